@@ -1,0 +1,194 @@
+//! `accord export`: downloads a project with all its logs, folds them, writes tables.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use accord_core::crypto::{PublicKey, base64url_array, sha256};
+use accord_core::export::{self, Table};
+use accord_core::ids::ProjectId;
+use accord_core::project::{LogFault, Project};
+use accord_core::store::StoreError;
+use accord_core::wire::item::decode_shard;
+use accord_core::wire::manifest::{
+    POINTER_KEY, data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
+};
+use accord_core::wire::segment;
+use anyhow::{Context as _, bail};
+use clap::ValueEnum;
+
+use crate::client::Store;
+use crate::store_url::{StoreArgs, of_project, shown};
+
+/// What `accord export` is told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ExportArgs {
+    #[command(flatten)]
+    store: StoreArgs,
+    /// Id of the project, as `accord new` printed it
+    #[arg(long)]
+    project: ProjectId,
+    /// The owner's public key, from the links file; without it, the key the store names is believed
+    #[arg(long, value_name = "KEY")]
+    owner: Option<String>,
+    /// Form of the tables
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+    /// Which table is printed when there is no --out
+    #[arg(long, value_enum, default_value_t = Which::Labels)]
+    table: Which,
+    /// Folder that gets both tables, `labels` and `items`; without it one of them is printed
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+/// Form of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Comma-separated values
+    Csv,
+    /// One JSON object a line
+    Jsonl,
+}
+
+/// A table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Which {
+    /// One row per person and item
+    Labels,
+    /// One consolidated row per item
+    Items,
+}
+
+/// Exports; what was wrong with the data goes to standard error.
+///
+/// # Errors
+/// When the project cannot be read at all or a file cannot be written.
+pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
+    let target = args.store.target()?;
+    let place = shown(&target);
+    let owner = args.owner.as_deref().map(parse_key).transpose()?;
+    let store = Store::new(of_project(&target, args.project));
+    let (project, problems) = fetch(&store, args.project, owner.as_ref())
+        .with_context(|| format!("the project {} could not be read from {place}", args.project))?;
+    for problem in &problems {
+        eprintln!("problem: {problem}");
+    }
+    let Some(folder) = &args.out else {
+        return print(&written(&table(&project, args.table), args.format));
+    };
+    fs::create_dir_all(folder).with_context(|| format!("`{}` could not be made", folder.display()))?;
+    for (which, name) in [(Which::Labels, "labels"), (Which::Items, "items")] {
+        let extension = if args.format == Format::Csv { "csv" } else { "jsonl" };
+        let path = folder.join(format!("{name}.{extension}"));
+        let table = table(&project, which);
+        fs::write(&path, written(&table, args.format))
+            .with_context(|| format!("`{}` could not be written", path.display()))?;
+        println!("{} rows in {}", table.rows.len(), path.display());
+    }
+    Ok(())
+}
+
+/// Reads a whole project. The second half of the answer is what was wrong with it, in a stable order.
+///
+/// # Errors
+/// When its manifest or its list of logs cannot be read.
+pub fn fetch(store: &Store, id: ProjectId, owner: Option<&PublicKey>) -> anyhow::Result<(Project, Vec<String>)> {
+    let need = |what: &str, key: &str| -> anyhow::Result<Vec<u8>> {
+        store.get(key)?.with_context(|| format!("there is no {what} there; check --store and --project"))
+    };
+    let (pointer, owner) = decode_pointer(&need("such project", POINTER_KEY)?, id, owner)?;
+    let key = manifest_key(pointer.generation, &pointer.manifest);
+    let manifest = decode_manifest(&need("manifest", &key)?, &pointer.manifest, &owner)?;
+    let key = members_key(manifest.generation, &manifest.members);
+    let members = decode_members(&need("members list", &key)?, &manifest.members, &owner)?;
+    let shards = manifest.shards.clone();
+    let mut project = Project::new(manifest, members);
+    let mut problems = Vec::new();
+
+    let keys: Vec<String> = shards.iter().map(|shard| data_key(&shard.sha256)).collect();
+    let mut items = Vec::new();
+    for (shard, fetched) in shards.iter().zip(store.get_all(&keys)) {
+        let name = data_key(&shard.sha256);
+        match fetched {
+            Ok(Some(bytes)) if sha256(&bytes) == shard.sha256 => {
+                let (found, bad) = decode_shard(&bytes);
+                items.extend(found);
+                problems.extend(bad.iter().map(|why| format!("{name}: {why}")));
+            }
+            Ok(Some(_)) => problems.push(format!("{name}: its content changed; its items are missing from `items`")),
+            other => problems.push(unread(&name, other.err())),
+        }
+    }
+    project.add_items(items);
+    admit_logs(store, &mut project, &mut problems)?;
+    problems.extend(faults(&project));
+    Ok((project, problems))
+}
+
+fn admit_logs(store: &Store, project: &mut Project, problems: &mut Vec<String>) -> anyhow::Result<()> {
+    let keys: Vec<String> = store.list("log/")?.into_iter().map(|object| object.key).collect();
+    for (key, fetched) in keys.iter().zip(store.get_all(&keys)) {
+        match fetched {
+            Ok(Some(bytes)) => project.admit(key, segment::open(key, &bytes, project.manifest().project)),
+            other => problems.push(unread(key, other.err())),
+        }
+    }
+    Ok(())
+}
+
+fn unread(key: &str, error: Option<StoreError>) -> String {
+    let why = error.map_or_else(|| "it is listed but not there".to_owned(), |error| error.to_string());
+    format!("{key}: {why}")
+}
+
+/// What the fold noticed, in words.
+fn faults(project: &Project) -> Vec<String> {
+    let mut problems: Vec<String> =
+        project.quarantine().map(|kept| format!("{}: left out, {}", kept.key, kept.error)).collect();
+    for (device, log) in project.logs() {
+        problems.extend(log.faults().into_iter().map(|fault| match fault {
+            LogFault::Gap { seq } => format!("device {device}: incomplete, segment {seq} is missing"),
+            LogFault::Fork { seq } => format!("device {device}: two segments claim place {seq}; both are counted"),
+            LogFault::Broken { seq } => format!("device {device}: segment {seq} does not continue the one before it"),
+        }));
+    }
+    let unverified = project.writers().iter().filter(|(labeler, _)| !project.is_verified(labeler));
+    problems.extend(unverified.map(|(labeler, _)| format!("labeler {labeler}: not admitted by the owner, left out")));
+    if project.n_unknown_events() > 0 {
+        let n = project.n_unknown_events();
+        problems.push(format!("{n} events are of kinds this version does not know; a newer one may read them"));
+    }
+    problems
+}
+
+fn table(project: &Project, which: Which) -> Table {
+    match which {
+        Which::Labels => export::labels(project),
+        Which::Items => export::items(project),
+    }
+}
+
+fn written(table: &Table, format: Format) -> String {
+    match format {
+        Format::Csv => table.to_csv(),
+        Format::Jsonl => table.to_jsonl(),
+    }
+}
+
+/// Prints a table; a reader that has seen enough, such as `head`, is no error.
+fn print(text: &str) -> anyhow::Result<()> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(error).context("the table could not be printed")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn parse_key(text: &str) -> anyhow::Result<PublicKey> {
+    match base64url_array(text) {
+        Some(key) => Ok(PublicKey(key)),
+        None => bail!("--owner takes the `owner` of the links file, 43 characters"),
+    }
+}

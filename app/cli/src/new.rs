@@ -1,0 +1,229 @@
+//! `accord new`: a project from a file, in a store, with one link per role.
+
+use std::path::PathBuf;
+
+use accord_core::crypto::{SecretKey, sha256};
+use accord_core::ids::ProjectId;
+use accord_core::record::{Instructions, Invite, Item, LabelSchema, Manifest, Members, Shard};
+use accord_core::rng::SplitMix64;
+use accord_core::wire::item::encode_shard;
+use accord_core::wire::manifest::{
+    POINTER_KEY, Pointer, data_key, encode_manifest, encode_members, encode_pointer, manifest_key, members_key,
+};
+use anyhow::Context as _;
+
+use crate::client::{Cors, Store};
+use crate::items::{Columns, load};
+use crate::links::{LinksFile, ROLES, page_url};
+use crate::settings::{Settings, SettingsArgs};
+use crate::store_url::{StoreArgs, of_project, shown};
+
+/// Items in one shard: small enough that the first one is on a slow phone soon.
+const ITEMS_PER_SHARD: usize = 500;
+/// Items in the first shard, which is all that a labeler waits for.
+const ITEMS_IN_FIRST_SHARD: usize = 50;
+/// A project's first generation.
+const FIRST: u64 = 1;
+
+/// What `accord new` is told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct NewArgs {
+    /// File with one record per item: .csv with a header line, .tsv, or .jsonl
+    #[arg(long, value_name = "FILE")]
+    items: PathBuf,
+    /// Column or field with the text to label
+    #[arg(long, value_name = "COLUMN")]
+    text: String,
+    /// Column or field with your own id of the record; it comes back in exports. No other column travels
+    #[arg(long, value_name = "COLUMN")]
+    id: Option<String>,
+    /// Leaves out records that cannot be used instead of refusing the file
+    #[arg(long)]
+    skip_bad: bool,
+    #[command(flatten)]
+    settings: SettingsArgs,
+    #[command(flatten)]
+    store: StoreArgs,
+    /// URL under which the page is served; links begin with it
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8420/")]
+    page: String,
+    /// Where the links and the owner's key go; readable by you only
+    #[arg(long, value_name = "FILE", default_value = "links.json")]
+    out: PathBuf,
+}
+
+/// A project's objects by key, in the order they must be written: nothing points at what is not there yet.
+#[derive(Clone, Debug)]
+pub struct Objects(pub Vec<(String, Vec<u8>)>);
+
+/// Makes the project and prints its links.
+///
+/// # Errors
+/// When the file or the settings are refused, or the store does not take the project.
+pub fn run(args: &NewArgs) -> anyhow::Result<()> {
+    let fallback_name = args.items.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let settings = args.settings.settings(&fallback_name)?;
+    let page = page_url(&args.page)?;
+    let target = args.store.target()?;
+    let columns = Columns { text: &args.text, id: args.id.as_deref() };
+    let loaded = load(&args.items, columns)?.checked(args.skip_bad)?;
+    println!(
+        "{} items, {} duplicates merged, {} bad records left out",
+        loaded.items.len(),
+        loaded.n_duplicates,
+        loaded.bad.len()
+    );
+
+    let file = LinksFile {
+        project: ProjectId::new(random()?),
+        name: settings.name.clone(),
+        page,
+        store: target,
+        owner: SecretKey::from_seed(&random()?),
+        invites: ROLES
+            .into_iter()
+            .map(|role| Ok((role, SecretKey::from_seed(&random()?))))
+            .collect::<anyhow::Result<_>>()?,
+    };
+    let objects = objects(&file, settings, loaded.items);
+    upload(&file, &objects)?;
+    file.write(&args.out)?;
+    file.print(&args.out);
+    Ok(())
+}
+
+/// Everything that makes a project, signed by its owner.
+#[must_use]
+pub fn objects(file: &LinksFile, settings: Settings, mut items: Vec<Item>) -> Objects {
+    shuffle(&mut items, file.project);
+    let mut objects = Vec::new();
+    let mut shards = Vec::new();
+    let (first, rest) = items.split_at(items.len().min(ITEMS_IN_FIRST_SHARD));
+    for part in std::iter::once(first).chain(rest.chunks(ITEMS_PER_SHARD)) {
+        let bytes = encode_shard(part);
+        let digest = sha256(&bytes);
+        // A part is at most `ITEMS_PER_SHARD` long.
+        let n_items = u32::try_from(part.len()).unwrap_or(u32::MAX);
+        shards.push(Shard { sha256: digest, n_items, n_bytes: bytes.len() as u64 });
+        objects.push((data_key(&digest), bytes));
+    }
+    let invite = |(role, key): &(_, SecretKey)| Invite { key: key.public(), role: *role };
+    let members =
+        Members { project: file.project, generation: FIRST, invites: file.invites.iter().map(invite).collect() };
+    let members = encode_members(&members, &file.owner);
+    let manifest = Manifest {
+        project: file.project,
+        generation: FIRST,
+        name: settings.name,
+        owner: file.owner.public(),
+        schema: LabelSchema { question: settings.question, labels: settings.labels },
+        instructions: Instructions { version: 1, text: settings.instructions },
+        shards,
+        policy: settings.policy,
+        members: sha256(&members),
+    };
+    objects.push((members_key(FIRST, &manifest.members), members));
+    let manifest = encode_manifest(&manifest, &file.owner);
+    let digest = sha256(&manifest);
+    objects.push((manifest_key(FIRST, &digest), manifest));
+    let pointer = Pointer { generation: FIRST, manifest: digest };
+    objects.push((POINTER_KEY.to_owned(), encode_pointer(file.project, &pointer, &file.owner)));
+    Objects(objects)
+}
+
+fn upload(file: &LinksFile, objects: &Objects) -> anyhow::Result<()> {
+    let place = shown(&file.store);
+    let store = Store::new(of_project(&file.store, file.project));
+    if store.ensure_bucket()? {
+        println!("made the bucket `{}`", file.store.bucket);
+    }
+    let page_origin = file.page.split('/').take(3).collect::<Vec<_>>().join("/");
+    if store.allow_page(&page_origin)? == Cors::NotAllowed {
+        eprintln!(
+            "warning: {place} does not let pages of {page_origin} in and took no rule for it. Allow GET, PUT and HEAD \
+             from that origin and expose ETag and Date (CORS) in the store's own settings, or no link will work."
+        );
+    }
+    for (key, bytes) in &objects.0 {
+        store.put(key, bytes.clone()).with_context(|| format!("the project could not be written to {place}"))?;
+    }
+    println!("wrote {} objects to {place}", objects.0.len());
+    Ok(())
+}
+
+/// Puts items into an order that follows from the project alone, so that every shard is a random sample of all.
+fn shuffle(items: &mut [Item], project: ProjectId) {
+    let mut rng = SplitMix64::new(u64::from_le_bytes(*project.as_bytes()));
+    // Fisher and Yates, from the end.
+    for idx in (1..items.len()).rev() {
+        let other = usize::try_from(rng.below(idx as u64 + 1)).unwrap_or(idx);
+        items.swap(idx, other);
+    }
+}
+
+fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).context("the system gave no random bytes for the project's keys")?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ITEMS_PER_SHARD, objects};
+    use crate::links::{LinksFile, ROLES};
+    use crate::settings::Settings;
+    use accord_core::crypto::{SecretKey, sha256};
+    use accord_core::ids::ProjectId;
+    use accord_core::record::{LabelDef, LabelName, Policy};
+    use accord_core::wire::item::{decode_shard, item_of};
+    use accord_core::wire::manifest::{
+        data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
+    };
+
+    fn file() -> LinksFile {
+        LinksFile {
+            project: ProjectId::new([7; 8]),
+            name: "n".to_owned(),
+            page: "http://127.0.0.1:8420/".to_owned(),
+            store: crate::store_url::parse("http://k:s@127.0.0.1:8421/accord").unwrap(),
+            owner: SecretKey::from_seed(&[1; 32]),
+            invites: ROLES.into_iter().zip(2..).map(|(role, seed)| (role, SecretKey::from_seed(&[seed; 32]))).collect(),
+        }
+    }
+
+    fn settings() -> Settings {
+        let label = |name| LabelDef { name: LabelName::new(name), description: String::new() };
+        let policy =
+            Policy { votes_per_item: 2, random_share: 0.2, second_opinion_share: 0.3, poll_secs: 10, blind: true };
+        let labels = vec![label("a"), label("b")];
+        Settings { name: "n".to_owned(), question: String::new(), instructions: String::new(), labels, policy }
+    }
+
+    #[test]
+    fn a_project_is_signed_complete_and_shuffled() {
+        let texts: Vec<String> = (0..1_234).map(|idx| format!("text {idx}")).collect();
+        let items: Vec<_> = texts.iter().map(|text| item_of(text, None)).collect();
+        let file = file();
+        let objects = objects(&file, settings(), items).0;
+        let get = |key: &str| &objects.iter().find(|(known, _)| known == key).unwrap().1;
+        assert_eq!(objects.last().unwrap().0, "project.json", "the pointer must come last");
+
+        let (pointer, owner) = decode_pointer(get("project.json"), file.project, None).unwrap();
+        assert_eq!(owner, file.owner.public());
+        let manifest = decode_manifest(get(&manifest_key(1, &pointer.manifest)), &pointer.manifest, &owner).unwrap();
+        let members = decode_members(get(&members_key(1, &manifest.members)), &manifest.members, &owner).unwrap();
+        assert_eq!(members.role_of(&file.invites[2].1.public()), Some(ROLES[2]));
+
+        let mut found = Vec::new();
+        for shard in &manifest.shards {
+            let bytes = get(&data_key(&shard.sha256));
+            assert_eq!((sha256(bytes), bytes.len() as u64), (shard.sha256, shard.n_bytes));
+            let (items, problems) = decode_shard(bytes);
+            assert!(problems.is_empty() && items.len() == shard.n_items as usize && items.len() <= ITEMS_PER_SHARD);
+            found.extend(items.into_iter().map(|item| item.text.to_string()));
+        }
+        assert_ne!(found, texts, "shards in file order would not be random samples");
+        found.sort_by_key(|text| text.strip_prefix("text ").and_then(|idx| idx.parse::<u32>().ok()));
+        assert_eq!(found, texts);
+    }
+}

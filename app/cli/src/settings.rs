@@ -1,0 +1,177 @@
+//! What a project asks and how: from the command line, from a settings file, or from both.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use accord_core::record::{LabelDef, LabelName, Policy};
+use anyhow::{Context as _, ensure};
+use serde_json::Value;
+
+/// How the questions of a new project are told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct SettingsArgs {
+    /// JSON file with any of `name`, `question`, `instructions` and `labels` (names, or objects with `name` and
+    /// `description`); the options below go before it
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// Labels to choose from, in the order of their keys
+    #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
+    labels: Vec<String>,
+    /// Title of the project
+    #[arg(long)]
+    name: Option<String>,
+    /// Text file with instructions for labelers
+    #[arg(long, value_name = "FILE")]
+    instructions: Option<PathBuf>,
+    /// What is asked about each item
+    #[arg(long, value_name = "TEXT")]
+    question: Option<String>,
+    /// How many different people answer each item
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    votes: u32,
+    /// Share of each queue drawn at random, from which accuracy is computed
+    #[arg(long, value_name = "0 TO 1", default_value_t = 0.1)]
+    random_share: f64,
+    /// Share of each queue that asks again what somebody else answered
+    #[arg(long, value_name = "0 TO 1", default_value_t = 0.3)]
+    second_opinion_share: f64,
+    /// Seconds between a page's looks into the store
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    poll_secs: u32,
+    /// Lets labelers see others' answers to an item before they give their own
+    #[arg(long)]
+    not_blind: bool,
+}
+
+/// What a project asks and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Title.
+    pub name: String,
+    /// What is asked about each item; may be empty.
+    pub question: String,
+    /// Instructions; may be empty.
+    pub instructions: String,
+    /// The labels, two or more, in the order of their keys.
+    pub labels: Vec<LabelDef>,
+    /// How queues are filled.
+    pub policy: Policy,
+}
+
+impl SettingsArgs {
+    /// Puts options and file together; a project without a name is called `fallback_name`.
+    ///
+    /// # Errors
+    /// When a file cannot be read or what they say makes no project.
+    pub fn settings(&self, fallback_name: &str) -> anyhow::Result<Settings> {
+        let file = self.settings.as_deref().map(read_json).transpose()?.unwrap_or(Value::Null);
+        let text = |given: &Option<String>, field: &str| {
+            let from_file = || file.get(field).and_then(Value::as_str).map(str::to_owned);
+            given.clone().or_else(from_file).unwrap_or_default()
+        };
+        let name = text(&self.name, "name");
+        let instructions = self.instructions.as_deref().map(read_text).transpose()?;
+        let labels = if self.labels.is_empty() { labels_of(&file)? } else { self.labels.iter().map(bare).collect() };
+        check_labels(&labels)?;
+        Ok(Settings {
+            name: if name.is_empty() { fallback_name.to_owned() } else { name },
+            question: text(&self.question, "question"),
+            instructions: text(&instructions, "instructions"),
+            labels,
+            policy: self.policy()?,
+        })
+    }
+
+    fn policy(&self) -> anyhow::Result<Policy> {
+        let shares = self.random_share + self.second_opinion_share;
+        let is_share = |share: f64| (0.0..=1.0).contains(&share);
+        ensure!(
+            is_share(self.random_share) && is_share(self.second_opinion_share) && is_share(shares),
+            "--random-share and --second-opinion-share are from 0 to 1, and together at most 1"
+        );
+        ensure!(self.votes >= 1, "--votes is at least 1");
+        ensure!(self.poll_secs >= 1, "--poll-secs is at least 1");
+        Ok(Policy {
+            votes_per_item: self.votes,
+            random_share: self.random_share,
+            second_opinion_share: self.second_opinion_share,
+            poll_secs: self.poll_secs,
+            blind: !self.not_blind,
+        })
+    }
+}
+
+fn read_text(path: &Path) -> anyhow::Result<String> {
+    fs::read_to_string(path).with_context(|| format!("`{}` could not be read", path.display()))
+}
+
+fn read_json(path: &Path) -> anyhow::Result<Value> {
+    serde_json::from_str(&read_text(path)?).with_context(|| format!("`{}` is not JSON", path.display()))
+}
+
+fn bare(name: impl AsRef<str>) -> LabelDef {
+    LabelDef { name: LabelName::new(name.as_ref().trim()), description: String::new() }
+}
+
+fn labels_of(file: &Value) -> anyhow::Result<Vec<LabelDef>> {
+    let labels = file.get("labels").and_then(Value::as_array);
+    let labels = labels.context("no labels to choose from; pass --labels a,b,c or a --settings file that has them")?;
+    labels.iter().map(|label| label_of(label).with_context(|| format!("`{label}` is not a label"))).collect()
+}
+
+fn label_of(label: &Value) -> Option<LabelDef> {
+    if let Some(name) = label.as_str() {
+        return Some(bare(name));
+    }
+    let description = label.get("description").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Some(LabelDef { description, ..bare(label.get("name")?.as_str()?) })
+}
+
+fn check_labels(labels: &[LabelDef]) -> anyhow::Result<()> {
+    ensure!(labels.len() >= 2, "a question needs at least two labels to choose from");
+    for (idx, label) in labels.iter().enumerate() {
+        ensure!(!label.name.as_str().is_empty(), "label {} has no name", idx + 1);
+        let earlier = labels.iter().take(idx).any(|other| other.name == label.name);
+        ensure!(!earlier, "the label `{}` stands there twice", label.name);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SettingsArgs, check_labels, labels_of};
+    use clap::Parser;
+    use serde_json::json;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        settings: SettingsArgs,
+    }
+
+    fn args(line: &str) -> SettingsArgs {
+        Line::try_parse_from(std::iter::once("accord").chain(line.split_whitespace())).unwrap().settings
+    }
+
+    #[test]
+    fn labels_come_with_or_without_descriptions() {
+        let labels = labels_of(&json!({ "labels": ["a", { "name": "b", "description": "the second" }] })).unwrap();
+        assert_eq!(labels[0].description, "");
+        assert_eq!((labels[1].name.as_str(), labels[1].description.as_str()), ("b", "the second"));
+        assert!(labels_of(&json!({ "labels": [5] })).is_err());
+        assert!(labels_of(&json!({})).is_err());
+    }
+
+    #[test]
+    fn a_question_without_a_choice_is_refused() {
+        for line in
+            ["--labels a", "--labels a,a", "--labels a,,b", "--labels a,b --votes 0", "--labels a,b --random-share 0.9"]
+        {
+            assert!(args(line).settings("n").is_err(), "{line}");
+        }
+        let settings = args("--labels a,b,c --question Which?").settings("items").unwrap();
+        assert_eq!((settings.name.as_str(), settings.question.as_str()), ("items", "Which?"));
+        assert!(check_labels(&settings.labels).is_ok());
+        assert!(settings.policy.blind);
+    }
+}

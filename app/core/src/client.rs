@@ -1,0 +1,480 @@
+//! One open project in one tab: commands and messages go in, effects come out. No IO, no clock.
+//!
+//! The page's dispatch and the simulator in `tests` drive the same machine.
+
+mod own_log;
+
+use std::collections::BTreeSet;
+
+use own_log::OwnLog;
+pub use own_log::{SaveCounts, SaveState, StoredSegment};
+
+use crate::command::{Command, Ctx, Decision, Me, Refusal, Screen, Session, Shown, decide};
+use crate::crypto::{PublicKey, Signature};
+use crate::event::{Event, EventKind, Millis, Stratum};
+use crate::ids::{Digest, EventId, ItemId};
+use crate::project::Project;
+use crate::queue::{self, Pick, Scores};
+use crate::record::{Item, Role};
+use crate::rng::stable_hash;
+use crate::store::{StoreError, StoreReply, StoreRequest};
+use crate::sync::{Change, RequestId, Sync};
+use crate::wire::event as event_wire;
+use crate::wire::segment::{self, Sealed};
+
+/// What the platform is to do. Each is answered by a [`Msg`], unless it says otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write own events to disk, in this order: [`Msg::Persisted`] or [`Msg::PersistFailed`].
+    Persist {
+        /// Event and its line.
+        lines: Vec<(EventId, String)>,
+    },
+    /// Read this device's own log again, because another tab wrote to it: [`Msg::Loaded`].
+    Reload,
+    /// Sign a segment's body with the device key: [`Msg::Signed`].
+    Sign {
+        /// The bytes.
+        body: Vec<u8>,
+    },
+    /// Store a sealed segment and drop the events it holds, if the log's head is still `expected`: [`Msg::Committed`].
+    Commit {
+        /// The head the segment continues.
+        expected: Option<Digest>,
+        /// The last event it holds, by number.
+        through_ctr: u64,
+        /// Its place.
+        seq: u64,
+        /// The segment.
+        segment: Sealed,
+    },
+    /// Note how far one of our segments got. Not answered.
+    Mark {
+        /// Its key.
+        key: String,
+        /// How far.
+        state: SaveState,
+    },
+    /// Keep others' segments on this device. Not answered.
+    Keep {
+        /// Key and bytes.
+        key: String,
+        /// The segment.
+        bytes: Vec<u8>,
+    },
+    /// Make a request to the store: [`Msg::StoreDone`].
+    Store {
+        /// Names it.
+        id: RequestId,
+        /// The request.
+        request: StoreRequest,
+    },
+    /// Rank the items for [`Client::training_labels`]: [`Msg::Ranked`] or [`Msg::RankFailed`].
+    Rank,
+}
+
+/// What the platform reports.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// This device's own log and all segments it keeps, at the start and after [`Effect::Reload`].
+    Loaded {
+        /// Place and digest of the last sealed segment of this device.
+        head: Option<(u64, Digest)>,
+        /// Events not sealed yet, by number.
+        pending: Vec<(u64, String)>,
+        /// All segments on this device.
+        segments: Vec<StoredSegment>,
+    },
+    /// Events are on disk, numbered from `first_ctr` on.
+    Persisted {
+        /// Which.
+        ids: Vec<EventId>,
+        /// Number of the first.
+        first_ctr: u64,
+    },
+    /// Events could not be written; they are tried again.
+    PersistFailed {
+        /// Which.
+        ids: Vec<EventId>,
+        /// Why, in words.
+        why: String,
+    },
+    /// Another tab of this profile wrote these events.
+    OtherTab {
+        /// By number.
+        lines: Vec<(u64, String)>,
+    },
+    /// A body was signed, or could not be.
+    Signed(Option<Signature>),
+    /// Whether the segment was stored; `false` when another tab sealed first.
+    Committed(bool),
+    /// The store answered.
+    StoreDone {
+        /// The request.
+        id: RequestId,
+        /// The answer.
+        result: Result<StoreReply, StoreError>,
+    },
+    /// Items were loaded.
+    Items(Vec<Item>),
+    /// The scorer made an order.
+    Ranked(Scores),
+    /// The scorer gave up; labeling goes on without.
+    RankFailed,
+    /// Whether this tab holds the upload lock.
+    UploadLock(bool),
+    /// Seal what there is now: the tab is being hidden.
+    Flush,
+    /// The network is back, or the person asked.
+    SyncNow,
+    /// Time passed.
+    Tick,
+}
+
+/// An open project in one tab.
+#[derive(Clone, Debug)]
+pub struct Client {
+    project: Project,
+    me: Me,
+    session: Session,
+    sync: Sync,
+    own: OwnLog,
+    scores: Option<Scores>,
+    rank: RankState,
+    storage_problem: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct RankState {
+    in_flight: bool,
+    wanted: bool,
+}
+
+impl Client {
+    /// Opens a project for the holder of a device key.
+    #[must_use]
+    pub fn new(project: Project, key: PublicKey, role: Role, seed: u64) -> Self {
+        let me = Me { labeler: key.labeler(), device: key.device(), role };
+        let poll_secs = project.manifest().policy.poll_secs;
+        let sync = Sync::new(Some((me.labeler, me.device)), poll_secs, seed, BTreeSet::new());
+        Self {
+            // A third of a poll, so that others see an answer within two polls even when both wait their longest.
+            own: OwnLog::new(key, u64::from(poll_secs) * 300),
+            project,
+            me,
+            session: Session::default(),
+            sync,
+            scores: None,
+            rank: RankState::default(),
+            storage_problem: None,
+        }
+    }
+
+    /// The project's state.
+    #[must_use]
+    pub const fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// Who acts here.
+    #[must_use]
+    pub const fn me(&self) -> Me {
+        self.me
+    }
+
+    /// This tab's state.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The sync machine, for its health.
+    #[must_use]
+    pub const fn sync(&self) -> &Sync {
+        &self.sync
+    }
+
+    /// The latest order.
+    #[must_use]
+    pub const fn scores(&self) -> Option<&Scores> {
+        self.scores.as_ref()
+    }
+
+    /// Why labels could not be written to disk, while that lasts.
+    #[must_use]
+    pub fn storage_problem(&self) -> Option<&str> {
+        self.storage_problem.as_deref()
+    }
+
+    /// How many of this person's records are in which state.
+    #[must_use]
+    pub const fn saves(&self) -> SaveCounts {
+        self.own.counts()
+    }
+
+    /// Where one of this device's events is; `None` for events of other devices.
+    #[must_use]
+    pub fn save_state(&self, id: &EventId) -> Option<SaveState> {
+        self.own.state(id)
+    }
+
+    /// How many items this person has answered or skipped.
+    #[must_use]
+    pub fn n_mine(&self) -> u32 {
+        self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default()
+    }
+
+    /// The name under which this device joined, if it has.
+    #[must_use]
+    pub fn my_name(&self) -> Option<&str> {
+        let writer = self.project.writers().get(&self.me.labeler)?;
+        (!writer.name.is_empty()).then_some(writer.name.as_str())
+    }
+
+    /// Training data for the scorer: settled items once, others once a person with shared weight.
+    #[must_use]
+    pub fn training_labels(&self) -> Vec<(usize, usize, f32)> {
+        let schema = &self.project.manifest().schema;
+        let mut labels = Vec::new();
+        for (id, state) in self.project.states() {
+            let Some((item_idx, _)) = self.project.item(id) else { continue };
+            if let Some(label) = state.settlement().and_then(|settled| settled.settle.label.as_ref()) {
+                labels.extend(schema.index_of(label).map(|class_idx| (item_idx, class_idx, 1.0)));
+            } else if let Some(unit) = self.project.agreement().units().get(id) {
+                let weight = 1.0 / unit.len() as f32;
+                labels.extend(unit.values().map(|rating| (item_idx, rating.class_idx, weight)));
+            }
+        }
+        labels
+    }
+
+    /// Writes the first event of the log.
+    pub fn join(&mut self, hello: Event) -> Vec<Effect> {
+        self.record(hello)
+    }
+
+    /// Follows a person's command. `active_ms` is how long they were active on the item on screen.
+    ///
+    /// # Errors
+    /// When the command is refused; nothing has changed then.
+    pub fn command(&mut self, ctx: Ctx, active_ms: Option<u32>, command: Command) -> Result<Vec<Effect>, Refusal> {
+        if let Some(shown) = &mut self.session.shown {
+            shown.active_ms = active_ms;
+        }
+        // A log's times never go back, whatever the clock does.
+        let ctx = Ctx { now: ctx.now.max(self.own.last_at()), ..ctx };
+        let Decision { event, screen, stack } = decide(&self.project, &self.session, self.me, ctx, command)?;
+        let mut effects = self.record(event);
+        self.session.follow(stack);
+        match screen {
+            Screen::Next => self.show_next(ctx.now),
+            Screen::Show(item) => self.show(item, ctx.now),
+            Screen::Stay => {}
+        }
+        effects.extend(self.want_rank());
+        Ok(effects)
+    }
+
+    /// Puts an item the person has answered on screen again.
+    pub fn revisit(&mut self, item: ItemId, now: Millis) {
+        self.show(item, now);
+    }
+
+    /// Takes what the platform reports.
+    pub fn receive(&mut self, msg: Msg, now: Millis) -> Vec<Effect> {
+        let mut effects = match msg {
+            Msg::Loaded { head, pending, segments } => self.loaded(head, &pending, segments),
+            Msg::Persisted { ids, first_ctr } => {
+                self.storage_problem = None;
+                self.own.persisted(&ids, first_ctr, now);
+                Vec::new()
+            }
+            Msg::PersistFailed { ids, why } => {
+                self.storage_problem = Some(why);
+                self.own.persist_failed(&ids);
+                Vec::new()
+            }
+            Msg::OtherTab { lines } => self.other_tab(&lines, now),
+            Msg::Signed(signature) => self.own.signed(signature.as_ref(), now).into_iter().collect(),
+            Msg::Committed(stored) => self.committed(stored, now),
+            Msg::StoreDone { id, result } => {
+                let changes = self.sync.done(id, result, now);
+                self.follow_changes(changes)
+            }
+            Msg::Items(items) => {
+                self.project.add_items(items);
+                self.want_rank()
+            }
+            Msg::Ranked(scores) => {
+                self.scores = Some(scores);
+                self.rank_ended()
+            }
+            Msg::RankFailed => self.rank_ended(),
+            Msg::UploadLock(held) => {
+                self.sync.set_uploads(held);
+                self.own.set_seals(held);
+                vec![Effect::Reload]
+            }
+            Msg::Flush => {
+                self.own.flush();
+                Vec::new()
+            }
+            Msg::SyncNow => {
+                self.own.flush();
+                self.sync.poll_now();
+                Vec::new()
+            }
+            Msg::Tick => self.own.retry(),
+        };
+        if self.session.shown.is_none() {
+            self.show_next(now);
+        }
+        effects.extend(self.own.plan(&self.project, self.me, now));
+        let requests = self.sync.outgoing(now);
+        effects.extend(requests.into_iter().map(|(id, request)| Effect::Store { id, request }));
+        effects
+    }
+
+    fn record(&mut self, event: Event) -> Vec<Effect> {
+        let line = event_wire::encode(&event);
+        self.own.add(&event, line.clone());
+        let id = event.id;
+        self.project.apply(self.me.device, self.me.labeler, event);
+        vec![Effect::Persist { lines: vec![(id, line)] }]
+    }
+
+    fn show_next(&mut self, now: Millis) {
+        let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, self.n_mine(), &[]);
+        self.session.shown = pick.map(|pick| Shown { pick, shown_at: now, active_ms: None, revisit: false });
+    }
+
+    fn show(&mut self, item: ItemId, now: Millis) {
+        if let Some((item_idx, _)) = self.project.item(&item) {
+            let cell = self.project.state(&item).and_then(|state| state.cells.get(&self.me.labeler));
+            // An answer that is corrected stays in the slice it was drawn for.
+            let before = cell.and_then(|cell| cell.current()).map(|given| given.answer.context.stratum);
+            let stratum = before.unwrap_or(Stratum::Revisited);
+            let pick = Pick { item, item_idx, stratum, reason: None };
+            self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true });
+        }
+    }
+
+    fn loaded(
+        &mut self,
+        head: Option<(u64, Digest)>,
+        pending: &[(u64, String)],
+        segments: Vec<StoredSegment>,
+    ) -> Vec<Effect> {
+        let first_time = self.session.undo.is_empty() && self.own.is_fresh();
+        for stored in segments {
+            let opened = segment::open(&stored.key, &stored.bytes, self.project.manifest().project);
+            if let Ok(segment) = &opened
+                && segment.device() == self.me.device
+            {
+                self.own.note_segment(&stored.key, segment, stored.state);
+                if stored.state != SaveState::Synced {
+                    let sealed = Sealed { key: stored.key.clone(), digest: segment.digest, bytes: stored.bytes };
+                    self.sync.push(segment.header.seq, sealed, stored.state == SaveState::Sent);
+                }
+            }
+            self.sync.know(stored.key.clone());
+            self.project.admit(&stored.key, opened);
+        }
+        self.own.set_head(head);
+        for event in self.own.set_pending(pending) {
+            self.project.apply(self.me.device, self.me.labeler, event);
+        }
+        if first_time {
+            self.session = Session { shown: self.session.shown, ..Session::resume(&self.project, self.me.labeler) };
+        }
+        self.want_rank()
+    }
+
+    fn other_tab(&mut self, lines: &[(u64, String)], now: Millis) -> Vec<Effect> {
+        for event in self.own.add_foreign_lines(lines, now) {
+            self.project.apply(self.me.device, self.me.labeler, event);
+        }
+        let answered = self.session.shown.is_some_and(|shown| {
+            let mine = self.project.state(&shown.pick.item).and_then(|state| state.cells.get(&self.me.labeler));
+            !shown.revisit && mine.and_then(|cell| cell.standing()).is_some()
+        });
+        if answered {
+            // The other tab answered what is on screen here; asking again would only make a conflict.
+            self.show_next(now);
+        }
+        self.want_rank()
+    }
+
+    fn committed(&mut self, stored: bool, now: Millis) -> Vec<Effect> {
+        match self.own.committed(stored, now) {
+            Some((seq, sealed)) => {
+                if let Ok(segment) = segment::open(&sealed.key, &sealed.bytes, self.project.manifest().project) {
+                    self.project.admit(&sealed.key, Ok(segment));
+                }
+                self.sync.push(seq, sealed, false);
+                Vec::new()
+            }
+            None => vec![Effect::Reload],
+        }
+    }
+
+    fn follow_changes(&mut self, changes: Vec<Change>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let before = self.project.revision();
+        for change in changes {
+            match change {
+                Change::Fetched { key, bytes } => {
+                    let opened = segment::open(&key, &bytes, self.project.manifest().project);
+                    match &opened {
+                        Ok(_) => effects.push(Effect::Keep { key: key.clone(), bytes }),
+                        Err(_) => self.sync.forget(&key),
+                    }
+                    self.project.admit(&key, opened);
+                }
+                Change::Sent { key } => {
+                    self.own.mark(&key, SaveState::Sent);
+                    effects.push(Effect::Mark { key, state: SaveState::Sent });
+                }
+                Change::Synced { key } => {
+                    self.own.mark(&key, SaveState::Synced);
+                    effects.push(Effect::Mark { key, state: SaveState::Synced });
+                }
+                Change::UpToDate => {}
+            }
+        }
+        if self.project.revision() != before {
+            effects.extend(self.want_rank());
+        }
+        effects
+    }
+
+    /// One request is under way at a time and the newest labels go next, so that fast typing never starves the order.
+    fn want_rank(&mut self) -> Vec<Effect> {
+        if self.rank.in_flight {
+            self.rank.wanted = true;
+            return Vec::new();
+        }
+        self.rank = RankState { in_flight: true, wanted: false };
+        vec![Effect::Rank]
+    }
+
+    fn rank_ended(&mut self) -> Vec<Effect> {
+        let wanted = self.rank.wanted;
+        self.rank = RankState::default();
+        if wanted { self.want_rank() } else { Vec::new() }
+    }
+}
+
+/// Seeds a session's choices that must differ between people but not between reloads.
+#[must_use]
+pub fn session_seed(me: Me) -> u64 {
+    stable_hash(&[b"session", me.labeler.as_bytes(), me.device.as_bytes()])
+}
+
+/// Whether an event counts as work to be kept safe in the page's words: all but the hello.
+const fn is_work(event: &Event) -> bool {
+    !matches!(event.kind, EventKind::Hello(_))
+}
+
+#[cfg(test)]
+mod tests;

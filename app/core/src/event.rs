@@ -1,0 +1,225 @@
+//! What happened: the closed list of facts a device writes into its log.
+
+use crate::crypto::{PublicKey, Signature};
+use crate::ids::{DeviceId, EventId, ItemId, LabelerId, ModelHash, ProjectId};
+use crate::record::{LabelName, Role};
+
+/// Milliseconds since 1970 by the device's clock, never smaller than any time its log already holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Millis(pub u64);
+
+/// One line of a log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Unique within its device.
+    pub id: EventId,
+    /// When it was decided.
+    pub at: Millis,
+    /// What happened.
+    pub kind: EventKind,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EventKind {
+    /// First event of a log: who writes it and who admitted them.
+    Hello(Hello),
+    /// A labeler's answer to an item, or its withdrawal.
+    Answer(Answer),
+    /// A labeler says that something is wrong with an item.
+    Flag(Flag),
+    /// An expert settles an item.
+    Settle(Settle),
+    /// A kind this version does not know, kept as it came.
+    Unknown {
+        /// The `kind` field.
+        kind: String,
+        /// The whole line, without its line end.
+        line: String,
+    },
+}
+
+/// Who writes a log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hello {
+    /// The name the person gave themselves; shown as text.
+    pub name: String,
+    /// The role they were admitted to.
+    pub role: Role,
+    /// The invitation that admitted them.
+    pub invite: PublicKey,
+    /// The invitation's signature over [`admission`].
+    pub proof: Signature,
+}
+
+/// The message an invitation signs to admit a device key.
+#[must_use]
+pub fn admission(project: ProjectId, labeler: LabelerId, device: DeviceId, role: Role) -> Vec<u8> {
+    format!("accord admission 1\n{project}\n{labeler}\n{device}\n{}\n", role.as_str()).into_bytes()
+}
+
+/// A labeler's answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was asked about.
+    pub item: ItemId,
+    /// What was answered.
+    pub choice: Choice,
+    /// Earlier answers of the same person to the same item that no longer stand.
+    pub supersedes: Vec<EventId>,
+    /// How it came about.
+    pub context: AnswerContext,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// One label.
+    Label(LabelName),
+    /// "I can't say", with an optional reason.
+    Skip {
+        /// Free text; may be empty.
+        reason: String,
+    },
+    /// The earlier answer is withdrawn and none stands.
+    Clear,
+}
+
+/// Which slice of the queue an item came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stratum {
+    /// Drawn uniformly at random: accuracy and unbiased agreement come from these.
+    Random,
+    /// Chosen by the scorer.
+    Scored,
+    /// Somebody else has answered it already.
+    SecondOpinion,
+    /// No scores yet: a seeded shuffle.
+    Shuffled,
+    /// The labeler went back to it.
+    Revisited,
+}
+
+impl Stratum {
+    /// All of them, in the order of exports.
+    pub const ALL: [Self; 5] = [Self::Random, Self::Scored, Self::SecondOpinion, Self::Shuffled, Self::Revisited];
+
+    /// Name in logs and exports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Random => "random",
+            Self::Scored => "scored",
+            Self::SecondOpinion => "second-opinion",
+            Self::Shuffled => "shuffled",
+            Self::Revisited => "revisited",
+        }
+    }
+
+    /// The stratum of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stratum| stratum.as_str() == name)
+    }
+}
+
+/// Why the scorer put an item where it stood.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reason {
+    /// The score the order was made from: `uncertainty * density`.
+    pub score: f32,
+    /// 1 minus the gap between the two most probable labels, 0 to 1.
+    pub uncertainty: f32,
+    /// Mean cosine similarity to its nearest neighbours, 0 to 1.
+    pub density: f32,
+    /// Place in the scorer's order, 0 first.
+    pub rank: u32,
+    /// How many items were ranked.
+    pub n_ranked: u32,
+    /// The head that ranked them.
+    pub model: ModelHash,
+}
+
+/// How an answer came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerContext {
+    /// The instructions the labeler had.
+    pub instructions_version: u32,
+    /// Which slice the item came from.
+    pub stratum: Stratum,
+    /// The scorer's reason, where it had one.
+    pub reason: Option<Reason>,
+    /// Whether a pre-filled answer was shown.
+    pub suggestion_shown: bool,
+    /// When the item was painted.
+    pub shown_at: Millis,
+    /// When the key or finger came down.
+    pub answered_at: Millis,
+    /// How long the person was active on it: idle time and hidden tabs left out.
+    pub active_ms: u32,
+}
+
+/// A remark on an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flag {
+    /// Which item.
+    pub item: ItemId,
+    /// What is wrong with it (may be empty), or `None` when the remark is withdrawn.
+    pub note: Option<String>,
+}
+
+/// What kind of mistake lay behind a disagreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cause {
+    /// Somebody slipped.
+    Slip,
+    /// The instructions do not say.
+    UnclearInstructions,
+    /// More than one answer is right.
+    AmbiguousItem,
+    /// The labels do not fit.
+    WrongSchema,
+    /// The item itself is broken.
+    BadItem,
+}
+
+impl Cause {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Slip, Self::UnclearInstructions, Self::AmbiguousItem, Self::WrongSchema, Self::BadItem];
+
+    /// Name in logs and exports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Slip => "slip",
+            Self::UnclearInstructions => "unclear-instructions",
+            Self::AmbiguousItem => "ambiguous-item",
+            Self::WrongSchema => "wrong-schema",
+            Self::BadItem => "bad-item",
+        }
+    }
+
+    /// The cause of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cause| cause.as_str() == name)
+    }
+}
+
+/// An expert's decision on an item. The votes it decides between stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settle {
+    /// Which item.
+    pub item: ItemId,
+    /// The answer that holds, or `None` when the settlement is withdrawn.
+    pub label: Option<LabelName>,
+    /// Why; may be empty.
+    pub reason: String,
+    /// What kind of mistake it was, where the expert said.
+    pub cause: Option<Cause>,
+    /// The answers the expert saw.
+    pub votes: Vec<(DeviceId, EventId)>,
+    /// Earlier settlements of the same expert that no longer stand.
+    pub supersedes: Vec<EventId>,
+}

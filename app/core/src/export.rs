@@ -1,0 +1,254 @@
+//! Tables for everything that reads labels: same logs, same bytes.
+
+use std::fmt::Write as _;
+
+use crate::event::Choice;
+use crate::project::{Given, ItemState, Project};
+use crate::record::{Item, LabelName};
+
+/// A value in a table.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing: an empty field, or `null`.
+    None,
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Int(u64),
+    /// A number.
+    Number(f64),
+}
+
+/// A table with named columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Names of the columns.
+    pub columns: Vec<&'static str>,
+    /// Rows, each as long as `columns`.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// The long table: one row per person and item, sorted by task and worker.
+///
+/// Its first three columns are the form that crowd-kit, cleanlab and `krippendorff` read: `task,worker,label`.
+/// A skip has an empty `label` and `skip` in `answer`. Writers the owner did not admit are left out.
+#[must_use]
+pub fn labels(project: &Project) -> Table {
+    let columns = vec![
+        "task",
+        "worker",
+        "label",
+        "answer",
+        "worker_name",
+        "role",
+        "ref",
+        "reason",
+        "instructions_version",
+        "stratum",
+        "shown_at_ms",
+        "answered_at_ms",
+        "active_ms",
+        "model",
+        "score",
+        "uncertainty",
+        "density",
+        "rank",
+        "n_ranked",
+        "device",
+        "event",
+    ];
+    let mut rows = Vec::new();
+    for (item, state) in project.states() {
+        for (labeler, cell) in &state.cells {
+            let Some(given) = cell.standing() else { continue };
+            let writer = project.writers().get(labeler);
+            let mut row = vec![
+                text(item),
+                text(labeler),
+                label_of(given).map_or(Value::None, |label| text(label.as_str())),
+                text(if label_of(given).is_some() { "label" } else { "skip" }),
+                text(writer.map_or("", |writer| &writer.name)),
+                writer.and_then(|writer| writer.role).map_or(Value::None, |role| text(role.as_str())),
+                project.item(item).map_or(Value::None, |(_, item)| reference(item)),
+            ];
+            row.extend(context(given));
+            rows.push(row);
+        }
+    }
+    Table { columns, rows }
+}
+
+/// One consolidated row per item, in order of task.
+///
+/// `label` is the expert's settlement where there is one, else the label most people gave; a tie leaves it empty.
+#[must_use]
+pub fn items(project: &Project) -> Table {
+    let columns = vec![
+        "task",
+        "label",
+        "status",
+        "n_labels",
+        "n_for_label",
+        "n_skips",
+        "share",
+        "settled_by",
+        "settled_reason",
+        "cause",
+        "flags",
+        "ref",
+        "text",
+    ];
+    let mut ordered: Vec<&Item> = project.items().iter().collect();
+    ordered.sort_by_key(|item| item.id);
+    let rows = ordered.into_iter().map(|item| item_row(project, item)).collect();
+    Table { columns, rows }
+}
+
+impl Table {
+    /// Comma-separated values (RFC 4180) with a header line and `\n` line ends.
+    #[must_use]
+    pub fn to_csv(&self) -> String {
+        let mut csv = self.columns.join(",");
+        csv.push('\n');
+        for row in &self.rows {
+            let fields: Vec<String> = row.iter().map(Value::csv_field).collect();
+            csv.push_str(&fields.join(","));
+            csv.push('\n');
+        }
+        csv
+    }
+
+    /// JSON Lines: one object a row, keys in the order of the columns.
+    #[must_use]
+    pub fn to_jsonl(&self) -> String {
+        let mut lines = String::new();
+        for row in &self.rows {
+            let mut separator = '{';
+            for (column, value) in self.columns.iter().zip(row) {
+                let _ = write!(lines, "{separator}{}:{}", json_string(column), value.json());
+                separator = ',';
+            }
+            lines.push_str("}\n");
+        }
+        lines
+    }
+}
+
+impl Value {
+    fn csv_field(&self) -> String {
+        match self {
+            Self::Text(text) if text.contains(['"', ',', '\n', '\r']) => format!("\"{}\"", text.replace('"', "\"\"")),
+            Self::Text(text) => text.clone(),
+            Self::None => String::new(),
+            Self::Int(_) | Self::Number(_) => self.json(),
+        }
+    }
+
+    fn json(&self) -> String {
+        match self {
+            Self::None => "null".to_owned(),
+            Self::Text(text) => json_string(text),
+            Self::Int(int) => int.to_string(),
+            Self::Number(number) => serde_json::to_string(number).unwrap_or_default(),
+        }
+    }
+}
+
+fn context(given: &Given) -> Vec<Value> {
+    let context = &given.answer.context;
+    let reason = match &given.answer.choice {
+        Choice::Skip { reason } if !reason.is_empty() => text(reason),
+        _ => Value::None,
+    };
+    let mut row = vec![
+        reason,
+        Value::Int(context.instructions_version.into()),
+        text(context.stratum.as_str()),
+        Value::Int(context.shown_at.0),
+        Value::Int(context.answered_at.0),
+        Value::Int(context.active_ms.into()),
+    ];
+    match &context.reason {
+        Some(why) => row.extend([
+            text(why.model),
+            short(why.score),
+            short(why.uncertainty),
+            short(why.density),
+            Value::Int(why.rank.into()),
+            Value::Int(why.n_ranked.into()),
+        ]),
+        None => row.extend(std::iter::repeat_n(Value::None, 6)),
+    }
+    row.extend([text(given.device), text(given.id)]);
+    row
+}
+
+fn item_row(project: &Project, item: &Item) -> Vec<Value> {
+    let empty = ItemState::default();
+    let state = project.state(&item.id).unwrap_or(&empty);
+    let standing: Vec<&Given> = state.cells.values().filter_map(|cell| cell.standing()).collect();
+    let labels: Vec<&LabelName> = standing.iter().filter_map(|given| label_of(given)).collect();
+    let settled = state.settlement();
+    let votes = |label: &LabelName| labels.iter().filter(|given| **given == label).count();
+    let majority = majority(&labels);
+    let label = settled.and_then(|settled| settled.settle.label.as_ref()).or(majority);
+    let status = match (settled, labels.len(), majority) {
+        (Some(_), _, _) => "settled",
+        (None, 0, _) if standing.is_empty() => "unlabeled",
+        (None, 0, _) => "skipped",
+        (None, 1, _) => "single",
+        (None, n, Some(label)) if votes(label) == n => "agreed",
+        (None, _, Some(_)) => "majority",
+        (None, _, None) => "tied",
+    };
+    let n_for_label = label.map_or(0, votes);
+    let share = (!labels.is_empty() && label.is_some()).then(|| n_for_label as f64 / labels.len() as f64);
+    let flags: Vec<&str> = state.remarks().map(|(_, note)| note).collect();
+    vec![
+        text(item.id),
+        label.map_or(Value::None, |label| text(label.as_str())),
+        text(status),
+        Value::Int(labels.len() as u64),
+        Value::Int(n_for_label as u64),
+        Value::Int((standing.len() - labels.len()) as u64),
+        share.map_or(Value::None, Value::Number),
+        settled.map_or(Value::None, |settled| text(settled.by)),
+        settled.map_or(Value::None, |settled| text(&settled.settle.reason)),
+        settled.and_then(|settled| settled.settle.cause).map_or(Value::None, |cause| text(cause.as_str())),
+        if flags.is_empty() { Value::None } else { text(flags.join(" | ")) },
+        reference(item),
+        text(&item.text),
+    ]
+}
+
+/// The label most people gave; `None` without labels or on a tie.
+fn majority<'a>(labels: &[&'a LabelName]) -> Option<&'a LabelName> {
+    let votes = |label: &LabelName| labels.iter().filter(|given| **given == label).count();
+    let best = labels.iter().copied().max_by_key(|label| votes(label))?;
+    let tied = labels.iter().any(|label| *label != best && votes(label) == votes(best));
+    (!tied).then_some(best)
+}
+
+const fn label_of(given: &Given) -> Option<&LabelName> {
+    match &given.answer.choice {
+        Choice::Label(label) => Some(label),
+        Choice::Skip { .. } | Choice::Clear => None,
+    }
+}
+
+fn text(value: impl ToString) -> Value {
+    Value::Text(value.to_string())
+}
+
+fn reference(item: &Item) -> Value {
+    item.reference.as_deref().map_or(Value::None, text)
+}
+
+/// A 32-bit figure in its shortest form, not with the digits of its 64-bit neighbour.
+fn short(figure: f32) -> Value {
+    figure.to_string().parse().map_or(Value::None, Value::Number)
+}
+
+fn json_string(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}

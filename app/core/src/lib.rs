@@ -1,0 +1,26 @@
+//! The pure domain of Accord.
+//!
+//! Nothing here knows a clock, randomness, a network, a browser or a thread: time, ids and seeds are arguments,
+//! broken outside data is a `(value, problems)` pair, and the same set of events gives the same state in any order.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
+pub mod agreement;
+pub mod client;
+pub mod command;
+pub mod crypto;
+pub mod event;
+pub mod export;
+pub mod ids;
+pub mod project;
+pub mod queue;
+pub mod record;
+pub mod rng;
+pub mod s3;
+pub mod store;
+pub mod sync;
+pub mod visibility;
+pub mod wire;
+
+#[cfg(test)]
+mod testkit;

@@ -1,0 +1,70 @@
+//! One person's answers to one item: all that were ever given, and the one that stands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::event::{Answer, Choice, Millis};
+use crate::ids::{DeviceId, EventId};
+
+/// An answer with its place in the logs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Who wrote it.
+    pub device: DeviceId,
+    /// Its event.
+    pub id: EventId,
+    /// When.
+    pub at: Millis,
+    /// What.
+    pub answer: Answer,
+}
+
+/// All answers of one person to one item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    given: BTreeMap<(DeviceId, EventId), Given>,
+    superseded: BTreeSet<EventId>,
+}
+
+impl Cell {
+    /// Adds an answer; adding it twice changes nothing.
+    pub fn add(&mut self, given: Given) {
+        self.superseded.extend(given.answer.supersedes.iter().copied());
+        self.given.insert((given.device, given.id), given);
+    }
+
+    /// The answer that stands: of those nobody superseded, the latest by (time, device, id).
+    /// Two devices that were offline can leave several; all are kept and [`Cell::conflicts`] says so.
+    #[must_use]
+    pub fn current(&self) -> Option<&Given> {
+        self.live().max_by_key(|given| (given.at, given.device, given.id))
+    }
+
+    /// The label that stands, if the current answer is one.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Given> {
+        self.current().filter(|given| given.answer.choice != Choice::Clear)
+    }
+
+    /// Whether several answers stand that differ.
+    #[must_use]
+    pub fn conflicts(&self) -> bool {
+        let mut choices = self.live().map(|given| &given.answer.choice);
+        let first = choices.next();
+        choices.any(|choice| Some(choice) != first)
+    }
+
+    /// Ids of all answers that stand: a new answer names them all.
+    #[must_use]
+    pub fn live_ids(&self) -> Vec<EventId> {
+        self.live().map(|given| given.id).collect()
+    }
+
+    /// Every answer ever given, in a fixed order.
+    pub fn all(&self) -> impl Iterator<Item = &Given> {
+        self.given.values()
+    }
+
+    fn live(&self) -> impl Iterator<Item = &Given> {
+        self.given.values().filter(|given| !self.superseded.contains(&given.id))
+    }
+}

@@ -1,0 +1,358 @@
+//! The state of a project: a fold over the set of verified events. Same set, any order, any duplication, same state.
+
+mod cell;
+mod log;
+mod tally;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+pub use cell::{Cell, Given};
+pub use log::{Log, LogFault};
+pub use tally::Tally;
+
+use crate::agreement::{Agreement, Rating};
+use crate::event::{Choice, Event, EventKind, Flag, Hello, Millis, Settle, Stratum, admission};
+use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
+use crate::record::{Item, LabelName, Manifest, Members, Role};
+use crate::rng::stable_hash;
+use crate::wire::segment::{Segment, SegmentError};
+
+/// A person who writes a log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Writer {
+    /// The name they gave; empty until their hello is here.
+    pub name: String,
+    /// Their role if the owner's invitation admitted them; `None` shows as unverified and counts nowhere.
+    pub role: Option<Role>,
+}
+
+/// A settlement with its place in the logs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// Who settled.
+    pub by: LabelerId,
+    /// Their device.
+    pub device: DeviceId,
+    /// The event.
+    pub id: EventId,
+    /// When.
+    pub at: Millis,
+    /// What.
+    pub settle: Settle,
+}
+
+/// Everything known about one item besides its content.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemState {
+    /// Each person's answers.
+    pub cells: BTreeMap<LabelerId, Cell>,
+    /// Remarks by person: the latest of each.
+    pub flags: BTreeMap<LabelerId, (Millis, DeviceId, EventId, Flag)>,
+    settled: BTreeMap<(DeviceId, EventId), Settled>,
+    settled_over: BTreeSet<EventId>,
+}
+
+impl ItemState {
+    /// The settlement that stands, the latest of those nobody withdrew.
+    #[must_use]
+    pub fn settlement(&self) -> Option<&Settled> {
+        let live = self.settled.values().filter(|settled| !self.settled_over.contains(&settled.id));
+        live.max_by_key(|settled| (settled.at, settled.device, settled.id))
+            .filter(|settled| settled.settle.label.is_some())
+    }
+
+    /// Remarks that stand.
+    pub fn remarks(&self) -> impl Iterator<Item = (LabelerId, &str)> {
+        self.flags.iter().filter_map(|(who, (_, _, _, flag))| flag.note.as_deref().map(|note| (*who, note)))
+    }
+}
+
+/// A segment that could not be taken, kept aside and shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarantined {
+    /// Its object key.
+    pub key: String,
+    /// Why.
+    pub error: SegmentError,
+}
+
+/// The state of a project.
+#[derive(Clone, Debug)]
+pub struct Project {
+    manifest: Manifest,
+    members: Members,
+    items: Vec<Item>,
+    index: HashMap<ItemId, usize>,
+    audit: Vec<usize>,
+    audit_rank: Vec<usize>,
+    logs: BTreeMap<DeviceId, Log>,
+    writers: BTreeMap<LabelerId, Writer>,
+    states: BTreeMap<ItemId, ItemState>,
+    seen_events: BTreeSet<(DeviceId, EventId)>,
+    /// Answers of writers whose hello has not come yet.
+    waiting: BTreeMap<DeviceId, Vec<Event>>,
+    quarantine: BTreeMap<String, Quarantined>,
+    n_unknown_events: u32,
+    revision: u64,
+    tally: Tally,
+    agreement: Agreement,
+}
+
+impl Project {
+    /// A project without items and answers.
+    #[must_use]
+    pub fn new(manifest: Manifest, members: Members) -> Self {
+        let agreement = Agreement::new(manifest.schema.labels.len());
+        Self {
+            manifest,
+            members,
+            items: Vec::new(),
+            index: HashMap::new(),
+            audit: Vec::new(),
+            audit_rank: Vec::new(),
+            logs: BTreeMap::new(),
+            writers: BTreeMap::new(),
+            states: BTreeMap::new(),
+            seen_events: BTreeSet::new(),
+            waiting: BTreeMap::new(),
+            quarantine: BTreeMap::new(),
+            n_unknown_events: 0,
+            revision: 0,
+            tally: Tally::default(),
+            agreement,
+        }
+    }
+
+    /// What the owner signed.
+    #[must_use]
+    pub const fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Items loaded so far, in the manifest's order.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// An item by its id, with its index.
+    #[must_use]
+    pub fn item(&self, id: &ItemId) -> Option<(usize, &Item)> {
+        let idx = *self.index.get(id)?;
+        self.items.get(idx).map(|item| (idx, item))
+    }
+
+    /// How many items the manifest announces.
+    #[must_use]
+    pub fn n_items_announced(&self) -> u32 {
+        self.manifest.shards.iter().map(|shard| shard.n_items).sum()
+    }
+
+    /// The uniformly random order of the audit slice, the same for everybody; by item index.
+    #[must_use]
+    pub fn audit_order(&self) -> &[usize] {
+        &self.audit
+    }
+
+    /// An item's place in the audit order.
+    #[must_use]
+    pub fn audit_rank(&self, item_idx: usize) -> Option<usize> {
+        self.audit_rank.get(item_idx).copied()
+    }
+
+    /// Answers and settlements of one item.
+    #[must_use]
+    pub fn state(&self, item: &ItemId) -> Option<&ItemState> {
+        self.states.get(item)
+    }
+
+    /// All items somebody did something with, by id.
+    #[must_use]
+    pub const fn states(&self) -> &BTreeMap<ItemId, ItemState> {
+        &self.states
+    }
+
+    /// People by id.
+    #[must_use]
+    pub const fn writers(&self) -> &BTreeMap<LabelerId, Writer> {
+        &self.writers
+    }
+
+    /// The logs by device.
+    #[must_use]
+    pub const fn logs(&self) -> &BTreeMap<DeviceId, Log> {
+        &self.logs
+    }
+
+    /// Segments that could not be taken.
+    pub fn quarantine(&self) -> impl Iterator<Item = &Quarantined> {
+        self.quarantine.values()
+    }
+
+    /// Events of kinds this version does not know; they stay in their logs.
+    #[must_use]
+    pub const fn n_unknown_events(&self) -> u32 {
+        self.n_unknown_events
+    }
+
+    /// Grows whenever an item's answers, remarks or settlement change.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Counts for the overview and the queue.
+    #[must_use]
+    pub const fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// Live agreement.
+    #[must_use]
+    pub const fn agreement(&self) -> &Agreement {
+        &self.agreement
+    }
+
+    /// Whether the person's invitation is the owner's.
+    #[must_use]
+    pub fn is_verified(&self, labeler: &LabelerId) -> bool {
+        self.writers.get(labeler).is_some_and(|writer| writer.role.is_some())
+    }
+
+    /// Adds items; those already there are left out.
+    pub fn add_items(&mut self, items: Vec<Item>) {
+        for item in items {
+            if !self.index.contains_key(&item.id) {
+                self.index.insert(item.id, self.items.len());
+                self.items.push(item);
+            }
+        }
+        let project = self.manifest.project;
+        let key = |item: &Item| stable_hash(&[b"audit", project.as_bytes(), item.id.as_bytes()]);
+        let mut order: Vec<(u64, usize)> = self.items.iter().map(key).zip(0..).collect();
+        order.sort_unstable();
+        self.audit = order.into_iter().map(|(_, idx)| idx).collect();
+        self.audit_rank = vec![usize::MAX; self.items.len()];
+        for (rank, idx) in self.audit.iter().enumerate() {
+            if let Some(slot) = self.audit_rank.get_mut(*idx) {
+                *slot = rank;
+            }
+        }
+    }
+
+    /// Takes a segment from a store, or puts it into quarantine.
+    pub fn admit(&mut self, key: &str, opened: Result<Segment, SegmentError>) {
+        match opened {
+            Ok(segment) => {
+                self.quarantine.remove(key);
+                let device = segment.device();
+                if self.logs.entry(device).or_default().note(&segment) {
+                    for event in segment.events {
+                        self.apply(device, segment.header.labeler, event);
+                    }
+                }
+            }
+            Err(error) => {
+                self.quarantine.insert(key.to_owned(), Quarantined { key: key.to_owned(), error });
+            }
+        }
+    }
+
+    /// Takes one event of one device; taking it twice changes nothing.
+    pub fn apply(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
+        if !self.seen_events.insert((device, event.id)) {
+            return;
+        }
+        match event.kind {
+            EventKind::Hello(hello) => self.greet(device, labeler, &hello),
+            EventKind::Unknown { .. } => self.n_unknown_events += 1,
+            _ if self.is_verified(&labeler) => self.count(device, labeler, event),
+            _ => {
+                self.writers.entry(labeler).or_insert_with(|| Writer { name: String::new(), role: None });
+                self.waiting.entry(device).or_default().push(event);
+            }
+        }
+    }
+
+    /// Events of writers nobody admitted, by device.
+    #[must_use]
+    pub fn n_unverified_events(&self) -> usize {
+        self.waiting.values().map(Vec::len).sum()
+    }
+
+    fn greet(&mut self, device: DeviceId, labeler: LabelerId, hello: &Hello) {
+        let message = admission(self.manifest.project, labeler, device, hello.role);
+        let invited = self.members.role_of(&hello.invite) == Some(hello.role);
+        let role = (invited && hello.invite.verifies(&message, &hello.proof)).then_some(hello.role);
+        let writer = self.writers.entry(labeler).or_insert_with(|| Writer { name: String::new(), role: None });
+        // Of several hellos the one with the wider role and then the greater name stands, in whatever order they came.
+        if (role, &hello.name) > (writer.role, &writer.name) {
+            *writer = Writer { name: hello.name.clone(), role };
+        }
+        if role.is_some() {
+            for event in self.waiting.remove(&device).unwrap_or_default() {
+                self.count(device, labeler, event);
+            }
+        }
+    }
+
+    fn count(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
+        match event.kind {
+            EventKind::Answer(answer) => {
+                let item = answer.item;
+                let given = Given { device, id: event.id, at: event.at, answer };
+                self.change(item, |state| state.cells.entry(labeler).or_default().add(given));
+                self.rate(item, labeler);
+            }
+            EventKind::Flag(flag) => {
+                let place = (event.at, device, event.id);
+                self.change(flag.item, |state| {
+                    let newer = state.flags.get(&labeler).is_none_or(|(at, by, id, _)| (*at, *by, *id) < place);
+                    if newer {
+                        state.flags.insert(labeler, (place.0, place.1, place.2, flag));
+                    }
+                });
+            }
+            EventKind::Settle(settle) => {
+                let allowed = self.writers.get(&labeler).and_then(|writer| writer.role).is_some_and(Role::reviews);
+                if allowed {
+                    let settled = Settled { by: labeler, device, id: event.id, at: event.at, settle };
+                    self.change(settled.settle.item, |state| {
+                        state.settled_over.extend(settled.settle.supersedes.iter().copied());
+                        state.settled.insert((settled.device, settled.id), settled);
+                    });
+                }
+            }
+            EventKind::Hello(_) | EventKind::Unknown { .. } => {}
+        }
+    }
+
+    /// Changes one item's state and moves its share of the tally.
+    fn change(&mut self, item: ItemId, change: impl FnOnce(&mut ItemState)) {
+        self.revision += 1;
+        let votes_per_item = self.manifest.policy.votes_per_item;
+        let state = self.states.entry(item).or_default();
+        self.tally.remove(item, state, votes_per_item);
+        change(state);
+        self.tally.add(item, state, votes_per_item);
+    }
+
+    fn rate(&mut self, item: ItemId, labeler: LabelerId) {
+        let cell = self.states.get(&item).and_then(|state| state.cells.get(&labeler));
+        let rating = cell.and_then(Cell::current).and_then(|given| match &given.answer.choice {
+            Choice::Label(label) => {
+                let class_idx = self.class_idx(label)?;
+                Some(Rating { class_idx, random: given.answer.context.stratum == Stratum::Random })
+            }
+            Choice::Skip { .. } | Choice::Clear => None,
+        });
+        self.agreement.set(item, labeler, rating);
+    }
+
+    fn class_idx(&self, label: &LabelName) -> Option<usize> {
+        self.manifest.schema.index_of(label)
+    }
+}
+
+#[cfg(test)]
+mod tests;

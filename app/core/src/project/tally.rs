@@ -1,0 +1,119 @@
+//! Running counts over items, moved with each change of an item instead of counted again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ItemState;
+use crate::event::Choice;
+use crate::ids::{ItemId, LabelerId};
+use crate::record::LabelName;
+
+/// Counts for the overview, the queue and the review page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Items with at least one label.
+    pub n_answered: u32,
+    /// Labels that stand.
+    pub n_labels: u32,
+    /// Skips that stand.
+    pub n_skips: u32,
+    /// Settled items.
+    pub n_settled: u32,
+    /// Labels that stand, by name.
+    pub by_label: BTreeMap<LabelName, u32>,
+    /// Labels and skips that stand, by person.
+    pub by_labeler: BTreeMap<LabelerId, u32>,
+    /// Items on which labels differ and nobody has settled.
+    pub disagreements: BTreeSet<ItemId>,
+    /// Items that have a label but not yet all votes, and are not settled.
+    pub open: BTreeSet<ItemId>,
+    /// Items with all the votes they need, or settled.
+    pub complete: BTreeSet<ItemId>,
+}
+
+impl Tally {
+    pub(super) fn add(&mut self, item: ItemId, state: &ItemState, votes_per_item: u32) {
+        let share = Share::of(state, votes_per_item);
+        self.n_answered += u32::from(share.n_labels > 0);
+        self.n_labels += share.n_labels;
+        self.n_skips += share.n_skips;
+        self.n_settled += u32::from(share.settled);
+        for (label, count) in share.by_label {
+            *self.by_label.entry(label).or_default() += count;
+        }
+        for labeler in share.labelers {
+            *self.by_labeler.entry(labeler).or_default() += 1;
+        }
+        if share.disagrees {
+            self.disagreements.insert(item);
+        }
+        if share.complete {
+            self.complete.insert(item);
+        } else if share.n_labels > 0 {
+            self.open.insert(item);
+        }
+    }
+
+    pub(super) fn remove(&mut self, item: ItemId, state: &ItemState, votes_per_item: u32) {
+        let share = Share::of(state, votes_per_item);
+        self.n_answered -= u32::from(share.n_labels > 0);
+        self.n_labels -= share.n_labels;
+        self.n_skips -= share.n_skips;
+        self.n_settled -= u32::from(share.settled);
+        for (label, count) in share.by_label {
+            decrease(&mut self.by_label, label, count);
+        }
+        for labeler in share.labelers {
+            decrease(&mut self.by_labeler, labeler, 1);
+        }
+        self.disagreements.remove(&item);
+        self.open.remove(&item);
+        self.complete.remove(&item);
+    }
+}
+
+/// What one item adds to the counts.
+struct Share {
+    n_labels: u32,
+    n_skips: u32,
+    settled: bool,
+    complete: bool,
+    disagrees: bool,
+    by_label: BTreeMap<LabelName, u32>,
+    labelers: Vec<LabelerId>,
+}
+
+impl Share {
+    fn of(state: &ItemState, votes_per_item: u32) -> Self {
+        let mut by_label = BTreeMap::<LabelName, u32>::new();
+        let (mut n_skips, mut labelers) = (0, Vec::new());
+        for (labeler, cell) in &state.cells {
+            let Some(given) = cell.standing() else { continue };
+            labelers.push(*labeler);
+            match &given.answer.choice {
+                Choice::Label(label) => *by_label.entry(label.clone()).or_default() += 1,
+                Choice::Skip { .. } => n_skips += 1,
+                Choice::Clear => {}
+            }
+        }
+        let n_labels = by_label.values().sum();
+        let settled = state.settlement().is_some();
+        Self {
+            n_labels,
+            n_skips,
+            settled,
+            complete: settled || n_labels >= votes_per_item,
+            disagrees: by_label.len() > 1 && !settled,
+            by_label,
+            labelers,
+        }
+    }
+}
+
+fn decrease<K: Ord>(counts: &mut BTreeMap<K, u32>, key: K, by: u32) {
+    if let Some(count) = counts.get_mut(&key) {
+        *count -= by;
+        if *count == 0 {
+            counts.remove(&key);
+        }
+    }
+}

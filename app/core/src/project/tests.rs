@@ -1,0 +1,174 @@
+//! The fold: same set of events, any order, any duplication, same state.
+
+use super::*;
+use crate::event::Cause;
+use crate::export;
+use crate::rng::SplitMix64;
+use crate::testkit::{answer, device_key, event_id, hello, invite, project};
+
+fn apply(project: &mut Project, who: u8, event: Event) {
+    let key = device_key(who).public();
+    project.apply(key.device(), key.labeler(), event);
+}
+
+fn settle(n: u64, item: ItemId, label: Option<&str>, supersedes: &[u64]) -> Event {
+    let settle = Settle {
+        item,
+        label: label.map(LabelName::new),
+        reason: "because".to_owned(),
+        cause: Some(Cause::Slip),
+        votes: Vec::new(),
+        supersedes: supersedes.iter().map(|n| event_id(*n)).collect(),
+    };
+    Event { id: event_id(n), at: Millis(n), kind: EventKind::Settle(settle) }
+}
+
+/// Three people, an expert, corrections, a withdrawal, a settlement, an intruder.
+fn history(base: &Project) -> Vec<(u8, Event)> {
+    let item = |n: usize| base.items()[n].id;
+    let forged = {
+        let mut event = hello(base, &device_key(9), Role::Labeler, 90);
+        if let EventKind::Hello(hello) = &mut event.kind {
+            // Signed for one role, claimed for another.
+            hello.role = Role::Expert;
+            hello.invite = invite(Role::Expert).public();
+        }
+        event
+    };
+    vec![
+        (1, hello(base, &device_key(1), Role::Labeler, 1)),
+        (2, hello(base, &device_key(2), Role::Labeler, 2)),
+        (3, hello(base, &device_key(3), Role::Expert, 3)),
+        (9, forged),
+        (1, answer(10, 10, item(0), "a", &[])),
+        (2, answer(11, 11, item(0), "b", &[])),
+        (1, answer(12, 12, item(1), "a", &[])),
+        (1, answer(13, 13, item(1), "c", &[12])),
+        (2, answer(14, 14, item(1), "c", &[])),
+        (2, answer(15, 15, item(2), "b", &[])),
+        (3, settle(16, item(0), Some("b"), &[])),
+        (1, settle(17, item(1), Some("a"), &[])),
+        (9, answer(18, 18, item(2), "a", &[])),
+    ]
+}
+
+#[test]
+fn fold1_same_events_in_any_order_give_the_same_state() {
+    let base = project(5);
+    let events = history(&base);
+    let fold = |order: &[(u8, Event)]| {
+        let mut project = base.clone();
+        order.iter().for_each(|(who, event)| apply(&mut project, *who, event.clone()));
+        (export::labels(&project), export::items(&project), project.tally().clone(), project.n_unverified_events())
+    };
+    let expected = fold(&events);
+    for seed in 0..100 {
+        let mut rng = SplitMix64::new(seed);
+        let mut shuffled = events.clone();
+        // Some events come twice.
+        let again = shuffled[usize::try_from(rng.below(events.len() as u64)).unwrap()].clone();
+        shuffled.push(again);
+        for idx in (1..shuffled.len()).rev() {
+            shuffled.swap(idx, usize::try_from(rng.below(idx as u64 + 1)).unwrap());
+        }
+        assert_eq!(fold(&shuffled), expected, "seed {seed}");
+    }
+}
+
+#[test]
+fn fold2_later_answers_supersede_by_naming() {
+    let mut project = project(3);
+    history(&project.clone()).into_iter().for_each(|(who, event)| apply(&mut project, who, event));
+    let item = project.items()[1].id;
+    let state = project.state(&item).unwrap();
+    let labels: Vec<_> = state.cells.values().map(|cell| cell.current().unwrap().answer.choice.clone()).collect();
+    assert_eq!(labels, vec![Choice::Label(LabelName::new("c")); 2]);
+    // The earlier answer is still there.
+    assert_eq!(state.cells.values().map(|cell| cell.all().count()).sum::<usize>(), 3);
+}
+
+#[test]
+fn fold3_two_devices_offline_leave_a_conflict_that_is_kept_and_shown() {
+    let mut cell = Cell::default();
+    let item = project(1).items()[0].id;
+    for (n, label) in [(1, "a"), (2, "b")] {
+        let EventKind::Answer(answer) = answer(n, n, item, label, &[]).kind else { panic!("not an answer") };
+        cell.add(Given { device: device_key(1).public().device(), id: event_id(n), at: Millis(n), answer });
+    }
+    assert!(cell.conflicts());
+    assert_eq!(cell.current().unwrap().id, event_id(2));
+    assert_eq!(cell.live_ids().len(), 2);
+}
+
+#[test]
+fn fold4_only_experts_settle_and_only_admitted_writers_count() {
+    let mut project = project(5);
+    history(&project.clone()).into_iter().for_each(|(who, event)| apply(&mut project, who, event));
+    let item = |n: usize| project.items()[n].id;
+    assert_eq!(project.state(&item(0)).unwrap().settlement().unwrap().settle.label, Some(LabelName::new("b")));
+    assert!(project.state(&item(1)).unwrap().settlement().is_none());
+    assert_eq!(project.n_unverified_events(), 1);
+    let intruder = device_key(9).public().labeler();
+    assert!(!project.is_verified(&intruder));
+    assert!(project.writers().contains_key(&intruder), "shown as unverified");
+    assert_eq!(project.tally().by_labeler.get(&intruder), None);
+}
+
+#[test]
+fn fold5_a_settlement_can_be_withdrawn() {
+    let mut project = project(5);
+    history(&project.clone()).into_iter().for_each(|(who, event)| apply(&mut project, who, event));
+    let item = project.items()[0].id;
+    assert!(!project.tally().disagreements.contains(&item));
+    apply(&mut project, 3, settle(20, item, None, &[16]));
+    assert!(project.state(&item).unwrap().settlement().is_none());
+    assert!(project.tally().disagreements.contains(&item));
+}
+
+#[test]
+fn vis1_votes_stay_hidden_until_a_labeler_has_answered() {
+    use crate::visibility::votes_visible;
+    let mut project = project(5);
+    history(&project.clone()).into_iter().for_each(|(who, event)| apply(&mut project, who, event));
+    let (first, third) = (project.items()[0].id, project.items()[2].id);
+    let me = device_key(1).public().labeler();
+    assert!(votes_visible(&project, &first, me, Role::Labeler));
+    assert!(!votes_visible(&project, &third, me, Role::Labeler));
+    assert!(votes_visible(&project, &third, me, Role::Expert));
+}
+
+#[test]
+fn log3_gaps_and_forks_are_named() {
+    use crate::crypto::sha256;
+    use crate::wire::segment::Header;
+    let segment = |seq: u64, prev: Option<Digest>, mark: u8| Segment {
+        header: Header {
+            project: crate::testkit::PROJECT,
+            generation: 1,
+            labeler: device_key(1).public().labeler(),
+            key: device_key(1).public(),
+            seq,
+            prev,
+            first: 0,
+            seen: BTreeMap::new(),
+        },
+        events: Vec::new(),
+        digest: sha256(&[mark]),
+        n_bytes: 1,
+    };
+    let mut log = Log::default();
+    assert!(log.note(&segment(1, None, 1)));
+    assert!(!log.note(&segment(1, None, 1)));
+    assert!(log.note(&segment(2, Some(sha256(&[1])), 2)));
+    assert_eq!(log.faults(), []);
+    log.note(&segment(2, Some(sha256(&[1])), 3));
+    assert_eq!(log.faults(), [LogFault::Fork { seq: 2 }]);
+    log.note(&segment(5, Some(sha256(&[9])), 5));
+    assert_eq!(log.faults(), [LogFault::Fork { seq: 2 }, LogFault::Gap { seq: 3 }]);
+    log.note(&segment(4, None, 4));
+    log.note(&segment(3, Some(sha256(&[8])), 6));
+    let broken = |seq| LogFault::Broken { seq };
+    assert_eq!(log.faults(), [LogFault::Fork { seq: 2 }, broken(3), broken(4), broken(5)]);
+}
+
+use crate::ids::Digest;

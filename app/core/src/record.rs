@@ -1,0 +1,195 @@
+//! The things a project is made of: items, label schema, instructions, policy, manifest, members.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::crypto::PublicKey;
+use crate::ids::{Digest, ItemId, ProjectId};
+
+/// The name of a label, as written in the schema and in every log.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LabelName(Arc<str>);
+
+impl LabelName {
+    /// Wraps a name.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self(name.into())
+    }
+
+    /// The name itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for LabelName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for LabelName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", &*self.0)
+    }
+}
+
+/// One thing to label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Fingerprint of the content.
+    pub id: ItemId,
+    /// What the labeler reads. Always shown as text, never as markup.
+    pub text: Arc<str>,
+    /// The owner's own id of the row, where they asked for it to travel.
+    pub reference: Option<Arc<str>>,
+}
+
+/// A label that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelDef {
+    /// Name in logs and exports.
+    pub name: LabelName,
+    /// One line of help; may be empty.
+    pub description: String,
+}
+
+/// One question with a single answer out of 2 or more labels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelSchema {
+    /// What the labeler is asked; may be empty.
+    pub question: String,
+    /// The labels, in the order of their keys 1 to 9.
+    pub labels: Vec<LabelDef>,
+}
+
+impl LabelSchema {
+    /// Position of a label, if the schema has it.
+    #[must_use]
+    pub fn index_of(&self, name: &LabelName) -> Option<usize> {
+        self.labels.iter().position(|label| label.name == *name)
+    }
+}
+
+/// What labelers are told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instructions {
+    /// Starts at 1 and grows with each change of meaning.
+    pub version: u32,
+    /// The text, shown as plain text.
+    pub text: String,
+}
+
+/// How a queue is filled. Data in the manifest, so that every device orders alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Policy {
+    /// How many different people are asked about an item.
+    pub votes_per_item: u32,
+    /// Share of a queue drawn uniformly at random, 0 to 1: the only items accuracy may be computed from.
+    pub random_share: f64,
+    /// Share of a queue that asks again what somebody else has answered, 0 to 1.
+    pub second_opinion_share: f64,
+    /// How long devices wait between polls of the store, in seconds.
+    pub poll_secs: u32,
+    /// Whether a labeler sees others' answers to an item before giving their own.
+    pub blind: bool,
+}
+
+/// A piece of the data: an immutable object of JSON Lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shard {
+    /// Its name and what its bytes must hash to.
+    pub sha256: Digest,
+    /// How many items it holds.
+    pub n_items: u32,
+    /// Its size in bytes.
+    pub n_bytes: u64,
+}
+
+/// What the owner signed: everything a labeler's page needs to know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Manifest {
+    /// Which project.
+    pub project: ProjectId,
+    /// Grows with each version; readers keep the highest they saw.
+    pub generation: u64,
+    /// Shown as the title.
+    pub name: String,
+    /// The owner's key: the root of trust, compared with the one in the link.
+    pub owner: PublicKey,
+    /// What is asked.
+    pub schema: LabelSchema,
+    /// What labelers are told.
+    pub instructions: Instructions,
+    /// Where the items are, in the order they should be fetched.
+    pub shards: Vec<Shard>,
+    /// How queues are filled.
+    pub policy: Policy,
+    /// Digest of the members list that goes with it.
+    pub members: Digest,
+}
+
+/// What a person may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Answers items.
+    Labeler,
+    /// Also settles disagreements and sees everybody's answers.
+    Expert,
+    /// Also changes the project.
+    Owner,
+}
+
+impl Role {
+    /// Name in links, logs and exports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Labeler => "labeler",
+            Self::Expert => "expert",
+            Self::Owner => "owner",
+        }
+    }
+
+    /// The role of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Labeler, Self::Expert, Self::Owner].into_iter().find(|role| role.as_str() == name)
+    }
+
+    /// Whether this role may settle disagreements and read all votes.
+    #[must_use]
+    pub const fn reviews(self) -> bool {
+        matches!(self, Self::Expert | Self::Owner)
+    }
+}
+
+/// A key whose holder may admit devices in a role: the secret half stands in a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invite {
+    /// The public half.
+    pub key: PublicKey,
+    /// What it admits to.
+    pub role: Role,
+}
+
+/// Who may write, signed by the owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Members {
+    /// Which project.
+    pub project: ProjectId,
+    /// Grows with each version.
+    pub generation: u64,
+    /// Keys that admit devices.
+    pub invites: Vec<Invite>,
+}
+
+impl Members {
+    /// The role an invitation admits to, if the owner listed it.
+    #[must_use]
+    pub fn role_of(&self, invite: &PublicKey) -> Option<Role> {
+        self.invites.iter().find(|known| known.key == *invite).map(|known| known.role)
+    }
+}

@@ -1,0 +1,369 @@
+//! The sync machine, sans-IO: it says what to ask of the store and is told what came back.
+//!
+//! Uploading: a sealed segment is put, read back and compared, then the head hint is written.
+//! Polling: one list of `head/`, then per changed device a list of its log after the last known segment, then gets;
+//! every [`FULL_LIST_EVERY`]th poll lists `log/` in full, because heads are only hints.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::crypto::sha256;
+use crate::event::Millis;
+use crate::ids::{DeviceId, LabelerId};
+use crate::rng::SplitMix64;
+use crate::store::{ListPage, StoreError, StoreReply, StoreRequest};
+use crate::wire::segment::{Sealed, SegmentKey, head_key, log_prefix};
+
+/// A full list of `log/` is made at the first poll and then every so many polls.
+pub const FULL_LIST_EVERY: u32 = 10;
+/// How many requests may be under way.
+pub const MAX_IN_FLIGHT: usize = 6;
+const MAX_BACKOFF_MS: u64 = 60_000;
+
+/// Names a request until its answer comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub u64);
+
+/// What changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Another's segment is here; its content was not looked at yet.
+    Fetched {
+        /// Its key.
+        key: String,
+        /// Its bytes.
+        bytes: Vec<u8>,
+    },
+    /// The store took one of ours.
+    Sent {
+        /// Its key.
+        key: String,
+    },
+    /// One of ours was read back and is equal.
+    Synced {
+        /// Its key.
+        key: String,
+    },
+    /// A poll is complete: everything the store listed is here.
+    UpToDate,
+}
+
+/// How the store answers lately.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Health {
+    /// When a poll last completed.
+    pub last_complete: Option<Millis>,
+    /// The last failure, until something succeeds.
+    pub failing: Option<StoreError>,
+    /// How many requests failed in a row.
+    pub n_failures: u32,
+    /// Requests made since the page was loaded.
+    pub n_requests: u64,
+}
+
+/// The machine. One per open project and tab; only the tab that holds the upload lock uploads.
+#[derive(Clone, Debug)]
+pub struct Sync {
+    me: Option<(LabelerId, DeviceId)>,
+    poll_ms: u64,
+    rng: SplitMix64,
+    known: BTreeSet<String>,
+    heads: BTreeMap<String, String>,
+    outbox: VecDeque<Outgoing>,
+    todo: VecDeque<Task>,
+    in_flight: BTreeMap<RequestId, Task>,
+    next_id: u64,
+    next_poll: Millis,
+    not_before: Millis,
+    n_polls: u32,
+    polling: bool,
+    uploads: bool,
+    health: Health,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Outgoing {
+    segment: Sealed,
+    seq: u64,
+    sent: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Task {
+    ListHeads { after: Option<String> },
+    ListLog { prefix: String, after: Option<String> },
+    Get { key: String },
+    Put { key: String },
+    ReadBack { key: String },
+    PutHead { key: String, body: Vec<u8> },
+}
+
+impl Sync {
+    /// Starts with what is known: `known` are the keys of all segments on this device.
+    #[must_use]
+    pub fn new(me: Option<(LabelerId, DeviceId)>, poll_secs: u32, seed: u64, known: BTreeSet<String>) -> Self {
+        Self {
+            me,
+            poll_ms: u64::from(poll_secs) * 1000,
+            rng: SplitMix64::new(seed),
+            known,
+            heads: BTreeMap::new(),
+            outbox: VecDeque::new(),
+            todo: VecDeque::new(),
+            in_flight: BTreeMap::new(),
+            next_id: 0,
+            next_poll: Millis(0),
+            not_before: Millis(0),
+            n_polls: 0,
+            polling: false,
+            uploads: false,
+            health: Health::default(),
+        }
+    }
+
+    /// Whether this tab uploads. Losing the lock keeps the outbox for the tab that gets it.
+    pub const fn set_uploads(&mut self, uploads: bool) {
+        self.uploads = uploads;
+    }
+
+    /// Adds one of our segments; `sent` if the store already took it and only the comparison is missing.
+    pub fn push(&mut self, seq: u64, segment: Sealed, sent: bool) {
+        self.known.insert(segment.key.clone());
+        if !self.outbox.iter().any(|out| out.segment.key == segment.key) {
+            self.outbox.push_back(Outgoing { segment, seq, sent });
+        }
+    }
+
+    /// Notes a segment that is on this device, so that it is not fetched.
+    pub fn know(&mut self, key: String) {
+        self.known.insert(key);
+    }
+
+    /// Forgets a segment that did not fit its name: its writer will put it again, and the next full list finds it.
+    pub fn forget(&mut self, key: &str) {
+        self.known.remove(key);
+    }
+
+    /// Polls at the next tick instead of waiting, and forgets any back-off: the person asked, or the network is back.
+    pub const fn poll_now(&mut self) {
+        self.next_poll = Millis(0);
+        self.not_before = Millis(0);
+    }
+
+    /// How the store answers lately.
+    #[must_use]
+    pub const fn health(&self) -> &Health {
+        &self.health
+    }
+
+    /// When the machine next has something to do by itself.
+    #[must_use]
+    pub fn wake_at(&self) -> Millis {
+        self.next_poll.max(self.not_before)
+    }
+
+    /// Requests to make now.
+    pub fn outgoing(&mut self, now: Millis) -> Vec<(RequestId, StoreRequest)> {
+        if now < self.not_before {
+            return Vec::new();
+        }
+        self.plan_upload();
+        self.plan_poll(now);
+        let mut requests = Vec::new();
+        while self.in_flight.len() < MAX_IN_FLIGHT
+            && let Some(task) = self.todo.pop_front()
+        {
+            let Some(request) = self.request(&task) else { continue };
+            let id = RequestId(self.next_id);
+            self.next_id += 1;
+            self.health.n_requests += 1;
+            self.in_flight.insert(id, task);
+            requests.push((id, request));
+        }
+        requests
+    }
+
+    /// Takes an answer. An answer nobody waits for changes nothing.
+    pub fn done(&mut self, id: RequestId, result: Result<StoreReply, StoreError>, now: Millis) -> Vec<Change> {
+        let Some(task) = self.in_flight.remove(&id) else { return Vec::new() };
+        let changes = match result {
+            Ok(reply) => {
+                self.health.failing = None;
+                self.health.n_failures = 0;
+                self.succeed(task, reply)
+            }
+            Err(error) => {
+                self.fail(task, error, now);
+                Vec::new()
+            }
+        };
+        self.finish_poll(changes, now)
+    }
+
+    fn plan_upload(&mut self) {
+        let Some(next) = self.outbox.front().filter(|_| self.uploads) else { return };
+        let key = next.segment.key.clone();
+        let task = if next.sent { Task::ReadBack { key } } else { Task::Put { key } };
+        let is_upload = |task: &Task| matches!(task, Task::Put { .. } | Task::ReadBack { .. });
+        // One at a time and in order, so that the store never holds a gap of our making for long.
+        if !self.todo.iter().chain(self.in_flight.values()).any(is_upload) {
+            self.todo.push_front(task);
+        }
+    }
+
+    fn plan_poll(&mut self, now: Millis) {
+        if self.polling || now < self.next_poll {
+            return;
+        }
+        self.polling = true;
+        let full = self.n_polls.is_multiple_of(FULL_LIST_EVERY);
+        self.n_polls += 1;
+        self.todo.push_back(Task::ListHeads { after: None });
+        if full {
+            self.todo.push_back(Task::ListLog { prefix: "log/".to_owned(), after: None });
+        }
+    }
+
+    fn request(&self, task: &Task) -> Option<StoreRequest> {
+        Some(match task {
+            Task::ListHeads { after } => StoreRequest::List { prefix: "head/".to_owned(), start_after: after.clone() },
+            Task::ListLog { prefix, after } => {
+                StoreRequest::List { prefix: prefix.clone(), start_after: after.clone() }
+            }
+            Task::Get { key } | Task::ReadBack { key } => StoreRequest::Get { key: key.clone() },
+            Task::PutHead { key, body } => StoreRequest::Put { key: key.clone(), body: body.clone() },
+            Task::Put { key } => {
+                let out = self.outbox.iter().find(|out| out.segment.key == *key)?;
+                StoreRequest::Put { key: key.clone(), body: out.segment.bytes.clone() }
+            }
+        })
+    }
+
+    fn succeed(&mut self, task: Task, reply: StoreReply) -> Vec<Change> {
+        match (task, reply) {
+            (Task::ListHeads { .. }, StoreReply::Listed(page)) => self.heads_listed(&page),
+            (Task::ListLog { prefix, .. }, StoreReply::Listed(page)) => self.log_listed(&prefix, &page),
+            (Task::Get { key }, StoreReply::Got(bytes)) => {
+                self.known.insert(key.clone());
+                return vec![Change::Fetched { key, bytes }];
+            }
+            (Task::Put { key }, StoreReply::Stored) => {
+                if let Some(out) = self.outbox.iter_mut().find(|out| out.segment.key == key) {
+                    out.sent = true;
+                }
+                return vec![Change::Sent { key }];
+            }
+            (Task::ReadBack { key }, reply) => return self.read_back(key, &reply),
+            // A listed object that is not there (yet) is unknown, never a deletion: the next full list finds it.
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn read_back(&mut self, key: String, reply: &StoreReply) -> Vec<Change> {
+        let Some(place) = self.outbox.iter().position(|out| out.segment.key == key) else { return Vec::new() };
+        let equal = |out: &Outgoing| matches!(reply, StoreReply::Got(bytes) if sha256(bytes) == out.segment.digest);
+        if !self.outbox.get(place).is_some_and(equal) {
+            // Lost or damaged on its way: put the same bytes under the same name again.
+            if let Some(out) = self.outbox.get_mut(place) {
+                out.sent = false;
+            }
+            return Vec::new();
+        }
+        if let (Some(out), Some((labeler, device))) = (self.outbox.remove(place), self.me) {
+            let body = format!("{{\"v\":1,\"seq\":{},\"hash\":\"{}\"}}\n", out.seq, out.segment.digest);
+            let head = head_key(labeler, device);
+            self.todo.retain(|task| !matches!(task, Task::PutHead { .. }));
+            self.todo.push_back(Task::PutHead { key: head, body: body.into_bytes() });
+        }
+        vec![Change::Synced { key }]
+    }
+
+    fn heads_listed(&mut self, page: &ListPage) {
+        let own = self.me.map(|(labeler, device)| head_key(labeler, device));
+        for object in &page.objects {
+            let changed = self.heads.insert(object.key.clone(), object.etag.clone()).as_ref() != Some(&object.etag);
+            if (changed || object.etag.is_empty())
+                && Some(&object.key) != own.as_ref()
+                && let Some((labeler, device)) = parse_head_key(&object.key)
+            {
+                let prefix = log_prefix(labeler, device);
+                let after = self.last_contiguous(&prefix);
+                self.todo.push_back(Task::ListLog { prefix, after });
+            }
+        }
+        if let Some(last) = page.objects.last().filter(|_| page.truncated) {
+            self.todo.push_back(Task::ListHeads { after: Some(last.key.clone()) });
+        }
+    }
+
+    fn log_listed(&mut self, prefix: &str, page: &ListPage) {
+        for object in &page.objects {
+            let wanted = SegmentKey::parse(&object.key).is_some() && !self.known.contains(&object.key);
+            let task = Task::Get { key: object.key.clone() };
+            if wanted && !self.todo.contains(&task) && !self.in_flight.values().any(|known| *known == task) {
+                self.todo.push_back(task);
+            }
+        }
+        if let Some(last) = page.objects.last().filter(|_| page.truncated) {
+            self.todo.push_back(Task::ListLog { prefix: prefix.to_owned(), after: Some(last.key.clone()) });
+        }
+    }
+
+    /// The last key before the first gap, so that a missed segment is asked for again.
+    fn last_contiguous(&self, prefix: &str) -> Option<String> {
+        let own = self.known.range(prefix.to_owned()..).take_while(|key| key.starts_with(prefix));
+        let (mut expected, mut last) = (1, None);
+        for key in own {
+            let seq = SegmentKey::parse(key)?.seq;
+            if seq > expected {
+                break;
+            }
+            expected = seq + 1;
+            last = Some(key.clone());
+        }
+        last
+    }
+
+    fn fail(&mut self, task: Task, error: StoreError, now: Millis) {
+        // Requests that were under way together fail together and count once.
+        if now >= self.not_before {
+            self.health.n_failures += 1;
+        }
+        let exponential = 1000_u64 << self.health.n_failures.min(6);
+        let asked = match &error {
+            StoreError::Busy { retry_after_secs: Some(secs), .. } => u64::from(*secs) * 1000,
+            // A corrected clock can sign again at once.
+            StoreError::ClockSkew { .. } if self.health.n_failures <= 1 => 1,
+            _ => exponential,
+        };
+        let jittered = asked + self.rng.below(asked / 2 + 1);
+        let until = Millis(now.0 + jittered.min(MAX_BACKOFF_MS));
+        self.not_before = self.not_before.max(until);
+        self.health.failing = Some(error);
+        match task {
+            // Uploads are planned anew from the outbox.
+            Task::Put { .. } | Task::ReadBack { .. } => {}
+            _ => self.todo.push_back(task),
+        }
+    }
+
+    fn finish_poll(&mut self, mut changes: Vec<Change>, now: Millis) -> Vec<Change> {
+        let reads = |task: &Task| matches!(task, Task::ListHeads { .. } | Task::ListLog { .. } | Task::Get { .. });
+        if self.polling && !self.todo.iter().chain(self.in_flight.values()).any(reads) {
+            self.polling = false;
+            self.health.last_complete = Some(now);
+            let jitter = self.rng.below(self.poll_ms / 5 + 1);
+            self.next_poll = Millis(now.0 + self.poll_ms - jitter);
+            changes.push(Change::UpToDate);
+        }
+        changes
+    }
+}
+
+fn parse_head_key(key: &str) -> Option<(LabelerId, DeviceId)> {
+    let mut parts = key.strip_prefix("head/")?.strip_suffix(".json")?.split('/');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests;

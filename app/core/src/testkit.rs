@@ -1,0 +1,78 @@
+//! Makes small signed projects for tests. Only in test builds.
+
+use crate::crypto::{SecretKey, sha256};
+use crate::event::{Answer, AnswerContext, Choice, Event, EventKind, Millis, Stratum};
+use crate::ids::{EventId, ItemId, ProjectId};
+use crate::project::Project;
+use crate::record::{Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role};
+use crate::wire::item::item_of;
+
+pub(crate) const PROJECT: ProjectId = ProjectId::new([7; 8]);
+
+pub(crate) fn invite(role: Role) -> SecretKey {
+    SecretKey::from_seed(&[role as u8 + 100; 32])
+}
+
+pub(crate) fn manifest(labels: &[&str]) -> Manifest {
+    let label = |name: &&str| LabelDef { name: LabelName::new(name), description: String::new() };
+    Manifest {
+        project: PROJECT,
+        generation: 1,
+        name: "Test".to_owned(),
+        owner: SecretKey::from_seed(&[1; 32]).public(),
+        schema: LabelSchema { question: "Which?".to_owned(), labels: labels.iter().map(label).collect() },
+        instructions: Instructions { version: 1, text: "Choose".to_owned() },
+        shards: Vec::new(),
+        policy: Policy { votes_per_item: 2, random_share: 0.1, second_opinion_share: 0.3, poll_secs: 5, blind: true },
+        members: sha256(b"members"),
+    }
+}
+
+pub(crate) fn members() -> Members {
+    let roles = [Role::Labeler, Role::Expert, Role::Owner];
+    let invites = roles.map(|role| Invite { key: invite(role).public(), role });
+    Members { project: PROJECT, generation: 1, invites: invites.to_vec() }
+}
+
+/// A project of `n_items` items and the labels a, b, c.
+pub(crate) fn project(n_items: usize) -> Project {
+    let mut project = Project::new(manifest(&["a", "b", "c"]), members());
+    project.add_items((0..n_items).map(|n| item_of(&format!("text {n}"), None)).collect());
+    project
+}
+
+pub(crate) fn device_key(n: u8) -> SecretKey {
+    SecretKey::from_seed(&[n; 32])
+}
+
+pub(crate) fn event_id(n: u64) -> EventId {
+    EventId::new(n.to_be_bytes())
+}
+
+pub(crate) fn context(stratum: Stratum, at: u64) -> AnswerContext {
+    AnswerContext {
+        instructions_version: 1,
+        stratum,
+        reason: None,
+        suggestion_shown: false,
+        shown_at: Millis(at),
+        answered_at: Millis(at),
+        active_ms: 1000,
+    }
+}
+
+pub(crate) fn answer(n: u64, at: u64, item: ItemId, label: &str, supersedes: &[u64]) -> Event {
+    let answer = Answer {
+        item,
+        choice: Choice::Label(LabelName::new(label)),
+        supersedes: supersedes.iter().map(|n| event_id(*n)).collect(),
+        context: context(Stratum::Scored, at),
+    };
+    Event { id: event_id(n), at: Millis(at), kind: EventKind::Answer(answer) }
+}
+
+/// The hello of a device in a role.
+pub(crate) fn hello(project: &Project, key: &SecretKey, role: Role, n: u64) -> Event {
+    let ctx = crate::command::Ctx { now: Millis(1), event_id: event_id(n) };
+    crate::command::hello(project, &format!("Person {n}"), role, &invite(role), &key.public(), ctx)
+}

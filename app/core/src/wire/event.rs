@@ -1,0 +1,253 @@
+//! One event as one JSON line: flat fields, so that `duckdb`, `pandas` and `jq` read a log without us.
+
+use serde::{Deserialize, Serialize};
+
+use super::{WireError, malformed, parse_id, parse_key, parse_signature};
+use crate::crypto::base64url;
+use crate::event::{
+    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Reason, Settle, Stratum,
+};
+use crate::ids::{EventId, ItemId};
+use crate::record::{LabelName, Role};
+
+/// Writes an event as one line without a line end.
+#[must_use]
+pub fn encode(event: &Event) -> String {
+    let head = Head { id: event.id.to_string(), t: event.at.0 };
+    match &event.kind {
+        EventKind::Hello(hello) => to_line(head, "hello", &hello_wire(hello)),
+        EventKind::Answer(answer) => to_line(head, answer_kind(&answer.choice), &answer_wire(answer)),
+        EventKind::Flag(flag) => {
+            to_line(head, "flag", &FlagWire { item: flag.item.to_string(), note: flag.note.clone() })
+        }
+        EventKind::Settle(settle) => to_line(head, "settle", &settle_wire(settle)),
+        EventKind::Unknown { line, .. } => line.clone(),
+    }
+}
+
+/// Reads one line. A kind this version does not know is kept as it is.
+///
+/// # Errors
+/// When the line is not JSON or a known kind lacks its fields.
+pub fn decode(line: &str) -> Result<Event, WireError> {
+    let what = "an event";
+    let head: KindHead = parse(line)?;
+    let id: EventId = parse_id(what, &head.id)?;
+    let kind = match head.kind.as_str() {
+        "hello" => EventKind::Hello(hello_domain(&parse(line)?)?),
+        "label" | "skip" | "clear" => EventKind::Answer(answer_domain(&head.kind, parse(line)?)?),
+        "flag" => {
+            let wire: FlagWire = parse(line)?;
+            EventKind::Flag(Flag { item: parse_id(what, &wire.item)?, note: wire.note })
+        }
+        "settle" => EventKind::Settle(settle_domain(parse(line)?)?),
+        _ => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
+    };
+    Ok(Event { id, at: Millis(head.t), kind })
+}
+
+#[derive(Serialize)]
+struct Head {
+    id: String,
+    t: u64,
+}
+
+#[derive(Deserialize)]
+struct KindHead {
+    id: String,
+    t: u64,
+    kind: String,
+}
+
+#[derive(Serialize)]
+struct Line<'a, T> {
+    #[serde(flatten)]
+    head: Head,
+    kind: &'a str,
+    #[serde(flatten)]
+    body: &'a T,
+}
+
+#[derive(Serialize, Deserialize)]
+struct HelloWire {
+    name: String,
+    role: String,
+    invite: String,
+    proof: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AnswerWire {
+    item: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    reason: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    sup: Vec<String>,
+    instructions: u32,
+    stratum: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<WhyWire>,
+    #[serde(default)]
+    suggestion: bool,
+    shown_at: u64,
+    answered_at: u64,
+    active_ms: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WhyWire {
+    score: f32,
+    uncertainty: f32,
+    density: f32,
+    rank: u32,
+    of: u32,
+    model: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FlagWire {
+    item: String,
+    note: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SettleWire {
+    item: String,
+    label: Option<String>,
+    #[serde(default)]
+    reason: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<String>,
+    /// `device:event` of each answer the expert saw.
+    votes: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    sup: Vec<String>,
+}
+
+fn to_line<T: Serialize>(head: Head, kind: &str, body: &T) -> String {
+    // Plain structs of strings and numbers always serialize.
+    serde_json::to_string(&Line { head, kind, body }).unwrap_or_default()
+}
+
+fn parse<'a, T: Deserialize<'a>>(line: &'a str) -> Result<T, WireError> {
+    serde_json::from_str(line).map_err(|why| malformed("an event", why))
+}
+
+const fn answer_kind(choice: &Choice) -> &'static str {
+    match choice {
+        Choice::Label(_) => "label",
+        Choice::Skip { .. } => "skip",
+        Choice::Clear => "clear",
+    }
+}
+
+fn hello_wire(hello: &Hello) -> HelloWire {
+    HelloWire {
+        name: hello.name.clone(),
+        role: hello.role.as_str().to_owned(),
+        invite: base64url(&hello.invite.0),
+        proof: base64url(&hello.proof.0),
+    }
+}
+
+fn hello_domain(wire: &HelloWire) -> Result<Hello, WireError> {
+    let what = "a hello event";
+    Ok(Hello {
+        name: wire.name.clone(),
+        role: Role::parse(&wire.role).ok_or_else(|| malformed(what, "unknown role"))?,
+        invite: parse_key(what, &wire.invite)?,
+        proof: parse_signature(what, &wire.proof)?,
+    })
+}
+
+fn answer_wire(answer: &Answer) -> AnswerWire {
+    let (label, reason) = match &answer.choice {
+        Choice::Label(label) => (Some(label.as_str().to_owned()), String::new()),
+        Choice::Skip { reason } => (None, reason.clone()),
+        Choice::Clear => (None, String::new()),
+    };
+    let context = &answer.context;
+    AnswerWire {
+        item: answer.item.to_string(),
+        label,
+        reason,
+        sup: answer.supersedes.iter().map(ToString::to_string).collect(),
+        instructions: context.instructions_version,
+        stratum: context.stratum.as_str().to_owned(),
+        why: context.reason.map(|reason| WhyWire {
+            score: reason.score,
+            uncertainty: reason.uncertainty,
+            density: reason.density,
+            rank: reason.rank,
+            of: reason.n_ranked,
+            model: reason.model.to_string(),
+        }),
+        suggestion: context.suggestion_shown,
+        shown_at: context.shown_at.0,
+        answered_at: context.answered_at.0,
+        active_ms: context.active_ms,
+    }
+}
+
+fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
+    let what = "an answer";
+    let choice = match (kind, wire.label) {
+        ("label", Some(label)) => Choice::Label(LabelName::new(&label)),
+        ("label", None) => return Err(malformed(what, "it has no label")),
+        ("skip", _) => Choice::Skip { reason: wire.reason },
+        _ => Choice::Clear,
+    };
+    let reason = wire.why.map(|why| {
+        Ok::<_, WireError>(Reason {
+            score: why.score,
+            uncertainty: why.uncertainty,
+            density: why.density,
+            rank: why.rank,
+            n_ranked: why.of,
+            model: parse_id(what, &why.model)?,
+        })
+    });
+    Ok(Answer {
+        item: parse_id::<ItemId>(what, &wire.item)?,
+        choice,
+        supersedes: wire.sup.iter().map(|id| parse_id(what, id)).collect::<Result<_, _>>()?,
+        context: AnswerContext {
+            instructions_version: wire.instructions,
+            stratum: Stratum::parse(&wire.stratum).ok_or_else(|| malformed(what, "unknown stratum"))?,
+            reason: reason.transpose()?,
+            suggestion_shown: wire.suggestion,
+            shown_at: Millis(wire.shown_at),
+            answered_at: Millis(wire.answered_at),
+            active_ms: wire.active_ms,
+        },
+    })
+}
+
+fn settle_wire(settle: &Settle) -> SettleWire {
+    SettleWire {
+        item: settle.item.to_string(),
+        label: settle.label.as_ref().map(|label| label.as_str().to_owned()),
+        reason: settle.reason.clone(),
+        cause: settle.cause.map(|cause| cause.as_str().to_owned()),
+        votes: settle.votes.iter().map(|(device, event)| format!("{device}:{event}")).collect(),
+        sup: settle.supersedes.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn settle_domain(wire: SettleWire) -> Result<Settle, WireError> {
+    let what = "a settlement";
+    let vote = |text: &String| {
+        let (device, event) = text.split_once(':').ok_or_else(|| malformed(what, "a vote is not device:event"))?;
+        Ok::<_, WireError>((parse_id(what, device)?, parse_id(what, event)?))
+    };
+    Ok(Settle {
+        item: parse_id(what, &wire.item)?,
+        label: wire.label.as_deref().map(LabelName::new),
+        reason: wire.reason,
+        cause: wire.cause.as_deref().and_then(Cause::parse),
+        votes: wire.votes.iter().map(vote).collect::<Result<_, _>>()?,
+        supersedes: wire.sup.iter().map(|id| parse_id(what, id)).collect::<Result<_, _>>()?,
+    })
+}

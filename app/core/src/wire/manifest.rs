@@ -1,0 +1,288 @@
+//! The owner's signed documents: the pointer, the manifest and the members list.
+//!
+//! Manifest and members are two lines each: the document, then the owner's signature over the first line.
+
+use serde::{Deserialize, Serialize};
+
+use super::{WireError, attach_signature, malformed, parse_id, parse_key, parse_signature, split_signature};
+use crate::crypto::{PublicKey, SecretKey, Signature, base64url, sha256};
+use crate::ids::{Digest, ProjectId};
+use crate::record::{Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, Shard};
+
+/// Key of the pointer, the only object that is ever rewritten.
+pub const POINTER_KEY: &str = "project.json";
+/// Version of these forms.
+pub const MANIFEST_VERSION: u64 = 1;
+
+/// What the pointer says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pointer {
+    /// Generation of the manifest it points to.
+    pub generation: u64,
+    /// Digest of the manifest's bytes.
+    pub manifest: Digest,
+}
+
+/// Key of a manifest.
+#[must_use]
+pub fn manifest_key(generation: u64, digest: &Digest) -> String {
+    format!("project/{generation}-{digest}.json")
+}
+
+/// Key of a members list.
+#[must_use]
+pub fn members_key(generation: u64, digest: &Digest) -> String {
+    format!("members/{generation}-{digest}.json")
+}
+
+/// Key of a data shard.
+#[must_use]
+pub fn data_key(digest: &Digest) -> String {
+    format!("data/{digest}")
+}
+
+/// Writes a signed pointer.
+#[must_use]
+pub fn encode_pointer(project: ProjectId, pointer: &Pointer, owner: &SecretKey) -> Vec<u8> {
+    let signature = owner.sign(&pointer_message(project, pointer));
+    let wire = PointerWire {
+        v: MANIFEST_VERSION,
+        project: project.to_string(),
+        generation: pointer.generation,
+        sha256: pointer.manifest.to_string(),
+        owner: base64url(&owner.public().0),
+        sig: base64url(&signature.0),
+    };
+    serde_json::to_vec(&wire).unwrap_or_default()
+}
+
+/// Reads a pointer and checks that `owner` signed it. Without `owner`, the key it names itself is used:
+/// that proves consistency only, and is meant for the owner's own command line.
+///
+/// # Errors
+/// When it cannot be read or the signature does not fit.
+pub fn decode_pointer(
+    bytes: &[u8],
+    project: ProjectId,
+    owner: Option<&PublicKey>,
+) -> Result<(Pointer, PublicKey), WireError> {
+    let what = "the project's pointer";
+    let wire: PointerWire = serde_json::from_slice(bytes).map_err(|why| malformed(what, why))?;
+    check_version(what, wire.v)?;
+    let named = parse_key(what, &wire.owner)?;
+    let owner = owner.copied().unwrap_or(named);
+    let pointer = Pointer { generation: wire.generation, manifest: parse_id(what, &wire.sha256)? };
+    let signature = parse_signature(what, &wire.sig)?;
+    if wire.project != project.to_string() || !owner.verifies(&pointer_message(project, &pointer), &signature) {
+        return Err(WireError::BadSignature { what: what.to_owned() });
+    }
+    Ok((pointer, owner))
+}
+
+/// Writes a signed manifest.
+#[must_use]
+pub fn encode_manifest(manifest: &Manifest, owner: &SecretKey) -> Vec<u8> {
+    sign_line(&manifest_wire(manifest), owner)
+}
+
+/// Reads a manifest that must hash to `digest` and be signed by `owner`.
+///
+/// # Errors
+/// When it cannot be read, was changed or is not the owner's.
+pub fn decode_manifest(bytes: &[u8], digest: &Digest, owner: &PublicKey) -> Result<Manifest, WireError> {
+    let what = "the project's manifest";
+    manifest_domain(what, verified(what, bytes, digest, owner)?)
+}
+
+/// Writes a signed members list.
+#[must_use]
+pub fn encode_members(members: &Members, owner: &SecretKey) -> Vec<u8> {
+    let invite = |invite: &Invite| InviteWire { key: base64url(&invite.key.0), role: invite.role.as_str().to_owned() };
+    let wire = MembersWire {
+        v: MANIFEST_VERSION,
+        project: members.project.to_string(),
+        generation: members.generation,
+        invites: members.invites.iter().map(invite).collect(),
+    };
+    sign_line(&wire, owner)
+}
+
+/// Reads a members list that must hash to `digest` and be signed by `owner`.
+///
+/// # Errors
+/// When it cannot be read, was changed or is not the owner's.
+pub fn decode_members(bytes: &[u8], digest: &Digest, owner: &PublicKey) -> Result<Members, WireError> {
+    let what = "the members list";
+    let wire: MembersWire = verified(what, bytes, digest, owner)?;
+    check_version(what, wire.v)?;
+    let invite = |wire: &InviteWire| {
+        let role = Role::parse(&wire.role).ok_or_else(|| malformed(what, "unknown role"))?;
+        Ok::<_, WireError>(Invite { key: parse_key(what, &wire.key)?, role })
+    };
+    Ok(Members {
+        project: parse_id(what, &wire.project)?,
+        generation: wire.generation,
+        invites: wire.invites.iter().map(invite).collect::<Result<_, _>>()?,
+    })
+}
+
+#[derive(Serialize, Deserialize)]
+struct PointerWire {
+    v: u64,
+    project: String,
+    #[serde(rename = "gen")]
+    generation: u64,
+    sha256: String,
+    owner: String,
+    sig: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ManifestWire {
+    v: u64,
+    project: String,
+    #[serde(rename = "gen")]
+    generation: u64,
+    name: String,
+    owner: String,
+    question: String,
+    labels: Vec<LabelWire>,
+    instructions: InstructionsWire,
+    shards: Vec<ShardWire>,
+    policy: PolicyWire,
+    members: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct LabelWire {
+    name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    description: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct InstructionsWire {
+    version: u32,
+    text: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ShardWire {
+    sha256: String,
+    n: u32,
+    bytes: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PolicyWire {
+    votes_per_item: u32,
+    random_share: f64,
+    second_opinion_share: f64,
+    poll_secs: u32,
+    blind: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct MembersWire {
+    v: u64,
+    project: String,
+    #[serde(rename = "gen")]
+    generation: u64,
+    invites: Vec<InviteWire>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct InviteWire {
+    key: String,
+    role: String,
+}
+
+fn pointer_message(project: ProjectId, pointer: &Pointer) -> Vec<u8> {
+    format!("accord pointer 1\n{project}\n{}\n{}\n", pointer.generation, pointer.manifest).into_bytes()
+}
+
+fn sign_line<T: Serialize>(wire: &T, owner: &SecretKey) -> Vec<u8> {
+    let mut line = serde_json::to_vec(wire).unwrap_or_default();
+    line.push(b'\n');
+    let signature: Signature = owner.sign(&line);
+    attach_signature(line, &signature)
+}
+
+fn verified<'a, T: Deserialize<'a>>(
+    what: &str,
+    bytes: &'a [u8],
+    digest: &Digest,
+    owner: &PublicKey,
+) -> Result<T, WireError> {
+    if sha256(bytes) != *digest {
+        return Err(WireError::WrongHash { what: what.to_owned() });
+    }
+    let (line, signature) = split_signature(what, bytes)?;
+    if !owner.verifies(line, &signature) {
+        return Err(WireError::BadSignature { what: what.to_owned() });
+    }
+    serde_json::from_slice(line).map_err(|why| malformed(what, why))
+}
+
+fn check_version(what: &str, found: u64) -> Result<(), WireError> {
+    if found > MANIFEST_VERSION {
+        return Err(WireError::TooNew { what: what.to_owned(), found, known: MANIFEST_VERSION });
+    }
+    Ok(())
+}
+
+fn manifest_wire(manifest: &Manifest) -> ManifestWire {
+    let label =
+        |label: &LabelDef| LabelWire { name: label.name.as_str().to_owned(), description: label.description.clone() };
+    let shard = |shard: &Shard| ShardWire { sha256: shard.sha256.to_string(), n: shard.n_items, bytes: shard.n_bytes };
+    ManifestWire {
+        v: MANIFEST_VERSION,
+        project: manifest.project.to_string(),
+        generation: manifest.generation,
+        name: manifest.name.clone(),
+        owner: base64url(&manifest.owner.0),
+        question: manifest.schema.question.clone(),
+        labels: manifest.schema.labels.iter().map(label).collect(),
+        instructions: InstructionsWire {
+            version: manifest.instructions.version,
+            text: manifest.instructions.text.clone(),
+        },
+        shards: manifest.shards.iter().map(shard).collect(),
+        policy: PolicyWire {
+            votes_per_item: manifest.policy.votes_per_item,
+            random_share: manifest.policy.random_share,
+            second_opinion_share: manifest.policy.second_opinion_share,
+            poll_secs: manifest.policy.poll_secs,
+            blind: manifest.policy.blind,
+        },
+        members: manifest.members.to_string(),
+    }
+}
+
+fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError> {
+    check_version(what, wire.v)?;
+    let shard = |wire: &ShardWire| {
+        Ok::<_, WireError>(Shard { sha256: parse_id(what, &wire.sha256)?, n_items: wire.n, n_bytes: wire.bytes })
+    };
+    let label = |wire: LabelWire| LabelDef { name: LabelName::new(&wire.name), description: wire.description };
+    if wire.labels.len() < 2 {
+        return Err(malformed(what, "it has fewer than two labels"));
+    }
+    Ok(Manifest {
+        project: parse_id(what, &wire.project)?,
+        generation: wire.generation,
+        name: wire.name,
+        owner: parse_key(what, &wire.owner)?,
+        schema: LabelSchema { question: wire.question, labels: wire.labels.into_iter().map(label).collect() },
+        instructions: Instructions { version: wire.instructions.version, text: wire.instructions.text },
+        shards: wire.shards.iter().map(shard).collect::<Result<_, _>>()?,
+        policy: Policy {
+            votes_per_item: wire.policy.votes_per_item,
+            random_share: wire.policy.random_share,
+            second_opinion_share: wire.policy.second_opinion_share,
+            poll_secs: wire.policy.poll_secs.max(1),
+            blind: wire.policy.blind,
+        },
+        members: parse_id(what, &wire.members)?,
+    })
+}

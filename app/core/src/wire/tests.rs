@@ -1,0 +1,253 @@
+//! Golden samples: what was once written must be read for ever, and equal input gives equal bytes.
+
+use std::path::PathBuf;
+
+use super::*;
+use crate::crypto::{SecretKey, sha256};
+use crate::event::{Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum};
+use crate::ids::ModelHash;
+use crate::record::{LabelName, Role, Shard};
+use crate::rng::SplitMix64;
+use crate::s3::{Credentials, S3Target};
+use crate::testkit::{PROJECT, answer, context, device_key, event_id, hello, invite, manifest, members, project};
+use crate::wire::item::{decode_shard, encode_shard, item_of};
+use crate::wire::link::{JoinRecord, Link};
+use crate::wire::manifest::{
+    Pointer, decode_manifest, decode_members, decode_pointer, encode_manifest, encode_members, encode_pointer,
+};
+use crate::wire::segment::{Header, Sealed, SegmentError, SegmentKey, body, open, seal};
+
+/// Compares with the sample of that name. A new form gets a new sample; an old sample is never changed.
+fn golden(name: &str, bytes: &[u8]) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
+    if !path.exists() && std::env::var_os("ACCORD_NEW_GOLDEN").is_some() {
+        std::fs::write(&path, bytes).unwrap();
+    }
+    let sample = std::fs::read(&path)
+        .unwrap_or_else(|error| panic!("{name}: {error}; set ACCORD_NEW_GOLDEN to write a new form"));
+    assert_eq!(String::from_utf8_lossy(bytes), String::from_utf8_lossy(&sample), "{name} changed");
+}
+
+fn owner() -> SecretKey {
+    SecretKey::from_seed(&[1; 32])
+}
+
+fn events() -> Vec<Event> {
+    let project = project(3);
+    let item = project.items()[0].id;
+    let mut scored = answer(2, 20, item, "größe \"a\"", &[1]);
+    if let EventKind::Answer(answer) = &mut scored.kind {
+        answer.context.reason = Some(Reason {
+            score: 0.25,
+            uncertainty: 0.5,
+            density: 0.125,
+            rank: 3,
+            n_ranked: 100,
+            model: ModelHash::new([0xab; 8]),
+        });
+    }
+    let event = |n: u64, kind: EventKind| Event { id: event_id(n), at: Millis(n * 10), kind };
+    let skip = crate::event::Answer {
+        item,
+        choice: Choice::Skip { reason: "blurred".to_owned() },
+        supersedes: Vec::new(),
+        context: context(Stratum::Random, 30),
+    };
+    let clear = crate::event::Answer { choice: Choice::Clear, supersedes: vec![event_id(3)], ..skip.clone() };
+    let settle = Settle {
+        item,
+        label: Some(LabelName::new("b")),
+        reason: "see rule 2".to_owned(),
+        cause: Some(Cause::UnclearInstructions),
+        votes: vec![(device_key(1).public().device(), event_id(2))],
+        supersedes: vec![event_id(9)],
+    };
+    let unknown = r#"{"id":"0000000000000007","t":70,"kind":"of-tomorrow","x":[1,{"y":null}]}"#;
+    vec![
+        hello(&project, &device_key(1), Role::Labeler, 1),
+        scored,
+        event(3, EventKind::Answer(skip)),
+        event(4, EventKind::Answer(clear)),
+        event(5, EventKind::Flag(Flag { item, note: Some("🙂 مرحبا\n<b>".to_owned()) })),
+        event(6, EventKind::Settle(settle)),
+        event(7, EventKind::Unknown { kind: "of-tomorrow".to_owned(), line: unknown.to_owned() }),
+    ]
+}
+
+fn segment() -> Sealed {
+    let lines: Vec<String> = events().iter().map(event::encode).collect();
+    let key = device_key(1);
+    let header = Header {
+        project: PROJECT,
+        generation: 1,
+        labeler: key.public().labeler(),
+        key: key.public(),
+        seq: 2,
+        prev: Some(sha256(b"before")),
+        first: 64,
+        seen: [(device_key(2).public().device(), (5, sha256(b"theirs")))].into(),
+    };
+    let signed = body(&header, &lines);
+    let signature = key.sign(&signed);
+    seal(&header, signed, &signature)
+}
+
+#[test]
+fn wir1_events_are_written_as_in_the_sample_and_read_back() {
+    let lines: String = events().iter().map(|event| event::encode(event) + "\n").collect();
+    golden("events-1.jsonl", lines.as_bytes());
+    let read: Vec<Event> = lines.lines().map(|line| event::decode(line).unwrap()).collect();
+    assert_eq!(read, events());
+}
+
+#[test]
+fn wir2_unknown_fields_are_ignored_and_broken_lines_refused() {
+    let line = event::encode(&events()[1]);
+    let extended = line.replacen('{', "{\"new\":1,", 1);
+    assert_eq!(event::decode(&extended).unwrap(), events()[1]);
+    for broken in
+        ["", "{}", "[]", "{\"id\":\"1\",\"t\":1,\"kind\":\"label\"}", &line.replace("\"item\":\"", "\"item\":\"x")]
+    {
+        assert!(event::decode(broken).is_err(), "{broken}");
+    }
+}
+
+#[test]
+fn log1_a_segment_is_written_as_in_the_sample_and_verified() {
+    let sealed = segment();
+    golden("segment-1.seg", &sealed.bytes);
+    let opened = open(&sealed.key, &sealed.bytes, PROJECT).unwrap();
+    assert_eq!(opened.events, events());
+    assert_eq!(opened.digest, sealed.digest);
+    assert_eq!(SegmentKey::parse(&sealed.key).unwrap().object_key(), sealed.key);
+}
+
+#[test]
+fn log2_any_changed_byte_is_noticed() {
+    let sealed = segment();
+    let mut rng = SplitMix64::new(5);
+    for _ in 0..400 {
+        let mut bytes = sealed.bytes.clone();
+        let place = usize::try_from(rng.below(bytes.len() as u64)).unwrap();
+        bytes[place] ^= 1 << rng.below(7);
+        assert!(open(&sealed.key, &bytes, PROJECT).is_err(), "byte {place}");
+    }
+    for cut in [0, 1, 100, sealed.bytes.len() - 1] {
+        assert!(open(&sealed.key, &sealed.bytes[..cut], PROJECT).is_err(), "cut at {cut}");
+    }
+}
+
+#[test]
+fn log2_a_segment_of_another_project_place_or_person_is_refused() {
+    let sealed = segment();
+    let other = crate::ids::ProjectId::new([9; 8]);
+    assert!(matches!(open(&sealed.key, &sealed.bytes, other), Err(SegmentError::WrongProject { .. })));
+    let moved = sealed.key.replace("00000002-", "00000003-");
+    assert_eq!(open(&moved, &sealed.bytes, PROJECT), Err(SegmentError::WrongPlace));
+    // A writer who signs properly, but in another person's folder.
+    let (key, victim) = (device_key(6), device_key(1).public().labeler());
+    let header = Header {
+        project: PROJECT,
+        generation: 1,
+        labeler: victim,
+        key: key.public(),
+        seq: 1,
+        prev: None,
+        first: 0,
+        seen: std::collections::BTreeMap::new(),
+    };
+    let signed = body(&header, &[]);
+    let signature = key.sign(&signed);
+    let forged = seal(&header, signed, &signature);
+    assert_eq!(open(&forged.key, &forged.bytes, PROJECT), Err(SegmentError::WrongPlace));
+}
+
+#[test]
+fn log2_arbitrary_bytes_never_panic() {
+    let mut rng = SplitMix64::new(11);
+    let sealed = segment();
+    for _ in 0..2000 {
+        let len = usize::try_from(rng.below(300)).unwrap();
+        let noise: Vec<u8> = (0..len).map(|_| rng.next_u64() as u8).collect();
+        assert!(open("log/x", &noise, PROJECT).is_err());
+        let mut mixed = sealed.bytes.clone();
+        let at = usize::try_from(rng.below(mixed.len() as u64)).unwrap();
+        mixed.splice(at..at, noise.iter().copied());
+        assert!(noise.is_empty() || open(&sealed.key, &mixed, PROJECT).is_err());
+        let _ = event::decode(&String::from_utf8_lossy(&noise));
+        let _ = Link::parse(&String::from_utf8_lossy(&noise));
+        let _ = decode_shard(&noise);
+    }
+}
+
+#[test]
+fn wir3_signed_documents_are_written_as_in_the_samples_and_verified() {
+    let mut manifest = manifest(&["a", "b"]);
+    manifest.shards = vec![Shard { sha256: sha256(b"shard"), n_items: 3, n_bytes: 99 }];
+    let bytes = encode_manifest(&manifest, &owner());
+    golden("manifest-1.json", &bytes);
+    assert_eq!(decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap(), manifest);
+    let list = encode_members(&members(), &owner());
+    golden("members-1.json", &list);
+    assert_eq!(decode_members(&list, &sha256(&list), &owner().public()).unwrap(), members());
+    let pointer = Pointer { generation: 1, manifest: sha256(&bytes) };
+    let pointer_bytes = encode_pointer(PROJECT, &pointer, &owner());
+    golden("pointer-1.json", &pointer_bytes);
+    assert_eq!(decode_pointer(&pointer_bytes, PROJECT, Some(&owner().public())).unwrap().0, pointer);
+}
+
+#[test]
+fn wir3_documents_of_another_owner_are_refused() {
+    let stranger = SecretKey::from_seed(&[2; 32]);
+    let bytes = encode_manifest(&manifest(&["a", "b"]), &stranger);
+    let error = decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap_err();
+    assert!(matches!(error, WireError::BadSignature { .. }), "{error}");
+    let error = decode_manifest(&bytes, &sha256(b"other"), &stranger.public()).unwrap_err();
+    assert!(matches!(error, WireError::WrongHash { .. }), "{error}");
+    let pointer = encode_pointer(PROJECT, &Pointer { generation: 1, manifest: sha256(b"x") }, &stranger);
+    assert!(decode_pointer(&pointer, PROJECT, Some(&owner().public())).is_err());
+}
+
+#[test]
+fn wir4_only_text_and_reference_travel() {
+    let items = vec![item_of("one\n<b>\"two\"", Some("row-1")), item_of("🙂", None)];
+    let bytes = encode_shard(&items);
+    golden("shard-1.jsonl", &bytes);
+    assert_eq!(decode_shard(&bytes).0, items);
+    let (kept, problems) = decode_shard(b"{\"text\":\"a\"}\nnonsense\n\n{\"text\":\"b\",\"label\":\"secret\"}\n");
+    assert_eq!(kept.len(), 2);
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].to_string().contains("line 2"), "{}", problems[0]);
+}
+
+#[test]
+fn lnk1_a_link_round_trips_and_shows_no_secret() {
+    let link = Link {
+        project: PROJECT,
+        store: S3Target {
+            endpoint: "https://store.example".to_owned(),
+            bucket: "b".to_owned(),
+            prefix: "p/".to_owned(),
+            region: "us-east-1".to_owned(),
+            credentials: Credentials {
+                access_key: "AK".to_owned(),
+                secret_key: "very-secret".to_owned(),
+                session_token: None,
+            },
+        },
+        owner: owner().public(),
+        role: Role::Expert,
+        invite: invite(Role::Expert),
+    };
+    golden("link-1.txt", link.fragment().as_bytes());
+    let read = Link::parse(&format!("#{}", link.fragment())).unwrap();
+    assert_eq!(read.to_json(), link.to_json());
+    assert!(!format!("{link:?}").contains("secret"));
+    assert_eq!(link.url("https://a.example/x/#/label"), format!("https://a.example/x/#{}", link.fragment()));
+    let record = JoinRecord { project_name: "P \"1\"".to_owned(), link };
+    assert_eq!(JoinRecord::from_json(&record.to_json()).unwrap().to_json(), record.to_json());
+    for cut in ["", "join=", "join=!!", "join=e30", "label"] {
+        let error = Link::parse(cut).unwrap_err().to_string();
+        assert!(error.contains("link"), "{error}");
+    }
+}

@@ -1,0 +1,109 @@
+//! Every page in every state without a store: `?stage=label&case=long`.
+//!
+//! Stages: `starting`, `broken`, `join`, `label`, `review`, `overview`, `status`; cases are listed in `samples`.
+//! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
+
+#[path = "gallery/samples.rs"]
+mod samples;
+
+use accord_app::model::{Action, HistoryEntry, LabelView, ReviewView, Route, SaveState, Stage};
+use accord_app::views::{Act, App, AppProps, ViewModels};
+use leptos::prelude::*;
+
+fn main() {
+    console_error_panic_hook::set_once();
+    let search = window().location().search().unwrap_or_default();
+    let wanted = |name: &str| {
+        let pairs = search.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(key, _)| *key == name).map(|(_, value)| value.to_owned()).next_back().unwrap_or_default()
+    };
+    let (stage, case) = (wanted("stage"), wanted("case"));
+    mount_to_body(move || gallery(&stage, &case));
+}
+
+fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
+    let label = RwSignal::new(samples::label(case));
+    let review = RwSignal::new(samples::review(case));
+    let stage_now = RwSignal::new(match stage {
+        "starting" => Stage::Starting,
+        "broken" => samples::broken(),
+        "join" => Stage::Join(samples::join(case)),
+        _ => Stage::Open(samples::shell(case)),
+    });
+    let route = match stage {
+        "review" => Route::Review,
+        "overview" => Route::Overview,
+        "status" => Route::Status,
+        _ => Route::Label,
+    };
+    let view = ViewModels {
+        stage: stage_now.into(),
+        route: RwSignal::new(route),
+        label: label.into(),
+        review: review.into(),
+        overview: Signal::stored(samples::overview(case)),
+        status: Signal::stored(samples::status(case)),
+    };
+    let act = Act::new(move |action: Action| {
+        leptos::logging::log!("{action:?}");
+        label.update(|label| take(label, &action));
+        review.update(|review| settle(review, &action));
+        let n_answers = label.with_untracked(|label| label.n_mine);
+        stage_now.update(|stage| {
+            if let Stage::Open(shell) = stage {
+                shell.saves.saved = n_answers;
+            }
+        });
+    });
+    App(AppProps { view, act })
+}
+
+/// A sketch of what the client does with the label page's actions.
+fn take(label: &mut LabelView, action: &Action) {
+    let answer = match action {
+        Action::Choose { label_idx } if label.confirm => {
+            label.selected = Some(*label_idx);
+            return;
+        }
+        Action::Choose { label_idx } => label.choices.get(*label_idx).map(|choice| choice.name.clone()),
+        Action::Confirm => {
+            label.selected.take().and_then(|idx| label.choices.get(idx)).map(|choice| choice.name.clone())
+        }
+        Action::Skip { .. } => Some("Skipped".to_owned()),
+        Action::Flag { note } => {
+            if let Some(item) = &mut label.item {
+                item.flagged = Some(note.clone());
+            }
+            return;
+        }
+        Action::SetConfirm { confirm } => {
+            label.confirm = *confirm;
+            return;
+        }
+        _ => return,
+    };
+    let (Some(answer), Some(item)) = (answer, label.item.take()) else { return };
+    label.n_mine += 1;
+    label.can_undo = true;
+    let entry =
+        HistoryEntry { item: item.id.clone(), text: item.text, answer, settled: None, state: SaveState::Saving };
+    label.history.insert(0, entry);
+    label.history.truncate(20);
+    label.item = Some(samples::item_after(&item.id));
+}
+
+/// A sketch of what the client does with the review page's actions.
+fn settle(review: &mut ReviewView, action: &Action) {
+    let wanted = match action {
+        Action::Settle { item, .. } => {
+            review.open.retain(|row| row.item != *item);
+            review.n_settled += 1;
+            review.can_undo = true;
+            review.open.first().map(|row| row.item.clone())
+        }
+        Action::SelectDisagreement { item } => Some(item.clone()),
+        _ => return,
+    };
+    let row = wanted.and_then(|item| review.open.iter().find(|row| row.item == item).cloned());
+    review.current = row.map(|row| samples::disagreement(&row));
+}

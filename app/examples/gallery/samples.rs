@@ -1,0 +1,350 @@
+//! Sample view models.
+//!
+//! Cases of the label page: `long`, `huge`, `rtl`, `markup`, `confirm`, `many`, `two`, `flagged`, `loading`, `done`,
+//! `offline`; of the join page: `paste`, `loading`, `problem`; of review, overview and status: `empty`.
+
+use accord_app::model::{
+    ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, Figure, HistoryEntry, ItemView, JoinView, LabelRow,
+    LabelView, Level, OverviewView, PairRow, PersonRow, ReviewView, SaveCounts, SaveState, ShellView, Stage, StatusRow,
+    StatusView, VoteView,
+};
+
+const TEXTS: [&str; 6] = [
+    "The late train waited at the junction so that nobody would miss the last ferry.",
+    "Simmer the lentils with a bay leaf until the skins begin to split, then add the lemon.",
+    "She cycled across three borders in a week and never once unpacked the tent.",
+    "The new valve keeps the pump from running dry, which is what ruined the old one.",
+    "A second-half goal from the corner flag settled a match that neither side deserved to win.",
+    "Our choir needs two more altos before the concert in March; sight-reading is not required.",
+];
+const LABELS: [(&str, &str); 12] = [
+    ("Travel", "Going somewhere, by any means"),
+    ("Food", "Cooking, eating, recipes"),
+    ("Sport", "Matches, training, results"),
+    ("Technology", "Machines and how they work"),
+    ("Music", ""),
+    ("Nature", "Plants, animals, weather"),
+    ("Health", "Bodies, medicine, care"),
+    ("Money", "Prices, work, trade"),
+    ("Family", "People who live together"),
+    ("School", "Learning and teaching"),
+    ("History", "What happened long ago"),
+    ("Something else entirely, with a rather long name", "When nothing above fits"),
+];
+
+fn text(idx: usize) -> &'static str {
+    TEXTS.into_iter().cycle().nth(idx).unwrap_or_default()
+}
+
+/// The text after an item's, under the next number.
+pub fn item_after(id: &str) -> ItemView {
+    let number = id.trim_start_matches("item-").parse::<usize>().map_or(0, |number| number + 1);
+    ItemView {
+        id: format!("item-{number}"),
+        text: text(number).to_owned(),
+        why: "The model is unsure about this one: travel and sport are close".to_owned(),
+        why_details: [
+            ("Order", "3 of 5,452"),
+            ("Margin", "0.08"),
+            ("Density", "0.61"),
+            ("Model", "hashed n-grams, 4f1c"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .to_vec(),
+        flagged: None,
+    }
+}
+
+fn choices(n: usize) -> Vec<ChoiceView> {
+    let choice = |(idx, (name, description)): (usize, &(&str, &str))| ChoiceView {
+        name: (*name).to_owned(),
+        description: (*description).to_owned(),
+        key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
+    };
+    LABELS.iter().take(n).enumerate().map(choice).collect()
+}
+
+pub fn label(case: &str) -> LabelView {
+    let mut item = item_after("");
+    match case {
+        "long" => item.text = TEXTS.join(" ").repeat(4),
+        "huge" => item.text = "A hundred kilobytes of text. ".repeat(3_500) + &"x".repeat(500),
+        "rtl" => item.text = "القطار المتأخر انتظر عند التقاطع حتى لا يفوت أحدا آخر عبّارة 🚂⛴️".to_owned(),
+        "markup" => {
+            item.text = "<img src=x onerror=alert(1)> <b>not bold</b> &amp; <script>alert(2)</script>".to_owned();
+        }
+        "flagged" => item.flagged = Some("Two texts run together here".to_owned()),
+        _ => {}
+    }
+    let empty = match case {
+        "done" => Some(EmptyQueue::Done),
+        "offline" => Some(EmptyQueue::Offline),
+        "loading" => Some(EmptyQueue::Loading),
+        _ => None,
+    };
+    LabelView {
+        question: "What is this text mostly about?".to_owned(),
+        choices: choices(match case {
+            "many" => 12,
+            "two" => 2,
+            _ => 6,
+        }),
+        item: empty.is_none().then_some(item),
+        selected: (case == "confirm").then_some(1),
+        confirm: case == "confirm",
+        empty: empty.unwrap_or_default(),
+        n_mine: 43,
+        n_complete: 1_204,
+        n_items: 5_452,
+        history: history(),
+        can_undo: true,
+        can_redo: false,
+        instructions_version: 3,
+        instructions: "Choose what the text is mostly about, not every thing it mentions.\n\nA train in a recipe is still food. \
+                       When two labels fit equally well, take the one the text begins with.\n\nSkip texts in a language you do not read."
+            .to_owned(),
+        per_hour: Some(312),
+    }
+}
+
+fn history() -> Vec<HistoryEntry> {
+    let states = [SaveState::Saving, SaveState::Saved, SaveState::Sent, SaveState::Synced, SaveState::Synced];
+    let answers = ["Travel", "Food", "Skipped", "Technology", "Music"];
+    let entry = |(idx, state): (usize, SaveState)| HistoryEntry {
+        item: format!("old-{idx}"),
+        text: text(idx + 2).to_owned(),
+        answer: answers.get(idx).copied().unwrap_or_default().to_owned(),
+        settled: (idx == 3).then(|| "Money".to_owned()),
+        state,
+    };
+    states.into_iter().enumerate().map(entry).collect()
+}
+
+pub fn shell(case: &str) -> ShellView {
+    ShellView {
+        project_name: "Six topics".to_owned(),
+        person: "Amina".to_owned(),
+        role: "expert".to_owned(),
+        reviews: case != "labeler",
+        n_disagreements: 12,
+        saves: if case == "empty" {
+            SaveCounts { synced: 15, ..SaveCounts::default() }
+        } else {
+            SaveCounts { saving: 0, saved: 12, sent: 3, synced: 28 }
+        },
+        online: case != "offline",
+        alert: (case == "alert").then(|| {
+            "The store refused the last upload. Your labels are kept on this device; ask the owner for a new link"
+                .to_owned()
+        }),
+    }
+}
+
+pub fn join(case: &str) -> JoinView {
+    let known =
+        vec![("a".to_owned(), "Questions of 1999".to_owned()), ("b".to_owned(), "Letters to the editor".to_owned())];
+    let problem = "This link is for another version of the project. Ask the owner for a new one".to_owned();
+    match case {
+        "paste" => JoinView { known, ..JoinView::default() },
+        "problem" => JoinView { problem: Some(problem), known, ..JoinView::default() },
+        "loading" => {
+            JoinView { has_link: true, loading: true, role: Some("labeler".to_owned()), ..JoinView::default() }
+        }
+        _ => JoinView {
+            project_name: Some("Six topics".to_owned()),
+            role: Some("labeler".to_owned()),
+            question: "What is this text mostly about?".to_owned(),
+            labels: LABELS.iter().take(6).map(|(name, _)| (*name).to_owned()).collect(),
+            n_items: Some(5_452),
+            has_link: true,
+            ..JoinView::default()
+        },
+    }
+}
+
+pub fn broken() -> Stage {
+    Stage::Broken {
+        title: "This browser cannot keep labels".to_owned(),
+        remedy:
+            "Storage is switched off for this page, as in some private windows. Open the link in an ordinary window."
+                .to_owned(),
+    }
+}
+
+/// A disagreement with sample votes.
+pub fn disagreement(row: &DisagreementRow) -> DisagreementView {
+    let vote = |who: &str, answer: &str, active_secs, note: &str| VoteView {
+        who: who.to_owned(),
+        answer: answer.to_owned(),
+        active_secs,
+        stratum: "chosen by the model".to_owned(),
+        note: note.to_owned(),
+    };
+    DisagreementView {
+        item: row.item.clone(),
+        text: row.text.clone(),
+        votes: vec![
+            vote("Labeler A", "Travel", 4.2, ""),
+            vote("Labeler B", "Sport", 71.0, ""),
+            vote("Labeler C", "Skipped", 9.8, "Could be both; the instructions do not say"),
+        ],
+        flags: vec![("Labeler B".to_owned(), "The sentence is cut off".to_owned())],
+    }
+}
+
+pub fn review(case: &str) -> ReviewView {
+    let row = |number: usize| DisagreementRow {
+        item: format!("case-{number}"),
+        text: text(number).to_owned(),
+        votes: if number.is_multiple_of(2) { "1 travel, 1 sport, 1 skipped" } else { "2 food, 1 travel" }.to_owned(),
+    };
+    let open: Vec<DisagreementRow> = if case == "empty" { Vec::new() } else { (0..12).map(row).collect() };
+    let cause = |key: &str, words: &str| (key.to_owned(), words.to_owned());
+    ReviewView {
+        choices: choices(6),
+        current: open.first().map(disagreement),
+        open,
+        causes: vec![
+            cause("slip", "A slip"),
+            cause("unclear", "Unclear instructions"),
+            cause("ambiguous", "The text fits several labels"),
+            cause("faulty", "The text is faulty"),
+        ],
+        n_settled: 7,
+        can_undo: true,
+    }
+}
+
+fn value(value: f64, n_items: u32, n_answers: u32) -> Figure {
+    Figure::Value { value, n_items, n_answers }
+}
+
+fn undefined(reason: &str) -> Figure {
+    Figure::Undefined { reason: reason.to_owned() }
+}
+
+pub fn overview(case: &str) -> OverviewView {
+    let none = || undefined("No item has two answers yet");
+    let empty = case == "empty";
+    let figure = |it: Figure| if empty { none() } else { it };
+    OverviewView {
+        n_items: 5_452,
+        n_answered: if empty { 0 } else { 1_611 },
+        n_complete: if empty { 0 } else { 1_204 },
+        n_answers: if empty { 0 } else { 2_915 },
+        n_skips: if empty { 0 } else { 38 },
+        n_settled: if empty { 0 } else { 7 },
+        alpha: figure(value(0.734, 1_204, 2_508)),
+        alpha_random: figure(value(0.812, 190, 391)),
+        alpha_chosen: figure(value(0.701, 1_014, 2_117)),
+        percent: figure(value(0.791, 1_204, 2_508)),
+        reading: if empty {
+            "Alpha needs items that two people have answered".to_owned()
+        } else {
+            "Enough for tentative conclusions; below 0.8, where data is usually called reliable".to_owned()
+        },
+        labels: if empty { Vec::new() } else { label_rows() },
+        pairs: if empty { Vec::new() } else { pair_rows() },
+        people: people(empty),
+        confusions: if empty { Vec::new() } else { confusions() },
+        alpha_over_time: if empty { Vec::new() } else { line() },
+    }
+}
+
+fn label_rows() -> Vec<LabelRow> {
+    let rows = [(812, 0.279, 0.81), (640, 0.22, 0.77), (511, 0.175, 0.69), (498, 0.171, 0.72), (449, 0.154, 0.64)];
+    let mut rows: Vec<LabelRow> = rows
+        .iter()
+        .zip(LABELS)
+        .map(|(&(n_answers, share, alpha), (name, _))| LabelRow {
+            name: name.to_owned(),
+            n_answers,
+            share,
+            alpha: value(alpha, 1_204, 2_508),
+        })
+        .collect();
+    let alpha = undefined("Nobody has given this label on an item with two answers");
+    rows.push(LabelRow { name: "Nature".to_owned(), n_answers: 5, share: 0.0017, alpha });
+    rows
+}
+
+fn pair_rows() -> Vec<PairRow> {
+    let pair = |a: &str, b: &str, percent, kappa| PairRow { a: a.to_owned(), b: b.to_owned(), percent, kappa };
+    vec![
+        pair("Amina", "Bo", value(0.83, 402, 804), value(0.78, 402, 804)),
+        pair("Amina", "سلمى", value(0.76, 390, 780), value(0.69, 390, 780)),
+        pair("Bo", "سلمى", value(1.0, 2, 4), undefined("Both always gave the same single label")),
+    ]
+}
+
+fn people(empty: bool) -> Vec<PersonRow> {
+    let person = |name: &str, role: &str, n_answers, median_secs, verified, me| PersonRow {
+        name: name.to_owned(),
+        role: role.to_owned(),
+        n_answers: if empty { 0 } else { n_answers },
+        median_secs: if empty { None } else { median_secs },
+        verified,
+        me,
+    };
+    vec![
+        person("Amina", "expert", 43, Some(5.2), true, true),
+        person("Bo", "labeler", 1_602, Some(3.9), true, false),
+        person("سلمى", "labeler", 1_270, Some(6.4), false, false),
+    ]
+}
+
+fn confusions() -> Vec<(String, String, u32)> {
+    [("Travel", "Sport", 91), ("Food", "Nature", 40), ("Technology", "Travel", 12)]
+        .map(|(a, b, n)| (a.to_owned(), b.to_owned(), n))
+        .to_vec()
+}
+
+fn line() -> Vec<(u32, f64)> {
+    (2..146)
+        .map(|n| (n * 20, 0.734 - 0.9 / f64::from(n) + 0.04 * (f64::from(n) * 0.7).sin() / f64::from(n).sqrt()))
+        .collect()
+}
+
+pub fn status(case: &str) -> StatusView {
+    let row = |name: &str, value: &str, level| StatusRow { name: name.to_owned(), value: value.to_owned(), level };
+    let empty = case == "empty";
+    StatusView {
+        scorer: vec![
+            row("Device", "Processor (SIMD)", Level::Good),
+            row("Why", "Faster than WebGPU on a sample: 8.1 ms against 21.4 ms, same results", Level::Good),
+            row("WebGPU", "A software adapter, so it is not used", Level::Fair),
+            row("Items in order", "5,409 of 5,409", Level::Good),
+        ],
+        store: vec![
+            row("Reachable", "Yes, in 84 ms", Level::Good),
+            row("Last look for others' answers", "12 seconds ago", Level::Good),
+            row("Waiting to be sent", "12 labels; the store answered 503 twice", Level::Bad),
+        ],
+        device: vec![
+            row("Storage", "4.1 MB used of 2.1 GB", Level::Good),
+            row("Kept when space runs short", "Not promised by the browser", Level::Fair),
+            row("Key", "Ed25519, cannot be taken out of this browser", Level::Good),
+            row("Version", "0.1.0", Level::Good),
+        ],
+        device_wish: "fastest".to_owned(),
+        problems: if empty {
+            Vec::new()
+        } else {
+            vec!["Segment 14 of Bo's phone has a wrong signature: its 3 answers are set aside, not counted".to_owned()]
+        },
+        errors: if empty {
+            Vec::new()
+        } else {
+            vec![
+                (
+                    "10:41:07".to_owned(),
+                    "Upload failed: the store answered 503. It is tried again by itself".to_owned(),
+                ),
+                (
+                    "10:40:52".to_owned(),
+                    "Upload failed: the store answered 503. It is tried again by itself".to_owned(),
+                ),
+            ]
+        },
+    }
+}

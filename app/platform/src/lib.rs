@@ -1,0 +1,32 @@
+//! Everything the page asks of the browser, behind small typed calls.
+//!
+//! The domain (`accord-core`) decides; this crate only carries out: it keeps logs in IndexedDB, signs with a key
+//! that cannot leave the browser, talks to the bucket, elects the uploading tab and holds the scorer's worker.
+//! It never decides what a label means and never keeps a second copy of the truth.
+//!
+//! It runs in browsers only; its tests run in a headless one (`tests/browser.rs`).
+
+mod connection;
+mod identity;
+mod locks;
+mod log_store;
+mod page;
+mod projects;
+mod s3;
+mod storage_error;
+mod tabs;
+mod timeout;
+mod worker;
+
+pub use identity::{Identity, IdentityError};
+pub use locks::UploadLock;
+pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSegment};
+pub use page::{
+    Listeners, StorageEstimate, copy_text, download, is_online, monotonic_millis, now_millis, on_online_change,
+    on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn, storage_estimate, take_fragment,
+};
+pub use projects::{KnownProject, Projects};
+pub use s3::S3Store;
+pub use storage_error::StorageError;
+pub use tabs::Tabs;
+pub use worker::{Scorer, WorkerError};

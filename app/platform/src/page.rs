@@ -1,0 +1,178 @@
+//! Clock, randomness, address bar, life cycle and files of the page.
+
+use std::future::Future;
+use std::rc::Rc;
+
+use accord_core::event::Millis;
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Date, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, VisibilityState, Window};
+
+/// How long a file's object URL lives: revoking it at once cancels the download in some browsers.
+const DOWNLOAD_URL_MILLIS: u32 = 60_000;
+
+/// Event listeners that are removed when this is dropped.
+#[must_use = "dropping this removes the listeners"]
+#[derive(Debug)]
+pub struct Listeners {
+    listeners: Vec<EventListener>,
+}
+
+impl Listeners {
+    /// Keeps the listeners for as long as the page lives.
+    pub fn forget(self) {
+        self.listeners.into_iter().for_each(EventListener::forget);
+    }
+}
+
+/// How much of the browser's storage this origin uses.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StorageEstimate {
+    /// In use, in bytes.
+    pub used_bytes: f64,
+    /// Allowed, in bytes.
+    pub quota_bytes: f64,
+}
+
+/// The device's clock.
+#[must_use]
+pub fn now_millis() -> Millis {
+    Millis(Date::now() as u64)
+}
+
+/// Milliseconds since the page began; never goes back, whatever happens to the clock.
+#[must_use]
+pub fn monotonic_millis() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or_else(Date::now, |performance| performance.now())
+}
+
+/// Random bytes fit for keys and ids.
+///
+/// Throws when the browser has no generator: an id that is not random would overwrite somebody's work.
+#[must_use]
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    match crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes)) {
+        Some(Ok(_)) => bytes,
+        _ => wasm_bindgen::throw_str("this browser makes no random numbers; open the link in another one"),
+    }
+}
+
+/// Takes the address's part after `#`, which holds a link's secrets, out of the address bar and its history entry.
+#[must_use]
+pub fn take_fragment() -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let fragment = location.hash().ok()?.strip_prefix('#').filter(|fragment| !fragment.is_empty())?.to_owned();
+    let address = format!("{}{}", location.pathname().ok()?, location.search().ok()?);
+    let replaced = window.history().and_then(|history| {
+        let state = history.state()?;
+        history.replace_state_with_url(&state, "", Some(&address))
+    });
+    if replaced.is_err() {
+        // Sandboxed pages may not rewrite their address; an empty fragment is the next best thing.
+        let _ = location.set_hash("");
+    }
+    Some(fragment)
+}
+
+/// Whether the browser believes it has a network. `true` proves nothing; `false` does.
+#[must_use]
+pub fn is_online() -> bool {
+    web_sys::window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Calls back with the new belief when the network comes or goes.
+pub fn on_online_change(callback: impl Fn(bool) + 'static) -> Listeners {
+    let callback = Rc::new(callback);
+    let listen = |window: &Window, kind: &'static str, is_online: bool| {
+        let callback = Rc::clone(&callback);
+        EventListener::new(window, kind, move |_| callback(is_online))
+    };
+    let window = web_sys::window();
+    let listeners = window.map(|window| vec![listen(&window, "online", true), listen(&window, "offline", false)]);
+    Listeners { listeners: listeners.unwrap_or_default() }
+}
+
+/// Calls back with whether the page can be seen, when that changes.
+pub fn on_visibility_change(callback: impl Fn(bool) + 'static) -> Listeners {
+    let document = web_sys::window().and_then(|window| window.document());
+    let listener = document.map(|document| {
+        let watched = document.clone();
+        EventListener::new(&document, "visibilitychange", move |_| {
+            callback(watched.visibility_state() == VisibilityState::Visible);
+        })
+    });
+    Listeners { listeners: listener.into_iter().collect() }
+}
+
+/// Calls back when the page goes away: the last moment at which something can be started.
+pub fn on_page_hide(callback: impl Fn() + 'static) -> Listeners {
+    let listener = web_sys::window().map(|window| EventListener::new(&window, "pagehide", move |_| callback()));
+    Listeners { listeners: listener.into_iter().collect() }
+}
+
+/// Asks the browser not to delete this origin's data by itself; its answer, or `None` where it cannot be asked.
+pub async fn persist_storage() -> Option<bool> {
+    let storage = web_sys::window()?.navigator().storage();
+    let storage = Some(storage).filter(|storage| !storage.is_undefined())?;
+    settle(storage.persist()).await?.as_bool()
+}
+
+/// How much storage is used and allowed, or `None` where the browser does not say.
+pub async fn storage_estimate() -> Option<StorageEstimate> {
+    let storage = web_sys::window()?.navigator().storage();
+    let storage = Some(storage).filter(|storage| !storage.is_undefined())?;
+    let estimate = settle(storage.estimate()).await?;
+    let bytes = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();
+    Some(StorageEstimate { used_bytes: bytes("usage")?, quota_bytes: bytes("quota")? })
+}
+
+/// Waits.
+pub async fn sleep(millis: u32) {
+    TimeoutFuture::new(millis).await;
+}
+
+/// Runs a future to its end in the background.
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
+/// Hands a file to the person; `false` when the browser refused.
+#[must_use]
+pub fn download(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    start_download(name, mime, bytes).is_ok()
+}
+
+/// Puts a text on the clipboard; `false` when the browser refused.
+pub async fn copy_text(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let clipboard = window.navigator().clipboard();
+    // Missing on plain http.
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+fn start_download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // Nobody waits for this timer: the file is already on its way.
+    Timeout::new(DOWNLOAD_URL_MILLIS, move || drop(Url::revoke_object_url(&url))).forget();
+    Ok(())
+}
+
+async fn settle(promise: Result<Promise, JsValue>) -> Option<JsValue> {
+    JsFuture::from(promise.ok()?).await.ok()
+}

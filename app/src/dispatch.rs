@@ -1,0 +1,132 @@
+//! The one place where what a person does becomes what happens.
+
+use accord_core::client::{Client, Msg};
+use accord_core::command::{Command, Ctx};
+use accord_core::event::{Cause, Choice};
+use accord_core::ids::{EventId, ItemId};
+use accord_core::record::LabelName;
+use accord_platform::{download, monotonic_millis, now_millis, random_bytes, spawn};
+
+use crate::model::Action;
+use crate::state::Page;
+use crate::{open, preferences};
+
+/// Follows an action.
+pub fn act(page: &Page, action: Action) {
+    page.ui.borrow_mut().refusal = None;
+    match action {
+        Action::Join { name } => open::join(page, &name),
+        Action::PasteLink { link } => open::paste(page, &link),
+        Action::OpenProject { project } => open::open_known(page, &project),
+        Action::Choose { label_idx } => choose(page, label_idx),
+        Action::Confirm => confirm(page),
+        Action::Skip { reason } => command(page, Command::Answer(Choice::Skip { reason })),
+        Action::Flag { note } => command(page, Command::Flag { note }),
+        Action::Undo => command(page, Command::Undo),
+        Action::Redo => command(page, Command::Redo),
+        Action::Revisit { item } => revisit(page, &item),
+        Action::Settle { item, label_idx, reason, cause } => settle(page, &item, label_idx, reason, cause.as_deref()),
+        Action::UndoSettle => command(page, Command::UndoSettle),
+        Action::SelectDisagreement { item } => page.ui.borrow_mut().reviewed = item.parse().ok(),
+        Action::SyncNow => page.receive(Msg::SyncNow),
+        Action::SetDevice { wish } => set_device(page, &wish),
+        Action::SetConfirm { confirm } => {
+            preferences::set_confirm(confirm);
+            page.ui.borrow_mut().confirm = confirm;
+        }
+        Action::Backup => backup(page),
+        Action::ProbeStore => open::probe(page),
+    }
+    page.changed();
+}
+
+fn choose(page: &Page, label_idx: usize) {
+    let confirm = {
+        let mut ui = page.ui.borrow_mut();
+        ui.selected = Some(label_idx);
+        ui.confirm
+    };
+    if !confirm {
+        answer(page, label_idx);
+    }
+}
+
+fn confirm(page: &Page) {
+    let selected = page.ui.borrow().selected;
+    // Without a selection Enter does nothing: a key meant for the item before never answers this one.
+    if let Some(label_idx) = selected.filter(|_| page.ui.borrow().confirm) {
+        answer(page, label_idx);
+    }
+}
+
+fn answer(page: &Page, label_idx: usize) {
+    if let Some(label) = label_at(page, label_idx) {
+        command(page, Command::Answer(Choice::Label(label)));
+    }
+    page.ui.borrow_mut().selected = None;
+}
+
+fn settle(page: &Page, item: &str, label_idx: usize, reason: String, cause: Option<&str>) {
+    let (Ok(item), Some(label)) = (item.parse::<ItemId>(), label_at(page, label_idx)) else { return };
+    command(page, Command::Settle { item, label, reason, cause: cause.and_then(Cause::parse) });
+    page.ui.borrow_mut().reviewed = None;
+}
+
+fn revisit(page: &Page, item: &str) {
+    if let (Ok(item), Some(client)) = (item.parse(), page.client.borrow_mut().as_mut()) {
+        client.revisit(item, now_millis());
+    }
+    page.measure();
+}
+
+fn command(page: &Page, command: Command) {
+    let ctx = Ctx { now: now_millis(), event_id: EventId::new(random_bytes()) };
+    let active_ms = page.ui.borrow().activity.millis(monotonic_millis());
+    let outcome = page.client.borrow_mut().as_mut().map(|client| client.command(ctx, Some(active_ms), command));
+    page.measure();
+    match outcome {
+        Some(Ok(effects)) => page.run(effects),
+        Some(Err(refusal)) => page.ui.borrow_mut().refusal = Some(refusal.to_string()),
+        None => {}
+    }
+}
+
+fn set_device(page: &Page, wish: &str) {
+    let wish = preferences::parse_device(wish);
+    preferences::set_device(wish);
+    page.scorer.start(wish);
+}
+
+fn label_at(page: &Page, label_idx: usize) -> Option<LabelName> {
+    let client = page.client.borrow();
+    let labels = &client.as_ref()?.project().manifest().schema.labels;
+    labels.get(label_idx).map(|label| label.name.clone())
+}
+
+/// Saves everything this device knows of its own work as a file.
+fn backup(page: &Page) {
+    let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
+    spawn(async move {
+        match opened.store.load().await {
+            Ok(loaded) => {
+                let own = page.client.borrow().as_ref().map(Client::me).map(|me| format!("/{}/", me.device));
+                let mut lines = String::new();
+                for segment in &loaded.segments {
+                    if own.as_ref().is_some_and(|own| segment.key.contains(own)) {
+                        lines.push_str(&String::from_utf8_lossy(&segment.bytes));
+                    }
+                }
+                for (_, line) in &loaded.pending {
+                    lines.push_str(line);
+                    lines.push('\n');
+                }
+                let name = format!("accord-{}-backup.jsonl", opened.link.project);
+                if !download(&name, "application/jsonl", lines.as_bytes()) {
+                    page.note_error("the browser did not save the backup file; allow downloads for this page");
+                }
+            }
+            Err(error) => page.note_error(error.to_string()),
+        }
+        page.changed();
+    });
+}

@@ -1,0 +1,18 @@
+//! The page of Accord: views, routes and the one place that dispatches.
+//!
+//! View --[`model::Action`]--> [`dispatch`] --command--> `accord_core::client` --effects--> `accord_platform`
+//! --messages--> `accord_core::client` --[`present`]--> view models --> [`views`].
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
+pub mod activity;
+pub mod dispatch;
+pub mod effects;
+pub mod model;
+pub mod open;
+pub mod preferences;
+pub mod present;
+pub mod routing;
+pub mod scorer_host;
+pub mod state;
+pub mod views;

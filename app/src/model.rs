@@ -1,0 +1,477 @@
+//! What the pages show: plain data, made from the project's state by `present`, drawn by `views`.
+//!
+//! Views never compute domain figures and never touch the document; they draw these and send [`Action`]s.
+
+/// What a person did on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Joins with the link at hand under a name.
+    Join {
+        /// The name others see; trimmed, not empty.
+        name: String,
+    },
+    /// Joins with a link that was pasted into the page.
+    PasteLink {
+        /// The whole link or its fragment.
+        link: String,
+    },
+    /// Opens a project known on this device.
+    OpenProject {
+        /// Its id.
+        project: String,
+    },
+    /// Answers the item on screen with the label at this position.
+    Choose {
+        /// Position in the schema, 0 first.
+        label_idx: usize,
+    },
+    /// Submits the selected label where confirming is on.
+    Confirm,
+    /// Leaves the item on screen unanswered, with an optional reason.
+    Skip {
+        /// Free text; may be empty.
+        reason: String,
+    },
+    /// Marks the item on screen as faulty; it stays on screen.
+    Flag {
+        /// What is wrong.
+        note: String,
+    },
+    /// Takes back this person's last answer, skip or flag and shows its item again.
+    Undo,
+    /// Answers it again after an undo.
+    Redo,
+    /// Goes back to an answered item to change the answer.
+    Revisit {
+        /// Item id.
+        item: String,
+    },
+    /// Settles the disagreement on screen.
+    Settle {
+        /// Item id.
+        item: String,
+        /// Position of the right label in the schema.
+        label_idx: usize,
+        /// Why; may be empty.
+        reason: String,
+        /// Key of one of [`ReviewView::causes`], if given.
+        cause: Option<String>,
+    },
+    /// Withdraws this expert's last settlement.
+    UndoSettle,
+    /// Shows another disagreement.
+    SelectDisagreement {
+        /// Item id.
+        item: String,
+    },
+    /// Syncs now instead of waiting for the next poll.
+    SyncNow,
+    /// Forces a device for the scorer.
+    SetDevice {
+        /// One of `fastest`, `cpu`, `webgpu`.
+        wish: String,
+    },
+    /// Whether a number key answers at once or selects until Enter.
+    SetConfirm {
+        /// `true`: Enter submits.
+        confirm: bool,
+    },
+    /// Saves everything that is only on this device as a file.
+    Backup,
+    /// The store's probe is run again.
+    ProbeStore,
+}
+
+/// Which page is open. Each has an address (`#/label` …), so that back and reload work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Label items.
+    #[default]
+    Label,
+    /// Settle disagreements (expert, owner).
+    Review,
+    /// Progress and agreement.
+    Overview,
+    /// What runs where, and what went wrong.
+    Status,
+}
+
+/// Where the page as a whole stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stage {
+    /// Before anything is known.
+    Starting,
+    /// No link and no known project, or a link that waits for a name.
+    Join(JoinView),
+    /// A project is open.
+    Open(ShellView),
+    /// Nothing can be done.
+    Broken {
+        /// What failed.
+        title: String,
+        /// What the person can do.
+        remedy: String,
+    },
+}
+
+/// The join page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JoinView {
+    /// The project's name once the manifest is here.
+    pub project_name: Option<String>,
+    /// The role the link admits to.
+    pub role: Option<String>,
+    /// What is asked, once known.
+    pub question: String,
+    /// Label names, once known.
+    pub labels: Vec<String>,
+    /// How many items there are, once known.
+    pub n_items: Option<u32>,
+    /// Whether the manifest is on its way.
+    pub loading: bool,
+    /// Whether a link is at hand at all.
+    pub has_link: bool,
+    /// What went wrong, and what to do.
+    pub problem: Option<String>,
+    /// Projects known on this device: id and name.
+    pub known: Vec<(String, String)>,
+}
+
+/// The frame around every page of an open project.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShellView {
+    /// The project's name.
+    pub project_name: String,
+    /// This person's name.
+    pub person: String,
+    /// `labeler`, `expert` or `owner`.
+    pub role: String,
+    /// Whether the review page is for them.
+    pub reviews: bool,
+    /// How many disagreements wait, where they may see that.
+    pub n_disagreements: u32,
+    /// Where this device's labels are.
+    pub saves: SaveCounts,
+    /// Whether the browser says it is online.
+    pub online: bool,
+    /// One short sentence when something needs attention (store refused, storage full …).
+    pub alert: Option<String>,
+}
+
+/// How many of this device's answers are in which state. Together they are all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SaveCounts {
+    /// Not on disk yet.
+    pub saving: u32,
+    /// On this device's disk only.
+    pub saved: u32,
+    /// The store took them.
+    pub sent: u32,
+    /// Read back from the store and equal.
+    pub synced: u32,
+}
+
+impl SaveCounts {
+    /// Answers that would be lost with this device.
+    #[must_use]
+    pub const fn only_here(&self) -> u32 {
+        self.saving + self.saved
+    }
+}
+
+/// A label as a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceView {
+    /// Its name.
+    pub name: String,
+    /// One line of help; may be empty.
+    pub description: String,
+    /// The key that chooses it: `1` to `9`, empty beyond.
+    pub key: String,
+}
+
+/// The label page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelView {
+    /// What is asked; may be empty.
+    pub question: String,
+    /// The labels in order.
+    pub choices: Vec<ChoiceView>,
+    /// The item on screen; `None` when there is nothing to label (see `empty`).
+    pub item: Option<ItemView>,
+    /// Position of the selected label (confirm mode, or an earlier answer being revisited).
+    pub selected: Option<usize>,
+    /// Whether Enter submits.
+    pub confirm: bool,
+    /// Why there is no item: still loading, everything done, or waiting for others.
+    pub empty: EmptyQueue,
+    /// How many items this person has answered.
+    pub n_mine: u32,
+    /// How many items have all the votes they need, and how many there are.
+    pub n_complete: u32,
+    /// All items.
+    pub n_items: u32,
+    /// Recent answers, newest first, at most 20.
+    pub history: Vec<HistoryEntry>,
+    /// Whether there is something to take back.
+    pub can_undo: bool,
+    /// Whether there is something to do again.
+    pub can_redo: bool,
+    /// Version of the instructions.
+    pub instructions_version: u32,
+    /// Their text.
+    pub instructions: String,
+    /// Answers an hour of active time in this session; `None` before there are enough.
+    pub per_hour: Option<u32>,
+}
+
+/// Why there is nothing on screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmptyQueue {
+    /// The data is on its way.
+    #[default]
+    Loading,
+    /// This person has answered everything that needed them.
+    Done,
+    /// Nothing could be loaded and there is no connection.
+    Offline,
+}
+
+/// The item on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemView {
+    /// Its id; views key their elements by it.
+    pub id: String,
+    /// The text, shown as text only.
+    pub text: String,
+    /// One sentence: why this item now.
+    pub why: String,
+    /// More about it, as name and value: score parts, rank, model.
+    pub why_details: Vec<(String, String)>,
+    /// The note this person flagged it with, if any.
+    pub flagged: Option<String>,
+}
+
+/// One line of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryEntry {
+    /// Item id.
+    pub item: String,
+    /// The item's text, to be cut by the view.
+    pub text: String,
+    /// The label given, or `Skipped`.
+    pub answer: String,
+    /// An expert's decision that differs, if any.
+    pub settled: Option<String>,
+    /// Where this answer is.
+    pub state: SaveState,
+}
+
+/// Where an answer is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SaveState {
+    /// Not on disk yet.
+    #[default]
+    Saving,
+    /// On this device's disk.
+    Saved,
+    /// The store took it.
+    Sent,
+    /// Read back from the store and equal.
+    Synced,
+}
+
+/// The review page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReviewView {
+    /// The labels in order.
+    pub choices: Vec<ChoiceView>,
+    /// Open disagreements, most urgent first.
+    pub open: Vec<DisagreementRow>,
+    /// The one on screen.
+    pub current: Option<DisagreementView>,
+    /// Kinds of mistake: key and words.
+    pub causes: Vec<(String, String)>,
+    /// How many were settled so far.
+    pub n_settled: u32,
+    /// Whether there is a settlement to withdraw.
+    pub can_undo: bool,
+}
+
+/// One line of the list of disagreements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisagreementRow {
+    /// Item id.
+    pub item: String,
+    /// The item's text, to be cut by the view.
+    pub text: String,
+    /// For example `2 food, 1 travel`.
+    pub votes: String,
+}
+
+/// A disagreement with its votes side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisagreementView {
+    /// Item id.
+    pub item: String,
+    /// The text.
+    pub text: String,
+    /// One column a person.
+    pub votes: Vec<VoteView>,
+    /// Remarks on the item: who and what.
+    pub flags: Vec<(String, String)>,
+}
+
+/// One person's vote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VoteView {
+    /// A neutral name (`Labeler A`).
+    pub who: String,
+    /// The label, or `Skipped`.
+    pub answer: String,
+    /// Seconds of active time it took.
+    pub active_secs: f32,
+    /// Why the item was asked (slice).
+    pub stratum: String,
+    /// The reason for a skip; may be empty.
+    pub note: String,
+}
+
+/// A figure with its uncertainty and size, or the reason why there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    /// It is defined.
+    Value {
+        /// The figure.
+        value: f64,
+        /// How many items it rests on.
+        n_items: u32,
+        /// How many answers it rests on.
+        n_answers: u32,
+    },
+    /// It is not, because.
+    Undefined {
+        /// One sentence.
+        reason: String,
+    },
+}
+
+/// The overview page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OverviewView {
+    /// All items.
+    pub n_items: u32,
+    /// Items with at least one answer.
+    pub n_answered: u32,
+    /// Items with all the votes they need, or settled.
+    pub n_complete: u32,
+    /// Answers in all.
+    pub n_answers: u32,
+    /// Skips in all.
+    pub n_skips: u32,
+    /// Settled items.
+    pub n_settled: u32,
+    /// Krippendorff's alpha, nominal, over all answers.
+    pub alpha: Figure,
+    /// The same over randomly drawn items only.
+    pub alpha_random: Figure,
+    /// The same over the rest.
+    pub alpha_chosen: Figure,
+    /// Mean share of pairs that agree.
+    pub percent: Figure,
+    /// In words: what alpha says.
+    pub reading: String,
+    /// Per label.
+    pub labels: Vec<LabelRow>,
+    /// Per pair of people.
+    pub pairs: Vec<PairRow>,
+    /// Per person.
+    pub people: Vec<PersonRow>,
+    /// Most frequent confusions: label, label, how often.
+    pub confusions: Vec<(String, String, u32)>,
+    /// Alpha after each answered item, oldest first: (answers so far, alpha).
+    pub alpha_over_time: Vec<(u32, f64)>,
+}
+
+/// One label of the overview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabelRow {
+    /// Its name.
+    pub name: String,
+    /// How many answers.
+    pub n_answers: u32,
+    /// Share of all answers, 0 to 1.
+    pub share: f64,
+    /// Agreement on this label alone (alpha of "this label or another").
+    pub alpha: Figure,
+}
+
+/// Two people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PairRow {
+    /// One.
+    pub a: String,
+    /// The other.
+    pub b: String,
+    /// Share of common items on which they agree.
+    pub percent: Figure,
+    /// Cohen's kappa.
+    pub kappa: Figure,
+}
+
+/// One person of the overview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRow {
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: String,
+    /// Answers.
+    pub n_answers: u32,
+    /// Median active seconds an answer.
+    pub median_secs: Option<f32>,
+    /// Whether the owner's invitation admitted them.
+    pub verified: bool,
+    /// Whether this is the person at this device.
+    pub me: bool,
+}
+
+/// The status page: sections of name, value and how it stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StatusView {
+    /// Scorer: device, why, race.
+    pub scorer: Vec<StatusRow>,
+    /// Store: probe, last poll, backlog.
+    pub store: Vec<StatusRow>,
+    /// This device: storage, persistence, key, versions.
+    pub device: Vec<StatusRow>,
+    /// Which device is wished for: `fastest`, `cpu`, `webgpu`.
+    pub device_wish: String,
+    /// Quarantined or incomplete pieces of the logs, in words.
+    pub problems: Vec<String>,
+    /// Last errors, newest first: when and what.
+    pub errors: Vec<(String, String)>,
+}
+
+/// One line of the status page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusRow {
+    /// What.
+    pub name: String,
+    /// How it is.
+    pub value: String,
+    /// How it stands.
+    pub level: Level,
+}
+
+/// How something stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Level {
+    /// As it should be.
+    #[default]
+    Good,
+    /// Works, but not as well as it could.
+    Fair,
+    /// Needs the person's attention.
+    Bad,
+}

@@ -1,0 +1,418 @@
+//! From a link to an open project: read the link, fetch and check what the owner signed, open the log, load the items.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use accord_core::client::{Client, Msg, session_seed};
+use accord_core::command::{self, Ctx, Me};
+use accord_core::crypto::sha256;
+use accord_core::ids::{Digest, EventId, ProjectId};
+use accord_core::project::Project;
+use accord_core::record::{Manifest, Members};
+use accord_core::store::{StoreReply, StoreRequest};
+use accord_core::wire::item::decode_shard;
+use accord_core::wire::link::{JoinRecord, Link};
+use accord_core::wire::manifest::{
+    POINTER_KEY, data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
+};
+use accord_platform::{
+    Identity, KnownProject, LogStore, Projects, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis,
+    on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,
+    storage_estimate, take_fragment,
+};
+
+use crate::model::{JoinView, Level, StatusRow};
+use crate::state::{Opened, Page, StageState};
+
+/// How often the sync machine looks at the clock.
+const TICK_MILLIS: u32 = 500;
+
+/// What the owner signed, checked.
+struct Signed {
+    manifest: Manifest,
+    members: Members,
+    /// The bytes, to be kept for the next start without a connection.
+    texts: [(&'static str, String); 3],
+}
+
+/// Starts the page: a link in the address wins, then the project opened last.
+pub fn start(page: &Rc<Page>) {
+    watch(page);
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    // Secrets leave the address bar before anything else happens.
+    let fragment = if hash.starts_with("#join=") { take_fragment() } else { None };
+    let page = Rc::clone(page);
+    spawn(async move {
+        match fragment.as_deref().map(Link::parse) {
+            Some(Ok(link)) => open(&page, link).await,
+            Some(Err(error)) => ask_for_link(&page, Some(error.to_string())).await,
+            None => match last_project().await {
+                Some(record) => open(&page, record.link).await,
+                None => ask_for_link(&page, None).await,
+            },
+        }
+    });
+}
+
+/// Joins under a name.
+pub fn join(page: &Page, name: &str) {
+    let name = name.trim();
+    let (Some(handle), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else {
+        // The project is still on its way; the person does not have to press twice.
+        page.ui.borrow_mut().join_as = Some(name.to_owned());
+        return;
+    };
+    if name.is_empty() {
+        return;
+    }
+    let ctx = Ctx { now: now_millis(), event_id: EventId::new(random_bytes()) };
+    let key = opened.identity.public();
+    let effects = page.client.borrow_mut().as_mut().map(|client| {
+        let hello = command::hello(client.project(), name, opened.link.role, &opened.link.invite, &key, ctx);
+        client.join(hello)
+    });
+    page.run(effects.unwrap_or_default());
+    page.set_stage(StageState::Open);
+    begin_work(&handle, &opened);
+}
+
+/// Takes a link that was pasted into the page.
+pub fn paste(page: &Page, link: &str) {
+    let Some(page) = page.handle() else { return };
+    let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment).trim().to_owned();
+    spawn(async move {
+        match Link::parse(&fragment) {
+            Ok(link) => open(&page, link).await,
+            Err(error) => ask_for_link(&page, Some(error.to_string())).await,
+        }
+    });
+}
+
+/// Opens a project this device knows.
+pub fn open_known(page: &Page, project: &str) {
+    let (Some(page), Ok(project)) = (page.handle(), project.parse::<ProjectId>()) else { return };
+    spawn(async move {
+        let known = match Projects::open().await {
+            Ok(projects) => projects.get(project).await.ok().flatten(),
+            Err(_) => None,
+        };
+        match known.map(|known| JoinRecord::from_json(&known.record)) {
+            Some(Ok(record)) => open(&page, record.link).await,
+            _ => ask_for_link(&page, Some("This device no longer knows that project; use its link".to_owned())).await,
+        }
+    });
+}
+
+/// Tries list, read and clock of the store and says in words what it found.
+pub fn probe(page: &Page) {
+    let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
+    spawn(async move {
+        let list = StoreRequest::List { prefix: "head/".to_owned(), start_after: None };
+        let get = StoreRequest::Get { key: POINTER_KEY.to_owned() };
+        let mut rows = Vec::new();
+        for (name, request) in [("List", list), ("Read", get)] {
+            let started = monotonic_millis();
+            let (value, level) = match opened.s3.execute(request).await {
+                Ok(StoreReply::NotFound) => ("the project's pointer is not there".to_owned(), Level::Bad),
+                Ok(_) => (format!("works, {:.0} ms", monotonic_millis() - started), Level::Good),
+                Err(error) => (error.to_string(), Level::Bad),
+            };
+            rows.push(StatusRow { name: name.to_owned(), value, level });
+        }
+        page.ui.borrow_mut().probe = rows;
+        page.changed();
+    });
+}
+
+async fn last_project() -> Option<JoinRecord> {
+    let known = Projects::open().await.ok()?.last().await.ok()??;
+    JoinRecord::from_json(&known.record).ok()
+}
+
+async fn ask_for_link(page: &Page, problem: Option<String>) {
+    let known = match Projects::open().await {
+        Ok(projects) => projects.list().await.unwrap_or_default(),
+        Err(_) => Vec::new(),
+    };
+    let named = known.iter().filter_map(|known| {
+        let record = JoinRecord::from_json(&known.record).ok()?;
+        Some((known.project.to_string(), record.project_name))
+    });
+    page.set_stage(StageState::Join(JoinView { known: named.collect(), problem, ..JoinView::default() }));
+}
+
+async fn open(page: &Rc<Page>, link: Link) {
+    page.set_stage(StageState::Join(JoinView {
+        has_link: true,
+        loading: true,
+        role: Some(link.role.as_str().to_owned()),
+        ..JoinView::default()
+    }));
+    if let Err((title, remedy)) = try_open(page, link).await {
+        page.note_error(format!("{title}: {remedy}"));
+        page.set_stage(StageState::Broken { title, remedy });
+    }
+}
+
+async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
+    let storage =
+        |error: accord_platform::StorageError| ("This device cannot keep labels".to_owned(), error.to_string());
+    let store = LogStore::open(link.project).await.map_err(storage)?;
+    let identity = Identity::load_or_create(&store)
+        .await
+        .map_err(|error| ("This browser cannot sign labels".to_owned(), error.to_string()))?;
+    let s3 = S3Store::new(link.store.clone());
+    let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
+    let project = Project::new(signed.manifest.clone(), signed.members.clone());
+    let key = identity.public();
+    let me = Me { labeler: key.labeler(), device: key.device(), role: link.role };
+    let client = Client::new(project, key, link.role, session_seed(me));
+    let for_hints = Rc::downgrade(page);
+    let tabs = Tabs::new(link.project, move || {
+        if let Some(page) = for_hints.upgrade() {
+            spawn(async move {
+                let opened = page.opened.borrow().clone();
+                if let Some(opened) = opened {
+                    page.read_other_tab(&opened).await;
+                }
+            });
+        }
+    });
+    remember(&link, &signed).await.map_err(storage)?;
+    let opened =
+        Rc::new(Opened { link, store, s3, identity, tabs, upload_lock: RefCell::new(None), begun: Cell::new(false) });
+    *page.client.borrow_mut() = Some(client);
+    *page.opened.borrow_mut() = Some(Rc::clone(&opened));
+    let (for_changes, changing, generation) = (Rc::clone(page), Rc::clone(&opened), signed.manifest.generation);
+    if is_copy {
+        spawn(async move { look_for_changes(&for_changes, &changing, generation).await });
+    } else {
+        keep_signed(page, &opened, &signed).await;
+    }
+    page.reload(&opened).await;
+    let known_role = page
+        .client
+        .borrow()
+        .as_ref()
+        .and_then(|client| client.project().writers().get(&me.labeler).and_then(|writer| writer.role));
+    let name = page.client.borrow().as_ref().and_then(|client| client.my_name().map(str::to_owned));
+    match name {
+        // A wider link was opened on a device that has joined: say hello again in the new role.
+        Some(name) if known_role < Some(opened.link.role) => join(page, &name),
+        Some(_) => {
+            page.set_stage(StageState::Open);
+            begin_work(page, &opened);
+        }
+        None => {
+            page.set_stage(StageState::Join(join_view(&opened.link, &signed.manifest)));
+            let given = page.ui.borrow_mut().join_as.take();
+            if let Some(name) = given {
+                join(page, &name);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn join_view(link: &Link, manifest: &Manifest) -> JoinView {
+    JoinView {
+        project_name: Some(manifest.name.clone()),
+        role: Some(link.role.as_str().to_owned()),
+        question: manifest.schema.question.clone(),
+        labels: manifest.schema.labels.iter().map(|label| label.name.to_string()).collect(),
+        n_items: Some(manifest.shards.iter().map(|shard| shard.n_items).sum()),
+        has_link: true,
+        ..JoinView::default()
+    }
+}
+
+/// What the owner signed: the copy on this device, so that a start never waits for the network, or else the store's.
+/// The flag says whether it is the copy.
+async fn signed_documents(store: &LogStore, s3: &S3Store, link: &Link) -> Result<(Signed, bool), (String, String)> {
+    match kept_signed(store, link).await {
+        Some(signed) => Ok((signed, true)),
+        None => Ok((fetch_signed(s3, link).await?, false)),
+    }
+}
+
+/// Looks for a newer manifest; it is used from the next start on, because nothing may change under a labeler's hands.
+async fn look_for_changes(page: &Page, opened: &Opened, generation: u64) {
+    match fetch_signed(&opened.s3, &opened.link).await {
+        Ok(signed) => {
+            // A store that serves an older manifest again takes nothing back.
+            if signed.manifest.generation > generation {
+                keep_signed(page, opened, &signed).await;
+                let notice = "The owner changed this project; reload the page to get the new version";
+                page.ui.borrow_mut().notice = Some(notice.to_owned());
+                page.changed();
+            }
+        }
+        // Offline is shown elsewhere; a changed or foreign manifest is worth a line on the status page.
+        Err((_, problem)) => page.note_error(problem),
+    }
+}
+
+async fn fetch_signed(s3: &S3Store, link: &Link) -> Result<Signed, (String, String)> {
+    let broken = |error: String| ("This project cannot be opened".to_owned(), error);
+    let pointer_bytes = fetch(s3, POINTER_KEY).await.map_err(broken)?;
+    let (pointer, _) =
+        decode_pointer(&pointer_bytes, link.project, Some(&link.owner)).map_err(|error| broken(error.to_string()))?;
+    let manifest_bytes = fetch(s3, &manifest_key(pointer.generation, &pointer.manifest)).await.map_err(broken)?;
+    let manifest =
+        decode_manifest(&manifest_bytes, &pointer.manifest, &link.owner).map_err(|error| broken(error.to_string()))?;
+    let members_bytes = fetch(s3, &members_key(manifest.generation, &manifest.members)).await.map_err(broken)?;
+    check_signed(link, pointer_bytes, manifest_bytes, members_bytes).map_err(broken)
+}
+
+async fn kept_signed(store: &LogStore, link: &Link) -> Option<Signed> {
+    let [pointer, manifest, members] = ["pointer", "manifest", "members"].map(|name| store.get_text(name));
+    let (pointer, manifest, members) = (pointer.await.ok()??, manifest.await.ok()??, members.await.ok()??);
+    check_signed(link, pointer.into_bytes(), manifest.into_bytes(), members.into_bytes()).ok()
+}
+
+fn check_signed(link: &Link, pointer: Vec<u8>, manifest: Vec<u8>, members: Vec<u8>) -> Result<Signed, String> {
+    let words = |error: accord_core::wire::WireError| error.to_string();
+    let (points_to, _) = decode_pointer(&pointer, link.project, Some(&link.owner)).map_err(words)?;
+    let checked = decode_manifest(&manifest, &points_to.manifest, &link.owner).map_err(words)?;
+    let listed = decode_members(&members, &checked.members, &link.owner).map_err(words)?;
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| "the project is not UTF-8".to_owned());
+    let texts = [("pointer", text(pointer)?), ("manifest", text(manifest)?), ("members", text(members)?)];
+    Ok(Signed { manifest: checked, members: listed, texts })
+}
+
+async fn keep_signed(page: &Page, opened: &Opened, signed: &Signed) {
+    for (name, text) in &signed.texts {
+        if let Err(error) = opened.store.put_text(name, text).await {
+            page.note_error(error.to_string());
+        }
+    }
+}
+
+async fn remember(link: &Link, signed: &Signed) -> Result<(), accord_platform::StorageError> {
+    let record = JoinRecord { project_name: signed.manifest.name.clone(), link: link.clone() };
+    let known = KnownProject { project: link.project, record: record.to_json(), opened_at: now_millis() };
+    Projects::open().await?.put(&known).await
+}
+
+async fn fetch(s3: &S3Store, key: &str) -> Result<Vec<u8>, String> {
+    match s3.execute(StoreRequest::Get { key: key.to_owned() }).await {
+        Ok(StoreReply::Got(bytes)) => Ok(bytes),
+        Ok(_) => Err("The store holds no such project; ask the owner whether it was moved".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// What runs for as long as the project is open.
+fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
+    if opened.begun.replace(true) {
+        return;
+    }
+    let (items_page, items_opened) = (Rc::clone(page), Rc::clone(opened));
+    spawn(async move { load_items(&items_page, &items_opened).await });
+    let (lock_page, lock_opened) = (Rc::clone(page), Rc::clone(opened));
+    spawn(async move {
+        let lock = UploadLock::request(&format!("accord-upload-{}", lock_opened.link.project)).await;
+        *lock_opened.upload_lock.borrow_mut() = Some(lock);
+        lock_page.receive(Msg::UploadLock(true));
+    });
+    let (tick_page, tick_opened) = (Rc::downgrade(page), Rc::downgrade(opened));
+    spawn(async move {
+        loop {
+            sleep(TICK_MILLIS).await;
+            let (Some(page), Some(_)) = (tick_page.upgrade(), tick_opened.upgrade()) else { return };
+            page.receive(Msg::Tick);
+        }
+    });
+    let page = Rc::clone(page);
+    spawn(async move {
+        let persisted = persist_storage().await;
+        let estimate = storage_estimate().await;
+        page.ui.borrow_mut().storage = storage_rows(persisted, estimate);
+        page.changed();
+    });
+}
+
+fn storage_rows(persisted: Option<bool>, estimate: Option<accord_platform::StorageEstimate>) -> Vec<StatusRow> {
+    let (value, level) = match persisted {
+        Some(true) => ("the browser keeps it until you delete it", Level::Good),
+        Some(false) => {
+            ("the browser may clear it when the disk is full; sync or save a backup before closing", Level::Fair)
+        }
+        None => ("the browser does not say", Level::Fair),
+    };
+    let mut rows = vec![StatusRow { name: "Storage".to_owned(), value: value.to_owned(), level }];
+    if let Some(estimate) = estimate {
+        let mib = |bytes: f64| bytes / 1_048_576.0;
+        let level = if estimate.used_bytes > 0.9 * estimate.quota_bytes { Level::Bad } else { Level::Good };
+        let value = format!("{:.1} of {:.0} MiB", mib(estimate.used_bytes), mib(estimate.quota_bytes));
+        rows.push(StatusRow { name: "Space used".to_owned(), value, level });
+    }
+    rows
+}
+
+/// Loads the shards one after the other; the first is enough to start. Missing ones are tried again.
+async fn load_items(page: &Rc<Page>, opened: &Rc<Opened>) {
+    let shards = page.client.borrow().as_ref().map(|client| client.project().manifest().shards.clone());
+    let mut pause_millis = 1000;
+    for shard in shards.unwrap_or_default() {
+        let bytes = loop {
+            match shard_bytes(opened, &shard.sha256).await {
+                Ok(bytes) => break bytes,
+                Err(error) => {
+                    page.note_error(error);
+                    sleep(pause_millis).await;
+                    pause_millis = (pause_millis * 2).min(30_000);
+                }
+            }
+        };
+        let (items, problems) = decode_shard(&bytes);
+        for problem in problems {
+            page.note_error(problem.to_string());
+        }
+        let before = page.client.borrow().as_ref().map_or(0, |client| client.project().items().len());
+        page.receive(Msg::Items(items));
+        let texts = page.client.borrow().as_ref().map(|client| {
+            client.project().items().iter().skip(before).map(|item| item.text.to_string()).collect::<Vec<_>>()
+        });
+        page.scorer.add_items(texts.unwrap_or_default());
+        if before == 0 {
+            // The scorer loads after the first item is on screen.
+            page.scorer.start(page.scorer.wish());
+        }
+    }
+    page.ui.borrow_mut().items_loaded = true;
+    page.changed();
+}
+
+async fn shard_bytes(opened: &Opened, digest: &Digest) -> Result<Vec<u8>, String> {
+    if let Ok(Some(bytes)) = opened.store.get_object(digest).await
+        && sha256(&bytes) == *digest
+    {
+        return Ok(bytes);
+    }
+    let bytes = fetch(&opened.s3, &data_key(digest)).await?;
+    if sha256(&bytes) != *digest {
+        return Err("a part of the data was changed or cut on its way; it is fetched again".to_owned());
+    }
+    // A cache: without it the part is fetched again next time.
+    let _ = opened.store.put_object(digest, &bytes).await;
+    Ok(bytes)
+}
+
+/// Watches the browser for as long as the page lives.
+fn watch(page: &Rc<Page>) {
+    let for_online = Rc::clone(page);
+    on_online_change(move |_| {
+        for_online.ui.borrow_mut().online = is_online();
+        for_online.receive(Msg::SyncNow);
+    })
+    .forget();
+    let for_visible = Rc::clone(page);
+    on_visibility_change(move |visible| {
+        for_visible.ui.borrow_mut().activity.set_visible(visible, monotonic_millis());
+        for_visible.receive(if visible { Msg::SyncNow } else { Msg::Flush });
+    })
+    .forget();
+    let for_hide = Rc::clone(page);
+    on_page_hide(move || for_hide.receive(Msg::Flush)).forget();
+}

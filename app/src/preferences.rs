@@ -1,0 +1,60 @@
+//! This browser's settings, in `localStorage`: small, optional, never secrets, and nothing breaks without them.
+
+use accord_protocol::DeviceWish;
+
+const CONFIRM: &str = "accord.confirm";
+const DEVICE: &str = "accord.device";
+
+/// Whether Enter submits an answer.
+#[must_use]
+pub fn confirm() -> bool {
+    get(CONFIRM).as_deref() == Some("yes")
+}
+
+/// Remembers whether Enter submits an answer.
+pub fn set_confirm(confirm: bool) {
+    set(CONFIRM, if confirm { "yes" } else { "no" });
+}
+
+/// The device the person wants the scorer on.
+#[must_use]
+pub fn device() -> DeviceWish {
+    parse_device(get(DEVICE).as_deref().unwrap_or_default())
+}
+
+/// Remembers the device the person wants the scorer on.
+pub fn set_device(wish: DeviceWish) {
+    set(DEVICE, device_key(wish));
+}
+
+/// The wish of a key; anything unknown lets the race decide.
+#[must_use]
+pub fn parse_device(key: &str) -> DeviceWish {
+    [DeviceWish::Cpu, DeviceWish::WebGpu]
+        .into_iter()
+        .find(|wish| device_key(*wish) == key)
+        .unwrap_or(DeviceWish::Fastest)
+}
+
+/// The key of a wish.
+#[must_use]
+pub const fn device_key(wish: DeviceWish) -> &'static str {
+    match wish {
+        DeviceWish::Fastest => "fastest",
+        DeviceWish::Cpu => "cpu",
+        DeviceWish::WebGpu => "webgpu",
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+fn get(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+fn set(key: &str, value: &str) {
+    // A browser that keeps nothing has its settings back at the next load; that is all that is lost.
+    let _ = storage().map(|storage| storage.set_item(key, value));
+}

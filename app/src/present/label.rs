@@ -1,0 +1,157 @@
+//! The label page.
+
+use accord_core::client::{Client, SaveState as CoreState};
+use accord_core::command::{Done, Shown};
+use accord_core::event::{Choice, Reason, Stratum};
+use accord_core::ids::ItemId;
+use accord_core::project::{Cell, Given};
+
+use super::{choices, count};
+use crate::model::{EmptyQueue, HistoryEntry, ItemView, LabelView, SaveState};
+use crate::state::Ui;
+
+const HISTORY_LENGTH: usize = 20;
+/// The pace is shown once it rests on this many answers, and over so many at most.
+const PACE_MIN_ANSWERS: usize = 5;
+const PACE_MAX_ANSWERS: usize = 50;
+
+/// The label page.
+#[must_use]
+pub fn label(client: &Client, ui: &Ui) -> LabelView {
+    let (project, session) = (client.project(), client.session());
+    let manifest = project.manifest();
+    LabelView {
+        question: manifest.schema.question.clone(),
+        choices: choices(project),
+        item: session.shown.and_then(|shown| item(client, shown)),
+        selected: ui.selected.or_else(|| earlier_answer(client)),
+        confirm: ui.confirm,
+        empty: empty(client, ui),
+        n_mine: client.n_mine(),
+        n_complete: count(project.tally().complete.len()),
+        n_items: project.n_items_announced(),
+        history: recent(client).into_iter().take(HISTORY_LENGTH).map(|given| entry(client, given)).collect(),
+        can_undo: !session.undo.is_empty(),
+        can_redo: !session.redo.is_empty(),
+        instructions_version: manifest.instructions.version,
+        instructions: manifest.instructions.text.clone(),
+        per_hour: per_hour(client),
+    }
+}
+
+fn empty(client: &Client, ui: &Ui) -> EmptyQueue {
+    match (client.project().items().is_empty(), ui.items_loaded, ui.online) {
+        (_, true, _) => EmptyQueue::Done,
+        (true, false, false) => EmptyQueue::Offline,
+        _ => EmptyQueue::Loading,
+    }
+}
+
+fn item(client: &Client, shown: Shown) -> Option<ItemView> {
+    let (_, item) = client.project().item(&shown.pick.item)?;
+    let state = client.project().state(&item.id);
+    let flagged = state.and_then(|state| state.flags.get(&client.me().labeler)).and_then(|flag| flag.3.note.clone());
+    let trained = client.scores().is_some_and(|scores| scores.trained);
+    Some(ItemView {
+        id: item.id.to_string(),
+        text: item.text.to_string(),
+        why: why(shown, trained).to_owned(),
+        why_details: shown.pick.reason.map(|reason| details(&reason)).unwrap_or_default(),
+        flagged,
+    })
+}
+
+/// One sentence. It never names the model's guess, which would pull the answer towards it.
+const fn why(shown: Shown, trained: bool) -> &'static str {
+    if shown.revisit {
+        return "You came back to this one";
+    }
+    match shown.pick.stratum {
+        Stratum::Random => "Drawn at random: these items measure how good the whole dataset is",
+        Stratum::Scored if trained => "The model is unsure about this one, and many others are like it",
+        Stratum::Scored => "Typical of many others, so it teaches the model most to begin with",
+        Stratum::SecondOpinion => "Somebody else has answered this one: a second answer shows whether you agree",
+        Stratum::Shuffled => "In shuffled order, because the model has not ranked the items yet",
+        Stratum::Revisited => "You came back to this one",
+    }
+}
+
+fn details(reason: &Reason) -> Vec<(String, String)> {
+    let row = |name: &str, value: String| (name.to_owned(), value);
+    vec![
+        row("Rank", format!("{} of {}", reason.rank + 1, reason.n_ranked)),
+        row("Score", format!("{:.3} = uncertainty × density", reason.score)),
+        row("Uncertainty", format!("{:.3} (1 means the two likeliest labels are level)", reason.uncertainty)),
+        row("Density", format!("{:.3} (1 means many items are like this one)", reason.density)),
+        row("Model", reason.model.to_string()),
+    ]
+}
+
+/// The answer that stands for an item the person went back to.
+fn earlier_answer(client: &Client) -> Option<usize> {
+    let shown = client.session().shown.filter(|shown| shown.revisit)?;
+    match &standing(client, &shown.pick.item)?.answer.choice {
+        Choice::Label(label) => client.project().manifest().schema.index_of(label),
+        Choice::Skip { .. } | Choice::Clear => None,
+    }
+}
+
+fn standing<'a>(client: &'a Client, item: &ItemId) -> Option<&'a Given> {
+    client.project().state(item)?.cells.get(&client.me().labeler).and_then(Cell::standing)
+}
+
+/// This person's answers that stand, newest first, each item once.
+fn recent(client: &Client) -> Vec<&Given> {
+    let mut seen = Vec::new();
+    let mut given = Vec::new();
+    for done in client.session().undo.iter().rev() {
+        if let Done::Answered { item, .. } = done
+            && !seen.contains(item)
+        {
+            seen.push(*item);
+            given.extend(standing(client, item));
+        }
+        if given.len() >= PACE_MAX_ANSWERS {
+            break;
+        }
+    }
+    given
+}
+
+fn entry(client: &Client, given: &Given) -> HistoryEntry {
+    let project = client.project();
+    let answer = match &given.answer.choice {
+        Choice::Label(label) => label.to_string(),
+        Choice::Skip { .. } | Choice::Clear => "Skipped".to_owned(),
+    };
+    let settled = project.state(&given.answer.item).and_then(|state| state.settlement());
+    let label = settled.and_then(|settled| settled.settle.label.as_ref()).map(ToString::to_string);
+    HistoryEntry {
+        item: given.answer.item.to_string(),
+        text: project.item(&given.answer.item).map_or_else(String::new, |(_, item)| first_line(&item.text)),
+        settled: label.filter(|label| *label != answer),
+        answer,
+        state: match client.save_state(&given.id) {
+            Some(CoreState::Saving) => SaveState::Saving,
+            Some(CoreState::Saved) => SaveState::Saved,
+            Some(CoreState::Sent) => SaveState::Sent,
+            // Answers of another device of this person came from the store.
+            Some(CoreState::Synced) | None => SaveState::Synced,
+        },
+    }
+}
+
+/// Enough to recognise an item; 100 kB of text have no place in a list.
+fn first_line(text: &str) -> String {
+    text.chars().take(200).collect()
+}
+
+/// Answers an hour of active time, over the latest ones.
+fn per_hour(client: &Client) -> Option<u32> {
+    let recent = recent(client);
+    let active_ms: u64 = recent.iter().map(|given| u64::from(given.answer.context.active_ms)).sum();
+    if recent.len() < PACE_MIN_ANSWERS || active_ms == 0 {
+        return None;
+    }
+    u32::try_from(3_600_000 * recent.len() as u64 / active_ms).ok()
+}

@@ -1,0 +1,81 @@
+//! From the project's state to what the pages show. Pure: no browser, no signals.
+
+mod label;
+mod overview;
+mod review;
+mod status;
+
+use accord_core::agreement;
+use accord_core::client::Client;
+use accord_core::project::Project;
+
+pub use label::label;
+pub use overview::overview;
+pub use review::review;
+pub use status::status;
+
+use crate::model::{ChoiceView, Figure, SaveCounts, ShellView};
+use crate::state::Ui;
+
+/// After so many failures in a row the page says so, instead of only counting what is unsent.
+const FAILURES_WORTH_SAYING: u32 = 3;
+
+/// The frame around every page.
+#[must_use]
+pub fn shell(client: &Client, ui: &Ui) -> ShellView {
+    let (project, me) = (client.project(), client.me());
+    let disagreements = project.tally().disagreements.len();
+    ShellView {
+        project_name: project.manifest().name.clone(),
+        person: client.my_name().unwrap_or_default().to_owned(),
+        role: me.role.as_str().to_owned(),
+        reviews: me.role.reviews(),
+        n_disagreements: if me.role.reviews() { count(disagreements) } else { 0 },
+        saves: saves(client),
+        online: ui.online,
+        alert: alert(client, ui),
+    }
+}
+
+fn saves(client: &Client) -> SaveCounts {
+    let counts = client.saves();
+    SaveCounts { saving: counts.saving, saved: counts.saved, sent: counts.sent, synced: counts.synced }
+}
+
+/// The one thing that most needs the person's attention.
+fn alert(client: &Client, ui: &Ui) -> Option<String> {
+    if let Some(why) = client.storage_problem() {
+        return Some(format!("Your last answers are not on disk: {why}"));
+    }
+    if let Some(refusal) = &ui.refusal {
+        return Some(refusal.clone());
+    }
+    let health = client.sync().health();
+    match health.failing.as_ref().filter(|_| ui.online && health.n_failures >= FAILURES_WORTH_SAYING) {
+        Some(failing) => Some(format!("Labels are kept on this device: {failing}")),
+        None => ui.notice.clone(),
+    }
+}
+
+fn choices(project: &Project) -> Vec<ChoiceView> {
+    let choice = |(idx, label): (usize, &accord_core::record::LabelDef)| ChoiceView {
+        name: label.name.to_string(),
+        description: label.description.clone(),
+        key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
+    };
+    project.manifest().schema.labels.iter().enumerate().map(choice).collect()
+}
+
+fn figure(figure: agreement::Figure) -> Figure {
+    match figure {
+        agreement::Figure::Value { value, n_items, n_answers } => Figure::Value { value, n_items, n_answers },
+        agreement::Figure::Undefined(why) => Figure::Undefined { reason: why.reason().to_owned() },
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests;

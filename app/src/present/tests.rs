@@ -1,0 +1,158 @@
+//! What the pages are told.
+
+use accord_core::client::{Client, Effect, Msg};
+use accord_core::command::{self, Command, Ctx};
+use accord_core::crypto::{SecretKey, sha256};
+use accord_core::event::{Choice, Event, EventKind, Millis};
+use accord_core::ids::{EventId, ProjectId};
+use accord_core::project::Project;
+use accord_core::queue::Scores;
+use accord_core::record::{Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role};
+use accord_core::wire::item::item_of;
+
+use super::*;
+use crate::model::EmptyQueue;
+use crate::state::Ui;
+
+const PROJECT: ProjectId = ProjectId::new([3; 8]);
+
+struct Tab {
+    client: Client,
+    n_ids: u64,
+}
+
+fn invite(role: Role) -> SecretKey {
+    SecretKey::from_seed(&[role as u8 + 50; 32])
+}
+
+fn tab(seed: u8, role: Role) -> Tab {
+    let label = |name: &str| LabelDef { name: LabelName::new(name), description: String::new() };
+    let manifest = Manifest {
+        project: PROJECT,
+        generation: 1,
+        name: "Plants".to_owned(),
+        owner: SecretKey::from_seed(&[1; 32]).public(),
+        schema: LabelSchema { question: String::new(), labels: vec![label("tree"), label("herb")] },
+        instructions: Instructions { version: 1, text: String::new() },
+        shards: Vec::new(),
+        policy: Policy { votes_per_item: 2, random_share: 0.0, second_opinion_share: 1.0, poll_secs: 5, blind: true },
+        members: sha256(b"m"),
+    };
+    let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
+    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites });
+    project.add_items((0..10).map(|n| item_of(&format!("plant {n}"), None)).collect());
+    let key = SecretKey::from_seed(&[seed; 32]);
+    let mut tab = Tab { client: Client::new(project, key.public(), role, 1), n_ids: u64::from(seed) * 1000 };
+    let ctx = tab.ctx();
+    let hello = command::hello(tab.client.project(), "Ada", role, &invite(role), &key.public(), ctx);
+    tab.client.join(hello);
+    tab.client.receive(Msg::Tick, Millis(10));
+    tab
+}
+
+impl Tab {
+    fn ctx(&mut self) -> Ctx {
+        self.n_ids += 1;
+        Ctx { now: Millis(self.n_ids * 10), event_id: EventId::new(self.n_ids.to_be_bytes()) }
+    }
+
+    fn answer(&mut self, label: &str) -> Vec<Effect> {
+        let ctx = self.ctx();
+        self.client.command(ctx, Some(2000), Command::Answer(Choice::Label(LabelName::new(label)))).unwrap()
+    }
+}
+
+fn scores(n: u32) -> Scores {
+    let flat = vec![0.5; n as usize];
+    Scores {
+        model: accord_core::ids::ModelHash::new([7; 8]),
+        order: (0..n).rev().collect(),
+        scores: flat.clone(),
+        uncertainty: flat.clone(),
+        density: flat.clone(),
+        predicted: vec![1; n as usize],
+        confidence: flat,
+        trained: true,
+    }
+}
+
+#[test]
+fn the_reason_for_an_item_never_names_the_models_guess() {
+    let mut tab = tab(9, Role::Labeler);
+    tab.client.receive(Msg::Ranked(scores(10)), Millis(20));
+    tab.answer("tree");
+    let view = label(&tab.client, &Ui::starting());
+    let item = view.item.unwrap();
+    assert!(item.why_details[0].1.ends_with(" of 10"), "{:?}", item.why_details);
+    let said = format!("{} {:?}", item.why, item.why_details);
+    assert!(!said.contains("herb") && !said.contains("tree"), "{said}");
+}
+
+#[test]
+fn history_shows_the_newest_first_and_what_was_taken_back_is_gone() {
+    let mut tab = tab(9, Role::Labeler);
+    for label in ["tree", "herb", "tree"] {
+        tab.answer(label);
+    }
+    let answers = |tab: &Tab| {
+        label(&tab.client, &Ui::starting()).history.into_iter().map(|entry| entry.answer).collect::<Vec<_>>()
+    };
+    assert_eq!(answers(&tab), ["tree", "herb", "tree"]);
+    let ctx = tab.ctx();
+    tab.client.command(ctx, None, Command::Undo).unwrap();
+    assert_eq!(answers(&tab), ["herb", "tree"]);
+    let view = label(&tab.client, &Ui::starting());
+    assert_eq!((view.n_mine, view.can_undo, view.can_redo), (2, true, true));
+}
+
+#[test]
+fn labelers_get_no_review_and_an_answered_queue_says_so() {
+    let mut tab = tab(9, Role::Labeler);
+    for _ in 0..10 {
+        tab.answer("tree");
+    }
+    let mut ui = Ui::starting();
+    assert_eq!(label(&tab.client, &ui).empty, EmptyQueue::Loading);
+    ui.items_loaded = true;
+    assert_eq!(label(&tab.client, &ui).empty, EmptyQueue::Done);
+    assert_eq!(review(&tab.client, &ui), crate::model::ReviewView::default());
+    assert_eq!(shell(&tab.client, &ui).saves.only_here(), 10);
+}
+
+#[test]
+fn an_expert_sees_votes_under_neutral_names() {
+    let mut expert = tab(8, Role::Expert);
+    let mut labeler = tab(9, Role::Labeler);
+    labeler.answer("tree");
+    let shown = labeler.client.project().states().clone();
+    let (item, _) = shown.first_key_value().unwrap();
+    // The labeler's events, as they would come from the store.
+    let me = labeler.client.me();
+    let mut project = expert.client.project().clone();
+    events(&labeler).into_iter().for_each(|event| project.apply(me.device, me.labeler, event));
+    expert.client = Client::new(project, SecretKey::from_seed(&[8; 32]).public(), Role::Expert, 1);
+    expert.client.revisit(*item, Millis(50));
+    expert.answer("herb");
+    let view = review(&expert.client, &Ui::starting());
+    assert_eq!(view.open.len(), 1);
+    assert_eq!(view.open[0].votes, "1 herb, 1 tree");
+    let current = view.current.unwrap();
+    let names: Vec<_> = current.votes.iter().map(|vote| vote.who.as_str()).collect();
+    assert_eq!(names, ["Labeler A", "Labeler B"]);
+    assert!(view.causes.len() == 5 && !format!("{:?}", current.votes).contains("Ada"));
+    let figures = overview(&expert.client, &Ui::starting());
+    assert_eq!((figures.n_answers, figures.pairs.len()), (2, 1));
+    assert!(matches!(figures.alpha, Figure::Value { n_items: 1, .. }));
+}
+
+/// The hello and the answers of a tab.
+fn events(tab: &Tab) -> Vec<Event> {
+    let project = tab.client.project();
+    let ctx = Ctx { now: Millis(1), event_id: EventId::new([1; 8]) };
+    let key = SecretKey::from_seed(&[9; 32]).public();
+    let hello = command::hello(project, "Ada", Role::Labeler, &invite(Role::Labeler), &key, ctx);
+    let given = project.states().values().flat_map(|state| state.cells.values()).flat_map(|cell| cell.all());
+    let answers =
+        given.map(|given| Event { id: given.id, at: given.at, kind: EventKind::Answer(given.answer.clone()) });
+    std::iter::once(hello).chain(answers).collect()
+}

@@ -1,0 +1,272 @@
+//! The state of the page in one place, and how it is mounted.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::{Rc, Weak};
+
+use accord_core::client::{Client, Msg};
+use accord_core::event::Millis;
+use accord_core::ids::ItemId;
+use accord_core::wire::link::Link;
+use accord_platform::{Identity, LogStore, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn};
+use leptos::prelude::*;
+
+use crate::activity::ActiveTime;
+use crate::model::{JoinView, Route, Stage, StatusRow};
+use crate::scorer_host::ScorerHost;
+use crate::views::{self, ViewModels};
+use crate::{dispatch, open, preferences, present, routing};
+
+/// How many errors the status page remembers.
+const MAX_ERRORS: usize = 20;
+
+/// Everything behind the page. One instance; views reach it through a handle only.
+pub struct Page {
+    me: Weak<Self>,
+    /// The open project.
+    pub client: RefCell<Option<Client>>,
+    /// What the open project's effects run on.
+    pub opened: RefCell<Option<Rc<Opened>>>,
+    /// The scorer.
+    pub scorer: Rc<ScorerHost>,
+    /// What belongs to the page alone.
+    pub ui: RefCell<Ui>,
+    /// Which page is open.
+    pub route: RwSignal<Route>,
+    version: RwSignal<u64>,
+}
+
+/// The browser's side of an open project.
+pub struct Opened {
+    /// How it was joined.
+    pub link: Link,
+    /// Its logs on this device.
+    pub store: LogStore,
+    /// Its store.
+    pub s3: S3Store,
+    /// This device's key.
+    pub identity: Identity,
+    /// Tells other tabs to read again.
+    pub tabs: Tabs,
+    /// Held while this tab uploads.
+    pub upload_lock: RefCell<Option<UploadLock>>,
+    /// Whether its work has begun, so that it begins once.
+    pub begun: Cell<bool>,
+}
+
+/// State of the page that no log knows.
+#[derive(Clone, Debug)]
+pub struct Ui {
+    /// Where the page as a whole stands.
+    pub stage: StageState,
+    /// The label selected but not submitted.
+    pub selected: Option<usize>,
+    /// Whether Enter submits.
+    pub confirm: bool,
+    /// Active time on the item on screen.
+    pub activity: ActiveTime,
+    /// Which item that is, and since when.
+    pub measured: Option<(ItemId, Millis)>,
+    /// The disagreement on screen.
+    pub reviewed: Option<ItemId>,
+    /// Whether the browser says it is online.
+    pub online: bool,
+    /// Last errors, newest first.
+    pub errors: VecDeque<(Millis, String)>,
+    /// A refusal to show until the next command.
+    pub refusal: Option<String>,
+    /// Something worth knowing that needs no haste.
+    pub notice: Option<String>,
+    /// Result of the store's probe.
+    pub probe: Vec<StatusRow>,
+    /// What the browser says about its storage.
+    pub storage: Vec<StatusRow>,
+    /// Whether all shards are here.
+    pub items_loaded: bool,
+    /// A name that was given before the project was open.
+    pub join_as: Option<String>,
+}
+
+/// Where the page as a whole stands.
+#[derive(Clone, Debug)]
+pub enum StageState {
+    /// Before anything is known.
+    Starting,
+    /// The join page.
+    Join(JoinView),
+    /// A project is open.
+    Open,
+    /// Nothing can be done.
+    Broken {
+        /// What failed.
+        title: String,
+        /// What the person can do.
+        remedy: String,
+    },
+}
+
+impl Page {
+    fn new(route: RwSignal<Route>, version: RwSignal<u64>) -> Rc<Self> {
+        Rc::new_cyclic(|me: &Weak<Self>| {
+            let for_scorer = me.clone();
+            let on_msg = move |msg: Option<Msg>| {
+                let page = for_scorer.clone();
+                // In a task of its own: the page may be in the middle of the command that led here.
+                spawn(async move {
+                    if let Some(page) = page.upgrade() {
+                        match msg {
+                            Some(msg) => page.receive(msg),
+                            None => page.changed(),
+                        }
+                    }
+                });
+            };
+            Self {
+                me: me.clone(),
+                client: RefCell::new(None),
+                opened: RefCell::new(None),
+                scorer: ScorerHost::new(preferences::device(), on_msg),
+                ui: RefCell::new(Ui::in_browser()),
+                route,
+                version,
+            }
+        })
+    }
+
+    /// A handle for tasks that outlive the call.
+    pub fn handle(&self) -> Option<Rc<Self>> {
+        self.me.upgrade()
+    }
+
+    /// Tells the views that something changed.
+    pub fn changed(&self) {
+        self.version.update(|version| *version += 1);
+    }
+
+    /// Takes what the platform reports and runs what follows.
+    pub fn receive(&self, msg: Msg) {
+        let quiet = matches!(msg, Msg::Tick);
+        let now = now_millis();
+        let effects = self.client.borrow_mut().as_mut().map(|client| client.receive(msg, now)).unwrap_or_default();
+        self.measure();
+        if !quiet || !effects.is_empty() {
+            self.changed();
+        }
+        self.run(effects);
+    }
+
+    /// Notes an error for the status page.
+    pub fn note_error(&self, what: impl Into<String>) {
+        let what = what.into();
+        let mut ui = self.ui.borrow_mut();
+        if ui.errors.front().is_none_or(|(_, last)| *last != what) {
+            ui.errors.push_front((now_millis(), what));
+            ui.errors.truncate(MAX_ERRORS);
+        }
+    }
+
+    /// Changes the stage.
+    pub fn set_stage(&self, stage: StageState) {
+        self.ui.borrow_mut().stage = stage;
+        self.changed();
+    }
+
+    /// Starts measuring active time when another item came on screen.
+    pub fn measure(&self) {
+        let shown = self.client.borrow().as_ref().and_then(|client| client.session().shown);
+        let key = shown.map(|shown| (shown.pick.item, shown.shown_at));
+        let mut ui = self.ui.borrow_mut();
+        if ui.measured != key {
+            ui.measured = key;
+            ui.selected = None;
+            ui.activity = ActiveTime::start(monotonic_millis());
+        }
+    }
+
+    /// Makes a view model of the open project and the page's own state.
+    fn present<T: Default>(&self, make: impl Fn(&Client, &Ui) -> T) -> T {
+        self.client.borrow().as_ref().map(|client| make(client, &self.ui.borrow())).unwrap_or_default()
+    }
+
+    fn stage(&self) -> Stage {
+        let ui = self.ui.borrow();
+        match &ui.stage {
+            StageState::Starting => Stage::Starting,
+            StageState::Join(join) => Stage::Join(join.clone()),
+            StageState::Broken { title, remedy } => Stage::Broken { title: title.clone(), remedy: remedy.clone() },
+            StageState::Open => {
+                let client = self.client.borrow();
+                client.as_ref().map_or(Stage::Starting, |client| Stage::Open(present::shell(client, &ui)))
+            }
+        }
+    }
+}
+
+impl Ui {
+    /// The page as it starts, with this browser's settings.
+    #[must_use]
+    pub fn in_browser() -> Self {
+        Self { confirm: preferences::confirm(), online: is_online(), ..Self::starting() }
+    }
+
+    /// The page as it starts, with settings that need no browser.
+    #[must_use]
+    pub fn starting() -> Self {
+        Self {
+            stage: StageState::Starting,
+            selected: None,
+            confirm: false,
+            activity: ActiveTime::default(),
+            measured: None,
+            reviewed: None,
+            online: true,
+            errors: VecDeque::new(),
+            refusal: None,
+            notice: None,
+            probe: Vec::new(),
+            storage: Vec::new(),
+            items_loaded: false,
+            join_as: None,
+        }
+    }
+}
+
+/// Mounts the page on the document's body.
+pub fn mount() {
+    let owner = Owner::new();
+    owner.set();
+    let (route, version) = (RwSignal::new(Route::default()), RwSignal::new(0_u64));
+    let page = Page::new(route, version);
+    let handle = StoredValue::new_local(Rc::clone(&page));
+    let models = ViewModels {
+        stage: memo(version, handle, Page::stage),
+        route,
+        label: memo(version, handle, |page| page.present(present::label)),
+        review: memo(version, handle, |page| page.present(present::review)),
+        overview: memo(version, handle, |page| page.present(present::overview)),
+        status: memo(version, handle, |page| {
+            let scorer = (page.scorer.status(), page.scorer.wish());
+            let skew = page.opened.borrow().as_ref().map_or(0, |opened| opened.s3.skew_secs());
+            page.present(|client, ui| present::status(client, ui, &scorer.0, scorer.1, skew))
+        }),
+    };
+    let act = Callback::new(move |action| handle.with_value(|page| dispatch::act(page, action)));
+    mount_to_body(move || views::App(views::AppProps { view: models, act }));
+    // First, because it takes the secrets of a link out of the address.
+    open::start(&page);
+    routing::follow_address(route);
+    // The page lives as long as the tab.
+    std::mem::forget((owner, page));
+}
+
+fn memo<T: PartialEq + Send + Sync + 'static>(
+    version: RwSignal<u64>,
+    page: StoredValue<Rc<Page>, LocalStorage>,
+    make: impl Fn(&Page) -> T + Send + Sync + 'static,
+) -> Signal<T> {
+    Memo::new(move |_| {
+        version.track();
+        page.with_value(|page| make(page))
+    })
+    .into()
+}

@@ -1,0 +1,99 @@
+//! The geometry of the line chart: numbers to coordinates, nothing drawn.
+
+/// Width of the drawing area in its own units; the page stretches it.
+pub(super) const WIDTH: f64 = 1000.0;
+/// Height of the drawing area in its own units.
+pub(super) const HEIGHT: f64 = 400.0;
+/// More points than this cannot be told apart on a screen.
+const MAX_POINTS: usize = 400;
+
+/// A line chart of a coefficient that is at most 1.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Plot {
+    /// The line, as pairs `x,y`.
+    pub line: String,
+    /// Marks of the vertical axis at equal distances, top first.
+    pub y_marks: Vec<f64>,
+    /// Marks of the horizontal axis at equal distances, left first.
+    pub x_marks: Vec<u32>,
+    lowest: f64,
+}
+
+impl Plot {
+    /// The chart of a series, oldest first; `None` where two points are not there to be joined.
+    pub fn of(series: &[(u32, f64)]) -> Option<Self> {
+        let (first, last) = (series.first()?, series.last()?);
+        if series.len() < 2 || first.0 >= last.0 {
+            return None;
+        }
+        let smallest = series.iter().map(|(_, value)| *value).fold(0.0, f64::min);
+        let step = if smallest < 0.0 { 0.5 } else { 0.25 };
+        let lowest = ((smallest / step).floor() * step).max(-1.0);
+        let n_steps = ((1.0 - lowest) / step).round();
+        let y_marks = std::iter::successors(Some(0.0), |place| Some(place + 1.0))
+            .take_while(|place| *place <= n_steps)
+            .map(|place| 1.0 - place * step)
+            .collect();
+        let mut plot = Self { line: String::new(), y_marks, x_marks: vec![0, last.0 / 2, last.0], lowest };
+        let points: Vec<String> = sampled(series, MAX_POINTS)
+            .into_iter()
+            .map(|(n, value)| format!("{:.1},{:.1}", WIDTH * f64::from(n) / f64::from(last.0), plot.y(value)))
+            .collect();
+        plot.line = points.join(" ");
+        Some(plot)
+    }
+
+    /// The height at which a value is drawn; 0 is the top.
+    pub fn y(&self, value: f64) -> f64 {
+        let share = (1.0 - value.clamp(self.lowest, 1.0)) / (1.0 - self.lowest);
+        HEIGHT * share
+    }
+}
+
+/// About that many points of a series at equal distances, with the first and the last.
+pub(super) fn sampled(series: &[(u32, f64)], n_points: usize) -> Vec<(u32, f64)> {
+    let stride = series.len().div_ceil(n_points.max(1)).max(1);
+    let last_idx = series.len().saturating_sub(1);
+    let kept = series.iter().enumerate().filter(|(idx, _)| idx.is_multiple_of(stride) || *idx == last_idx);
+    kept.map(|(_, point)| *point).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_series_is_stretched_over_the_area() {
+        let plot = Plot::of(&[(5, 0.0), (10, 1.0)]).unwrap();
+        assert_eq!(plot.line, "500.0,400.0 1000.0,0.0");
+        assert_eq!(plot.y_marks, [1.0, 0.75, 0.5, 0.25, 0.0]);
+        assert_eq!(plot.x_marks, [0, 5, 10]);
+    }
+
+    #[test]
+    fn negative_values_lower_the_axis() {
+        let plot = Plot::of(&[(1, -0.2), (2, 0.5)]).unwrap();
+        assert_eq!(plot.y_marks, [1.0, 0.5, 0.0, -0.5]);
+        assert!((plot.y(-0.5) - HEIGHT).abs() < 1e-9);
+        assert!((plot.y(0.25) - HEIGHT / 2.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn too_little_is_no_chart() {
+        assert_eq!(Plot::of(&[]), None);
+        assert_eq!(Plot::of(&[(4, 0.5)]), None);
+        assert_eq!(Plot::of(&[(4, 0.5), (4, 0.6)]), None);
+    }
+
+    #[test]
+    fn long_series_are_thinned_and_keep_their_end() {
+        let series: Vec<(u32, f64)> = (1..=10_000).map(|n| (n, 0.5)).collect();
+        let plot = Plot::of(&series).unwrap();
+        assert!(plot.line.split(' ').count() <= MAX_POINTS + 1);
+        assert!(plot.line.ends_with("1000.0,200.0"));
+        let rows = sampled(&series, 10);
+        assert_eq!(rows.len(), 11);
+        assert_eq!(rows.last().unwrap().0, 10_000);
+    }
+}

@@ -1,0 +1,72 @@
+//! The list of keys.
+
+use leptos::prelude::*;
+
+use super::modal::Modal;
+use crate::views::parts::ConfirmSwitch;
+use crate::views::ui::{Dialog, Page};
+
+/// Keys and what they do, by page.
+const GROUPS: [(&str, &[(&str, &str)]); 3] = [
+    (
+        "Label",
+        &[
+            ("1 … 9, 0", "Choose a label"),
+            ("Enter", "Confirm, where asked for"),
+            ("S", "Skip"),
+            ("Shift S", "Skip with a reason"),
+            ("F", "Flag with a note"),
+            ("Ctrl Z", "Undo the last answer"),
+            ("Ctrl Y", "Redo"),
+            ("I", "Instructions"),
+            ("H", "Your recent answers"),
+            ("W", "Why this item"),
+        ],
+    ),
+    (
+        "Review",
+        &[
+            ("1 … 9, 0", "Settle with a label"),
+            ("J, ↓", "Next disagreement"),
+            ("K, ↑", "Previous disagreement"),
+            ("R", "Give a reason"),
+            ("Ctrl Z", "Withdraw the last settlement"),
+        ],
+    ),
+    (
+        "Everywhere",
+        &[("G then L, R, O, S", "Change page"), ("Alt 1 … 4", "Change page"), ("Esc", "Close"), ("?", "This list")],
+    ),
+];
+
+/// The list of keys, and how numbers answer.
+#[component]
+pub(in crate::views) fn KeysDialog(page: Page) -> impl IntoView {
+    view! {
+        <Modal page dialog=Dialog::Keys title="Keys">
+            <div class="keys">
+                {GROUPS
+                    .map(|(name, rows)| {
+                        view! {
+                            <table class="keys__table">
+                                <caption>{name}</caption>
+                                <tbody>{rows.iter().map(|(key, what)| view! { <KeyRow key=key what=what/> }).collect_view()}</tbody>
+                            </table>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <ConfirmSwitch page/>
+        </Modal>
+    }
+}
+
+#[component]
+fn KeyRow(key: &'static str, what: &'static str) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row"><kbd class="key">{key}</kbd></th>
+            <td>{what}</td>
+        </tr>
+    }
+}

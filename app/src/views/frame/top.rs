@@ -1,0 +1,63 @@
+//! The top of the page: which project, which page, who, and where the labels are.
+
+use leptos::prelude::*;
+
+use super::nav::Nav;
+use crate::model::ShellView;
+use crate::views::format::{saves, saves_short};
+use crate::views::icons::{Drawing, Icon};
+use crate::views::ui::{Dialog, Page};
+
+/// The header.
+#[component]
+pub(super) fn Top(page: Page, shell: Memo<ShellView>) -> impl IntoView {
+    let project = Memo::new(move |_| shell.with(|shell| shell.project_name.clone()));
+    let person = Memo::new(move |_| shell.with(|shell| shell.person.clone()));
+    let role = Memo::new(move |_| shell.with(|shell| shell.role.clone()));
+    let online = Memo::new(move |_| shell.with(|shell| shell.online));
+    view! {
+        <header class="top">
+            <p class="top__project" dir="auto">{move || project.get()}</p>
+            <Nav route=page.view.route shell/>
+            <div class="top__state">
+                <Show when=move || !online.get()>
+                    <p class="chip chip--fair" title="Labels are kept on this device and sent later">
+                        <Icon drawing=Drawing::Offline/>
+                        "Offline"
+                    </p>
+                </Show>
+                <SaveChip shell/>
+                <p class="top__person">
+                    <span dir="auto">{move || person.get()}</span>
+                    <span class="unseen">", "{move || role.get()}</span>
+                </p>
+                <button
+                    type="button"
+                    class="button button--bare top__keys"
+                    aria-keyshortcuts="?"
+                    title="Keys (?)"
+                    on:click=move |_| page.ui.dialog.set(Some(Dialog::Keys))
+                >
+                    <Icon drawing=Drawing::Keys/>
+                    <span class="unseen">"Keys"</span>
+                </button>
+            </div>
+        </header>
+    }
+}
+
+/// Where this device's labels are, in a few words; the whole sentence is its tooltip.
+#[component]
+fn SaveChip(shell: Memo<ShellView>) -> impl IntoView {
+    let counts = Memo::new(move |_| shell.with(|shell| shell.saves));
+    let is_safe = Memo::new(move |_| counts.get().only_here() == 0);
+    view! {
+        <p class="chip chip--saves" class:chip--good=move || is_safe.get() title=move || saves(counts.get())>
+            {move || {
+                let drawing = if is_safe.get() { Drawing::Stored } else { Drawing::OnlyHere };
+                view! { <Icon drawing/> }
+            }}
+            <span>{move || saves_short(counts.get())}</span>
+        </p>
+    }
+}

@@ -1,0 +1,133 @@
+//! The one listener for keys: it asks [`keys`](super::keys) what a press means and does it before it returns.
+//!
+//! There are no timers here: a key typed ahead meets the item that is on screen when it arrives.
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast as _;
+
+use super::keys::{Cover, Focus, Intent, KeyPress, Scene, meaning};
+use super::ui::{Dialog, Page, Panel};
+use crate::model::{Action, Route, Stage};
+
+/// Listens for as long as the page lives.
+pub(super) fn listen(page: Page) {
+    let listener = window_event_listener(ev::keydown, move |event| on_keydown(page, &event));
+    on_cleanup(move || listener.remove());
+}
+
+fn on_keydown(page: Page, event: &ev::KeyboardEvent) {
+    let key = event.key();
+    let is_modifier = matches!(key.as_str(), "Shift" | "Control" | "Alt" | "Meta" | "AltGraph" | "CapsLock");
+    if event.default_prevented() || event.is_composing() || is_modifier {
+        return;
+    }
+    let Some(scene) = scene_of(page) else { return };
+    page.ui.leader.set(false);
+    let press = KeyPress {
+        key: &key,
+        code: &event.code(),
+        command: event.ctrl_key() || event.meta_key(),
+        alt: event.alt_key(),
+        shift: event.shift_key(),
+        repeat: event.repeat(),
+    };
+    if let Some(intent) = meaning(press, scene) {
+        event.prevent_default();
+        carry_out(page, intent, scene);
+    }
+}
+
+/// Where keys arrive now; `None` while no project is open.
+fn scene_of(page: Page) -> Option<Scene> {
+    let view = page.view;
+    let reviews = view.stage.with_untracked(|stage| match stage {
+        Stage::Open(shell) => Some(shell.reviews),
+        _ => None,
+    })?;
+    let route = view.route.get_untracked();
+    let n_choices = match route {
+        Route::Label => view.label.with_untracked(|label| label.item.as_ref().map_or(0, |_| label.choices.len())),
+        Route::Review => {
+            view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
+        }
+        Route::Overview | Route::Status => 0,
+    };
+    let cover = cover_of(page);
+    Some(Scene {
+        route,
+        focus: focus_now(),
+        cover,
+        beside: cover.is_none() && page.ui.panel.get_untracked().is_some(),
+        n_choices,
+        confirm: view.label.with_untracked(|label| label.confirm),
+        leader: page.ui.leader.get_untracked(),
+        reviews,
+    })
+}
+
+/// What is seen to be open counts, not what is about to be told: a closing dialog reports itself a little later.
+fn cover_of(page: Page) -> Option<Cover> {
+    let is_there = |selector| document().query_selector(selector).ok().flatten().is_some();
+    match (page.ui.dialog.get_untracked(), page.ui.panel.get_untracked()) {
+        (Some(dialog), _) if is_there("dialog.modal[open]") => {
+            Some(if dialog == Dialog::Keys { Cover::Keys } else { Cover::Form })
+        }
+        (_, Some(panel)) if is_there("dialog.panel:modal") => Some(Cover::Panel(panel)),
+        _ => None,
+    }
+}
+
+fn focus_now() -> Focus {
+    let Some(element) = document().active_element() else { return Focus::Page };
+    let kind = || element.get_attribute("type").unwrap_or_default();
+    match element.tag_name().as_str() {
+        "BUTTON" | "A" | "SUMMARY" => Focus::Control,
+        "SELECT" => Focus::Choice,
+        "TEXTAREA" => Focus::Field,
+        "INPUT" => match kind().as_str() {
+            "radio" => Focus::Choice,
+            "checkbox" | "button" | "submit" => Focus::Control,
+            _ => Focus::Field,
+        },
+        _ if element.dyn_ref::<web_sys::HtmlElement>().is_some_and(web_sys::HtmlElement::is_content_editable) => {
+            Focus::Field
+        }
+        _ => Focus::Page,
+    }
+}
+
+fn carry_out(page: Page, intent: Intent, scene: Scene) {
+    let Page { view, act, ui } = page;
+    match intent {
+        Intent::Choose(label_idx) if scene.route == Route::Review => page.settle(label_idx),
+        Intent::Choose(label_idx) => act.run(Action::Choose { label_idx }),
+        Intent::Confirm => act.run(Action::Confirm),
+        Intent::Skip => act.run(Action::Skip { reason: String::new() }),
+        Intent::Undo if scene.route == Route::Review => act.run(Action::UndoSettle),
+        Intent::Undo => act.run(Action::Undo),
+        Intent::Redo => act.run(Action::Redo),
+        Intent::SkipWithReason => ui.dialog.set(Some(Dialog::Skip)),
+        Intent::Flag => ui.dialog.set(Some(Dialog::Flag)),
+        Intent::ToggleKeys => {
+            let is_open = ui.dialog.get_untracked() == Some(Dialog::Keys);
+            ui.dialog.set((!is_open).then_some(Dialog::Keys));
+        }
+        Intent::TogglePanel(Panel::Instructions) => ui.toggle_panel(Panel::Instructions),
+        Intent::TogglePanel(Panel::History) => ui.toggle_panel(Panel::History),
+        Intent::ClosePanel => ui.panel.set(None),
+        Intent::ToggleWhy => ui.why.update(|open| *open = !*open),
+        Intent::AwaitPage => ui.leader.set(true),
+        Intent::Go(route) => view.route.set(route),
+        Intent::StepDisagreement(step) => page.step_disagreement(step),
+        Intent::FocusItem => ui.focus_item(),
+        Intent::FocusReason => {
+            if let Some(field) = ui.reason_field.get_untracked() {
+                let _ = field.focus();
+            }
+        }
+    }
+    let answers = matches!(intent, Intent::Choose(_) | Intent::Confirm | Intent::Skip | Intent::Undo | Intent::Redo);
+    if answers && scene.focus != Focus::Page {
+        ui.focus_item();
+    }
+}

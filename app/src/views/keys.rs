@@ -1,0 +1,235 @@
+//! What a key means where: a pure table, so that it can be tested without a browser.
+
+use super::ui::Panel;
+use crate::model::Route;
+
+/// A key press as the browser reports it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KeyPress<'a> {
+    /// What the key types (`KeyboardEvent.key`).
+    pub key: &'a str,
+    /// Which key it is (`KeyboardEvent.code`).
+    pub code: &'a str,
+    /// Whether Control or Command is down.
+    pub command: bool,
+    pub alt: bool,
+    pub shift: bool,
+    /// Whether the key is held down and repeats.
+    pub repeat: bool,
+}
+
+/// What has the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Focus {
+    /// Nothing that takes keys of its own.
+    Page,
+    /// A button or link: Enter and Space are its own.
+    Control,
+    /// A radio button or a list: arrows are its own as well.
+    Choice,
+    /// A field in which one types.
+    Field,
+}
+
+/// What covers the page and takes the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cover {
+    /// A dialog with fields.
+    Form,
+    /// The list of keys.
+    Keys,
+    /// A panel where the page is too narrow to stand beside.
+    Panel(Panel),
+}
+
+/// Where the key was pressed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scene {
+    pub route: Route,
+    pub focus: Focus,
+    pub cover: Option<Cover>,
+    /// Whether a panel stands beside the item.
+    pub beside: bool,
+    /// How many labels can be chosen now; 0 without an item.
+    pub n_choices: usize,
+    /// Whether Enter submits.
+    pub confirm: bool,
+    /// Whether `g` was pressed just before.
+    pub leader: bool,
+    /// Whether the review page is for this person.
+    pub reviews: bool,
+}
+
+/// What the key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Intent {
+    /// Gives the item on screen this label, or settles with it.
+    Choose(usize),
+    Confirm,
+    Skip,
+    SkipWithReason,
+    Flag,
+    Undo,
+    Redo,
+    TogglePanel(Panel),
+    ClosePanel,
+    ToggleWhy,
+    ToggleKeys,
+    /// The next letter names a page.
+    AwaitPage,
+    Go(Route),
+    StepDisagreement(isize),
+    FocusReason,
+    /// Leaves a field for the item.
+    FocusItem,
+}
+
+/// What a key press means in a scene, if it is ours at all.
+pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    // Right Alt types characters on many layouts and reports Control and Alt together.
+    if press.command && press.alt {
+        return None;
+    }
+    if let Some(cover) = scene.cover {
+        return covered(press, scene, cover);
+    }
+    if scene.focus == Focus::Field {
+        let leaves = scene.route == Route::Review && matches!(press.key, "Enter" | "Escape") && !press.repeat;
+        return leaves.then_some(Intent::FocusItem);
+    }
+    if press.repeat {
+        // A held key must not answer the items that follow; only stepping through a list may repeat.
+        return on_review(press, scene).filter(|intent| matches!(intent, Intent::StepDisagreement(_)));
+    }
+    if press.command {
+        return with_command(press, scene);
+    }
+    if press.alt {
+        let place = press.code.strip_prefix("Digit").and_then(|digit| digit.parse::<usize>().ok())?;
+        return go(*super::routes::ALL.get(place.checked_sub(1)?)?, scene);
+    }
+    if scene.leader
+        && let Some(route) = page_of(letter(press))
+    {
+        return go(route, scene);
+    }
+    match scene.route {
+        Route::Label => on_label(press, scene),
+        Route::Review => on_review(press, scene),
+        Route::Overview | Route::Status => None,
+    }
+    .or_else(|| anywhere(press, scene))
+}
+
+fn covered(press: KeyPress<'_>, scene: Scene, cover: Cover) -> Option<Intent> {
+    if scene.focus == Focus::Field || press.command || press.alt || press.repeat {
+        return None;
+    }
+    match cover {
+        Cover::Keys if press.key == "?" => Some(Intent::ToggleKeys),
+        Cover::Panel(Panel::Instructions) if letter(press) == Some('i') => {
+            Some(Intent::TogglePanel(Panel::Instructions))
+        }
+        Cover::Panel(Panel::History) if letter(press) == Some('h') => Some(Intent::TogglePanel(Panel::History)),
+        _ => None,
+    }
+}
+
+fn with_command(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    let takes_back = matches!(scene.route, Route::Label | Route::Review);
+    match (letter(press), press.shift) {
+        (Some('z'), false) if takes_back => Some(Intent::Undo),
+        (Some('z'), true) | (Some('y'), false) if scene.route == Route::Label => Some(Intent::Redo),
+        _ => None,
+    }
+}
+
+fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if let Some(label_idx) = place(press) {
+        return (label_idx < scene.n_choices).then_some(Intent::Choose(label_idx));
+    }
+    let has_item = scene.n_choices > 0;
+    if press.key == "Enter" && scene.focus == Focus::Page {
+        return (scene.confirm && has_item).then_some(Intent::Confirm);
+    }
+    match letter(press)? {
+        's' if has_item && press.shift => Some(Intent::SkipWithReason),
+        's' if has_item => Some(Intent::Skip),
+        'f' if has_item => Some(Intent::Flag),
+        'w' if has_item => Some(Intent::ToggleWhy),
+        'i' => Some(Intent::TogglePanel(Panel::Instructions)),
+        'h' => Some(Intent::TogglePanel(Panel::History)),
+        _ => None,
+    }
+}
+
+fn on_review(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if scene.route != Route::Review {
+        return None;
+    }
+    if let Some(label_idx) = place(press) {
+        return (label_idx < scene.n_choices).then_some(Intent::Choose(label_idx));
+    }
+    match (press.key, letter(press)) {
+        ("ArrowDown", _) if scene.focus != Focus::Choice => Some(Intent::StepDisagreement(1)),
+        ("ArrowUp", _) if scene.focus != Focus::Choice => Some(Intent::StepDisagreement(-1)),
+        (_, Some('j')) => Some(Intent::StepDisagreement(1)),
+        (_, Some('k')) => Some(Intent::StepDisagreement(-1)),
+        (_, Some('r')) if scene.n_choices > 0 => Some(Intent::FocusReason),
+        (_, Some('i')) => Some(Intent::TogglePanel(Panel::Instructions)),
+        _ => None,
+    }
+}
+
+fn anywhere(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    match (press.key, letter(press)) {
+        ("Escape", _) if scene.beside => Some(Intent::ClosePanel),
+        ("?", _) => Some(Intent::ToggleKeys),
+        (_, Some('g')) => Some(Intent::AwaitPage),
+        _ => None,
+    }
+}
+
+fn page_of(letter: Option<char>) -> Option<Route> {
+    match letter? {
+        'l' => Some(Route::Label),
+        'r' => Some(Route::Review),
+        'o' => Some(Route::Overview),
+        's' => Some(Route::Status),
+        _ => None,
+    }
+}
+
+fn go(route: Route, scene: Scene) -> Option<Intent> {
+    (route != Route::Review || scene.reviews).then_some(Intent::Go(route))
+}
+
+/// The place of a label: `1` to `9` are 0 to 8 and `0` is 9.
+///
+/// What the key types comes first; where a digit's key types something else (French, Arabic layouts) its position
+/// counts. Without Num Lock the number pad reports names such as `End`, which are no digits.
+fn place(press: KeyPress<'_>) -> Option<usize> {
+    let typed = press.key.parse::<usize>().ok().filter(|_| press.key.len() == 1);
+    let position = || {
+        let code = press.code.strip_prefix("Digit").or_else(|| press.code.strip_prefix("Numpad"))?;
+        let one_character = press.key.chars().nth(1).is_none();
+        code.parse::<usize>().ok().filter(|digit| *digit <= 9 && one_character && !press.shift)
+    };
+    let digit = typed.or_else(position)?;
+    Some(digit.checked_sub(1).unwrap_or(9))
+}
+
+/// The Latin letter of a key: what it types, or its position where the layout types another script.
+fn letter(press: KeyPress<'_>) -> Option<char> {
+    let mut typed = press.key.chars();
+    let (first, None) = (typed.next()?, typed.next()) else { return None };
+    if first.is_ascii_alphabetic() {
+        return Some(first.to_ascii_lowercase());
+    }
+    let other_script = !first.is_ascii() && first.is_alphabetic();
+    let position = press.code.strip_prefix("Key").and_then(|name| name.chars().next())?;
+    other_script.then(|| position.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,134 @@
+//! Tables of key presses and what they mean.
+
+use super::*;
+
+const LABEL: Scene = Scene {
+    route: Route::Label,
+    focus: Focus::Page,
+    cover: None,
+    beside: false,
+    n_choices: 3,
+    confirm: false,
+    leader: false,
+    reviews: false,
+};
+const REVIEW: Scene = Scene { route: Route::Review, reviews: true, ..LABEL };
+
+fn press<'a>(key: &'a str, code: &'a str) -> KeyPress<'a> {
+    KeyPress { key, code, command: false, alt: false, shift: false, repeat: false }
+}
+
+#[track_caller]
+fn check(press: KeyPress<'_>, scene: Scene, expect: Option<Intent>) {
+    assert_eq!(meaning(press, scene), expect, "{press:?} in {scene:?}");
+}
+
+#[test]
+fn digits_choose_by_what_they_type_and_by_where_they_are() {
+    check(press("1", "Digit1"), LABEL, Some(Intent::Choose(0)));
+    check(press("3", "Numpad3"), LABEL, Some(Intent::Choose(2)));
+    // French layout without and with Shift, Arabic digits, a layout with other digits on the top row.
+    check(press("&", "Digit1"), LABEL, Some(Intent::Choose(0)));
+    check(KeyPress { shift: true, ..press("2", "Digit2") }, LABEL, Some(Intent::Choose(1)));
+    check(press("٢", "Digit2"), LABEL, Some(Intent::Choose(1)));
+    check(press("3", "Digit7"), LABEL, Some(Intent::Choose(2)));
+    check(press("1", ""), LABEL, Some(Intent::Choose(0)));
+}
+
+#[test]
+fn digits_that_name_no_label_do_nothing() {
+    check(press("4", "Digit4"), LABEL, None);
+    check(press("0", "Digit0"), LABEL, None);
+    check(press("0", "Digit0"), Scene { n_choices: 10, ..LABEL }, Some(Intent::Choose(9)));
+    check(press("End", "Numpad1"), LABEL, None);
+    check(press("1", "Digit1"), Scene { n_choices: 0, ..LABEL }, None);
+    check(KeyPress { shift: true, ..press("!", "Digit1") }, LABEL, None);
+    check(KeyPress { command: true, ..press("1", "Digit1") }, LABEL, None);
+    check(press("F1", "F1"), LABEL, None);
+}
+
+#[test]
+fn a_held_key_never_answers() {
+    for key in ["1", "s", "f", "Enter"] {
+        check(KeyPress { repeat: true, ..press(key, "") }, Scene { confirm: true, ..LABEL }, None);
+    }
+    check(KeyPress { repeat: true, ..press("1", "Digit1") }, REVIEW, None);
+    check(KeyPress { repeat: true, ..press("ArrowDown", "ArrowDown") }, REVIEW, Some(Intent::StepDisagreement(1)));
+}
+
+#[test]
+fn keys_are_inert_in_fields_and_under_dialogs() {
+    for key in ["1", "s", "f", "?", "g", "i", "Enter"] {
+        check(press(key, ""), Scene { focus: Focus::Field, ..LABEL }, None);
+        check(press(key, ""), Scene { cover: Some(Cover::Form), ..LABEL }, None);
+    }
+    let undo = KeyPress { command: true, ..press("z", "KeyZ") };
+    check(undo, Scene { focus: Focus::Field, ..LABEL }, None);
+    check(press("1", "Digit1"), Scene { cover: Some(Cover::Panel(Panel::History)), ..LABEL }, None);
+}
+
+#[test]
+fn a_dialog_is_closed_by_the_key_that_opened_it() {
+    let instructions = Intent::TogglePanel(Panel::Instructions);
+    check(press("i", "KeyI"), Scene { cover: Some(Cover::Panel(Panel::Instructions)), ..LABEL }, Some(instructions));
+    check(press("h", "KeyH"), Scene { cover: Some(Cover::Panel(Panel::Instructions)), ..LABEL }, None);
+    check(press("?", "Slash"), Scene { cover: Some(Cover::Keys), ..LABEL }, Some(Intent::ToggleKeys));
+    check(press("Escape", "Escape"), Scene { beside: true, ..LABEL }, Some(Intent::ClosePanel));
+    check(press("Escape", "Escape"), LABEL, None);
+}
+
+#[test]
+fn enter_belongs_to_the_focused_button() {
+    let confirm = Scene { confirm: true, ..LABEL };
+    check(press("Enter", "Enter"), confirm, Some(Intent::Confirm));
+    check(press("Enter", "Enter"), Scene { focus: Focus::Control, ..confirm }, None);
+    check(press("Enter", "Enter"), LABEL, None);
+}
+
+#[test]
+fn letters_work_on_other_scripts_and_with_caps_lock() {
+    check(press("s", "KeyS"), LABEL, Some(Intent::Skip));
+    check(press("S", "KeyS"), LABEL, Some(Intent::Skip));
+    check(press("ы", "KeyS"), LABEL, Some(Intent::Skip));
+    check(KeyPress { shift: true, ..press("S", "KeyS") }, LABEL, Some(Intent::SkipWithReason));
+    check(press("f", "KeyF"), LABEL, Some(Intent::Flag));
+    check(press("w", "KeyW"), LABEL, Some(Intent::ToggleWhy));
+    check(press("s", "KeyS"), Scene { n_choices: 0, ..LABEL }, None);
+}
+
+#[test]
+fn undo_and_redo_follow_the_letter() {
+    let undo = KeyPress { command: true, ..press("z", "KeyW") };
+    check(undo, LABEL, Some(Intent::Undo));
+    check(undo, REVIEW, Some(Intent::Undo));
+    check(KeyPress { shift: true, ..undo }, LABEL, Some(Intent::Redo));
+    check(KeyPress { command: true, ..press("y", "KeyY") }, LABEL, Some(Intent::Redo));
+    check(KeyPress { command: true, alt: true, ..press("z", "KeyZ") }, LABEL, None);
+    check(KeyPress { shift: true, ..undo }, REVIEW, None);
+}
+
+#[test]
+fn pages_are_reached_with_g_and_with_alt() {
+    check(press("g", "KeyG"), LABEL, Some(Intent::AwaitPage));
+    let leader = Scene { leader: true, ..LABEL };
+    check(press("s", "KeyS"), leader, Some(Intent::Go(Route::Status)));
+    check(press("o", "KeyO"), leader, Some(Intent::Go(Route::Overview)));
+    check(press("r", "KeyR"), leader, None);
+    check(press("r", "KeyR"), Scene { reviews: true, ..leader }, Some(Intent::Go(Route::Review)));
+    check(press("2", "Digit2"), leader, Some(Intent::Choose(1)));
+    check(KeyPress { alt: true, ..press("¡", "Digit1") }, REVIEW, Some(Intent::Go(Route::Label)));
+    check(KeyPress { alt: true, ..press("5", "Digit5") }, REVIEW, None);
+    check(KeyPress { alt: true, ..press("0", "Digit0") }, REVIEW, None);
+}
+
+#[test]
+fn the_review_page_has_its_own_keys() {
+    check(press("2", "Digit2"), REVIEW, Some(Intent::Choose(1)));
+    check(press("j", "KeyJ"), REVIEW, Some(Intent::StepDisagreement(1)));
+    check(press("ArrowUp", "ArrowUp"), REVIEW, Some(Intent::StepDisagreement(-1)));
+    check(press("ArrowUp", "ArrowUp"), Scene { focus: Focus::Choice, ..REVIEW }, None);
+    check(press("r", "KeyR"), REVIEW, Some(Intent::FocusReason));
+    check(press("s", "KeyS"), REVIEW, None);
+    check(press("Enter", "Enter"), Scene { focus: Focus::Field, ..REVIEW }, Some(Intent::FocusItem));
+    check(press("1", "Digit1"), Scene { route: Route::Overview, ..LABEL }, None);
+}

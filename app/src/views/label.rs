@@ -1,0 +1,131 @@
+//! The label page: the item, the question, the labels, and everything else quiet around them.
+
+mod empty;
+mod history;
+mod instructions;
+mod progress;
+mod tools;
+mod why;
+
+use leptos::prelude::*;
+
+use super::icons::{Drawing, Icon};
+use super::item_text::ItemText;
+use super::parts::Choices;
+use super::parts::Kbd;
+use super::ui::{Page, Panel};
+use crate::model::{Action, ShellView};
+use empty::Empty;
+use progress::Progress;
+use tools::Tools;
+use why::Why;
+
+pub(super) use history::History;
+pub(super) use instructions::Instructions;
+
+/// The label page.
+#[component]
+pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
+    let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
+    view! {
+        <div class="label">
+            <Progress label=page.view.label shell/>
+            <Ask page/>
+            <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
+                <Item page/>
+                <Answer page/>
+            </Show>
+        </div>
+    }
+}
+
+/// The question, and the buttons that open what may help to answer it.
+#[component]
+fn Ask(page: Page) -> impl IntoView {
+    let question = Memo::new(move |_| page.view.label.with(|label| label.question.clone()));
+    let heading = move || question.with(|it| if it.is_empty() { "Which label fits?".to_owned() } else { it.clone() });
+    view! {
+        <div class="ask">
+            <h1 class="ask__question" dir="auto">{heading}</h1>
+            <div class="ask__help">
+                <PanelButton page panel=Panel::Instructions drawing=Drawing::Instructions name="Instructions" key="I"/>
+                <PanelButton page panel=Panel::History drawing=Drawing::History name="History" key="H"/>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn PanelButton(page: Page, panel: Panel, drawing: Drawing, name: &'static str, key: &'static str) -> impl IntoView {
+    let is_open = Memo::new(move |_| page.ui.panel.get() == Some(panel));
+    view! {
+        <button
+            type="button"
+            class="tool"
+            aria-expanded=move || if is_open.get() { "true" } else { "false" }
+            aria-keyshortcuts=key
+            on:click=move |_| page.ui.toggle_panel(panel)
+        >
+            <Icon drawing/>
+            <span>{name}</span>
+            <Kbd key/>
+        </button>
+    }
+}
+
+/// The item on screen with its remarks.
+#[component]
+fn Item(page: Page) -> impl IntoView {
+    let label = page.view.label;
+    let id = Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.id.clone()).unwrap_or_default()));
+    let text =
+        Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
+    let flagged = Memo::new(move |_| label.with(|label| label.item.as_ref().and_then(|it| it.flagged.clone())));
+    view! {
+        <article class="item" aria-label="The item to label">
+            <ItemText ui=page.ui id text/>
+            <footer class="item__foot">
+                {move || {
+                    flagged
+                        .get()
+                        .map(|note| {
+                            view! {
+                                <p class="item__flag">
+                                    <Icon drawing=Drawing::Flag/>
+                                    <span>"You flagged this: " <q dir="auto">{note}</q></span>
+                                </p>
+                            }
+                        })
+                }}
+                <Why page/>
+            </footer>
+        </article>
+    }
+}
+
+/// The labels under the thumb, with what else can be done with the item.
+#[component]
+fn Answer(page: Page) -> impl IntoView {
+    let label = page.view.label;
+    let choices = Memo::new(move |_| label.with(|label| label.choices.clone()));
+    let selected = Memo::new(move |_| label.with(|label| label.selected));
+    let confirm = Memo::new(move |_| label.with(|label| label.confirm));
+    let on_choose = UnsyncCallback::new(move |label_idx| page.act_on_item(Action::Choose { label_idx }));
+    view! {
+        <div class="answer">
+            <Tools page/>
+            <Choices choices selected on_choose name="Labels"/>
+            <Show when=move || confirm.get()>
+                <button
+                    type="button"
+                    class="button button--main answer__confirm"
+                    aria-keyshortcuts="Enter"
+                    disabled=move || selected.get().is_none()
+                    on:click=move |_| page.act_on_item(Action::Confirm)
+                >
+                    "Confirm " <Kbd key="Enter"/>
+                </button>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,24 @@
+//! The project's instructions.
+
+use leptos::prelude::*;
+
+use crate::views::frame::SidePanel;
+use crate::views::ui::{Page, Panel};
+
+/// The instructions in a panel.
+#[component]
+pub(in crate::views) fn Instructions(page: Page) -> impl IntoView {
+    let text = Memo::new(move |_| page.view.label.with(|label| label.instructions.clone()));
+    let version = Memo::new(move |_| page.view.label.with(|label| label.instructions_version));
+    view! {
+        <SidePanel page panel=Panel::Instructions title="Instructions">
+            <Show
+                when=move || text.with(|text| !text.trim().is_empty())
+                fallback=|| view! { <p class="quiet">"The owner has written no instructions yet."</p> }
+            >
+                <p class="quiet">{move || format!("Version {}", version.get())}</p>
+                <div class="prose" dir="auto">{move || text.get()}</div>
+            </Show>
+        </SidePanel>
+    }
+}

@@ -1,0 +1,108 @@
+//! The pages: they draw view models and send [`Action`]s, and hold nothing but what is open or half typed.
+//!
+//! Views never compute domain figures.
+//! Everything a person wrote reaches the page as a text node, never as markup.
+
+mod chart;
+mod dialogs;
+mod format;
+mod frame;
+mod icons;
+mod item_text;
+mod join;
+mod keyboard;
+mod keys;
+mod label;
+mod notices;
+mod overview;
+mod parts;
+mod review;
+pub mod routes;
+mod status;
+mod ui;
+
+use leptos::prelude::*;
+
+use crate::model::{Action, JoinView, LabelView, OverviewView, ReviewView, Route, ShellView, Stage, StatusView};
+use frame::Frame;
+use join::Join;
+use notices::{Broken, Starting};
+use ui::{Page, Ui};
+
+/// What the pages are drawn from.
+#[derive(Clone, Copy)]
+pub struct ViewModels {
+    /// Where the page as a whole stands.
+    pub stage: Signal<Stage>,
+    /// Which page is open; views set it, the address follows it.
+    pub route: RwSignal<Route>,
+    /// The label page.
+    pub label: Signal<LabelView>,
+    /// The review page.
+    pub review: Signal<ReviewView>,
+    /// The overview page.
+    pub overview: Signal<OverviewView>,
+    /// The status page.
+    pub status: Signal<StatusView>,
+}
+
+/// Where views send what a person did; it acts before it returns, so that keys typed ahead meet the next item.
+pub type Act = Callback<Action>;
+
+/// Which part of [`Stage`] is on screen, without its contents: a change of contents must not rebuild the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum StageKind {
+    Starting,
+    Join,
+    Open,
+    Broken,
+}
+
+/// The whole page.
+#[component]
+pub fn App(
+    /// What to draw.
+    view: ViewModels,
+    /// Where actions go.
+    act: Act,
+) -> impl IntoView {
+    let page = Page { view, act, ui: Ui::new() };
+    keyboard::listen(page);
+    let kind = Memo::new(move |_| view.stage.with(kind_of));
+    move || match kind.get() {
+        StageKind::Starting => view! { <Starting/> }.into_any(),
+        StageKind::Join => view! { <Join join=join_memo(view) act/> }.into_any(),
+        StageKind::Open => view! { <Frame page shell=shell_memo(view)/> }.into_any(),
+        StageKind::Broken => view! { <Broken words=broken_memo(view)/> }.into_any(),
+    }
+}
+
+fn kind_of(stage: &Stage) -> StageKind {
+    match stage {
+        Stage::Starting => StageKind::Starting,
+        Stage::Join(_) => StageKind::Join,
+        Stage::Open(_) => StageKind::Open,
+        Stage::Broken { .. } => StageKind::Broken,
+    }
+}
+
+fn join_memo(view: ViewModels) -> Memo<JoinView> {
+    Memo::new(move |_| {
+        view.stage.with(|stage| if let Stage::Join(join) = stage { join.clone() } else { JoinView::default() })
+    })
+}
+
+fn shell_memo(view: ViewModels) -> Memo<ShellView> {
+    Memo::new(move |_| {
+        view.stage.with(|stage| if let Stage::Open(shell) = stage { shell.clone() } else { ShellView::default() })
+    })
+}
+
+fn broken_memo(view: ViewModels) -> Memo<(String, String)> {
+    Memo::new(move |_| {
+        view.stage.with(|stage| match stage {
+            Stage::Broken { title, remedy } => (title.clone(), remedy.clone()),
+            _ => Default::default(),
+        })
+    })
+}

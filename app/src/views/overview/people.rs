@@ -1,0 +1,50 @@
+//! Who takes part.
+
+use leptos::prelude::*;
+
+use crate::model::{OverviewView, PersonRow};
+use crate::views::format::{grouped, seconds};
+
+/// A table with a row a person.
+#[component]
+pub(super) fn People(overview: Signal<OverviewView>) -> impl IntoView {
+    let rows = Memo::new(move |_| overview.with(|it| it.people.clone()));
+    view! {
+        <Show when=move || !rows.with(Vec::is_empty)>
+            <section class="card">
+                <div class="table" role="group" tabindex="0" aria-label="People">
+                    <table>
+                        <caption>"People"</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">"Name"</th>
+                                <th scope="col">"Role"</th>
+                                <th scope="col" class="number">"Answers"</th>
+                                <th scope="col" class="number">"Time an answer (median)"</th>
+                                <th scope="col">
+                                    <dfn title="Whether the owner's invitation admitted this person">"Admitted"</dfn>
+                                </th>
+                            </tr>
+                        </thead>
+                        <tbody>{move || rows.get().into_iter().map(|row| view! { <Row row/> }).collect_view()}</tbody>
+                    </table>
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Row(row: PersonRow) -> impl IntoView {
+    let PersonRow { name, role, n_answers, median_secs, verified, me } = row;
+    let median = median_secs.map_or_else(|| "no answers yet".to_owned(), seconds);
+    view! {
+        <tr>
+            <th scope="row"><span dir="auto">{name}</span>{me.then_some(" (you)")}</th>
+            <td>{role}</td>
+            <td class="number">{grouped(n_answers)}</td>
+            <td class="number">{median}</td>
+            <td>{if verified { "By the owner" } else { "Unverified" }}</td>
+        </tr>
+    }
+}

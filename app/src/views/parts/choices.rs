@@ -1,0 +1,63 @@
+//! The labels as buttons, with the keys that press them.
+
+use leptos::prelude::*;
+
+use super::Kbd;
+use crate::model::ChoiceView;
+
+/// A group of labels to choose from.
+#[component]
+pub(in crate::views) fn Choices(
+    /// The labels in order.
+    choices: Memo<Vec<ChoiceView>>,
+    /// The label that is chosen but not sent, if any.
+    #[prop(into)]
+    selected: Signal<Option<usize>>,
+    /// What is done with a label's position.
+    on_choose: UnsyncCallback<usize>,
+    /// What the group is for.
+    name: &'static str,
+) -> impl IntoView {
+    let numbered = move || choices.get().into_iter().enumerate().collect::<Vec<_>>();
+    let is_many = move || choices.with(|choices| choices.len() > 6);
+    view! {
+        <div class="choices" class:choices--many=is_many role="group" aria-label=name>
+            <For each=numbered key=|(_, choice)| (choice.name.clone(), choice.description.clone(), choice.key.clone()) let((label_idx, choice))>
+                <Choice label_idx choice selected on_choose/>
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn Choice(
+    label_idx: usize,
+    choice: ChoiceView,
+    selected: Signal<Option<usize>>,
+    on_choose: UnsyncCallback<usize>,
+) -> impl IntoView {
+    let is_selected = Memo::new(move |_| selected.get() == Some(label_idx));
+    let key = key_of(label_idx, &choice.key);
+    let shortcut = (!key.is_empty()).then(|| key.clone());
+    view! {
+        <button
+            type="button"
+            class="choice"
+            aria-pressed=move || if is_selected.get() { "true" } else { "false" }
+            aria-keyshortcuts=shortcut
+            on:click=move |_| on_choose.run(label_idx)
+        >
+            {(!key.is_empty()).then(|| view! { <Kbd key/> })}
+            <span class="choice__words">
+                <span class="choice__name" dir="auto">{choice.name}</span>
+                {(!choice.description.is_empty())
+                    .then(|| view! { <span class="choice__about" dir="auto">{choice.description}</span> })}
+            </span>
+        </button>
+    }
+}
+
+/// The key shown on a label: the tenth label is on `0`.
+fn key_of(label_idx: usize, key: &str) -> String {
+    if key.is_empty() && label_idx == 9 { "0".to_owned() } else { key.to_owned() }
+}

@@ -1,0 +1,152 @@
+//! The review page: disagreements, their votes side by side, and a decision with its reason.
+
+mod list;
+mod settle;
+mod votes;
+
+use leptos::prelude::*;
+
+use super::format::counted;
+use super::icons::{Drawing, Icon};
+use super::item_text::ItemText;
+use super::parts::Kbd;
+use super::ui::Page;
+use crate::model::Action;
+use list::DisagreementList;
+use settle::SettleForm;
+use votes::Votes;
+
+/// The review page.
+#[component]
+pub(super) fn Review(page: Page) -> impl IntoView {
+    let review = page.view.review;
+    let has_current = Memo::new(move |_| review.with(|review| review.current.is_some()));
+    let has_rows = Memo::new(move |_| review.with(|review| !review.open.is_empty()));
+    let id =
+        Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.item.clone()).unwrap_or_default()));
+    // A reason belongs to one item; it must not settle another that came up meanwhile.
+    Effect::new(move |_| {
+        id.track();
+        page.clear_draft();
+    });
+    view! {
+        <div class="review">
+            <Show when=move || has_current.get() fallback=move || view! { <NothingToSettle page/> }>
+                <section class="review__case" aria-label="The disagreement on screen">
+                    <CaseHead page/>
+                    <Case page id/>
+                    <SettleForm page/>
+                </section>
+            </Show>
+            <Show when=move || has_rows.get()>
+                <DisagreementList page/>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn CaseHead(page: Page) -> impl IntoView {
+    let review = page.view.review;
+    let n_open = Memo::new(move |_| review.with(|review| review.open.len()));
+    let place = Memo::new(move |_| {
+        review.with(|review| {
+            let current = review.current.as_ref()?;
+            review.open.iter().position(|row| row.item == current.item)
+        })
+    });
+    let words = move || match place.get() {
+        Some(place) => format!("Disagreement {} of {}", place + 1, n_open.get()),
+        None => "Disagreement".to_owned(),
+    };
+    view! {
+        <div class="ask">
+            <h1 class="ask__question">{words}</h1>
+            <div class="ask__help">
+                <button
+                    type="button"
+                    class="tool"
+                    aria-keyshortcuts="K"
+                    disabled=move || place.get().is_none_or(|place| place == 0)
+                    on:click=move |_| page.step_disagreement(-1)
+                >
+                    <Icon drawing=Drawing::Previous/>
+                    <span>"Previous"</span>
+                    <Kbd key="K"/>
+                </button>
+                <button
+                    type="button"
+                    class="tool"
+                    aria-keyshortcuts="J"
+                    disabled=move || place.get().is_some_and(|place| place + 1 >= n_open.get())
+                    on:click=move |_| page.step_disagreement(1)
+                >
+                    <Icon drawing=Drawing::Next/>
+                    <span>"Next"</span>
+                    <Kbd key="J"/>
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// The text with its votes and remarks.
+#[component]
+fn Case(page: Page, id: Memo<String>) -> impl IntoView {
+    let review = page.view.review;
+    let text =
+        Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
+    let flags = Memo::new(move |_| {
+        review.with(|review| review.current.as_ref().map(|it| it.flags.clone()).unwrap_or_default())
+    });
+    view! {
+        <article class="item" aria-label="The item to settle">
+            <ItemText ui=page.ui id text/>
+        </article>
+        <Votes page/>
+        <Show when=move || !flags.with(Vec::is_empty)>
+            <ul class="flags" aria-label="Remarks on the item">
+                {move || {
+                    flags
+                        .get()
+                        .into_iter()
+                        .map(|(who, what)| {
+                            view! {
+                                <li>
+                                    <Icon drawing=Drawing::Flag/>
+                                    <span><span dir="auto">{who}</span>": " <q dir="auto">{what}</q></span>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </ul>
+        </Show>
+    }
+}
+
+#[component]
+fn NothingToSettle(page: Page) -> impl IntoView {
+    let n_settled = Memo::new(move |_| page.view.review.with(|review| review.n_settled));
+    let can_undo = Memo::new(move |_| page.view.review.with(|review| review.can_undo));
+    view! {
+        <section class="empty" role="status">
+            <h1>"Nothing to settle"</h1>
+            <p>
+                {move || {
+                    format!(
+                        "{} settled so far. When labelers disagree about an item it appears here by itself.",
+                        counted(n_settled.get(), "disagreement is", "disagreements are"),
+                    )
+                }}
+            </p>
+            <Show when=move || can_undo.get()>
+                <div class="actions">
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::UndoSettle)>
+                        "Withdraw the last settlement"
+                    </button>
+                </div>
+            </Show>
+        </section>
+    }
+}

@@ -1,0 +1,59 @@
+//! The list of open disagreements.
+
+use leptos::prelude::*;
+
+use crate::model::{Action, DisagreementRow};
+use crate::views::format::{counted, cut};
+use crate::views::ui::Page;
+
+/// More of a text than this does not help to recognise it.
+const EXCERPT_CHARS: usize = 90;
+/// A longer list is not looked through; the rest moves up as cases are settled.
+const MAX_ROWS: usize = 100;
+
+/// Open disagreements, most urgent first.
+#[component]
+pub(super) fn DisagreementList(page: Page) -> impl IntoView {
+    let review = page.view.review;
+    let rows = Memo::new(move |_| review.with(|review| review.open.iter().take(MAX_ROWS).cloned().collect::<Vec<_>>()));
+    let n_more = Memo::new(move |_| {
+        review.with(|review| u32::try_from(review.open.len().saturating_sub(MAX_ROWS)).unwrap_or(u32::MAX))
+    });
+    let n_settled = Memo::new(move |_| review.with(|review| review.n_settled));
+    let current = Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.item.clone())));
+    view! {
+        <nav class="cases" aria-label="Open disagreements">
+            <h2 class="cases__head">
+                "Open disagreements"
+                <span class="quiet">{move || format!("{} settled", counted(n_settled.get(), "case", "cases"))}</span>
+            </h2>
+            <ol class="cases__list">
+                <For each=move || rows.get() key=|row| format!("{}\n{}", row.item, row.votes) let(row)>
+                    <li><CaseRow page row current/></li>
+                </For>
+            </ol>
+            <Show when=move || { n_more.get() > 0 }>
+                <p class="quiet">{move || format!("and {} more", counted(n_more.get(), "case", "cases"))}</p>
+            </Show>
+        </nav>
+    }
+}
+
+#[component]
+fn CaseRow(page: Page, row: DisagreementRow, current: Memo<Option<String>>) -> impl IntoView {
+    let DisagreementRow { item, text, votes } = row;
+    let excerpt = cut(&text, EXCERPT_CHARS);
+    let target = item.clone();
+    let is_current = Memo::new(move |_| current.with(|current| current.as_deref() == Some(item.as_str())));
+    view! {
+        <button
+            type="button"
+            class="cases__row"
+            aria-current=move || is_current.get().then_some("true")
+            on:click=move |_| page.act.run(Action::SelectDisagreement { item: target.clone() })
+        >
+            <span class="cases__text" dir="auto">{excerpt}</span>
+            <span class="quiet" dir="auto">{votes}</span>
+        </button>
+    }
+}

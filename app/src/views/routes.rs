@@ -1,0 +1,48 @@
+//! Names and addresses of the pages.
+
+use crate::model::Route;
+
+/// Every page in the order of the navigation.
+pub const ALL: [Route; 4] = [Route::Label, Route::Review, Route::Overview, Route::Status];
+
+/// The page's name in the navigation.
+#[must_use]
+pub const fn name(route: Route) -> &'static str {
+    match route {
+        Route::Label => "Label",
+        Route::Review => "Review",
+        Route::Overview => "Overview",
+        Route::Status => "Status",
+    }
+}
+
+/// The page's address: the fragment, with its `#`.
+#[must_use]
+pub const fn address(route: Route) -> &'static str {
+    match route {
+        Route::Label => "#/label",
+        Route::Review => "#/review",
+        Route::Overview => "#/overview",
+        Route::Status => "#/status",
+    }
+}
+
+/// The page at an address, if the fragment is one of ours.
+#[must_use]
+pub fn at(fragment: &str) -> Option<Route> {
+    ALL.into_iter().find(|route| address(*route) == fragment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_at_its_own_address() {
+        for route in ALL {
+            assert_eq!(at(address(route)), Some(route));
+        }
+        assert_eq!(at("#/labels"), None);
+        assert_eq!(at(""), None);
+    }
+}

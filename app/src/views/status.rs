@@ -1,0 +1,48 @@
+//! The status page: what runs where, where the labels are, and what went wrong.
+
+mod device_choice;
+mod section;
+mod troubles;
+
+use leptos::prelude::*;
+
+use super::format::saves;
+use super::parts::ConfirmSwitch;
+use super::ui::Page;
+use crate::model::{Action, ShellView};
+use device_choice::DeviceChoice;
+use section::Section;
+use troubles::{Errors, Problems};
+
+/// The status page.
+#[component]
+pub(super) fn Status(page: Page, shell: Memo<ShellView>) -> impl IntoView {
+    let status = page.view.status;
+    let scorer = Memo::new(move |_| status.with(|status| status.scorer.clone()));
+    let store = Memo::new(move |_| status.with(|status| status.store.clone()));
+    let device = Memo::new(move |_| status.with(|status| status.device.clone()));
+    let counts = Memo::new(move |_| shell.with(|shell| shell.saves));
+    view! {
+        <div class="sheet">
+            <h1>"Status"</h1>
+            <p class="sheet__lead" role="status">{move || saves(counts.get())}</p>
+            <Problems status/>
+            <Section title="The project's store" rows=store>
+                <div class="actions">
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::SyncNow)>"Sync now"</button>
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::ProbeStore)>"Test the store"</button>
+                </div>
+            </Section>
+            <Section title="This device" rows=device>
+                <div class="actions">
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::Backup)>"Save a backup file"</button>
+                </div>
+                <ConfirmSwitch page/>
+            </Section>
+            <Section title="The scorer, which orders the items" rows=scorer>
+                <DeviceChoice page/>
+            </Section>
+            <Errors status/>
+        </div>
+    }
+}

@@ -1,0 +1,40 @@
+//! Rows of name, value and how it stands.
+
+use leptos::prelude::*;
+
+use crate::model::{Level, StatusRow};
+use crate::views::icons::{Drawing, Icon};
+
+/// A section of the status page.
+#[component]
+pub(super) fn Section(
+    title: &'static str,
+    rows: Memo<Vec<StatusRow>>,
+    /// What can be done about it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="card">
+            <h2>{title}</h2>
+            <dl class="states">{move || rows.get().into_iter().map(|row| view! { <Row row/> }).collect_view()}</dl>
+            {children()}
+        </section>
+    }
+}
+
+#[component]
+fn Row(row: StatusRow) -> impl IntoView {
+    let StatusRow { name, value, level } = row;
+    let (class, word) = match level {
+        Level::Good => ("level level--good", "Good"),
+        Level::Fair => ("level level--fair", "Could be better"),
+        Level::Bad => ("level level--bad", "Needs attention"),
+    };
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+            <dd class=class><Icon drawing=Drawing::Level(level)/><span>{word}</span></dd>
+        </div>
+    }
+}

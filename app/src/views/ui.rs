@@ -1,0 +1,118 @@
+//! What is open or half typed on the page in this tab: nothing here outlives the tab.
+
+use leptos::{html, prelude::*};
+
+use super::{Act, ViewModels};
+use crate::model::Action;
+
+/// What every view gets: what to draw, where actions go, what is open.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    pub view: ViewModels,
+    pub act: Act,
+    pub ui: Ui,
+}
+
+/// A dialog that takes the keyboard until it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialog {
+    /// Says what is wrong with the item.
+    Flag,
+    /// Skips with a reason.
+    Skip,
+    /// Lists the keys.
+    Keys,
+}
+
+/// A panel beside the item: there, labeling goes on. Where the page is narrow it covers the item and is a dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Panel {
+    /// The project's instructions.
+    Instructions,
+    /// Recent answers.
+    History,
+}
+
+/// Open things and drafts.
+#[derive(Clone, Copy)]
+pub(super) struct Ui {
+    pub dialog: RwSignal<Option<Dialog>>,
+    pub panel: RwSignal<Option<Panel>>,
+    /// Whether "why this item" is unfolded.
+    pub why: RwSignal<bool>,
+    /// Whether `g` was pressed and the page's letter is awaited.
+    pub leader: RwSignal<bool>,
+    /// The reason for a settlement, while it is typed.
+    pub reason: RwSignal<String>,
+    /// The cause chosen for a settlement.
+    pub cause: RwSignal<Option<String>>,
+    /// The item's region: where the focus rests between answers.
+    pub item: NodeRef<html::Div>,
+    /// The field for a settlement's reason.
+    pub reason_field: NodeRef<html::Input>,
+}
+
+impl Ui {
+    pub fn new() -> Self {
+        Self {
+            dialog: RwSignal::new(None),
+            panel: RwSignal::new(None),
+            why: RwSignal::new(false),
+            leader: RwSignal::new(false),
+            reason: RwSignal::new(String::new()),
+            cause: RwSignal::new(None),
+            item: NodeRef::new(),
+            reason_field: NodeRef::new(),
+        }
+    }
+
+    /// Rests the focus on the item, so that a later Enter or Space cannot press a button a second time.
+    pub fn focus_item(&self) {
+        if let Some(item) = self.item.get_untracked() {
+            // An element that cannot take the focus keeps it where it is, which harms nothing.
+            let _ = item.focus();
+        }
+    }
+
+    pub fn toggle_panel(&self, panel: Panel) {
+        self.panel.update(|open| *open = if *open == Some(panel) { None } else { Some(panel) });
+    }
+}
+
+impl Page {
+    /// Runs an action that belongs to the item on screen and lets go of the button that sent it.
+    pub fn act_on_item(&self, action: Action) {
+        self.act.run(action);
+        self.ui.focus_item();
+    }
+
+    /// Settles the disagreement on screen with the reason and cause given so far.
+    pub fn settle(&self, label_idx: usize) {
+        let Some(item) = self.view.review.with_untracked(|review| review.current.as_ref().map(|it| it.item.clone()))
+        else {
+            return;
+        };
+        let reason = self.ui.reason.with_untracked(|reason| reason.trim().to_owned());
+        let cause = self.ui.cause.get_untracked();
+        self.clear_draft();
+        self.act_on_item(Action::Settle { item, label_idx, reason, cause });
+    }
+
+    pub fn clear_draft(&self) {
+        self.ui.reason.set(String::new());
+        self.ui.cause.set(None);
+    }
+
+    /// Shows the disagreement that many places further down the list.
+    pub fn step_disagreement(&self, step: isize) {
+        let target = self.view.review.with_untracked(|review| {
+            let current = review.current.as_ref()?;
+            let place = review.open.iter().position(|row| row.item == current.item);
+            let next = place.map_or(Some(0), |place| place.checked_add_signed(step))?;
+            review.open.get(next).map(|row| row.item.clone())
+        });
+        if let Some(item) = target {
+            self.act.run(Action::SelectDisagreement { item });
+        }
+    }
+}

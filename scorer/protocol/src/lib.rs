@@ -1,0 +1,154 @@
+//! The messages between the page and the scorer's worker.
+//!
+//! Both sides encode them with `postcard` into one byte buffer that is transferred, not copied.
+//! The worker speaks first, with [`FromWorker::Ready`]: what is posted to it before it listens would be lost.
+
+use serde::{Deserialize, Serialize};
+
+/// Grows whenever a message changes; a page refuses a worker of another version and says so.
+pub const PROTOCOL_VERSION: u32 = 1;
+
+/// From the page to the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToWorker {
+    /// First message: choose a device. Answered by [`FromWorker::Device`].
+    Start {
+        /// Forces a device, or lets the race decide.
+        device: DeviceWish,
+    },
+    /// Adds items; their indices go on from those already there. Answered by [`FromWorker::Encoded`].
+    AddItems {
+        /// The texts, in the order of their indices.
+        texts: Vec<String>,
+    },
+    /// Trains a head on all labels and ranks all items. A newer one replaces any that has not begun,
+    /// and interrupts one that is running.
+    Rank(RankRequest),
+}
+
+/// Which device to run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DeviceWish {
+    /// Whichever wins the race.
+    Fastest,
+    /// The SIMD CPU.
+    Cpu,
+    /// WebGPU, if there is an adapter and its numbers agree with the CPU's.
+    WebGpu,
+}
+
+/// All labels at hand and what to rank.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RankRequest {
+    /// Grows with each request; answers carry it back.
+    pub generation: u64,
+    /// How many labels the schema has, at least 2.
+    pub n_classes: u32,
+    /// One entry a label: two people's answers to one item are two entries.
+    pub labels: Vec<Labeled>,
+    /// Seeds every random choice the scorer makes.
+    pub seed: u64,
+}
+
+/// One label as training data.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Labeled {
+    /// Index of the item.
+    pub item_idx: u32,
+    /// Index of the label in the schema.
+    pub class_idx: u32,
+    /// How much it counts, above 0.
+    pub weight: f32,
+}
+
+/// From the worker to the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum FromWorker {
+    /// The worker listens.
+    Ready {
+        /// What it speaks.
+        protocol_version: u32,
+        /// Which build it is.
+        build: String,
+    },
+    /// A device was chosen.
+    Device(DeviceReport),
+    /// Items were encoded.
+    Encoded {
+        /// How many items the worker holds now.
+        n_items: u32,
+        /// How long the batch took.
+        millis: f32,
+    },
+    /// An order for the queue.
+    Ranked(Ranking),
+    /// A request was given up because a newer one came.
+    Superseded {
+        /// The request given up.
+        generation: u64,
+    },
+    /// The worker cannot go on; the page restarts it.
+    Failed {
+        /// In words.
+        message: String,
+    },
+}
+
+/// Which device won and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeviceReport {
+    /// What the scorer runs on.
+    pub chosen: DeviceKind,
+    /// One sentence: why.
+    pub why: String,
+    /// Name of the WebGPU adapter, where there is one.
+    pub adapter: Option<String>,
+    /// Whether that adapter is software.
+    pub adapter_is_software: bool,
+    /// Median time of the race's batch on the CPU.
+    pub cpu_millis: Option<f32>,
+    /// Median time of the same batch on WebGPU, warm.
+    pub gpu_millis: Option<f32>,
+    /// Time WebGPU took to start and to compile its first kernels.
+    pub gpu_warmup_millis: Option<f32>,
+    /// Largest absolute difference between the two devices' results on the race's batch.
+    pub max_difference: Option<f32>,
+}
+
+/// A device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DeviceKind {
+    /// SIMD CPU (burn-flex).
+    Cpu,
+    /// WebGPU.
+    WebGpu,
+}
+
+/// An order for the queue, most informative first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ranking {
+    /// The request it answers.
+    pub generation: u64,
+    /// Fingerprint of encoder, labels and regularisation, 8 bytes.
+    pub model: [u8; 8],
+    /// Every item, by index, most informative first.
+    pub order: Vec<u32>,
+    /// `uncertainty * density` of each item, by index.
+    pub scores: Vec<f32>,
+    /// 1 minus the gap between the two most probable labels, by index; 1 before there is a head.
+    pub uncertainty: Vec<f32>,
+    /// Mean cosine similarity to the nearest neighbours, by index, scaled to 0..=1.
+    pub density: Vec<f32>,
+    /// Most probable label of each item, by index; empty before there is a head.
+    pub predicted: Vec<u32>,
+    /// Its probability, by index; empty before there is a head.
+    pub confidence: Vec<f32>,
+    /// Where it ran.
+    pub device: DeviceKind,
+    /// Time spent training.
+    pub train_millis: f32,
+    /// Time spent scoring and sorting.
+    pub score_millis: f32,
+    /// Gradient steps until convergence.
+    pub n_steps: u32,
+}

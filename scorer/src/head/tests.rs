@@ -1,0 +1,140 @@
+//! The trained head against the same loss written out in plain f64.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
+
+use super::*;
+use crate::host::block_on;
+
+const TEXTS: [&str; 8] = [
+    "where is the train to the coast",
+    "which train goes to the north",
+    "is the train late again",
+    "how do I cook rice",
+    "how long to cook an egg",
+    "cook the beans with salt",
+    "who won the match last night",
+    "the match was lost by a goal",
+];
+const CLASSES: [u32; 8] = [0, 0, 0, 4, 4, 4, 2, 2];
+
+fn pool() -> RefCell<Pool> {
+    let mut pool = Pool::default();
+    pool.extend(&TEXTS.map(str::to_owned));
+    RefCell::new(pool)
+}
+
+fn labels() -> Vec<Labeled> {
+    // One label counts half, one item has two labels that disagree.
+    let mut labels: Vec<Labeled> = (0..)
+        .zip(CLASSES)
+        .map(|(item_idx, class_idx)| Labeled { item_idx, class_idx, weight: if item_idx == 2 { 0.5 } else { 1.0 } })
+        .collect();
+    labels.push(Labeled { item_idx: 7, class_idx: 0, weight: 1.0 });
+    labels
+}
+
+fn trained() -> Head {
+    block_on(train(&pool(), &labels(), &mut None, &|| false)).unwrap().unwrap()
+}
+
+/// Loss and gradient at `weights` (`DIM` rows, then one row of biases, three columns), in f64.
+fn reference(pool: &Pool, labels: &[Labeled], weights: &[f64]) -> (f64, Vec<f64>) {
+    let classes = [0, 2, 4];
+    let penalised = DIM * 3;
+    let mut loss = 0.0;
+    let mut gradient = vec![0.0; weights.len()];
+    for label in labels {
+        let inputs: Vec<f64> = pool.row(label.item_idx as usize).iter().map(|&x| f64::from(x)).chain([1.0]).collect();
+        let logits: Vec<f64> =
+            (0..3).map(|k| inputs.iter().enumerate().map(|(d, x)| x * weights[d * 3 + k]).sum()).collect();
+        let total: f64 = logits.iter().map(|logit: &f64| logit.exp()).sum();
+        for k in 0..3 {
+            let target = f64::from(u8::from(classes[k] == label.class_idx));
+            let probability = logits[k].exp() / total;
+            loss -= f64::from(label.weight) * target * probability.ln();
+            for (d, x) in inputs.iter().enumerate() {
+                gradient[d * 3 + k] += f64::from(label.weight) * (probability - target) * x;
+            }
+        }
+    }
+    let c = f64::from(INVERSE_REGULARISATION);
+    for at in 0..penalised {
+        loss += weights[at] * weights[at] / (2.0 * c);
+        gradient[at] += weights[at] / c;
+    }
+    (loss, gradient)
+}
+
+#[test]
+fn training_ends_at_the_minimum() {
+    let (pool, labels, head) = (pool(), labels(), trained());
+    assert_eq!(head.classes(), [0, 2, 4]);
+    let found: Vec<f64> =
+        head.parameters.weights.iter().chain(&head.parameters.biases).map(|&x| f64::from(x)).collect();
+    let (loss, gradient) = reference(&pool.borrow(), &labels, &found);
+    let largest = gradient.iter().fold(0.0_f64, |max, x| max.max(x.abs()));
+    println!("{} evaluations, loss {loss:.6}, largest gradient {largest:.2e}", head.n_steps);
+    assert!(largest < 1e-3, "not converged: {largest}");
+
+    // Plain gradient descent in f64, long enough; the step is below the inverse of the curvature.
+    let mut weights = vec![0.0; found.len()];
+    let (loss_at_zero, _) = reference(&pool.borrow(), &labels, &weights);
+    for _ in 0..6_000 {
+        let (_, gradient) = reference(&pool.borrow(), &labels, &weights);
+        weights.iter_mut().zip(&gradient).for_each(|(weight, slope)| *weight -= 0.1 * slope);
+    }
+    let (best, _) = reference(&pool.borrow(), &labels, &weights);
+    println!("loss at zero {loss_at_zero:.6}, by gradient descent {best:.6}");
+    assert!(loss < loss_at_zero / 2.0);
+    assert!((loss - best).abs() < 1e-4 * best, "{loss} against {best}");
+}
+
+#[test]
+fn probabilities_are_those_of_the_head_and_padding_is_zero() {
+    let (pool, head) = (pool(), trained());
+    let device = Device::flex();
+    let rows = pool.borrow().block(0..8, 8);
+    let inputs = Tensor::from_data(TensorData::new(rows, [8, DIM]), &device);
+    let probabilities = numbers(head.on_device(&device).probabilities(inputs)).unwrap();
+    for (row, class) in probabilities.chunks_exact(8).zip(CLASSES).take(7) {
+        let best = (0..3).max_by(|&a, &b| row[a].total_cmp(&row[b])).unwrap();
+        assert_eq!(head.classes()[best], class);
+        assert!((row.iter().sum::<f32>() - 1.0).abs() < 1e-5);
+        assert_eq!(row[3..], [0.0; 5]);
+    }
+}
+
+#[test]
+fn one_class_makes_no_head() {
+    let labels: Vec<Labeled> = (0..3).map(|item_idx| Labeled { item_idx, class_idx: 1, weight: 1.0 }).collect();
+    assert_eq!(block_on(train(&pool(), &labels, &mut None, &|| false)).unwrap(), None);
+    assert_eq!(block_on(train(&pool(), &[], &mut None, &|| false)).unwrap(), None);
+}
+
+#[test]
+fn a_newer_request_stops_training() {
+    let result = block_on(train(&pool(), &labels(), &mut None, &|| true));
+    assert!(matches!(result, Err(ScorerError::Superseded)));
+}
+
+#[test]
+fn few_labels_train_from_zeros_and_many_go_on() {
+    let mut last = None;
+    let few = block_on(train(&pool(), &labels(), &mut last, &|| false)).unwrap().unwrap();
+    assert_eq!(block_on(train(&pool(), &labels(), &mut last, &|| false)).unwrap().unwrap(), few);
+
+    let many: Vec<Labeled> = labels().into_iter().cycle().take(FROM_ZERO_LABELS + 8).collect();
+    let cold = block_on(train(&pool(), &many, &mut None, &|| false)).unwrap().unwrap();
+    // Given up again and again, as by a quick labeler, it still gets there.
+    let mut last = None;
+    let mut n_given_up = 0;
+    let warm = loop {
+        match block_on(train(&pool(), &many, &mut last, &|| true)) {
+            Err(ScorerError::Superseded) => n_given_up += 1,
+            result => break result.unwrap().unwrap(),
+        }
+        assert!(n_given_up < 500, "no progress");
+    };
+    assert!(n_given_up > 2);
+    assert!((warm.loss - cold.loss).abs() < 1e-4 * cold.loss, "{} against {}", warm.loss, cold.loss);
+}

@@ -1,0 +1,187 @@
+//! Measures the page in a fresh browser profile, with 10,000 items, and prints a table.
+//!
+//! `cargo run -p accord-tests --features browser --bin bench`. Figures are of this machine; compare within
+//! one run. Key press to painted is measured as for other tools: from the key event's own time to the frame after the
+//! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
+
+use std::fs;
+use std::path::Path;
+
+use accord_core::record::Role;
+use accord_core::wire::manifest::{POINTER_KEY, data_key, decode_manifest, decode_pointer, manifest_key, members_key};
+use accord_tests::browser::items::items;
+use accord_tests::browser::wait::run;
+use accord_tests::browser::world::built_page;
+use accord_tests::browser::{Graphics, Person, Setup, World, until};
+use anyhow::Context as _;
+use serde_json::{Value, json};
+
+const N_ITEMS: usize = 10_000;
+const N_WARM_UP: usize = 10;
+const N_MEASURED: usize = 60;
+const N_ORDERS: usize = 8;
+const LIMIT: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// Notes when an item is first on screen, and what was fetched from the page's own origin until then.
+const WATCH_FIRST: &str = "
+    const see = () => {
+        const text = document.querySelector('.item__text');
+        if (text && text.textContent && !window.firstItem) {
+            const own = performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
+                .filter(entry => entry.name.startsWith(location.origin) && entry.responseEnd > 0);
+            window.firstItem = { at: performance.now(), bytes: own.reduce((sum, entry) => sum + entry.transferSize, 0),
+                files: own.length };
+        }
+    };
+    new MutationObserver(see).observe(document, { childList: true, characterData: true, subtree: true });
+    see();
+    return true;";
+
+/// Notes the time from each key to the frame that shows the next text.
+const WATCH_KEYS: &str = "
+    window.latencies = [];
+    let pressed = null;
+    addEventListener('keydown', event => { pressed = event.timeStamp; }, true);
+    new MutationObserver(() => {
+        if (pressed === null) return;
+        const from = pressed;
+        pressed = null;
+        requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => window.latencies.push(performance.now() - from);
+            channel.port2.postMessage(0);
+        });
+    }).observe(document.querySelector('.item__text').parentElement,
+        { childList: true, characterData: true, subtree: true });
+    return true;";
+
+fn main() -> anyhow::Result<()> {
+    run(async {
+        let items = items(N_ITEMS, 7);
+        let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
+        let world = World::new(Setup { name: "Bench", texts: &texts, poll_secs: 5, options: &[] }).await?;
+        let ann = world.person("Ann", Graphics::Off).await?;
+        println!("{N_ITEMS} items, headless Chromium without a graphics device\n");
+        first_item(&world, &ann).await?;
+        let ranked = async || {
+            let seen = ann.go("status").await?;
+            Ok((seen.row("Items encoded") == format!("{N_ITEMS} of {N_ITEMS}")).then_some(()))
+        };
+        until("all items are encoded", LIMIT, ranked).await?;
+        orders(&ann).await?;
+        keys(&ann).await?;
+        reload(&ann).await?;
+        sizes(&built_page()?)
+    })
+}
+
+async fn first_item(world: &World, ann: &Person) -> anyhow::Result<()> {
+    ann.open(&world.link(Role::Labeler)?).await?;
+    ann.find("#join-name").await?;
+    let ready: f64 = ann.ask("return performance.now();", json!([])).await?;
+    let _: bool = ann.ask(WATCH_FIRST, json!([])).await?;
+    let before: f64 = ann.ask("return performance.now();", json!([])).await?;
+    ann.press("Ann\u{e007}").await?;
+    ann.sees("an item", |seen| seen.item.is_some()).await?;
+    let first: Value = ann.ask("return window.firstItem;", json!([])).await?;
+    let number = |name: &str| first.get(name).and_then(Value::as_f64).unwrap_or_default();
+    let store_bytes = tokio::task::block_in_place(|| store_bytes(world))?;
+    line("Address opened to name field", format!("{ready:.0} ms"));
+    line("Name given to first item", format!("{:.0} ms, keys of the name included", number("at") - before));
+    let page_kb = number("bytes") / 1000.0;
+    let store_kb = store_bytes as f64 / 1000.0;
+    line(
+        "Bytes until the first item",
+        format!(
+            "{:.0} kB: page {page_kb:.0} kB in {} files (brotli), project {store_kb:.0} kB",
+            page_kb + store_kb,
+            number("files")
+        ),
+    );
+    Ok(())
+}
+
+/// What the store sends until the first item is there.
+fn store_bytes(world: &World) -> anyhow::Result<usize> {
+    let (store, project) = (world.store(), world.links.project);
+    let get = |key: &str| store.get(key)?.with_context(|| format!("{key} is not in the store"));
+    let pointer_bytes = get(POINTER_KEY)?;
+    let (pointer, owner) = decode_pointer(&pointer_bytes, project, None)?;
+    let manifest_bytes = get(&manifest_key(pointer.generation, &pointer.manifest))?;
+    let manifest = decode_manifest(&manifest_bytes, &pointer.manifest, &owner)?;
+    let members = get(&members_key(manifest.generation, &manifest.members))?;
+    let shard = manifest.shards.first().context("the project has no data")?;
+    let shard = get(&data_key(&shard.sha256))?;
+    Ok(pointer_bytes.len() + manifest_bytes.len() + members.len() + shard.len())
+}
+
+async fn orders(ann: &Person) -> anyhow::Result<()> {
+    let (mut round_trips, mut details) = (Vec::new(), String::new());
+    for n in 1..=N_ORDERS {
+        ann.go("label").await?;
+        ann.press(&(1 + n % 6).to_string()).await?;
+        ann.go("status").await?;
+        let labels = format!("{n} labels:");
+        let seen = until("the order rests on the new label", LIMIT, async || {
+            let seen = ann.look().await?;
+            Ok(seen.row("Latest order").starts_with(&labels).then_some(seen))
+        })
+        .await?;
+        details = seen.row("Latest order").to_owned();
+        round_trips.extend(seen.row("From label to order").trim_end_matches(" ms").parse::<f64>());
+    }
+    line("Label to re-ordered queue", spread(round_trips));
+    line("", format!("the last: {details}"));
+    Ok(())
+}
+
+async fn keys(ann: &Person) -> anyhow::Result<()> {
+    ann.go("label").await?;
+    let _: bool = ann.ask(WATCH_KEYS, json!([])).await?;
+    for n in 1..=(N_WARM_UP + N_MEASURED) {
+        ann.press(&(1 + n % 6).to_string()).await?;
+        until("the next item is painted", LIMIT, async || {
+            let n_seen: usize = ann.ask("return window.latencies.length;", json!([])).await?;
+            Ok((n_seen >= n).then_some(()))
+        })
+        .await?;
+    }
+    let latencies: Vec<f64> = ann.ask("return window.latencies;", json!([])).await?;
+    line("Key press to next item painted", spread(latencies.into_iter().skip(N_WARM_UP).collect()));
+    Ok(())
+}
+
+async fn reload(ann: &Person) -> anyhow::Result<()> {
+    ann.driver.refresh().await?;
+    let _: bool = ann.ask(WATCH_FIRST, json!([])).await?;
+    ann.sees("an item", |seen| seen.item.is_some()).await?;
+    let at: f64 = ann.ask("return window.firstItem.at;", json!([])).await?;
+    line("Reload to item", format!("{at:.0} ms"));
+    Ok(())
+}
+
+fn sizes(dist: &Path) -> anyhow::Result<()> {
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".wasm") {
+            let kb = |path: &Path| fs::metadata(path).map(|data| data.len() as f64 / 1000.0);
+            let packed = kb(&path.with_extension("wasm.br"))?;
+            line(&name, format!("{:.0} kB, brotli {packed:.0} kB", kb(&path)?));
+        }
+    }
+    Ok(())
+}
+
+fn spread(mut millis: Vec<f64>) -> String {
+    millis.sort_by(f64::total_cmp);
+    let at = |share: f64| {
+        let place = (share * millis.len().saturating_sub(1) as f64).round() as usize;
+        millis.get(place).copied().unwrap_or(f64::NAN)
+    };
+    format!("median {:.1} ms, p95 {:.1} ms, p99 {:.1} ms, n = {}", at(0.5), at(0.95), at(0.99), millis.len())
+}
+
+fn line(name: &str, value: String) {
+    println!("{name:32} {value}");
+}

@@ -1,0 +1,23 @@
+//! Real browsers against real servers: what the end-to-end suite and the bench stand on.
+//!
+//! Behind the feature `browser`, so that the commands do not have to wait for it to compile.
+
+pub mod colleague;
+pub mod driver;
+pub mod items;
+pub mod person;
+pub mod processes;
+pub mod seen;
+pub mod tables;
+pub mod wait;
+pub mod wire;
+pub mod world;
+
+pub use colleague::Colleague;
+pub use driver::{Driver, Graphics};
+pub use items::{Item, LABELS};
+pub use person::Person;
+pub use seen::Seen;
+pub use tables::Tables;
+pub use wait::until;
+pub use world::{Setup, World};

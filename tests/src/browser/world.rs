@@ -1,0 +1,252 @@
+//! Everything a test needs around the browsers: the built page, a store behind a [`Wire`], a project, its people.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::{env, fs};
+
+use accord_cli::client::Store;
+use accord_cli::export::{self, ExportArgs};
+use accord_cli::links::LinksFile;
+use accord_cli::new::{self, NewArgs};
+use accord_cli::serve::{Credentials, Faults, Server, serve_page, serve_store, store_url};
+use accord_cli::store_url::of_project;
+use accord_core::ids::{DeviceId, EventId};
+use accord_core::record::Role;
+use accord_core::wire::segment;
+use anyhow::{Context as _, ensure};
+use clap::Parser;
+
+use super::driver::{Driver, Graphics};
+use super::items::{LABELS, json_lines};
+use super::person::Person;
+use super::tables::Tables;
+use super::wire::Wire;
+use crate::bundle::{Effort, bundle};
+use crate::{paths, tools};
+
+/// Names a store that is used instead of the embedded one: `http://KEY:SECRET@host:port/bucket`.
+const OTHER_STORE: &str = "ACCORD_E2E_STORE";
+/// Names a folder with a built page, which is then used as it is.
+const BUILT_PAGE: &str = "ACCORD_DIST";
+
+/// What a test's project is like.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup<'a> {
+    /// What the test is called; also the project's name.
+    pub name: &'a str,
+    /// The texts to label, in the order of the owner's file.
+    pub texts: &'a [&'a str],
+    /// Seconds between a page's looks into the store.
+    pub poll_secs: u32,
+    /// Further options of `accord new`.
+    pub options: &'a [&'a str],
+}
+
+/// Servers, project and browsers of one test. Dropping it ends and deletes all of it.
+pub struct World {
+    driver: Driver,
+    /// Between pages and store.
+    pub wire: Wire,
+    /// The project with its secrets.
+    pub links: LinksFile,
+    page: Server,
+    /// The store as `accord export` is told it, without the wire.
+    store_url: String,
+    _store: Option<Server>,
+    folder: Folder,
+    n_people: AtomicU32,
+}
+
+#[derive(Parser)]
+struct NewLine {
+    #[command(flatten)]
+    args: NewArgs,
+}
+
+#[derive(Parser)]
+struct ExportLine {
+    #[command(flatten)]
+    args: ExportArgs,
+}
+
+impl World {
+    /// Builds the page if need be, starts the servers and makes the project.
+    ///
+    /// # Errors
+    /// When any of that fails.
+    pub async fn new(setup: Setup<'_>) -> anyhow::Result<Self> {
+        let dist = tokio::task::block_in_place(built_page)?;
+        let folder = Folder::new(setup.name)?;
+        let page = serve_page(&dist, 0, Faults::default()).await?;
+        let (store, store_url) = match env::var(OTHER_STORE) {
+            Ok(url) => (None, url),
+            Err(_) => {
+                let credentials = Credentials::random()?;
+                let server = serve_store(&folder.0.join("store"), &credentials, 0, Faults::default()).await?;
+                let url = store_url(&server, &credentials, "accord");
+                (Some(server), url)
+            }
+        };
+        let (scheme_and_key, place) = store_url.rsplit_once('@').context("the store's URL has no key")?;
+        ensure!(
+            scheme_and_key.starts_with("http://"),
+            "{OTHER_STORE} must be an http:// URL, as the wire is a plain one"
+        );
+        let (host, bucket) = place.split_once('/').context("the store's URL names no bucket")?;
+        let wire = Wire::to(host.to_owned()).await?;
+        let wired_url = format!("{scheme_and_key}@{}/{bucket}", wire.addr());
+        let links = tokio::task::block_in_place(|| make_project(&folder.0, &setup, &page.origin(), &wired_url))?;
+        let (driver, n_people) = (Driver::start()?, AtomicU32::new(0));
+        Ok(Self { driver, wire, links, page, store_url, _store: store, folder, n_people })
+    }
+
+    /// Somebody with a browser of their own, who has opened nothing yet.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn person(&self, name: &str, graphics: Graphics) -> anyhow::Result<Person> {
+        let number = self.n_people.fetch_add(1, Ordering::Relaxed);
+        Person::start(&self.driver, name, &self.folder.0.join(format!("profile-{number}")), graphics).await
+    }
+
+    /// Somebody who has joined in a role and sees the label page.
+    ///
+    /// # Errors
+    /// When joining fails.
+    pub async fn joined(&self, name: &str, role: Role) -> anyhow::Result<Person> {
+        let person = self.person(name, Graphics::Off).await?;
+        person.join(&self.link(role)?).await?;
+        Ok(person)
+    }
+
+    /// Starts the browser of somebody whose browser was killed, with the same profile.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn restart(&self, killed: Person) -> anyhow::Result<Person> {
+        Person::start(&self.driver, &killed.name, &killed.profile, Graphics::Off).await
+    }
+
+    /// The link that admits to a role.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn link(&self, role: Role) -> anyhow::Result<String> {
+        let links = self.links.links();
+        let found = links.into_iter().find(|(known, _)| *known == role);
+        found.map(|(_, link)| link).context("there is no link for that role")
+    }
+
+    /// The page's address without anything after it.
+    #[must_use]
+    pub fn page(&self) -> String {
+        format!("{}/", self.page.origin())
+    }
+
+    /// The project's part of the store, not through the wire.
+    #[must_use]
+    pub fn store(&self) -> Store {
+        let target = accord_cli::store_url::parse(&self.store_url).unwrap_or_else(|_| self.links.store.clone());
+        Store::new(of_project(&target, self.links.project))
+    }
+
+    /// What `accord export` writes now.
+    ///
+    /// # Errors
+    /// When the export fails.
+    pub fn export(&self) -> anyhow::Result<Tables> {
+        let out = self.folder.0.join("tables");
+        let (project, folder) = (self.links.project.to_string(), out.display().to_string());
+        let line = ["export", "--store", &self.store_url, "--project", &project, "--out", &folder];
+        let line = ExportLine::try_parse_from(line).context("the arguments of `accord export` changed")?;
+        tokio::task::block_in_place(|| export::run(&line.args))?;
+        Tables::read(&out)
+    }
+
+    /// Checks the logs in the store: each device's sequence numbers are 1, 2, 3 … and no event is there twice.
+    /// The answer is how many events each device wrote.
+    ///
+    /// # Errors
+    /// When they cannot be read, or that does not hold.
+    pub fn check_logs(&self) -> anyhow::Result<BTreeMap<DeviceId, usize>> {
+        tokio::task::block_in_place(|| {
+            let store = self.store();
+            let mut places: BTreeMap<DeviceId, Vec<u64>> = BTreeMap::new();
+            let mut events: BTreeMap<DeviceId, Vec<EventId>> = BTreeMap::new();
+            for object in store.list("log/")? {
+                let bytes = store.get(&object.key)?.context("a listed segment is not there")?;
+                let segment = segment::open(&object.key, &bytes, self.links.project)
+                    .with_context(|| format!("{} cannot be used", object.key))?;
+                places.entry(segment.device()).or_default().push(segment.header.seq);
+                events.entry(segment.device()).or_default().extend(segment.events.iter().map(|event| event.id));
+            }
+            for (device, mut found) in places {
+                found.sort_unstable();
+                let expected: Vec<u64> = (1..).take(found.len()).collect();
+                ensure!(found == expected, "device {device} has segments {found:?}");
+            }
+            for (device, ids) in &events {
+                let distinct: BTreeSet<_> = ids.iter().collect();
+                ensure!(distinct.len() == ids.len(), "device {device} wrote an event twice");
+            }
+            Ok(events.into_iter().map(|(device, ids)| (device, ids.len())).collect())
+        })
+    }
+}
+
+/// The page as it is served: the folder the environment names, or a fresh build unless nothing changed.
+///
+/// # Errors
+/// When the page cannot be built.
+pub fn built_page() -> anyhow::Result<PathBuf> {
+    if let Some(folder) = env::var_os(BUILT_PAGE) {
+        return Ok(PathBuf::from(folder));
+    }
+    // Tests begin at the same time, and one build is enough.
+    static BUILD: Mutex<bool> = Mutex::new(false);
+    let mut is_built = BUILD.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*is_built {
+        bundle(tools::for_the_page()?.as_deref(), Effort::from_env())?;
+        *is_built = true;
+    }
+    Ok(paths::dist())
+}
+
+fn make_project(folder: &Path, setup: &Setup<'_>, page: &str, store_url: &str) -> anyhow::Result<LinksFile> {
+    let (items, out) = (folder.join("items.jsonl"), folder.join("links.json"));
+    fs::write(&items, json_lines(setup.texts.iter().copied())).context("the items could not be written")?;
+    let (items, links) = (items.display().to_string(), out.display().to_string());
+    let (labels, poll_secs, page) = (LABELS.join(","), setup.poll_secs.to_string(), format!("{page}/"));
+    let mut line = vec!["new", "--items", &items, "--text", "text", "--name", setup.name, "--poll-secs", &poll_secs];
+    line.extend(["--store", store_url, "--page", &page, "--out", &links]);
+    if !setup.options.contains(&"--settings") {
+        line.extend(["--labels", &labels]);
+    }
+    line.extend(setup.options);
+    let line = NewLine::try_parse_from(line).context("the arguments of `accord new` changed")?;
+    new::run(&line.args)?;
+    LinksFile::read(&out)
+}
+
+/// A temporary folder that goes when it is no longer needed.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> anyhow::Result<Self> {
+        static N_FOLDERS: AtomicU32 = AtomicU32::new(0);
+        let number = N_FOLDERS.fetch_add(1, Ordering::Relaxed);
+        let name: String =
+            name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
+        let path = env::temp_dir().join(format!("accord-e2e-{}-{number}-{name}", std::process::id()));
+        fs::create_dir_all(&path).with_context(|| format!("`{}` could not be made", path.display()))?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

@@ -1,0 +1,13 @@
+//! The two commands of the repository, `cargo demo` and `cargo verify`, as plain functions.
+//!
+//! This crate compiles first on a bare machine, so it depends on little.
+
+#[cfg(feature = "browser")]
+pub mod browser;
+pub mod bundle;
+pub mod demo;
+pub mod paths;
+pub mod process;
+pub mod steps;
+pub mod tools;
+pub mod verify;

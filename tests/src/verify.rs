@@ -1,0 +1,188 @@
+//! `cargo verify`: formatting, lints, tests of every layer, the bundle, and the end-to-end suite.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, ensure};
+use serde_json::{Value, json};
+
+use crate::bundle::{Effort, bundle};
+use crate::process::{cargo, command, output_of, print_tail, run, watch};
+use crate::steps::{Counts, Steps};
+use crate::{paths, tools};
+
+/// Crates that only make sense in a browser and are linted there.
+const BROWSER_ONLY: [&str; 2] = ["--exclude=accord-app", "--exclude=accord-platform"];
+
+/// What Chromium is called by those who package it.
+pub(crate) const BROWSER_NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+/// The same for its driver.
+pub(crate) const DRIVER_NAMES: [&str; 1] = ["chromedriver"];
+
+/// Runs everything and ends with one line of numbers.
+#[must_use]
+pub fn main() -> ExitCode {
+    let mut steps = Steps::default();
+    verify(&mut steps);
+    steps.print_table();
+    let Counts { n_passed, n_failed } = steps.counts();
+    println!("{n_passed} passed, {n_failed} failed");
+    if n_failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn verify(steps: &mut Steps) {
+    let wasm_opt = steps.check("Tools", "what the checks need beyond cargo", || {
+        tools::component("rustfmt", "rustfmt")?;
+        tools::component("clippy", "cargo-clippy")?;
+        tools::for_the_page()
+    });
+    let browser = steps.check("Browser", "a Chromium and its driver", Browser::find);
+    lints(steps);
+    native_tests(steps);
+    steps.suite("Browser tests", "IndexedDB, WebCrypto, locks and fetch in a real browser", || match &browser {
+        Some(browser) => {
+            browser.drive(&mut cargo(&["test", "--target", "wasm32-unknown-unknown", "-p", "accord-platform"]))
+        }
+        None => without_browser(),
+    });
+    let effort = Effort::from_env();
+    let built = steps.check("Page", "compile it to WebAssembly and bundle it", || {
+        let wasm_opt = wasm_opt.context("the tools are missing")?;
+        bundle(wasm_opt.as_deref(), effort)
+    });
+    steps.suite("End to end", "the page in real browsers against a real store", || match (&browser, built) {
+        (None, _) => without_browser(),
+        (_, None) => (Counts::default(), Err(anyhow::anyhow!("there is no page to try"))),
+        (Some(browser), Some(())) => browser.drive(&mut cargo(&["test", "-p", "accord-tests", "--test", "e2e"])),
+    });
+}
+
+fn lints(steps: &mut Steps) {
+    steps.check("Format", "one style for all sources", || run(&mut cargo(&["fmt", "--all", "--check"])));
+    steps.check("Lints, native", "clippy over everything that runs natively", || {
+        let mut clippy = cargo(&["clippy", "--workspace", "--all-targets"]);
+        run(clippy.args(BROWSER_ONLY).args(["--", "-D", "warnings"]))
+    });
+    steps.check("Lints, browser", "clippy with the bans that hold in a browser", || {
+        let mut clippy = cargo(&["clippy", "--target", "wasm32-unknown-unknown"]);
+        clippy.args(["-p", "accord-app", "-p", "accord-platform", "-p", "accord-scorer", "--", "-D", "warnings"]);
+        run(clippy.env("CLIPPY_CONF_DIR", paths::root().join("tests/clippy-wasm")))
+    });
+}
+
+fn native_tests(steps: &mut Steps) {
+    steps.suite("Native tests", "units, properties, contracts, golden files, examples in the documentation", || {
+        // The page's pure parts run natively too; the platform has none.
+        let natively = ["--exclude=accord-tests", "--exclude=accord-platform"];
+        suite(cargo(&["test", "--workspace", "--no-fail-fast"]).args(natively))
+    });
+    steps.suite("Tidy", "layering, file sizes, and that rules and tests name each other", || {
+        suite(&mut cargo(&["test", "-p", "accord-tests", "--no-fail-fast", "--lib", "--bins", "--test", "tidy"]))
+    });
+}
+
+fn without_browser() -> (Counts, anyhow::Result<()>) {
+    (Counts::default(), Err(anyhow::anyhow!("there is no browser to run it in; see the step `Browser`")))
+}
+
+/// Runs a test command and adds up what its harnesses report.
+fn suite(test: &mut Command) -> (Counts, anyhow::Result<()>) {
+    let finished = match watch(test) {
+        Ok(finished) => finished,
+        Err(error) => return (Counts::default(), Err(error)),
+    };
+    let counts = count(&finished.lines);
+    if finished.success {
+        // A suite in which nothing ran has shown nothing.
+        let result = if counts.n_passed > 0 { Ok(()) } else { Err(anyhow::anyhow!("no test ran")) };
+        return (counts, result);
+    }
+    print_tail(&finished.lines);
+    (counts, Err(anyhow::anyhow!("the end of its output stands above")))
+}
+
+/// Adds up lines like `test result: ok. 12 passed; 0 failed; 0 ignored; ...`.
+fn count(lines: &[String]) -> Counts {
+    let number = |line: &str, word: &str| -> u32 {
+        let before = line.split(word).next().unwrap_or_default();
+        before.split_whitespace().next_back().and_then(|text| text.parse().ok()).unwrap_or(0)
+    };
+    let results = lines.iter().filter_map(|line| line.split_once("test result:"));
+    results.fold(Counts::default(), |sum, (_, line)| Counts {
+        n_passed: sum.n_passed + number(line, "passed"),
+        n_failed: sum.n_failed + number(line, "failed"),
+    })
+}
+
+/// The browser the tests drive.
+#[derive(Debug)]
+struct Browser {
+    browser: PathBuf,
+    driver: PathBuf,
+    config: PathBuf,
+}
+
+impl Browser {
+    /// Looks at `CHROME` and `CHROMEDRIVER`, then for the usual names in `PATH`.
+    fn find() -> anyhow::Result<Self> {
+        let browser = locate("CHROME", &BROWSER_NAMES).context(
+            "no Chromium found. On Debian and Ubuntu: `apt-get install chromium chromium-driver`; \
+             elsewhere install Chrome, or name it in the environment variable CHROME",
+        )?;
+        let driver = locate("CHROMEDRIVER", &DRIVER_NAMES).context(
+            "no chromedriver found. On Debian and Ubuntu: `apt-get install chromium-driver`; \
+             elsewhere take the one of your Chrome's version, or name it in the environment variable CHROMEDRIVER",
+        )?;
+        let version = |program: &Path| output_of(command(&program.to_string_lossy()).arg("--version"));
+        let shown = version(&browser).context("the browser does not say its version; does it start?")?;
+        ensure!(version(&driver).is_some(), "`{}` does not start", driver.display());
+        println!("   {shown}");
+        let config = paths::target().join("accord/webdriver.json");
+        // The suite's own configuration, with the browser that was found.
+        let own = fs::read(paths::root().join("app/platform/webdriver.json")).unwrap_or_default();
+        let mut capabilities: Value =
+            serde_json::from_slice(&own).context("app/platform/webdriver.json is not JSON")?;
+        let options = capabilities.pointer_mut("/goog:chromeOptions").and_then(Value::as_object_mut);
+        let options = options.context("app/platform/webdriver.json has no `goog:chromeOptions`")?;
+        options.insert("binary".to_owned(), json!(browser));
+        let text = capabilities.to_string();
+        fs::create_dir_all(paths::target().join("accord")).context("the target folder could not be written")?;
+        fs::write(&config, text).context("the browser's configuration could not be written")?;
+        Ok(Self { browser, driver, config })
+    }
+
+    /// Runs a test command, telling each harness in its own words which browser to drive.
+    fn drive(&self, test: &mut Command) -> (Counts, anyhow::Result<()>) {
+        let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+        test.env("CHROME", &self.browser).env("CHROMEDRIVER", &self.driver).env("ACCORD_DIST", paths::dist());
+        test.env(runner, "wasm-bindgen-test-runner").env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &self.config);
+        suite(test)
+    }
+}
+
+/// The program an environment variable names, or else the first of some names in `PATH`.
+pub(crate) fn locate(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os(variable) {
+        return Some(PathBuf::from(named)).filter(|path| path.is_file());
+    }
+    let path = std::env::var_os("PATH")?;
+    let folders: Vec<_> = std::env::split_paths(&path).collect();
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+    use crate::steps::Counts;
+
+    #[test]
+    fn results_of_several_harnesses_are_added_up() {
+        let output = "running 3 tests\n\
+            test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
+            something 99 passed by\n\
+            test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 filtered out";
+        let lines: Vec<String> = output.lines().map(str::to_owned).collect();
+        assert_eq!(count(&lines), Counts { n_passed: 15, n_failed: 2 });
+    }
+}
