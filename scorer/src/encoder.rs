@@ -1,8 +1,127 @@
-//! Encoders: text in, one unit vector out.
+//! Encoders: a text or an image in, one vector of fixed length out.
 //!
 //! An encoder names itself with an id that changes whenever its vectors would: the id is part of the fingerprint of
-//! every model trained on them.
+//! every model trained on them, and of the key under which vectors are cached.
 
 mod hashed;
 
+use std::collections::BTreeMap;
+
+use accord_protocol::EncoderKind;
+use thiserror::Error;
+
+use crate::device::Compute;
+use crate::error::ScorerError;
+
 pub use hashed::{DIM, ENCODER_ID, encode_text};
+
+/// What is encoded.
+#[derive(Clone, Copy, Debug)]
+pub enum Input<'a> {
+    /// A text, any length.
+    Text(&'a str),
+    /// The bytes of an image file.
+    Image(&'a [u8]),
+}
+
+/// The vectors of a batch.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Encoded {
+    /// Row by row, `n_inputs * dim`; unit length (L2), except that an input without content is the zero vector.
+    pub vectors: Vec<f32>,
+    /// Inputs that could not be encoded, whose rows are zero: position in the batch, and why, for the page.
+    pub problems: Vec<(usize, String)>,
+}
+
+/// A loaded encoder. Loading is not part of the trait, as each kind needs other files; see [`load`].
+pub trait Encoder {
+    /// Changes whenever the vectors would, for instance `bert-1-<16 hex digits of the files' hash>`.
+    fn id(&self) -> &str;
+    /// Length of a vector.
+    fn dim(&self) -> usize;
+    /// How many inputs to give at a time: large enough for the device, small enough that a newer request waits for
+    /// no more than about 100 ms on a laptop's CPU.
+    fn batch_len(&self) -> usize;
+    /// Encodes a batch, in its order. One bad input never fails the others; see [`Encoded::problems`].
+    fn encode(&self, inputs: &[Input<'_>]) -> impl Future<Output = Result<Encoded, ScorerError>>;
+}
+
+/// The files of an encoder by their names inside the usual folder, for instance `config.json`.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Why an encoder could not be loaded. Each text says what is wrong with which file and what to do.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    /// A file is missing.
+    #[error("the encoder's file `{name}` is missing; its folder needs {needed}")]
+    Missing {
+        /// Which one.
+        name: String,
+        /// All it needs, in words.
+        needed: &'static str,
+    },
+    /// A file cannot be read as what it should be.
+    #[error("the encoder's file `{name}` cannot be used: {why}")]
+    Malformed {
+        /// Which one.
+        name: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The files are sound, but of an architecture that is not known here.
+    #[error("the encoder's architecture is not supported: {why}")]
+    Unsupported {
+        /// What was found and what is supported.
+        why: String,
+    },
+    /// The device could not take the weights.
+    #[error(transparent)]
+    Device(#[from] ScorerError),
+}
+
+/// Every kind of encoder behind one type.
+#[derive(Debug)]
+pub enum AnyEncoder {
+    /// Hashed n-grams: needs no files and is there at once.
+    Hashed(hashed::Hashed),
+}
+
+/// Loads an encoder onto a device.
+///
+/// # Errors
+/// When files are missing, cut, tampered with or of an unknown architecture.
+pub async fn load(kind: EncoderKind, files: Files, compute: &Compute) -> Result<AnyEncoder, LoadError> {
+    let _ = (files, compute);
+    match kind {
+        EncoderKind::Hashed => Ok(AnyEncoder::Hashed(hashed::Hashed)),
+        EncoderKind::Static | EncoderKind::Bert | EncoderKind::Image => {
+            Err(LoadError::Unsupported { why: "this build has no such encoder".into() })
+        }
+    }
+}
+
+impl Encoder for AnyEncoder {
+    fn id(&self) -> &str {
+        match self {
+            Self::Hashed(encoder) => encoder.id(),
+        }
+    }
+
+    fn dim(&self) -> usize {
+        match self {
+            Self::Hashed(encoder) => encoder.dim(),
+        }
+    }
+
+    fn batch_len(&self) -> usize {
+        match self {
+            Self::Hashed(encoder) => encoder.batch_len(),
+        }
+    }
+
+    async fn encode(&self, inputs: &[Input<'_>]) -> Result<Encoded, ScorerError> {
+        match self {
+            Self::Hashed(encoder) => encoder.encode(inputs).await,
+        }
+    }
+}

@@ -37,6 +37,38 @@ pub enum DeviceWish {
     WebGpu,
 }
 
+/// The kinds of encoders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EncoderKind {
+    /// Hashed n-grams; needs no files.
+    Hashed,
+    /// A table of token vectors, averaged: `model.safetensors` (or any one `*.safetensors`) and `tokenizer.json`.
+    Static,
+    /// A BERT-family sentence encoder: `config.json`, `tokenizer.json`, `model.safetensors`.
+    Bert,
+    /// An image encoder of the EfficientNet-Lite or MobileNet family: `config.json`, `model.safetensors`.
+    Image,
+}
+
+impl EncoderKind {
+    /// Name in manifests and on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Hashed => "hashed",
+            Self::Static => "static",
+            Self::Bert => "bert",
+            Self::Image => "image",
+        }
+    }
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Hashed, Self::Static, Self::Bert, Self::Image].into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
 /// All labels at hand and what to rank.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RankRequest {

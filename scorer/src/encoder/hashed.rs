@@ -6,6 +6,9 @@
 //! (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009). The vector is then scaled to
 //! length 1, except that a text without n-grams stays the zero vector.
 
+use super::{Encoded, Encoder, Input};
+use crate::error::ScorerError;
+
 /// Names this encoder and all its constants.
 pub const ENCODER_ID: &str = "hashed-ngrams-1-1024";
 
@@ -15,6 +18,9 @@ pub const DIM: usize = 1_024;
 /// Longer texts are cut here, so that the work per item has a bound; the head of a text carries its topic.
 const MAX_CHARS: usize = 20_000;
 
+/// About 10 ms.
+const BATCH_LEN: usize = 64;
+
 const CHAR_NGRAM_MIN: usize = 3;
 const CHAR_NGRAM_MAX: usize = 5;
 
@@ -23,6 +29,35 @@ const CHAR_WEIGHT: f32 = 0.4;
 
 const WORD_TAG: u8 = b'w';
 const CHAR_TAG: u8 = b'c';
+
+/// The encoder; it has no state.
+#[derive(Clone, Copy, Debug)]
+pub struct Hashed;
+
+impl Encoder for Hashed {
+    fn id(&self) -> &str {
+        ENCODER_ID
+    }
+
+    fn dim(&self) -> usize {
+        DIM
+    }
+
+    fn batch_len(&self) -> usize {
+        BATCH_LEN
+    }
+
+    async fn encode(&self, inputs: &[Input<'_>]) -> Result<Encoded, ScorerError> {
+        let mut encoded = Encoded { vectors: vec![0.0; inputs.len() * DIM], problems: Vec::new() };
+        for (at, (row, input)) in encoded.vectors.chunks_exact_mut(DIM).zip(inputs).enumerate() {
+            match input {
+                Input::Text(text) => encode_text(text, row),
+                Input::Image(_) => encoded.problems.push((at, "this encoder reads texts, and this is an image".into())),
+            }
+        }
+        Ok(encoded)
+    }
+}
 
 /// Encodes a text into `row`, which must be [`DIM`] long; a longer or shorter one is filled as far as it goes.
 pub fn encode_text(text: &str, row: &mut [f32]) {
