@@ -3,6 +3,7 @@
 //! The page's dispatch and the simulator in `tests` drive the same machine.
 
 mod own_log;
+mod viewing;
 
 use std::collections::BTreeSet;
 
@@ -153,8 +154,9 @@ struct RankState {
 impl Client {
     /// Opens a project for the holder of a device key.
     #[must_use]
-    pub fn new(project: Project, key: PublicKey, role: Role, seed: u64) -> Self {
+    pub fn new(mut project: Project, key: PublicKey, role: Role, seed: u64) -> Self {
         let me = Me { labeler: key.labeler(), device: key.device(), role };
+        project.look_as(me.labeler, role);
         let poll_secs = project.manifest().policy.poll_secs;
         let sync = Sync::new(Some((me.labeler, me.device)), poll_secs, seed, BTreeSet::new());
         Self {
@@ -240,9 +242,10 @@ impl Client {
             let Some((item_idx, _)) = self.project.item(id) else { continue };
             if let Some(label) = state.settlement().and_then(|settled| settled.settle.label.as_ref()) {
                 labels.extend(schema.index_of(label).map(|class_idx| (item_idx, class_idx, 1.0)));
-            } else if let Some(unit) = self.project.agreement().units().get(id) {
-                let weight = 1.0 / unit.len() as f32;
-                labels.extend(unit.values().map(|rating| (item_idx, rating.class_idx, weight)));
+            } else {
+                let ratings = self.project.agreement().ratings(id);
+                let weight = 1.0 / ratings.len() as f32;
+                labels.extend(ratings.iter().map(|(_, rating)| (item_idx, rating.class_idx, weight)));
             }
         }
         labels
@@ -271,6 +274,7 @@ impl Client {
             Screen::Show(item) => self.show(item, ctx.now),
             Screen::Stay => {}
         }
+        self.note_asked();
         effects.extend(self.want_rank());
         Ok(effects)
     }
@@ -278,6 +282,7 @@ impl Client {
     /// Puts an item the person has answered on screen again.
     pub fn revisit(&mut self, item: ItemId, now: Millis) {
         self.show(item, now);
+        self.note_asked();
     }
 
     /// Takes what the platform reports.
@@ -329,6 +334,7 @@ impl Client {
         if self.session.shown.is_none() {
             self.show_next(now);
         }
+        self.note_asked();
         effects.extend(self.own.plan(&self.project, self.me, now));
         let requests = self.sync.outgoing(now);
         effects.extend(requests.into_iter().map(|(id, request)| Effect::Store { id, request }));

@@ -8,6 +8,7 @@
 pub mod agreement;
 pub mod client;
 pub mod command;
+pub mod consensus;
 pub mod crypto;
 pub mod event;
 pub mod export;

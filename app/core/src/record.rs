@@ -1,10 +1,17 @@
-//! The things a project is made of: items, label schema, instructions, policy, manifest, members.
+//! The things a project is made of: items, label schema, instructions, policy, encoder, manifest, members.
+
+mod encoder;
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::crypto::PublicKey;
 use crate::ids::{Digest, ItemId, ProjectId};
+
+pub use encoder::{
+    EncoderDef, EncoderFault, EncoderKind, MAX_DIM, MAX_FILE_BYTES, MAX_FILES, POOLING_FILE, ShardEmbeddings,
+    WeightFile,
+};
 
 /// The name of a label, as written in the schema and in every log.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,6 +113,8 @@ pub struct Shard {
     pub n_items: u32,
     /// Its size in bytes.
     pub n_bytes: u64,
+    /// The vectors of its items, where they came with the data.
+    pub embeddings: Option<ShardEmbeddings>,
 }
 
 /// What the owner signed: everything a labeler's page needs to know.
@@ -127,6 +136,8 @@ pub struct Manifest {
     pub shards: Vec<Shard>,
     /// How queues are filled.
     pub policy: Policy,
+    /// What turns items into vectors for the scorer.
+    pub encoder: EncoderDef,
     /// Digest of the members list that goes with it.
     pub members: Digest,
 }

@@ -4,7 +4,9 @@ use crate::crypto::{SecretKey, sha256};
 use crate::event::{Answer, AnswerContext, Choice, Event, EventKind, Millis, Stratum};
 use crate::ids::{EventId, ItemId, ProjectId};
 use crate::project::Project;
-use crate::record::{Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role};
+use crate::record::{
+    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role,
+};
 use crate::wire::item::item_of;
 
 pub(crate) const PROJECT: ProjectId = ProjectId::new([7; 8]);
@@ -24,6 +26,7 @@ pub(crate) fn manifest(labels: &[&str]) -> Manifest {
         instructions: Instructions { version: 1, text: "Choose".to_owned() },
         shards: Vec::new(),
         policy: Policy { votes_per_item: 2, random_share: 0.1, second_opinion_share: 0.3, poll_secs: 5, blind: true },
+        encoder: EncoderDef::hashed(),
         members: sha256(b"members"),
     }
 }

@@ -1,18 +1,49 @@
-//! Agreement between labelers, kept up to date with each answer in time proportional to that item's answers.
+//! Agreement between labelers.
 //!
-//! All coefficients derive from integer counts, so that no rounding error builds up;
-//! [`batch`] computes them from scratch and is the oracle in tests.
+//! Two ways lead to the same figures:
+//! - [`live`] keeps integer counts and moves them with each answer, in time proportional to that item's answers;
+//! - [`report`] reads a whole [`table`], by way of a [`snapshot`] that [`bootstrap`] draws from again and again.
+//!
+//! Both end in the few sums of [`sums`], from which one file per coefficient makes the figure.
+//! [`batch`] computes everything from the definitions, slowly, and is the oracle in tests.
+
+pub mod level;
+pub mod sums;
 
 pub mod alpha;
-pub mod batch;
 pub mod cohen;
-mod counts;
+pub mod fleiss;
+pub mod gwet;
+pub mod masi;
+pub mod percent;
 
-use std::collections::BTreeMap;
+pub mod structured;
+
+pub mod boxes;
+pub mod ranks;
+pub mod span_f1;
+pub mod unitizing;
+
+pub mod counts;
+pub mod history;
+pub mod live;
+pub mod pairs;
+
+pub mod bootstrap;
+pub mod reading;
+pub mod report;
+mod sets;
+pub mod snapshot;
+pub mod table;
+
+pub mod batch;
+
+use std::sync::Arc;
 
 pub use counts::Counts;
+pub use live::{Agreement, Rating, Slice};
 
-use crate::ids::{ItemId, LabelerId};
+use level::Level;
 
 /// A figure with its size, or the reason why it is not defined. Never 0 or 1 in place of "undefined".
 #[derive(Clone, Debug, PartialEq)]
@@ -39,142 +70,78 @@ impl Figure {
             Self::Undefined(_) => None,
         }
     }
+
+    /// Why there is none, where there is none.
+    #[must_use]
+    pub const fn undefined(&self) -> Option<&Undefined> {
+        match self {
+            Self::Value { .. } => None,
+            Self::Undefined(why) => Some(why),
+        }
+    }
 }
 
 /// Why a figure is not defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Undefined {
+    /// There is no answer at all.
+    NoAnswers,
+    /// All answers are one person's.
+    OneLabeler,
     /// No item has answers of two people.
     NoOverlap,
     /// All answers are the same label, so agreement by chance is certain.
     NoVariation,
+    /// The coefficient is for exactly two people.
+    NotTwoLabelers {
+        /// How many there are.
+        n_labelers: u32,
+    },
+    /// The level of measurement needs numbers, and a label is none.
+    NotNumeric {
+        /// The level asked for.
+        level: Level,
+        /// The first label that is no finite number.
+        label: Arc<str>,
+    },
+    /// The ratio level needs labels of 0 and above.
+    Negative {
+        /// The lowest label.
+        label: Arc<str>,
+    },
+    /// The ratio level compares each two different labels, and there are too many of them.
+    TooManyValues {
+        /// How many different labels there are.
+        n_values: u32,
+    },
+    /// The labels are so large or so close that the figure is lost to rounding.
+    NotFinite,
 }
 
 impl Undefined {
     /// One sentence for the page.
     #[must_use]
-    pub const fn reason(self) -> &'static str {
+    pub fn reason(&self) -> String {
         match self {
-            Self::NoOverlap => "No item has been labeled by two people yet",
-            Self::NoVariation => "All shared answers are the same label, so agreement cannot be told from chance",
-        }
-    }
-}
-
-/// Which answers a figure rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Slice {
-    /// All of them.
-    All,
-    /// Only items drawn uniformly at random.
-    Random,
-    /// Only the others, which the queue chose.
-    Chosen,
-}
-
-/// One person's answer to one item, as agreement sees it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rating {
-    /// Position of the label in the schema.
-    pub class_idx: usize,
-    /// Whether the item was drawn at random.
-    pub random: bool,
-}
-
-/// Live agreement of a project.
-#[derive(Clone, Debug)]
-pub struct Agreement {
-    units: BTreeMap<ItemId, BTreeMap<LabelerId, Rating>>,
-    all: Counts,
-    random: Counts,
-    chosen: Counts,
-    pairs: BTreeMap<(LabelerId, LabelerId), cohen::PairTable>,
-}
-
-impl Agreement {
-    /// Starts without answers, for a schema of `n_classes` labels.
-    #[must_use]
-    pub fn new(n_classes: usize) -> Self {
-        let counts = || Counts::new(n_classes);
-        let (units, pairs) = (BTreeMap::new(), BTreeMap::new());
-        Self { units, all: counts(), random: counts(), chosen: counts(), pairs }
-    }
-
-    /// Sets, replaces or (with `None`) removes one person's rating of one item.
-    pub fn set(&mut self, item: ItemId, labeler: LabelerId, rating: Option<Rating>) {
-        let unit = self.units.entry(item).or_default();
-        if unit.get(&labeler).copied() == rating {
-            return;
-        }
-        let old = unit.clone();
-        match rating {
-            Some(rating) => unit.insert(labeler, rating),
-            None => unit.remove(&labeler),
-        };
-        let new = unit.clone();
-        if new.is_empty() {
-            self.units.remove(&item);
-        }
-        for (slice, counts) in
-            [(Slice::All, &mut self.all), (Slice::Random, &mut self.random), (Slice::Chosen, &mut self.chosen)]
-        {
-            counts.remove_unit(&values(&old, slice));
-            counts.add_unit(&values(&new, slice));
-        }
-        self.update_pairs(labeler, old.get(&labeler), new.get(&labeler), &new);
-    }
-
-    /// The counts of a slice, from which every coefficient derives.
-    #[must_use]
-    pub const fn counts(&self, slice: Slice) -> &Counts {
-        match slice {
-            Slice::All => &self.all,
-            Slice::Random => &self.random,
-            Slice::Chosen => &self.chosen,
-        }
-    }
-
-    /// Each pair of people with common items.
-    pub fn pairs(&self) -> impl Iterator<Item = (LabelerId, LabelerId, &cohen::PairTable)> {
-        self.pairs.iter().filter(|(_, table)| table.n() > 0).map(|((a, b), table)| (*a, *b, table))
-    }
-
-    /// The ratings of each item.
-    #[must_use]
-    pub const fn units(&self) -> &BTreeMap<ItemId, BTreeMap<LabelerId, Rating>> {
-        &self.units
-    }
-
-    fn update_pairs(
-        &mut self,
-        labeler: LabelerId,
-        old: Option<&Rating>,
-        new: Option<&Rating>,
-        unit: &BTreeMap<LabelerId, Rating>,
-    ) {
-        for (other, theirs) in unit.iter().filter(|(other, _)| **other != labeler) {
-            let (first, second) = (labeler.min(*other), labeler.max(*other));
-            let table = self.pairs.entry((first, second)).or_default();
-            let cell = |mine: usize| {
-                if labeler == first { (mine, theirs.class_idx) } else { (theirs.class_idx, mine) }
-            };
-            if let Some(old) = old {
-                table.remove(cell(old.class_idx));
+            Self::NoAnswers => "There are no answers yet".to_owned(),
+            Self::OneLabeler => "All answers are of one person; agreement needs two".to_owned(),
+            Self::NoOverlap => "No item has been labeled by two people yet".to_owned(),
+            Self::NoVariation => {
+                "All shared answers are the same label, so agreement cannot be told from chance".to_owned()
             }
-            if let Some(new) = new {
-                table.add(cell(new.class_idx));
+            Self::NotTwoLabelers { n_labelers } => {
+                format!("Cohen's kappa compares two people; there are {n_labelers}")
             }
+            Self::NotNumeric { level, label } => {
+                format!("The {} level needs numbers, and the label {label:?} is none", level.as_str())
+            }
+            Self::Negative { label } => format!("The ratio level needs labels of 0 and above, and one is {label}"),
+            Self::TooManyValues { n_values } => {
+                format!("The ratio level compares each two labels, and {n_values} different labels are too many; use interval")
+            }
+            Self::NotFinite => "The labels are too large for this figure to be computed".to_owned(),
         }
     }
-}
-
-fn values(unit: &BTreeMap<LabelerId, Rating>, slice: Slice) -> Vec<usize> {
-    let kept = |rating: &&Rating| match slice {
-        Slice::All => true,
-        Slice::Random => rating.random,
-        Slice::Chosen => !rating.random,
-    };
-    unit.values().filter(kept).map(|rating| rating.class_idx).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod cell;
 mod log;
 mod tally;
+mod viewer;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -96,6 +97,7 @@ pub struct Project {
     revision: u64,
     tally: Tally,
     agreement: Agreement,
+    viewer: Option<viewer::Viewer>,
 }
 
 impl Project {
@@ -120,6 +122,7 @@ impl Project {
             revision: 0,
             tally: Tally::default(),
             agreement,
+            viewer: None,
         }
     }
 
@@ -303,6 +306,7 @@ impl Project {
                 let given = Given { device, id: event.id, at: event.at, answer };
                 self.change(item, |state| state.cells.entry(labeler).or_default().add(given));
                 self.rate(item, labeler);
+                self.reveal(item);
             }
             EventKind::Flag(flag) => {
                 let place = (event.at, device, event.id);
@@ -317,10 +321,12 @@ impl Project {
                 let allowed = self.writers.get(&labeler).and_then(|writer| writer.role).is_some_and(Role::reviews);
                 if allowed {
                     let settled = Settled { by: labeler, device, id: event.id, at: event.at, settle };
-                    self.change(settled.settle.item, |state| {
+                    let item = settled.settle.item;
+                    self.change(item, |state| {
                         state.settled_over.extend(settled.settle.supersedes.iter().copied());
                         state.settled.insert((settled.device, settled.id), settled);
                     });
+                    self.reveal(item);
                 }
             }
             EventKind::Hello(_) | EventKind::Unknown { .. } => {}
@@ -342,7 +348,13 @@ impl Project {
         let rating = cell.and_then(Cell::current).and_then(|given| match &given.answer.choice {
             Choice::Label(label) => {
                 let class_idx = self.class_idx(label)?;
-                Some(Rating { class_idx, random: given.answer.context.stratum == Stratum::Random })
+                let context = &given.answer.context;
+                Some(Rating {
+                    class_idx,
+                    random: context.stratum == Stratum::Random,
+                    instructions_version: context.instructions_version,
+                    at: given.at,
+                })
             }
             Choice::Skip { .. } | Choice::Clear => None,
         });

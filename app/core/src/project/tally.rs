@@ -22,6 +22,8 @@ pub struct Tally {
     pub by_label: BTreeMap<LabelName, u32>,
     /// Labels and skips that stand, by person.
     pub by_labeler: BTreeMap<LabelerId, u32>,
+    /// How often each active time stands, in tenths of a second, by person.
+    pub times: BTreeMap<LabelerId, BTreeMap<u32, u32>>,
     /// Items on which labels differ and nobody has settled.
     pub disagreements: BTreeSet<ItemId>,
     /// Items that have a label but not yet all votes, and are not settled.
@@ -40,8 +42,9 @@ impl Tally {
         for (label, count) in share.by_label {
             *self.by_label.entry(label).or_default() += count;
         }
-        for labeler in share.labelers {
+        for (labeler, tenths) in share.labelers {
             *self.by_labeler.entry(labeler).or_default() += 1;
+            *self.times.entry(labeler).or_default().entry(tenths).or_default() += 1;
         }
         if share.disagrees {
             self.disagreements.insert(item);
@@ -62,12 +65,30 @@ impl Tally {
         for (label, count) in share.by_label {
             decrease(&mut self.by_label, label, count);
         }
-        for labeler in share.labelers {
+        for (labeler, tenths) in share.labelers {
             decrease(&mut self.by_labeler, labeler, 1);
+            if let Some(times) = self.times.get_mut(&labeler) {
+                decrease(times, tenths, 1);
+                if times.is_empty() {
+                    self.times.remove(&labeler);
+                }
+            }
         }
         self.disagreements.remove(&item);
         self.open.remove(&item);
         self.complete.remove(&item);
+    }
+
+    /// The median of a person's active times, in tenths of a second; of an even number the upper of the middle two.
+    #[must_use]
+    pub fn median_tenths(&self, labeler: &LabelerId) -> Option<u32> {
+        let times = self.times.get(labeler)?;
+        let middle = times.values().sum::<u32>() / 2;
+        let mut n_before = 0;
+        times.iter().find_map(|(tenths, n)| {
+            n_before += n;
+            (n_before > middle).then_some(*tenths)
+        })
     }
 }
 
@@ -79,7 +100,8 @@ struct Share {
     complete: bool,
     disagrees: bool,
     by_label: BTreeMap<LabelName, u32>,
-    labelers: Vec<LabelerId>,
+    /// Who, and for how many tenths of a second they were active.
+    labelers: Vec<(LabelerId, u32)>,
 }
 
 impl Share {
@@ -88,7 +110,7 @@ impl Share {
         let (mut n_skips, mut labelers) = (0, Vec::new());
         for (labeler, cell) in &state.cells {
             let Some(given) = cell.standing() else { continue };
-            labelers.push(*labeler);
+            labelers.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100));
             match &given.answer.choice {
                 Choice::Label(label) => *by_label.entry(label.clone()).or_default() += 1,
                 Choice::Skip { .. } => n_skips += 1,

@@ -4,10 +4,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::encoder::{EmbeddingsWire, EncoderWire, embeddings_domain, embeddings_wire, encoder_domain, encoder_wire};
 use super::{WireError, attach_signature, malformed, parse_id, parse_key, parse_signature, split_signature};
 use crate::crypto::{PublicKey, SecretKey, Signature, base64url, sha256};
 use crate::ids::{Digest, ProjectId};
-use crate::record::{Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, Shard};
+use crate::record::{
+    EncoderKind, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, Shard,
+};
 
 /// Key of the pointer, the only object that is ever rewritten.
 pub const POINTER_KEY: &str = "project.json";
@@ -39,6 +42,12 @@ pub fn members_key(generation: u64, digest: &Digest) -> String {
 #[must_use]
 pub fn data_key(digest: &Digest) -> String {
     format!("data/{digest}")
+}
+
+/// Key of an encoder's file that the project's own store keeps.
+#[must_use]
+pub fn model_key(digest: &Digest) -> String {
+    format!("model/{digest}")
 }
 
 /// Writes a signed pointer.
@@ -150,6 +159,8 @@ struct ManifestWire {
     instructions: InstructionsWire,
     shards: Vec<ShardWire>,
     policy: PolicyWire,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    encoder: Option<EncoderWire>,
     members: String,
 }
 
@@ -171,6 +182,8 @@ struct ShardWire {
     sha256: String,
     n: u32,
     bytes: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    embeddings: Option<EmbeddingsWire>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -234,7 +247,12 @@ fn check_version(what: &str, found: u64) -> Result<(), WireError> {
 fn manifest_wire(manifest: &Manifest) -> ManifestWire {
     let label =
         |label: &LabelDef| LabelWire { name: label.name.as_str().to_owned(), description: label.description.clone() };
-    let shard = |shard: &Shard| ShardWire { sha256: shard.sha256.to_string(), n: shard.n_items, bytes: shard.n_bytes };
+    let shard = |shard: &Shard| ShardWire {
+        sha256: shard.sha256.to_string(),
+        n: shard.n_items,
+        bytes: shard.n_bytes,
+        embeddings: shard.embeddings.as_ref().map(embeddings_wire),
+    };
     ManifestWire {
         v: MANIFEST_VERSION,
         project: manifest.project.to_string(),
@@ -255,6 +273,7 @@ fn manifest_wire(manifest: &Manifest) -> ManifestWire {
             poll_secs: manifest.policy.poll_secs,
             blind: manifest.policy.blind,
         },
+        encoder: encoder_wire(&manifest.encoder),
         members: manifest.members.to_string(),
     }
 }
@@ -262,11 +281,22 @@ fn manifest_wire(manifest: &Manifest) -> ManifestWire {
 fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError> {
     check_version(what, wire.v)?;
     let shard = |wire: &ShardWire| {
-        Ok::<_, WireError>(Shard { sha256: parse_id(what, &wire.sha256)?, n_items: wire.n, n_bytes: wire.bytes })
+        let embeddings = wire.embeddings.as_ref().map(|wire| embeddings_domain(what, wire)).transpose()?;
+        Ok::<_, WireError>(Shard {
+            sha256: parse_id(what, &wire.sha256)?,
+            n_items: wire.n,
+            n_bytes: wire.bytes,
+            embeddings,
+        })
     };
     let label = |wire: LabelWire| LabelDef { name: LabelName::new(&wire.name), description: wire.description };
     if wire.labels.len() < 2 {
         return Err(malformed(what, "it has fewer than two labels"));
+    }
+    let encoder = encoder_domain(what, wire.encoder)?;
+    let shards: Vec<Shard> = wire.shards.iter().map(shard).collect::<Result<_, _>>()?;
+    if encoder.kind == EncoderKind::Shipped && shards.iter().any(|shard| shard.embeddings.is_none()) {
+        return Err(malformed(what, "its embeddings come with the data, but a shard has none"));
     }
     Ok(Manifest {
         project: parse_id(what, &wire.project)?,
@@ -275,7 +305,7 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
         owner: parse_key(what, &wire.owner)?,
         schema: LabelSchema { question: wire.question, labels: wire.labels.into_iter().map(label).collect() },
         instructions: Instructions { version: wire.instructions.version, text: wire.instructions.text },
-        shards: wire.shards.iter().map(shard).collect::<Result<_, _>>()?,
+        shards,
         policy: Policy {
             votes_per_item: wire.policy.votes_per_item,
             random_share: wire.policy.random_share,
@@ -283,6 +313,7 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
             poll_secs: wire.policy.poll_secs.max(1),
             blind: wire.policy.blind,
         },
+        encoder,
         members: parse_id(what, &wire.members)?,
     })
 }

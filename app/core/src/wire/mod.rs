@@ -2,6 +2,7 @@
 //!
 //! Every form has a golden sample in `app/core/golden`, kept for ever.
 
+mod encoder;
 pub mod event;
 pub mod item;
 pub mod link;

@@ -18,7 +18,7 @@ use crate::wire::manifest::{
 use crate::wire::segment::{Header, Sealed, SegmentError, SegmentKey, body, open, seal};
 
 /// Compares with the sample of that name. A new form gets a new sample; an old sample is never changed.
-fn golden(name: &str, bytes: &[u8]) {
+pub(super) fn golden(name: &str, bytes: &[u8]) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
     if !path.exists() && std::env::var_os("ACCORD_NEW_GOLDEN").is_some() {
         std::fs::write(&path, bytes).unwrap();
@@ -28,7 +28,7 @@ fn golden(name: &str, bytes: &[u8]) {
     assert_eq!(String::from_utf8_lossy(bytes), String::from_utf8_lossy(&sample), "{name} changed");
 }
 
-fn owner() -> SecretKey {
+pub(super) fn owner() -> SecretKey {
     SecretKey::from_seed(&[1; 32])
 }
 
@@ -183,7 +183,7 @@ fn log2_arbitrary_bytes_never_panic() {
 #[test]
 fn wir3_signed_documents_are_written_as_in_the_samples_and_verified() {
     let mut manifest = manifest(&["a", "b"]);
-    manifest.shards = vec![Shard { sha256: sha256(b"shard"), n_items: 3, n_bytes: 99 }];
+    manifest.shards = vec![Shard { sha256: sha256(b"shard"), n_items: 3, n_bytes: 99, embeddings: None }];
     let bytes = encode_manifest(&manifest, &owner());
     golden("manifest-1.json", &bytes);
     assert_eq!(decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap(), manifest);

@@ -1,0 +1,99 @@
+//! The answers as one person may see them, kept beside the whole and moved with each change.
+//!
+//! Counting over all items again whenever an answer comes would hold up a page with many thousands of them; here a change
+//! costs that item's answers. The rule is in [`visibility`](crate::visibility).
+
+use std::collections::BTreeSet;
+
+use super::Project;
+use crate::agreement::Agreement;
+use crate::ids::{ItemId, LabelerId};
+use crate::record::Role;
+use crate::visibility;
+
+/// Whose eyes the project is looked at with.
+#[derive(Clone, Debug)]
+pub(super) struct Viewer {
+    labeler: LabelerId,
+    /// The item on their screen.
+    asked: Option<ItemId>,
+    /// Agreement over the items open to them; `None` where nothing is hidden.
+    open: Option<Agreement>,
+    /// Items whose visible answers changed, while somebody wants to know.
+    changed: Option<BTreeSet<ItemId>>,
+}
+
+impl Project {
+    /// From now on [`Project::visible_agreement`] is what this person may see.
+    pub fn look_as(&mut self, labeler: LabelerId, role: Role) {
+        let hides = !visibility::sees_all(self, role);
+        let open = hides.then(|| {
+            let n_classes = self.manifest.schema.labels.len();
+            Agreement::with_scale(n_classes, self.agreement.scale().clone())
+        });
+        self.viewer = Some(Viewer { labeler, asked: None, open, changed: None });
+        let items: Vec<ItemId> = if hides { self.states.keys().copied().collect() } else { Vec::new() };
+        items.into_iter().for_each(|item| self.reveal(item));
+    }
+
+    /// Agreement over the answers that the viewer may see; over all of them while nobody looks.
+    #[must_use]
+    pub fn visible_agreement(&self) -> &Agreement {
+        self.viewer.as_ref().and_then(|viewer| viewer.open.as_ref()).unwrap_or(&self.agreement)
+    }
+
+    /// Whether something may be hidden from the viewer.
+    #[must_use]
+    pub fn hides_answers(&self) -> bool {
+        self.viewer.as_ref().is_some_and(|viewer| viewer.open.is_some())
+    }
+
+    /// The item on the viewer's screen.
+    #[must_use]
+    pub fn asked(&self) -> Option<ItemId> {
+        self.viewer.as_ref().and_then(|viewer| viewer.asked)
+    }
+
+    /// Another item is on the viewer's screen, or none.
+    pub fn set_asked(&mut self, asked: Option<ItemId>) {
+        let Some(viewer) = self.viewer.as_mut().filter(|viewer| viewer.asked != asked) else { return };
+        let before = std::mem::replace(&mut viewer.asked, asked);
+        before.into_iter().chain(asked).for_each(|item| self.reveal(item));
+    }
+
+    /// Begins or ends to note which items' visible answers change.
+    pub fn note_changes(&mut self, wanted: bool) {
+        if let Some(viewer) = &mut self.viewer {
+            viewer.changed = wanted.then(BTreeSet::new);
+        }
+    }
+
+    /// The items whose visible answers changed since this was last asked, in order of id.
+    pub fn take_changes(&mut self) -> Vec<ItemId> {
+        let changed = self.viewer.as_mut().and_then(|viewer| viewer.changed.as_mut());
+        changed.map(std::mem::take).unwrap_or_default().into_iter().collect()
+    }
+
+    /// Brings what the viewer sees of an item up to date.
+    pub(super) fn reveal(&mut self, item: ItemId) {
+        let Some(viewer) = &mut self.viewer else { return };
+        if let Some(changed) = &mut viewer.changed {
+            changed.insert(item);
+        }
+        let Some(open) = &mut viewer.open else { return };
+        let (is_complete, is_asked) = (self.tally.complete.contains(&item), viewer.asked == Some(item));
+        let is_open = self
+            .states
+            .get(&item)
+            .is_some_and(|state| visibility::is_open(state, viewer.labeler, is_complete, is_asked));
+        let ratings = if is_open { self.agreement.ratings(&item) } else { Vec::new() };
+        for (labeler, _) in open.ratings(&item) {
+            if !ratings.iter().any(|(other, _)| *other == labeler) {
+                open.set(item, labeler, None);
+            }
+        }
+        for (labeler, rating) in ratings {
+            open.set(item, labeler, Some(rating));
+        }
+    }
+}
