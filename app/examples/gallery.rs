@@ -1,13 +1,18 @@
 //! Every page in every state without a store: `?stage=label&case=long`.
 //!
-//! Stages: `starting`, `broken`, `join`, `label`, `review`, `overview`, `status`; cases are listed in `samples`.
+//! Stages: `starting`, `broken`, `join`, `label`, `review`, `overview`, `agreement`, `status`; cases are
+//! listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`, `missing`.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
+#[path = "gallery/raters.rs"]
+mod raters;
 #[path = "gallery/samples.rs"]
 mod samples;
 
-use accord_app::model::{Action, HistoryEntry, LabelView, ReviewView, Route, SaveState, Stage};
+use accord_app::model::agreement::WorkView;
+use accord_app::model::{Action, AgreementView, HistoryEntry, LabelView, ReviewView, Route, SaveState, Stage};
 use accord_app::views::{Act, App, AppProps, ViewModels};
+use accord_core::record::Role;
 use leptos::prelude::*;
 
 fn main() {
@@ -33,6 +38,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
     let route = match stage {
         "review" => Route::Review,
         "overview" => Route::Overview,
+        "agreement" => Route::Agreement,
         "status" => Route::Status,
         _ => Route::Label,
     };
@@ -42,6 +48,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         label: label.into(),
         review: review.into(),
         overview: Signal::stored(samples::overview(case)),
+        agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
     };
     let act = Act::new(move |action: Action| {
@@ -56,6 +63,19 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         });
     });
     App(AppProps { view, act })
+}
+
+fn agreement(stage: &str, case: &str) -> AgreementView {
+    match case {
+        _ if stage != "agreement" => AgreementView::default(),
+        "skewed" => raters::agreement(5, true, Role::Expert),
+        "labeler" => raters::agreement(5, false, Role::Labeler),
+        "missing" => {
+            let why = "this browser started no second worker".to_owned();
+            AgreementView { work: WorkView::Missing { why }, ..raters::agreement(5, false, Role::Expert) }
+        }
+        n_people => raters::agreement(n_people.parse().unwrap_or(5), false, Role::Expert),
+    }
 }
 
 /// A sketch of what the client does with the label page's actions.

@@ -8,8 +8,9 @@ use accord_core::record::LabelName;
 use accord_platform::{download, monotonic_millis, now_millis, random_bytes, spawn};
 
 use crate::model::Action;
+use crate::model::agreement::TableKind;
 use crate::state::Page;
-use crate::{open, preferences};
+use crate::{open, preferences, present};
 
 /// Follows an action.
 pub fn act(page: &Page, action: Action) {
@@ -28,12 +29,16 @@ pub fn act(page: &Page, action: Action) {
         Action::Settle { item, label_idx, reason, cause } => settle(page, &item, label_idx, reason, cause.as_deref()),
         Action::UndoSettle => command(page, Command::UndoSettle),
         Action::SelectDisagreement { item } => page.ui.borrow_mut().reviewed = item.parse().ok(),
+        Action::LookInto(drill) => page.figures.drill(page, drill),
+        Action::SaveTable(kind) => save_table(page, kind),
         Action::SyncNow => page.receive(Msg::SyncNow),
         Action::SetDevice { wish } => set_device(page, &wish),
         Action::SetConfirm { confirm } => {
             preferences::set_confirm(confirm);
             page.ui.borrow_mut().confirm = confirm;
         }
+        Action::ReleaseWeights => page.scorer.release_weights(),
+        Action::ClearVectors => page.scorer.clear_vectors(),
         Action::Backup => backup(page),
         Action::ProbeStore => open::probe(page),
     }
@@ -94,13 +99,23 @@ fn command(page: &Page, command: Command) {
 fn set_device(page: &Page, wish: &str) {
     let wish = preferences::parse_device(wish);
     preferences::set_device(wish);
-    page.scorer.start(wish);
+    page.scorer.restart_on(wish);
 }
 
 fn label_at(page: &Page, label_idx: usize) -> Option<LabelName> {
     let client = page.client.borrow();
     let labels = &client.as_ref()?.project().manifest().schema.labels;
     labels.get(label_idx).map(|label| label.name.clone())
+}
+
+/// Saves a table of the agreement page as it is now.
+fn save_table(page: &Page, kind: TableKind) {
+    let helped = page.figures.helped();
+    let view = page.client.borrow().as_ref().map(|client| present::agreement(client, &helped));
+    let Some((name, table)) = view.map(|view| present::table(&view, kind)) else { return };
+    if !download(name, "text/csv", table.to_csv().as_bytes()) {
+        page.note_error("the browser did not save the table; allow downloads for this page");
+    }
 }
 
 /// Saves everything this device knows of its own work as a file.

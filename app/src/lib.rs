@@ -8,6 +8,8 @@
 pub mod activity;
 pub mod dispatch;
 pub mod effects;
+pub mod encoders;
+pub mod figures;
 pub mod model;
 pub mod open;
 pub mod preferences;

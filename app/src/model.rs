@@ -2,6 +2,11 @@
 //!
 //! Views never compute domain figures and never touch the document; they draw these and send [`Action`]s.
 
+pub mod agreement;
+
+pub use agreement::AgreementView;
+use agreement::{Drill, TableKind};
+
 /// What a person did on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -64,6 +69,10 @@ pub enum Action {
         /// Item id.
         item: String,
     },
+    /// Looks at the items behind a figure, or puts them away.
+    LookInto(Option<Drill>),
+    /// Saves a table of the agreement page as a file.
+    SaveTable(TableKind),
     /// Syncs now instead of waiting for the next poll.
     SyncNow,
     /// Forces a device for the scorer.
@@ -76,6 +85,10 @@ pub enum Action {
         /// `true`: Enter submits.
         confirm: bool,
     },
+    /// Deletes the encoders' weights kept on this device.
+    ReleaseWeights,
+    /// Deletes the vectors kept on this device.
+    ClearVectors,
     /// Saves everything that is only on this device as a file.
     Backup,
     /// The store's probe is run again.
@@ -90,8 +103,10 @@ pub enum Route {
     Label,
     /// Settle disagreements (expert, owner).
     Review,
-    /// Progress and agreement.
+    /// Progress and people.
     Overview,
+    /// How much people agree, and where not.
+    Agreement,
     /// What runs where, and what went wrong.
     Status,
 }
@@ -373,50 +388,10 @@ pub struct OverviewView {
     pub n_settled: u32,
     /// Krippendorff's alpha, nominal, over all answers.
     pub alpha: Figure,
-    /// The same over randomly drawn items only.
-    pub alpha_random: Figure,
-    /// The same over the rest.
-    pub alpha_chosen: Figure,
-    /// Mean share of pairs that agree.
-    pub percent: Figure,
     /// In words: what alpha says.
     pub reading: String,
-    /// Per label.
-    pub labels: Vec<LabelRow>,
-    /// Per pair of people.
-    pub pairs: Vec<PairRow>,
     /// Per person.
     pub people: Vec<PersonRow>,
-    /// Most frequent confusions: label, label, how often.
-    pub confusions: Vec<(String, String, u32)>,
-    /// Alpha after each answered item, oldest first: (answers so far, alpha).
-    pub alpha_over_time: Vec<(u32, f64)>,
-}
-
-/// One label of the overview.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LabelRow {
-    /// Its name.
-    pub name: String,
-    /// How many answers.
-    pub n_answers: u32,
-    /// Share of all answers, 0 to 1.
-    pub share: f64,
-    /// Agreement on this label alone (alpha of "this label or another").
-    pub alpha: Figure,
-}
-
-/// Two people.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PairRow {
-    /// One.
-    pub a: String,
-    /// The other.
-    pub b: String,
-    /// Share of common items on which they agree.
-    pub percent: Figure,
-    /// Cohen's kappa.
-    pub kappa: Figure,
 }
 
 /// One person of the overview.
@@ -441,6 +416,8 @@ pub struct PersonRow {
 pub struct StatusView {
     /// Scorer: device, why, race.
     pub scorer: Vec<StatusRow>,
+    /// The project's encoder.
+    pub encoder: EncoderView,
     /// Store: probe, last poll, backlog.
     pub store: Vec<StatusRow>,
     /// This device: storage, persistence, key, versions.
@@ -451,6 +428,19 @@ pub struct StatusView {
     pub problems: Vec<String>,
     /// Last errors, newest first: when and what.
     pub errors: Vec<(String, String)>,
+}
+
+/// The project's encoder on the status page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EncoderView {
+    /// Name, licence, state, device, speeds, bytes.
+    pub rows: Vec<StatusRow>,
+    /// What is going on and how far it is, in 0..=1000; nothing while there is nothing to wait for.
+    pub progress: Option<(String, u32)>,
+    /// Weights kept on this device, for instance `23.1 MB`; empty where there are none.
+    pub weights: String,
+    /// Vectors kept on this device; empty where there are none.
+    pub vectors: String,
 }
 
 /// One line of the status page.

@@ -8,7 +8,7 @@ use accord_core::command::{self, Ctx, Me};
 use accord_core::crypto::sha256;
 use accord_core::ids::{Digest, EventId, ProjectId};
 use accord_core::project::Project;
-use accord_core::record::{Manifest, Members};
+use accord_core::record::{Item, Manifest, Members, Shard};
 use accord_core::store::{StoreReply, StoreRequest};
 use accord_core::wire::item::decode_shard;
 use accord_core::wire::link::{JoinRecord, Link};
@@ -21,6 +21,7 @@ use accord_platform::{
     storage_estimate, take_fragment,
 };
 
+use crate::encoders;
 use crate::model::{JoinView, Level, StatusRow};
 use crate::state::{Opened, Page, StageState};
 
@@ -366,22 +367,36 @@ async fn load_items(page: &Rc<Page>, opened: &Rc<Opened>) {
             }
         };
         let (items, problems) = decode_shard(&bytes);
+        let is_whole = problems.is_empty();
         for problem in problems {
             page.note_error(problem.to_string());
         }
-        let before = page.client.borrow().as_ref().map_or(0, |client| client.project().items().len());
-        page.receive(Msg::Items(items));
-        let texts = page.client.borrow().as_ref().map(|client| {
-            client.project().items().iter().skip(before).map(|item| item.text.to_string()).collect::<Vec<_>>()
-        });
-        page.scorer.add_items(texts.unwrap_or_default());
-        if before == 0 {
-            // The scorer loads after the first item is on screen.
-            page.scorer.start(page.scorer.wish());
-        }
+        take_items(page, opened, &shard, items, is_whole);
     }
     page.ui.borrow_mut().items_loaded = true;
     page.changed();
+}
+
+/// Takes the items of a shard in. With broken lines it is not known which row of its vectors belongs to which item, so
+/// then those are encoded here or stay without.
+fn take_items(page: &Page, opened: &Rc<Opened>, shard: &Shard, items: Vec<Item>, is_whole: bool) {
+    let before = page.client.borrow().as_ref().map_or(0, |client| client.project().items().len());
+    page.receive(Msg::Items(items.clone()));
+    let (fresh, vectors) = {
+        let client = page.client.borrow();
+        let Some(client) = client.as_ref() else { return };
+        let vectors = encoders::shipped(client, shard, &items, |key| opened.s3.url_of(key, encoders::URL_VALID_SECS));
+        (encoders::new_items(client, before), vectors.filter(|_| is_whole))
+    };
+    page.scorer.add_items(fresh);
+    if before == 0 {
+        // The scorer loads after the first item is on screen, and the project's encoder after the first order.
+        page.scorer.start();
+        encoders::begin(page, opened);
+    }
+    if let Some(vectors) = vectors {
+        page.scorer.add_vectors(vectors);
+    }
 }
 
 async fn shard_bytes(opened: &Opened, digest: &Digest) -> Result<Vec<u8>, String> {

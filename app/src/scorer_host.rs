@@ -1,56 +1,57 @@
 //! The scorer as the page sees it: started late, restarted when it dies, never waited for.
 
+mod status;
+mod watch;
+
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use accord_core::client::{Client, Msg};
 use accord_core::ids::ModelHash;
 use accord_core::queue::Scores;
-use accord_platform::{Scorer, sleep, spawn};
-use accord_protocol::{DeviceReport, DeviceWish, FromWorker, Labeled, RankRequest, Ranking, ToWorker};
+use accord_platform::{Scorer, monotonic_millis, sleep, spawn};
+use accord_protocol::{
+    DeviceWish, EncoderPlan, FromWorker, Labeled, NewItem, RankRequest, Ranking, ShippedVectors, ToWorker,
+};
+
+pub use status::{LatestOrder, ScorerStatus};
 
 /// Where Trunk puts the worker's loader, beside the page.
 const WORKER_URL: &str = "./accord-scorer_loader.js";
 /// Items are handed over in pieces, so that neither side is busy for long.
 const ITEMS_PER_MESSAGE: usize = 1000;
 /// After so many crashes in a row labeling goes on in shuffled order and the status page says why.
-const MAX_RESTARTS: u32 = 5;
-
-/// What the status page says about the scorer.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ScorerStatus {
-    /// The device and the race, once decided.
-    pub report: Option<DeviceReport>,
-    /// Items encoded so far.
-    pub n_encoded: u32,
-    /// Training time of the latest order, in milliseconds.
-    pub train_millis: Option<f32>,
-    /// Scoring time of the latest order, in milliseconds.
-    pub score_millis: Option<f32>,
-    /// Labels it rests on.
-    pub n_labels: u32,
-    /// From the request to its answer, in milliseconds.
-    pub round_trip_millis: Option<f64>,
-    /// How often the worker had to be started again.
-    pub n_restarts: u32,
-    /// Why it does not run, while it does not.
-    pub stopped: Option<String>,
-}
-
+const MAX_CRASHES: u32 = 5;
+/// A lost graphics device is no fault of the worker's, and another is wanted soon.
+const AFTER_LOSS_MILLIS: u32 = 250;
 type OnMsg = Box<dyn Fn(Option<Msg>)>;
+type UrlOf = Box<dyn Fn([u8; 32]) -> Option<String>>;
 
 /// Runs the worker.
 pub struct ScorerHost {
     me: Weak<Self>,
     worker: RefCell<Option<Scorer>>,
     on_msg: OnMsg,
-    /// Texts handed over so far; a restarted worker gets them again.
-    texts: RefCell<Vec<String>>,
+    /// Everything handed over so far; a restarted worker gets it again.
+    items: RefCell<Vec<NewItem>>,
+    plan: RefCell<Option<EncoderPlan>>,
+    shipped: RefCell<Vec<ShippedVectors>>,
+    url_of: RefCell<Option<UrlOf>>,
     status: RefCell<ScorerStatus>,
     last_request: RefCell<Option<RankRequest>>,
     generation: Cell<u64>,
+    /// The last request that got an answer.
+    answered: Cell<u64>,
     asked_at: Cell<f64>,
+    heard_at: Cell<f64>,
+    /// Grows with each worker, so that the watch over an old one ends.
+    n_started: Cell<u32>,
+    n_crashes: Cell<u32>,
+    /// Whether the worker was given up: its last words, several at times, no longer count.
+    is_gone: Cell<bool>,
     wish: Cell<DeviceWish>,
+    /// Why WebGPU is left alone from now on.
+    gpu_lost: RefCell<Option<String>>,
 }
 
 impl ScorerHost {
@@ -62,12 +63,21 @@ impl ScorerHost {
             me: me.clone(),
             worker: RefCell::new(None),
             on_msg: Box::new(on_msg),
-            texts: RefCell::default(),
+            items: RefCell::default(),
+            plan: RefCell::default(),
+            shipped: RefCell::default(),
+            url_of: RefCell::default(),
             status: RefCell::default(),
             last_request: RefCell::default(),
-            generation: Cell::new(0),
-            asked_at: Cell::new(0.0),
+            generation: Cell::default(),
+            answered: Cell::default(),
+            asked_at: Cell::default(),
+            heard_at: Cell::default(),
+            n_started: Cell::default(),
+            n_crashes: Cell::default(),
+            is_gone: Cell::default(),
             wish: Cell::new(wish),
+            gpu_lost: RefCell::default(),
         })
     }
 
@@ -81,48 +91,100 @@ impl ScorerHost {
         self.wish.get()
     }
 
-    /// Starts the worker, or starts it anew on another device.
-    pub fn start(&self, wish: DeviceWish) {
+    /// Starts the worker for the first time.
+    pub fn start(&self) {
+        self.start_worker();
+    }
+
+    /// Starts the worker anew on another device. A wish of the person's is a reason to try WebGPU again.
+    pub fn restart_on(&self, wish: DeviceWish) {
         self.wish.set(wish);
+        self.gpu_lost.take();
+        self.n_crashes.set(0);
+        self.start_worker();
+    }
+
+    fn start_worker(&self) {
+        self.status.borrow_mut().forget_worker();
+        self.is_gone.set(false);
         let (on_message, on_crash) = (self.me.clone(), self.me.clone());
         let spawned = Scorer::spawn(
             WORKER_URL,
             move |message| {
-                if let Some(host) = on_message.upgrade() {
+                if let Some(host) = on_message.upgrade().filter(|host| !host.is_gone.get()) {
                     host.receive(message);
                 }
             },
             move |why| {
-                if let Some(host) = on_crash.upgrade() {
+                if let Some(host) = on_crash.upgrade().filter(|host| !host.is_gone.get()) {
                     host.crashed(&why);
                 }
             },
         );
         match spawned {
             Ok(worker) => {
-                let _ = worker.send(&ToWorker::Start { device: wish });
-                for texts in self.texts.borrow().chunks(ITEMS_PER_MESSAGE) {
-                    let _ = worker.send(&ToWorker::AddItems { texts: texts.to_vec() });
-                }
-                let again = self.last_request.borrow().clone();
-                if let Some(request) = again {
-                    let _ = worker.send(&ToWorker::Rank(request));
-                }
+                self.brief(&worker);
                 self.status.borrow_mut().stopped = None;
                 *self.worker.borrow_mut() = Some(worker);
+                self.watch();
             }
             Err(error) => self.give_up(error.to_string()),
         }
     }
 
-    /// Hands new items over, in the order of their indices.
-    pub fn add_items(&self, texts: Vec<String>) {
-        if let Some(worker) = &*self.worker.borrow() {
-            for piece in texts.chunks(ITEMS_PER_MESSAGE) {
-                let _ = worker.send(&ToWorker::AddItems { texts: piece.to_vec() });
-            }
+    /// Tells a new worker everything that the one before knew.
+    fn brief(&self, worker: &Scorer) {
+        let _ = worker.send(&ToWorker::Start { device: self.wish.get(), gpu_lost: self.gpu_lost.borrow().clone() });
+        for items in self.items.borrow().chunks(ITEMS_PER_MESSAGE) {
+            let _ = worker.send(&ToWorker::AddItems { items: items.to_vec() });
         }
-        self.texts.borrow_mut().extend(texts);
+        if let Some(request) = &*self.last_request.borrow() {
+            let _ = worker.send(&ToWorker::Rank(request.clone()));
+        }
+        if let Some(plan) = &*self.plan.borrow() {
+            let _ = worker.send(&ToWorker::UseEncoder(plan.clone()));
+        }
+        for vectors in &*self.shipped.borrow() {
+            let _ = worker.send(&ToWorker::AddVectors(vectors.clone()));
+        }
+    }
+
+    /// Hands new items over, in the order of their indices.
+    pub fn add_items(&self, items: Vec<NewItem>) {
+        for piece in items.chunks(ITEMS_PER_MESSAGE) {
+            self.send(&ToWorker::AddItems { items: piece.to_vec() });
+        }
+        self.items.borrow_mut().extend(items);
+    }
+
+    /// Lets the worker load the project's encoder in the background. `url_of` makes a fresh URL of one of its files.
+    pub fn use_encoder(&self, plan: EncoderPlan, url_of: impl Fn([u8; 32]) -> Option<String> + 'static) {
+        *self.url_of.borrow_mut() = Some(Box::new(url_of));
+        self.send(&ToWorker::UseEncoder(plan.clone()));
+        *self.plan.borrow_mut() = Some(plan);
+    }
+
+    /// Hands over where vectors lie that were shipped with the data.
+    pub fn add_vectors(&self, vectors: ShippedVectors) {
+        self.send(&ToWorker::AddVectors(vectors.clone()));
+        self.shipped.borrow_mut().push(vectors);
+    }
+
+    /// Deletes the weights kept on this device.
+    pub fn release_weights(&self) {
+        self.send(&ToWorker::ReleaseWeights);
+    }
+
+    /// Deletes the vectors kept on this device.
+    pub fn clear_vectors(&self) {
+        self.send(&ToWorker::ClearCache);
+    }
+
+    /// Before the worker is started nothing is lost: it is told everything then.
+    fn send(&self, message: &ToWorker) {
+        if let Some(worker) = &*self.worker.borrow() {
+            let _ = worker.send(message);
+        }
     }
 
     /// Asks for a new order.
@@ -143,7 +205,7 @@ impl ScorerHost {
             seed: accord_core::client::session_seed(client.me()),
         };
         *self.last_request.borrow_mut() = Some(request.clone());
-        self.asked_at.set(accord_platform::monotonic_millis());
+        self.asked_at.set(monotonic_millis());
         let sent = self.worker.borrow().as_ref().map(|worker| worker.send(&ToWorker::Rank(request)));
         // Before the worker is started the request waits in `last_request`; a stopped worker answers nothing.
         if matches!(sent, Some(Err(_))) {
@@ -152,43 +214,78 @@ impl ScorerHost {
     }
 
     fn receive(&self, message: FromWorker) {
+        self.heard_at.set(monotonic_millis());
         match message {
-            FromWorker::Ready { .. } | FromWorker::Superseded { .. } => {}
-            FromWorker::Device(report) => self.status.borrow_mut().report = Some(report),
-            FromWorker::Encoded { n_items, .. } => self.status.borrow_mut().n_encoded = n_items,
+            FromWorker::Ready { .. } | FromWorker::Superseded { .. } | FromWorker::Pong => return,
             FromWorker::Failed { message } => return self.crashed(&message),
+            FromWorker::DeviceLost { message } => return self.lost_device(message),
+            FromWorker::NeedsUrl { sha256 } => return self.send_url(sha256),
+            // The order stays the shuffle, which the domain makes by itself.
+            FromWorker::NoOrder { generation } if generation == self.generation.get() => {
+                return self.tell(Some(Msg::RankFailed));
+            }
+            FromWorker::NoOrder { .. } => {}
             FromWorker::Ranked(ranking) => {
                 if ranking.generation == self.generation.get() {
                     self.note(&ranking);
                     return self.tell(Some(Msg::Ranked(scores(ranking))));
                 }
             }
+            other => self.status.borrow_mut().note(other),
         }
         self.tell(None);
     }
 
     fn note(&self, ranking: &Ranking) {
-        let mut status = self.status.borrow_mut();
-        status.train_millis = Some(ranking.train_millis);
-        status.score_millis = Some(ranking.score_millis);
-        status.round_trip_millis = Some(accord_platform::monotonic_millis() - self.asked_at.get());
-        let labels = self.last_request.borrow().as_ref().map_or(0, |request| request.labels.len());
-        status.n_labels = u32::try_from(labels).unwrap_or(u32::MAX);
+        self.n_crashes.set(0);
+        let is_first_answer = self.answered.replace(ranking.generation) != ranking.generation;
+        let n_labels = self.last_request.borrow().as_ref().map_or(0, |request| request.labels.len());
+        let now = monotonic_millis();
+        self.status.borrow_mut().note_order(ranking, n_labels, self.asked_at.get(), now, is_first_answer);
+    }
+
+    fn send_url(&self, sha256: [u8; 32]) {
+        let url = self.url_of.borrow().as_ref().and_then(|url_of| url_of(sha256));
+        // Without one the worker gives up by itself after a few refusals.
+        self.send(&ToWorker::Url { sha256, url: url.unwrap_or_default() });
+    }
+
+    /// The CPU takes over for the rest of the session: a browser that takes WebGPU away once does it again, and after a
+    /// few times it blocks the page.
+    fn lost_device(&self, why: String) {
+        *self.gpu_lost.borrow_mut() = Some(why.clone());
+        {
+            let mut status = self.status.borrow_mut();
+            status.n_restarts += 1;
+            status.stopped = Some(format!("{why}; starting it again on the processor"));
+        }
+        self.worker_is_gone();
+        self.restart_later(AFTER_LOSS_MILLIS);
+        self.tell(None);
     }
 
     fn crashed(&self, why: &str) {
-        let n_restarts = {
-            let mut status = self.status.borrow_mut();
-            status.n_restarts += 1;
-            status.n_restarts
-        };
-        if n_restarts > MAX_RESTARTS {
-            self.give_up(format!("it stopped {n_restarts} times: {why}"));
+        let n_crashes = self.n_crashes.get() + 1;
+        self.n_crashes.set(n_crashes);
+        if self.status.borrow().uses_gpu() {
+            // A panic inside the GPU's runtime says no more than this.
+            *self.gpu_lost.borrow_mut() = Some(why.to_owned());
+        }
+        self.status.borrow_mut().n_restarts += 1;
+        self.worker_is_gone();
+        if n_crashes > MAX_CRASHES {
+            self.give_up(format!("it stopped {n_crashes} times: {why}"));
             return;
         }
         self.status.borrow_mut().stopped = Some(format!("{why}; starting it again"));
-        self.restart_later(500 << n_restarts);
+        self.restart_later(500 << n_crashes.min(5));
         self.tell(None);
+    }
+
+    /// From here on nobody watches over the worker any more.
+    fn worker_is_gone(&self) {
+        self.n_started.set(self.n_started.get() + 1);
+        self.is_gone.set(true);
     }
 
     fn give_up(&self, why: String) {
@@ -202,12 +299,12 @@ impl ScorerHost {
 
     /// Starts the worker again after a pause; the one that failed is dropped then, outside its own callback.
     fn restart_later(&self, after_millis: u32) {
-        let host = self.me.clone();
+        let (host, number) = (self.me.clone(), self.n_started.get());
         spawn(async move {
             sleep(after_millis).await;
-            if let Some(host) = host.upgrade() {
+            if let Some(host) = host.upgrade().filter(|host| host.n_started.get() == number) {
                 host.worker.borrow_mut().take();
-                host.start(host.wish.get());
+                host.start_worker();
             }
         });
     }

@@ -12,6 +12,7 @@ use accord_platform::{Identity, LogStore, S3Store, Tabs, UploadLock, is_online, 
 use leptos::prelude::*;
 
 use crate::activity::ActiveTime;
+use crate::figures::FiguresHost;
 use crate::model::{JoinView, Route, Stage, StatusRow};
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
@@ -29,6 +30,8 @@ pub struct Page {
     pub opened: RefCell<Option<Rc<Opened>>>,
     /// The scorer.
     pub scorer: Rc<ScorerHost>,
+    /// Figures that take long.
+    pub figures: FiguresHost,
     /// What belongs to the page alone.
     pub ui: RefCell<Ui>,
     /// Which page is open.
@@ -126,6 +129,7 @@ impl Page {
                 client: RefCell::new(None),
                 opened: RefCell::new(None),
                 scorer: ScorerHost::new(preferences::device(), on_msg),
+                figures: FiguresHost::default(),
                 ui: RefCell::new(Ui::in_browser()),
                 route,
                 version,
@@ -244,6 +248,10 @@ pub fn mount() {
         label: memo(version, handle, |page| page.present(present::label)),
         review: memo(version, handle, |page| page.present(present::review)),
         overview: memo(version, handle, |page| page.present(present::overview)),
+        agreement: memo(version, handle, |page| {
+            let helped = page.figures.helped();
+            page.present(|client, _| present::agreement(client, &helped))
+        }),
         status: memo(version, handle, |page| {
             let scorer = (page.scorer.status(), page.scorer.wish());
             let skew = page.opened.borrow().as_ref().map_or(0, |opened| opened.s3.skew_secs());
@@ -255,6 +263,14 @@ pub fn mount() {
     // First, because it takes the secrets of a link out of the address.
     open::start(&page);
     routing::follow_address(route);
+    let is_agreement = Memo::new(move |_| route.get() == Route::Agreement);
+    Effect::new(move |before: Option<bool>| {
+        let is_open = is_agreement.get();
+        if is_open || before == Some(true) {
+            handle.with_value(|page| page.figures.set_open(page, is_open));
+        }
+        is_open
+    });
     // The page lives as long as the tab.
     std::mem::forget((owner, page));
 }

@@ -9,7 +9,6 @@ use std::cell::RefCell;
 use burn::tensor::{Device, Tensor, TensorData};
 
 use crate::device::Compute;
-use crate::encoder::DIM;
 use crate::error::ScorerError;
 use crate::host::yield_now;
 use crate::pool::Pool;
@@ -30,7 +29,7 @@ const REDRAW_GROWTH: f64 = 1.25;
 #[derive(Debug, Default)]
 pub struct Density {
     drawn: Option<Anchors>,
-    /// Mean similarity by item, not yet scaled.
+    /// Mean similarity by row, not yet scaled.
     raw: Vec<f32>,
 }
 
@@ -38,39 +37,39 @@ pub struct Density {
 #[derive(Debug)]
 pub struct Anchors {
     seed: u64,
-    /// How many items there were when the sample was drawn.
-    n_items: usize,
-    /// Ascending.
-    item_idxs: Vec<usize>,
-    /// [`DIM`] rows, one column per anchor, zeros up to [`MAX_ANCHORS`].
+    /// How many rows there were when the sample was drawn.
+    n_rows: usize,
+    /// Rows of the pool, in the order of their items.
+    rows: Vec<usize>,
+    /// One row a dimension, one column an anchor, zeros up to [`MAX_ANCHORS`].
     columns: Tensor<2>,
 }
 
 impl Density {
-    /// Makes sure that the first `n_items` items have a value. What was finished when a newer request comes is kept.
+    /// Makes sure that the first `n_rows` rows have a value. What was finished when a newer request comes is kept.
     pub async fn update(
         &mut self,
         compute: &Compute,
         pool: &RefCell<Pool>,
-        n_items: usize,
+        n_rows: usize,
         seed: u64,
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<(), ScorerError> {
-        let drawn = match self.drawn.take().filter(|anchors| anchors.still_serve(n_items, seed)) {
+        let drawn = match self.drawn.take().filter(|anchors| anchors.still_serve(n_rows, seed)) {
             Some(anchors) => anchors,
             None => {
                 self.raw.clear();
-                Anchors::draw(&pool.borrow(), n_items, seed, &compute.device)
+                Anchors::draw(&pool.borrow(), n_rows, seed, &compute.device)
             }
         };
         let anchors = &*self.drawn.insert(drawn);
-        while self.raw.len() < n_items {
+        while self.raw.len() < n_rows {
             let start = self.raw.len();
-            let end = (start + BLOCK_ROWS).min(n_items);
+            let end = (start + BLOCK_ROWS).min(n_rows);
             let block = pool.borrow().block(start..end, BLOCK_ROWS);
             let similarities = anchors.similarities(compute, block).await?;
-            for (item_idx, row) in (start..end).zip(similarities.chunks_exact(MAX_ANCHORS)) {
-                self.raw.push(anchors.mean_of_nearest(item_idx, row));
+            for (row, similarities) in (start..end).zip(similarities.chunks_exact(MAX_ANCHORS)) {
+                self.raw.push(anchors.mean_of_nearest(row, similarities));
             }
             yield_now().await;
             if is_superseded() {
@@ -80,10 +79,10 @@ impl Density {
         Ok(())
     }
 
-    /// Densities of the first `n_items` items, divided by their 95th percentile and cut at 1: a handful of exact
+    /// Densities of the first `n_rows` rows, divided by their 95th percentile and cut at 1: a handful of exact
     /// duplicates would otherwise press all other values together.
-    pub fn scaled(&self, n_items: usize) -> Vec<f32> {
-        let raw: Vec<f32> = self.raw.iter().take(n_items).copied().collect();
+    pub fn scaled(&self, n_rows: usize) -> Vec<f32> {
+        let raw: Vec<f32> = self.raw.iter().take(n_rows).copied().collect();
         let mut sorted = raw.clone();
         sorted.sort_unstable_by(f32::total_cmp);
         let scale = sorted.get(sorted.len() * 95 / 100).copied().unwrap_or(0.0);
@@ -97,40 +96,41 @@ impl Density {
 }
 
 impl Anchors {
-    fn draw(pool: &Pool, n_items: usize, seed: u64, device: &Device) -> Self {
-        let mut item_idxs: Vec<usize> = (0..n_items).collect();
-        if n_items > MAX_ANCHORS {
-            item_idxs.sort_by_cached_key(|&item_idx| (mix(seed, item_idx as u64), item_idx));
-            item_idxs.truncate(MAX_ANCHORS);
-            item_idxs.sort_unstable();
+    fn draw(pool: &Pool, n_rows: usize, seed: u64, device: &Device) -> Self {
+        let mut rows = pool.by_item(n_rows);
+        if n_rows > MAX_ANCHORS {
+            // By item and not by row: the same items give the same sample, whenever each was encoded.
+            let item_of = |row: usize| pool.item_of(row).unwrap_or_default();
+            rows.sort_by_cached_key(|&row| (mix(seed, item_of(row) as u64), item_of(row)));
+            rows.truncate(MAX_ANCHORS);
+            rows.sort_by_key(|&row| item_of(row));
         }
-        let rows = pool.gather(item_idxs.iter().copied(), MAX_ANCHORS);
-        let columns = transposed(&rows, MAX_ANCHORS);
-        let columns = Tensor::from_data(TensorData::new(columns, [DIM, MAX_ANCHORS]), device);
-        Self { seed, n_items, item_idxs, columns }
+        let columns = transposed(&pool.gather(rows.iter().copied(), MAX_ANCHORS), pool.dim());
+        let columns = Tensor::from_data(TensorData::new(columns, [pool.dim(), MAX_ANCHORS]), device);
+        Self { seed, n_rows, rows, columns }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "numbers of items are far below 2^52")]
-    fn still_serve(&self, n_items: usize, seed: u64) -> bool {
+    fn still_serve(&self, n_rows: usize, seed: u64) -> bool {
         // While the sample is the whole pool, every new item belongs to it.
-        let may_grow = if self.n_items < MAX_ANCHORS { 1.0 } else { REDRAW_GROWTH };
-        self.seed == seed && n_items as f64 <= self.n_items as f64 * may_grow
+        let may_grow = if self.n_rows < MAX_ANCHORS { 1.0 } else { REDRAW_GROWTH };
+        self.seed == seed && n_rows as f64 <= self.n_rows as f64 * may_grow
     }
 
-    /// The items of the sample, ascending.
-    pub fn item_idxs(&self) -> &[usize] {
-        &self.item_idxs
+    /// The rows of the sample, in the order of their items.
+    pub fn rows(&self) -> &[usize] {
+        &self.rows
     }
 
-    /// Similarities of items to the anchors, [`MAX_ANCHORS`] numbers an item.
+    /// Similarities of rows to the anchors, [`MAX_ANCHORS`] numbers a row.
     pub async fn similarities_of(
         &self,
         compute: &Compute,
         pool: &RefCell<Pool>,
-        item_idxs: &[usize],
+        rows: &[usize],
     ) -> Result<Vec<f32>, ScorerError> {
-        let mut similarities = Vec::with_capacity(item_idxs.len() * MAX_ANCHORS);
-        for piece in item_idxs.chunks(BLOCK_ROWS) {
+        let mut similarities = Vec::with_capacity(rows.len() * MAX_ANCHORS);
+        for piece in rows.chunks(BLOCK_ROWS) {
             let block = pool.borrow().gather(piece.iter().copied(), BLOCK_ROWS);
             let block = self.similarities(compute, block).await?;
             similarities.extend(block.into_iter().take(piece.len() * MAX_ANCHORS));
@@ -140,16 +140,17 @@ impl Anchors {
     }
 
     async fn similarities(&self, compute: &Compute, block: Vec<f32>) -> Result<Vec<f32>, ScorerError> {
-        let rows: Tensor<2> = Tensor::from_data(TensorData::new(block, [BLOCK_ROWS, DIM]), &compute.device);
+        let dim = block.len() / BLOCK_ROWS;
+        let rows: Tensor<2> = Tensor::from_data(TensorData::new(block, [BLOCK_ROWS, dim]), &compute.device);
         let product = rows.matmul(self.columns.clone());
         compute.read(vec![product], BLOCK_ROWS * MAX_ANCHORS).await
     }
 
     #[expect(clippy::cast_precision_loss, reason = "at most 20")]
-    fn mean_of_nearest(&self, item_idx: usize, similarities: &[f32]) -> f32 {
-        let pairs = self.item_idxs.iter().zip(similarities);
+    fn mean_of_nearest(&self, row: usize, similarities: &[f32]) -> f32 {
+        let pairs = self.rows.iter().zip(similarities);
         let mut others: Vec<f32> =
-            pairs.filter(|&(&anchor, _)| anchor != item_idx).map(|(_, &similarity)| similarity).collect();
+            pairs.filter(|&(&anchor, _)| anchor != row).map(|(_, &similarity)| similarity).collect();
         if others.len() > N_NEIGHBOURS {
             others.select_nth_unstable_by(N_NEIGHBOURS, |a, b| b.total_cmp(a));
             others.truncate(N_NEIGHBOURS);
@@ -161,16 +162,16 @@ impl Anchors {
 }
 
 /// Transposed here, once, and not as a view of the device's: a product then reads both sides in order.
-fn transposed(rows: &[f32], n_rows: usize) -> Vec<f32> {
+fn transposed(rows: &[f32], dim: usize) -> Vec<f32> {
     let mut columns = Vec::with_capacity(rows.len());
-    for at in 0..DIM {
-        columns.extend(rows.iter().skip(at).step_by(DIM).take(n_rows));
+    for at in 0..dim {
+        columns.extend(rows.iter().skip(at).step_by(dim));
     }
     columns
 }
 
 /// A seeded hash of an index: `SplitMix64`'s output function.
-fn mix(seed: u64, value: u64) -> u64 {
+pub(crate) fn mix(seed: u64, value: u64) -> u64 {
     let mut z = seed.wrapping_add(value.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -3,12 +3,16 @@
 //! Both run the same batch, WebGPU is accepted only if its numbers agree, and of two that agree the faster one wins. A
 //! software adapter runs on the very CPU it competes with, so it loses without being started unless it was asked for.
 
+mod encoder_race;
 mod race;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use accord_protocol::{DeviceKind, DeviceReport, DeviceWish};
 use burn::tensor::{Device, Tensor, Transaction};
@@ -21,6 +25,8 @@ use wasm as web;
 use crate::error::ScorerError;
 use crate::host::{millis_since, now_millis, with_timeout};
 use race::{Measured, Outcome};
+
+pub use encoder_race::{Entry, MIN_COSINE, min_cosine, report as encoder_report};
 
 /// After this the CPU is used: on some machines the first kernels never finish compiling.
 const WEBGPU_TIMEOUT_MILLIS: i32 = 20_000;
@@ -35,6 +41,29 @@ pub struct Compute {
     /// Which kind it is.
     pub kind: DeviceKind,
     is_software: bool,
+    is_lost: Lost,
+}
+
+/// Set once the browser took the device away; every clone sees it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lost(Arc<AtomicBool>);
+
+impl Lost {
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively there is no device to lose"))]
+    pub(crate) fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// What [`choose`] found.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Where heads are scored.
+    pub compute: Compute,
+    /// How that was decided.
+    pub report: DeviceReport,
+    /// WebGPU, where it was opened and computes what the CPU computes: an encoder may win on it where a head does not.
+    pub gpu: Option<Compute>,
 }
 
 /// What the browser says about its adapter before it is opened.
@@ -48,7 +77,12 @@ pub(crate) struct Adapter {
 impl Compute {
     /// The CPU, without a race.
     pub fn cpu() -> Self {
-        Self { device: Device::flex(), kind: DeviceKind::Cpu, is_software: false }
+        Self { device: Device::flex(), kind: DeviceKind::Cpu, is_software: false, is_lost: Lost::default() }
+    }
+
+    /// Whether the browser took the device away.
+    pub fn is_lost(&self) -> bool {
+        self.is_lost.0.load(Ordering::Relaxed)
     }
 
     /// Where the large products of densities run: on the CPU instead of a software adapter, which takes fifty times as
@@ -83,10 +117,14 @@ impl Compute {
     }
 }
 
-/// Chooses a device; never fails, as the CPU is always there.
-pub async fn choose(wish: DeviceWish) -> (Compute, DeviceReport) {
+/// Chooses a device; never fails, as the CPU is always there. `gpu_lost` says why WebGPU must not be opened again.
+pub async fn choose(wish: DeviceWish, gpu_lost: Option<String>) -> Choice {
     let cpu = Compute::cpu();
     let on_cpu = race::measure(&cpu).await.ok();
+    if let Some(why) = gpu_lost {
+        let why = format!("WebGPU stopped working in this session ({why}), so the CPU took over");
+        return on_the_cpu(on_cpu.as_ref(), why, None);
+    }
     if wish == DeviceWish::Cpu {
         return on_the_cpu(on_cpu.as_ref(), "the CPU was asked for".into(), None);
     }
@@ -127,8 +165,9 @@ fn reason_not_to_open(wish: DeviceWish, adapter: &Adapter) -> Option<String> {
 
 /// Opens WebGPU, runs the batch until it is warm, and measures it. Also returns when it was warm.
 async fn open_and_measure(is_software: bool) -> Result<(Compute, Measured, f64), String> {
-    let device = web::open().await.map_err(|why| format!("WebGPU did not start: {why}"))?;
-    let gpu = Compute { device, kind: DeviceKind::WebGpu, is_software };
+    let is_lost = Lost::default();
+    let device = web::open(&is_lost).await.map_err(|why| format!("WebGPU did not start: {why}"))?;
+    let gpu = Compute { device, kind: DeviceKind::WebGpu, is_software, is_lost };
     let failed = |error: ScorerError| format!("WebGPU failed the race: {error}");
     race::run_once(&gpu).await.map_err(failed)?;
     let warm_at = now_millis();
@@ -136,7 +175,7 @@ async fn open_and_measure(is_software: bool) -> Result<(Compute, Measured, f64),
     Ok((gpu, measured, warm_at))
 }
 
-fn on_the_cpu(on_cpu: Option<&Measured>, why: String, adapter: Option<&Adapter>) -> (Compute, DeviceReport) {
+fn on_the_cpu(on_cpu: Option<&Measured>, why: String, adapter: Option<&Adapter>) -> Choice {
     let report = DeviceReport {
         chosen: DeviceKind::Cpu,
         why,
@@ -147,7 +186,7 @@ fn on_the_cpu(on_cpu: Option<&Measured>, why: String, adapter: Option<&Adapter>)
         gpu_warmup_millis: None,
         max_difference: None,
     };
-    (Compute::cpu(), report)
+    Choice { compute: Compute::cpu(), report, gpu: None }
 }
 
 fn finish(
@@ -156,7 +195,7 @@ fn finish(
     outcome: Outcome,
     adapter: &Adapter,
     gpu_warmup_millis: Option<f32>,
-) -> (Compute, DeviceReport) {
+) -> Choice {
     let report = DeviceReport {
         chosen: outcome.chosen,
         why: outcome.why,
@@ -167,11 +206,12 @@ fn finish(
         gpu_warmup_millis,
         max_difference: outcome.max_difference,
     };
-    let winner = match outcome.chosen {
+    let compute = match outcome.chosen {
         DeviceKind::Cpu => cpu,
-        DeviceKind::WebGpu => gpu,
+        DeviceKind::WebGpu => gpu.clone(),
     };
-    (winner, report)
+    let gpu = (outcome.chosen == DeviceKind::WebGpu || outcome.agrees).then_some(gpu);
+    Choice { compute, report, gpu }
 }
 
 #[cfg(test)]
@@ -183,13 +223,20 @@ mod tests {
     #[test]
     fn without_webgpu_the_report_says_so() {
         for wish in [DeviceWish::Fastest, DeviceWish::WebGpu] {
-            let (compute, report) = block_on(choose(wish));
+            let Choice { compute, report, .. } = block_on(choose(wish, None));
             assert_eq!((compute.kind, report.chosen), (DeviceKind::Cpu, DeviceKind::Cpu));
             assert!(report.why.contains("WebGPU"), "{}", report.why);
             assert!(report.cpu_millis.unwrap() > 0.0);
             assert_eq!((report.adapter, report.gpu_millis), (None, None));
         }
-        assert!(block_on(choose(DeviceWish::Cpu)).1.why.contains("asked for"));
+        assert!(block_on(choose(DeviceWish::Cpu, None)).report.why.contains("asked for"));
+    }
+
+    #[test]
+    fn emb5_a_lost_webgpu_is_not_opened_again() {
+        let choice = block_on(choose(DeviceWish::WebGpu, Some("it was reset".into())));
+        assert_eq!(choice.report.chosen, DeviceKind::Cpu);
+        assert!(choice.report.why.contains("it was reset"), "{}", choice.report.why);
     }
 
     #[test]

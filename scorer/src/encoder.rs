@@ -3,17 +3,32 @@
 //! An encoder names itself with an id that changes whenever its vectors would: the id is part of the fingerprint of
 //! every model trained on them, and of the key under which vectors are cached.
 
+mod bert;
 mod hashed;
+mod image;
+mod static_table;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod parallel;
+pub mod tokenizer;
+mod weights;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use accord_protocol::EncoderKind;
+use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use crate::device::Compute;
 use crate::error::ScorerError;
 
 pub use hashed::{DIM, ENCODER_ID, encode_text};
+#[cfg(not(target_arch = "wasm32"))]
+pub use parallel::encode_all;
+
+/// For an image given to an encoder of texts.
+const NOT_A_TEXT: &str = "this encoder reads texts, and this is an image";
 
 /// What is encoded.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +99,12 @@ pub enum LoadError {
 pub enum AnyEncoder {
     /// Hashed n-grams: needs no files and is there at once.
     Hashed(hashed::Hashed),
+    /// A table of token vectors.
+    Static(Box<static_table::StaticTable>),
+    /// A sentence encoder of the BERT family.
+    Bert(Box<bert::Bert>),
+    /// A network for images.
+    Image(Box<image::Image>),
 }
 
 /// Loads an encoder onto a device.
@@ -91,11 +112,40 @@ pub enum AnyEncoder {
 /// # Errors
 /// When files are missing, cut, tampered with or of an unknown architecture.
 pub async fn load(kind: EncoderKind, files: Files, compute: &Compute) -> Result<AnyEncoder, LoadError> {
-    let _ = (files, compute);
     match kind {
         EncoderKind::Hashed => Ok(AnyEncoder::Hashed(hashed::Hashed)),
-        EncoderKind::Static | EncoderKind::Bert | EncoderKind::Image => {
-            Err(LoadError::Unsupported { why: "this build has no such encoder".into() })
+        EncoderKind::Static => Ok(AnyEncoder::Static(Box::new(static_table::StaticTable::load(&files)?))),
+        EncoderKind::Bert => Ok(AnyEncoder::Bert(Box::new(bert::Bert::load(&files, compute)?))),
+        EncoderKind::Image => Ok(AnyEncoder::Image(Box::new(image::Image::load(&files, compute)?))),
+    }
+}
+
+/// `<prefix>-<16 hex digits>`: the SHA-256 of the names and hashes of those of `names` that are there.
+fn fingerprint(prefix: &str, files: &Files, names: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    for (name, bytes) in files.iter().filter(|(name, _)| names.contains(&name.as_str())) {
+        hasher.update(name.as_bytes());
+        hasher.update([0]);
+        hasher.update(Sha256::digest(bytes));
+    }
+    hasher.finalize().iter().take(8).fold(format!("{prefix}-"), |mut id, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(id, "{byte:02x}");
+        id
+    })
+}
+
+/// Scales every row to length 1, except that a row of zeros stays one. A row that is not finite becomes a problem.
+fn scale_to_length_one(encoded: &mut Encoded, dim: usize) {
+    for (at, row) in encoded.vectors.chunks_exact_mut(dim.max(1)).enumerate() {
+        let norm = row.iter().map(|value| value * value).sum::<f32>().sqrt();
+        if !norm.is_finite() {
+            row.fill(0.0);
+            encoded
+                .problems
+                .push((at, "its vector is not finite; choose another encoder or leave the item out".into()));
+        } else if norm > 0.0 {
+            row.iter_mut().for_each(|value| *value /= norm);
         }
     }
 }
@@ -104,24 +154,36 @@ impl Encoder for AnyEncoder {
     fn id(&self) -> &str {
         match self {
             Self::Hashed(encoder) => encoder.id(),
+            Self::Static(encoder) => encoder.id(),
+            Self::Bert(encoder) => encoder.id(),
+            Self::Image(encoder) => encoder.id(),
         }
     }
 
     fn dim(&self) -> usize {
         match self {
             Self::Hashed(encoder) => encoder.dim(),
+            Self::Static(encoder) => encoder.dim(),
+            Self::Bert(encoder) => encoder.dim(),
+            Self::Image(encoder) => encoder.dim(),
         }
     }
 
     fn batch_len(&self) -> usize {
         match self {
             Self::Hashed(encoder) => encoder.batch_len(),
+            Self::Static(encoder) => encoder.batch_len(),
+            Self::Bert(encoder) => encoder.batch_len(),
+            Self::Image(encoder) => encoder.batch_len(),
         }
     }
 
     async fn encode(&self, inputs: &[Input<'_>]) -> Result<Encoded, ScorerError> {
         match self {
             Self::Hashed(encoder) => encoder.encode(inputs).await,
+            Self::Static(encoder) => encoder.encode(inputs).await,
+            Self::Bert(encoder) => encoder.encode(inputs).await,
+            Self::Image(encoder) => encoder.encode(inputs).await,
         }
     }
 }

@@ -13,7 +13,6 @@ use burn::optim::{GradientsParams, LBFGS, LBFGSConfig, LineSearchFn};
 use burn::tensor::activation::{log_softmax, softmax};
 use burn::tensor::{Device, Tensor, TensorData};
 
-use crate::encoder::DIM;
 use crate::error::ScorerError;
 use crate::host::yield_now;
 use crate::pool::Pool;
@@ -48,7 +47,7 @@ const NEVER: f32 = -1e4;
 pub struct Parameters {
     /// The classes that have labels, ascending; the columns of `weights`.
     classes: Vec<u32>,
-    /// `DIM` rows, one column per class.
+    /// One row a dimension, one column a class.
     weights: Vec<f32>,
     biases: Vec<f32>,
 }
@@ -71,7 +70,8 @@ struct Logistic {
     biases: Param<Tensor<1>>,
 }
 
-/// Trains a head; `None` where fewer than two classes have labels. `is_superseded` is asked between chunks of steps.
+/// Trains a head on the vectors of labeled items; `None` where fewer than two classes have labels. A label whose item
+/// has no vector is left out. `is_superseded` is asked between chunks of steps.
 /// `last` is where the training before this one ended, and is left where this one does.
 pub async fn train(
     pool: &RefCell<Pool>,
@@ -79,13 +79,16 @@ pub async fn train(
     last: &mut Option<Parameters>,
     is_superseded: &dyn Fn() -> bool,
 ) -> Result<Option<Head>, ScorerError> {
-    let classes = classes_of(labels);
+    let labels: Vec<Labeled> =
+        labels.iter().copied().filter(|label| pool.borrow().row_of(label.item_idx as usize).is_some()).collect();
+    let classes = classes_of(&labels);
     if classes.len() < 2 {
         return Ok(None);
     }
-    let problem = Problem::new(&pool.borrow(), labels, &classes);
+    let dim = pool.borrow().dim();
+    let problem = Problem::new(&pool.borrow(), &labels, &classes);
     let start = last.take().filter(|last| labels.len() > FROM_ZERO_LABELS && last.classes == classes);
-    let mut module = Logistic::new(start.unwrap_or_else(|| Parameters::zeros(classes.clone())));
+    let mut module = Logistic::new(start.unwrap_or_else(|| Parameters::zeros(dim, classes.clone())), dim);
     let mut optimizer = optimizer(labels.len());
     let mut progress = Progress::default();
     loop {
@@ -132,17 +135,17 @@ fn numbers<const D: usize>(tensor: Tensor<D>) -> Result<Vec<f32>, ScorerError> {
 }
 
 impl Parameters {
-    fn zeros(classes: Vec<u32>) -> Self {
-        Self { weights: vec![0.0; DIM * classes.len()], biases: vec![0.0; classes.len()], classes }
+    fn zeros(dim: usize, classes: Vec<u32>) -> Self {
+        Self { weights: vec![0.0; dim * classes.len()], biases: vec![0.0; classes.len()], classes }
     }
 }
 
 impl Logistic {
-    fn new(parameters: Parameters) -> Self {
+    fn new(parameters: Parameters, dim: usize) -> Self {
         let device = Device::flex().autodiff();
         let n_classes = parameters.classes.len();
         Self {
-            weights: Param::from_data(TensorData::new(parameters.weights, [DIM, n_classes]), &device),
+            weights: Param::from_data(TensorData::new(parameters.weights, [dim, n_classes]), &device),
             biases: Param::from_data(TensorData::new(parameters.biases, [n_classes]), &device),
         }
     }
@@ -165,7 +168,8 @@ struct Problem {
 impl Problem {
     fn new(pool: &Pool, labels: &[Labeled], classes: &[u32]) -> Self {
         let device = Device::flex();
-        let inputs = pool.gather(labels.iter().map(|label| label.item_idx as usize), labels.len());
+        let rows = labels.iter().filter_map(|label| pool.row_of(label.item_idx as usize));
+        let inputs = pool.gather(rows, labels.len());
         let mut targets = vec![0.0_f32; labels.len() * classes.len()];
         for (row, label) in targets.chunks_exact_mut(classes.len()).zip(labels) {
             let column = classes.binary_search(&label.class_idx).ok().and_then(|column| row.get_mut(column));
@@ -175,7 +179,7 @@ impl Problem {
         }
         let shape = [labels.len(), classes.len()];
         Self {
-            inputs: Tensor::from_data(TensorData::new(inputs, [labels.len(), DIM]), &device.clone().autodiff()),
+            inputs: Tensor::from_data(TensorData::new(inputs, [labels.len(), pool.dim()]), &device.clone().autodiff()),
             targets: Tensor::from_data(TensorData::new(targets, shape), &device.autodiff()),
             weight_sum: labels.iter().map(|label| f64::from(label.weight)).sum(),
         }
@@ -253,15 +257,17 @@ impl Head {
     /// Copies the head to a device.
     pub fn on_device(&self, device: &Device) -> HeadOnDevice {
         let n_columns = self.n_columns();
-        let mut weights = Vec::with_capacity(DIM * n_columns);
-        for row in self.parameters.weights.chunks_exact(self.parameters.classes.len()) {
+        let n_classes = self.parameters.classes.len();
+        let dim = self.parameters.weights.len() / n_classes.max(1);
+        let mut weights = Vec::with_capacity(dim * n_columns);
+        for row in self.parameters.weights.chunks_exact(n_classes) {
             weights.extend_from_slice(row);
             weights.resize(weights.len().next_multiple_of(n_columns), 0.0);
         }
         let mut biases = self.parameters.biases.clone();
         biases.resize(n_columns, NEVER);
         HeadOnDevice {
-            weights: Tensor::from_data(TensorData::new(weights, [DIM, n_columns]), device),
+            weights: Tensor::from_data(TensorData::new(weights, [dim, n_columns]), device),
             biases: Tensor::from_data(TensorData::new(biases, [1, n_columns]), device),
         }
     }

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use accord_protocol::{Labeled, RankRequest, Ranking};
 use accord_scorer::device::Compute;
+use accord_scorer::encoder::{DIM, ENCODER_ID};
 use accord_scorer::host::block_on;
 use accord_scorer::{Engine, Pool, ScorerError};
 
@@ -38,7 +39,7 @@ fn texts(n_items: usize) -> Vec<String> {
 }
 
 fn engine(texts: &[String]) -> Engine {
-    let engine = Engine::new(Compute::cpu(), Rc::new(RefCell::new(Pool::default())));
+    let engine = Engine::new(Compute::cpu(), ENCODER_ID, Rc::new(RefCell::new(Pool::new(DIM))));
     for piece in texts.chunks(100) {
         engine.add_items(piece);
     }

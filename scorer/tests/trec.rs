@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use accord_protocol::{Labeled, RankRequest, Ranking};
 use accord_scorer::device::Compute;
+use accord_scorer::encoder::{DIM, ENCODER_ID};
 use accord_scorer::host::block_on;
 use accord_scorer::{Engine, Pool};
 
@@ -46,7 +47,7 @@ fn trec() -> Option<Trec> {
 
 impl Trec {
     fn engine(&self, n_items: usize) -> Engine {
-        let engine = Engine::new(Compute::cpu(), Rc::new(RefCell::new(Pool::default())));
+        let engine = Engine::new(Compute::cpu(), ENCODER_ID, Rc::new(RefCell::new(Pool::new(DIM))));
         engine.add_items(&self.texts[..n_items]);
         engine
     }

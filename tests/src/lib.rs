@@ -6,6 +6,8 @@
 pub mod browser;
 pub mod bundle;
 pub mod demo;
+#[cfg(feature = "browser")]
+pub mod encoder_bench;
 pub mod paths;
 pub mod process;
 pub mod steps;

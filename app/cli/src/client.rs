@@ -15,6 +15,10 @@ const MAX_TRIES: u32 = 5;
 const EXPIRES_SECS: u32 = 300;
 /// No object of a project is larger.
 const MAX_OBJECT_BYTES: u64 = 1 << 30;
+/// How long a request may take.
+const TIMEOUT_SECS: u64 = 120;
+/// A body may take as long as a connection of this speed needs for it.
+const SLOWEST_BYTES_PER_SEC: u64 = 20_000;
 /// How many objects are fetched at the same time.
 const N_CONNECTIONS: usize = 8;
 
@@ -44,7 +48,7 @@ impl Store {
             .http_status_as_error(false)
             .max_redirects(0)
             .timeout_connect(Some(Duration::from_secs(10)))
-            .timeout_global(Some(Duration::from_secs(120)));
+            .timeout_global(Some(Duration::from_secs(TIMEOUT_SECS)));
         Self { target, agent: config.build().new_agent(), skew_secs: Mutex::new(0) }
     }
 
@@ -53,9 +57,13 @@ impl Store {
     /// # Errors
     /// When the store refuses, or does not answer several times in a row.
     pub fn ask(&self, request: &StoreRequest) -> Result<StoreReply, StoreError> {
+        self.ask_with(request, &|_| {})
+    }
+
+    fn ask_with(&self, request: &StoreRequest, sent: &dyn Fn(u64)) -> Result<StoreReply, StoreError> {
         let mut n_tries = 1;
         loop {
-            let wait = match self.ask_once(request) {
+            let wait = match self.ask_once(request, sent) {
                 Err(StoreError::Unreachable) if n_tries < MAX_TRIES => Duration::from_millis(200 << n_tries),
                 Err(StoreError::Busy { retry_after_secs, .. }) if n_tries < MAX_TRIES => {
                     let asked = retry_after_secs.map(|secs| Duration::from_secs(u64::from(secs.min(30))));
@@ -102,6 +110,14 @@ impl Store {
     /// As for [`Store::ask`].
     pub fn put(&self, key: &str, body: Vec<u8>) -> Result<(), StoreError> {
         self.ask(&StoreRequest::Put { key: key.to_owned(), body }).map(|_| ())
+    }
+
+    /// Writes a large object; `sent` is told how many of its bytes are on their way, from 0 again at each new try.
+    ///
+    /// # Errors
+    /// As for [`Store::ask`].
+    pub fn put_with_progress(&self, key: &str, body: Vec<u8>, sent: &dyn Fn(u64)) -> Result<(), StoreError> {
+        self.ask_with(&StoreRequest::Put { key: key.to_owned(), body }, sent).map(|_| ())
     }
 
     /// Everything under a prefix, in byte order of keys.
@@ -185,7 +201,7 @@ impl Store {
         Ok(asked.status().is_success() && (allowed == "*" || allowed == origin) && methods.contains("PUT"))
     }
 
-    fn ask_once(&self, request: &StoreRequest) -> Result<StoreReply, StoreError> {
+    fn ask_once(&self, request: &StoreRequest, sent: &dyn Fn(u64)) -> Result<StoreReply, StoreError> {
         let now_unix_secs = self.now();
         let presigned = self.target.presign(request, now_unix_secs, EXPIRES_SECS);
         let body = match request {
@@ -193,7 +209,7 @@ impl Store {
             StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
         };
         // The client's own error could repeat the URL, which is a secret while it holds.
-        let mut response = self.send(&presigned, body).map_err(|_| StoreError::Unreachable)?;
+        let mut response = self.send(&presigned, body, sent).map_err(|_| StoreError::Unreachable)?;
         let reader = response.body_mut().with_config().limit(MAX_OBJECT_BYTES);
         let bytes = reader.read_to_vec().map_err(|_| StoreError::Unreachable)?;
         let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
@@ -214,20 +230,47 @@ impl Store {
         body: Option<&str>,
     ) -> Result<Response<Body>, StoreError> {
         let presigned = self.target.presign_bucket(method, query, self.now());
-        self.send(&presigned, body.map(str::as_bytes)).map_err(|_| StoreError::Unreachable)
+        self.send(&presigned, body.map(str::as_bytes), &|_| {}).map_err(|_| StoreError::Unreachable)
     }
 
-    fn send(&self, presigned: &Presigned, body: Option<&[u8]>) -> Result<Response<Body>, ureq::Error> {
+    fn send(
+        &self,
+        presigned: &Presigned,
+        body: Option<&[u8]>,
+        sent: &dyn Fn(u64),
+    ) -> Result<Response<Body>, ureq::Error> {
         let request = ureq::http::Request::builder().method(presigned.method).uri(&presigned.url);
-        match (presigned.method, body) {
-            ("PUT", body) => self.agent.run(request.body(body.unwrap_or_default())?),
-            _ => self.agent.run(request.body(SendBody::none())?),
+        if presigned.method != "PUT" {
+            return self.agent.run(request.body(SendBody::none())?);
         }
+        let rest = body.unwrap_or_default();
+        let timeout = Duration::from_secs(TIMEOUT_SECS + rest.len() as u64 / SLOWEST_BYTES_PER_SEC);
+        // The length is named, or the body would be sent in chunks, which S3 refuses.
+        let request = request.header("Content-Length", rest.len());
+        let mut counting = Counting { n_sent: 0, rest, sent };
+        let request = request.body(SendBody::from_reader(&mut counting))?;
+        self.agent.run(self.agent.configure_request(request).timeout_global(Some(timeout)).build())
     }
 
     fn now(&self) -> u64 {
         let ours = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         ours.saturating_add_signed(*lock(&self.skew_secs))
+    }
+}
+
+/// A body that tells how much of it was read.
+struct Counting<'a> {
+    n_sent: u64,
+    rest: &'a [u8],
+    sent: &'a dyn Fn(u64),
+}
+
+impl std::io::Read for Counting<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let n_read = self.rest.read(buffer)?;
+        self.n_sent += n_read as u64;
+        (self.sent)(self.n_sent);
+        Ok(n_read)
     }
 }
 

@@ -1,24 +1,28 @@
-//! The owner's file: CSV or JSON Lines, of which only the columns asked for are kept.
+//! The items of a project, from the owner's file: only the columns asked for are kept, equal texts are merged.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::Path;
 
 use accord_core::record::Item;
 use accord_core::wire::item::{MAX_TEXT_BYTES, item_of};
-use anyhow::{Context as _, bail};
-use serde_json::Value;
+use anyhow::bail;
+use serde_json::{Map, Value};
+
+use crate::embeddings::Vectors;
+use crate::records::{self, Form};
 
 /// How many bad records a refusal lists.
 const N_SHOWN: usize = 10;
 
-/// Which columns travel.
+/// Which columns are read.
 #[derive(Clone, Copy, Debug)]
 pub struct Columns<'a> {
     /// The text to label.
     pub text: &'a str,
     /// The owner's own id of the row, where they want it in exports.
     pub id: Option<&'a str>,
+    /// The item's vector, an array of numbers, where it stands in the same file.
+    pub vector: Option<&'a str>,
 }
 
 /// What a file held.
@@ -26,6 +30,12 @@ pub struct Columns<'a> {
 pub struct Loaded {
     /// The items, each text once, in the file's order.
     pub items: Vec<Item>,
+    /// Which record each item came from, 0 for the file's first; of equal texts the first.
+    pub record_of_item: Vec<usize>,
+    /// The line on which each record begins, bad ones and repetitions included.
+    pub line_of_record: Vec<u64>,
+    /// The items' vectors, where a column of them was asked for.
+    pub vectors: Option<Vectors>,
     /// How many records repeated an earlier text.
     pub n_duplicates: usize,
     /// Records that cannot be used.
@@ -46,15 +56,9 @@ pub struct BadRecord {
 /// # Errors
 /// When the file cannot be read, is of neither form, or lacks a column altogether.
 pub fn load(path: &Path, columns: Columns<'_>) -> anyhow::Result<Loaded> {
-    let bytes = fs::read(path).with_context(|| format!("`{}` could not be read", path.display()))?;
-    // Spreadsheets put a byte order mark first, which would become part of the first column's name.
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    match extension.as_deref() {
-        Some("csv") => from_csv(bytes, columns, b','),
-        Some("tsv") => from_csv(bytes, columns, b'\t'),
-        Some("jsonl" | "ndjson") => Ok(from_jsonl(bytes, columns)),
-        _ => bail!("`{}` is neither .csv, .tsv nor .jsonl; convert it to one of them", path.display()),
+    match records::read(path)? {
+        (Form::Separated(delimiter), bytes) => from_csv(&bytes, columns, delimiter),
+        (Form::JsonLines, bytes) => Ok(from_jsonl(&bytes, columns)),
     }
 }
 
@@ -84,6 +88,13 @@ impl Loaded {
     }
 }
 
+/// The fields of one record.
+struct Record {
+    text: String,
+    id: Option<String>,
+    vector: Option<Vec<f32>>,
+}
+
 /// Collects records and merges equal texts.
 #[derive(Default)]
 struct Collector {
@@ -92,40 +103,53 @@ struct Collector {
 }
 
 impl Collector {
-    fn add(&mut self, line: u64, record: Result<(String, Option<String>), String>) {
-        let checked = record.and_then(|(text, id)| match text.len() {
-            _ if text.trim().is_empty() => Err("its text is empty".to_owned()),
-            n_bytes if n_bytes > MAX_TEXT_BYTES => Err(format!("its text has {n_bytes} bytes; the limit is 1 MiB")),
-            _ => Ok(item_of(&text, id.as_deref())),
-        });
-        match checked {
-            Ok(item) if self.seen.insert(item.id) => self.loaded.items.push(item),
-            Ok(_) => self.loaded.n_duplicates += 1,
-            Err(why) => self.loaded.bad.push(BadRecord { line, why }),
+    fn add(&mut self, line: u64, record: Result<Record, String>) {
+        self.loaded.line_of_record.push(line);
+        if let Err(why) = record.and_then(|record| self.take(record)) {
+            self.loaded.bad.push(BadRecord { line, why });
         }
+    }
+
+    fn take(&mut self, record: Record) -> Result<(), String> {
+        let Record { text, id, vector } = record;
+        match text.len() {
+            _ if text.trim().is_empty() => return Err("its text is empty".to_owned()),
+            n_bytes if n_bytes > MAX_TEXT_BYTES => {
+                return Err(format!("its text has {n_bytes} bytes; the limit is 1 MiB"));
+            }
+            _ => {}
+        }
+        let loaded = &mut self.loaded;
+        let item = item_of(&text, id.as_deref());
+        let is_new = !self.seen.contains(&item.id);
+        // A ragged row is told even where its record repeats another one.
+        if let Some(vector) = vector {
+            loaded.vectors.get_or_insert_default().push(&vector, is_new)?;
+        }
+        if is_new {
+            self.seen.insert(item.id);
+            loaded.items.push(item);
+            loaded.record_of_item.push(loaded.line_of_record.len() - 1);
+        } else {
+            loaded.n_duplicates += 1;
+        }
+        Ok(())
     }
 }
 
 fn from_jsonl(bytes: &[u8], columns: Columns<'_>) -> Loaded {
     let mut collector = Collector::default();
-    for (line, bytes) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
-        if !bytes.trim_ascii().is_empty() {
-            collector.add(line, json_record(bytes, columns));
-        }
-    }
+    records::each_json_line(bytes, |line, fields| {
+        collector.add(line, fields.and_then(|fields| json_record(&fields, columns)));
+    });
     collector.loaded
 }
 
-fn json_record(bytes: &[u8], columns: Columns<'_>) -> Result<(String, Option<String>), String> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|why| format!("it is not JSON ({why})"))?;
-    let Value::Object(fields) = value else { return Err("it is not a JSON object".to_owned()) };
+fn json_record(fields: &Map<String, Value>, columns: Columns<'_>) -> Result<Record, String> {
     let text = match fields.get(columns.text) {
         Some(Value::String(text)) => text.clone(),
         Some(_) => return Err(format!("its `{}` is not a string", columns.text)),
-        None => {
-            let names: Vec<String> = fields.keys().map(|name| format!("`{name}`")).collect();
-            return Err(format!("it has no `{}`; it has {}", columns.text, names.join(", ")));
-        }
+        None => return Err(format!("it has no `{}`; it has {}", columns.text, records::names(fields))),
     };
     let id = match columns.id.map(|name| (name, fields.get(name))) {
         None => None,
@@ -133,55 +157,46 @@ fn json_record(bytes: &[u8], columns: Columns<'_>) -> Result<(String, Option<Str
         Some((_, Some(Value::Number(id)))) => Some(id.to_string()),
         Some((name, _)) => return Err(format!("its `{name}` is neither a string nor a number")),
     };
-    Ok((text, id))
+    let vector = columns.vector.map(|name| vector_of(name, fields.get(name))).transpose()?;
+    Ok(Record { text, id, vector })
 }
 
 fn from_csv(bytes: &[u8], columns: Columns<'_>, delimiter: u8) -> anyhow::Result<Loaded> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(bytes);
-    let header = reader.byte_headers().context("the first line, with the column names, could not be read")?.clone();
-    let names: Vec<String> = header.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
-    let position = |wanted: &str| {
-        names.iter().position(|name| name == wanted).with_context(|| {
-            let all: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            format!("there is no column `{wanted}`; the first line names {}", all.join(", "))
-        })
-    };
-    let text_idx = position(columns.text)?;
-    let id_idx = columns.id.map(position).transpose()?;
+    let wanted: Vec<&str> = [Some(columns.text), columns.id, columns.vector].into_iter().flatten().collect();
     let mut collector = Collector::default();
-    for record in reader.byte_records() {
-        match record {
-            Ok(record) => {
-                let line = record.position().map_or(0, csv::Position::line);
-                let field = |idx: usize| csv_field(&record, idx, names.len());
-                let id = id_idx.map(field).transpose();
-                collector.add(line, field(text_idx).and_then(|text| Ok((text, id?))));
-            }
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                collector.add(line, Err(format!("it is not CSV ({error})")));
-            }
-        }
-    }
+    records::each_separated(bytes, delimiter, &wanted, |line, fields| {
+        collector.add(line, fields.and_then(|fields| separated_record(fields, columns)));
+    })?;
     Ok(collector.loaded)
 }
 
-fn csv_field(record: &csv::ByteRecord, idx: usize, n_columns: usize) -> Result<String, String> {
-    if record.len() != n_columns {
-        return Err(format!(
-            "it has {} fields where the first line has {n_columns}; is a quote missing?",
-            record.len()
-        ));
-    }
-    let bytes = record.get(idx).unwrap_or_default();
-    String::from_utf8(bytes.to_vec()).map_err(|_| "it is not UTF-8; save the file as UTF-8".to_owned())
+/// The fields come in the order of [`Columns`].
+fn separated_record(fields: Vec<String>, columns: Columns<'_>) -> Result<Record, String> {
+    let mut fields = fields.into_iter();
+    let text = fields.next().unwrap_or_default();
+    let id = columns.id.and_then(|_| fields.next());
+    // A vector in a table is written as JSON writes it: [0.1, 0.2].
+    let vector = |name: &str| {
+        let text = fields.next().unwrap_or_default();
+        vector_of(name, serde_json::from_str::<Value>(&text).ok().as_ref())
+    };
+    let vector = columns.vector.map(vector).transpose()?;
+    Ok(Record { text, id, vector })
+}
+
+fn vector_of(name: &str, value: Option<&Value>) -> Result<Vec<f32>, String> {
+    let numbers = value.and_then(Value::as_array).ok_or_else(|| format!("its `{name}` is not an array of numbers"))?;
+    #[expect(clippy::cast_possible_truncation, reason = "embeddings need no more than single precision")]
+    let number = |value: &Value| value.as_f64().map(|number| number as f32).filter(|number| number.is_finite());
+    let vector: Option<Vec<f32>> = numbers.iter().map(number).collect();
+    vector.ok_or_else(|| format!("its `{name}` holds something that is not a number"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Columns, Loaded, from_csv, from_jsonl};
 
-    const TEXT_AND_ID: Columns<'_> = Columns { text: "text", id: Some("id") };
+    const TEXT_AND_ID: Columns<'_> = Columns { text: "text", id: Some("id"), vector: None };
 
     #[track_caller]
     fn check(loaded: &Loaded, texts: &[&str], bad_lines: &[u64], n_duplicates: usize) {
@@ -220,10 +235,31 @@ mod tests {
 
     #[test]
     fn bad_records_are_refused_unless_left_out_on_purpose() {
-        let load = || from_jsonl(b"{\"text\":\"a\"}\nnope\n", Columns { text: "text", id: None });
+        let load = || from_jsonl(b"{\"text\":\"a\"}\nnope\n", Columns { text: "text", id: None, vector: None });
         let error = load().checked(false).unwrap_err().to_string();
         assert!(error.contains("line 2") && error.contains("--skip-bad"), "{error}");
         check(&load().checked(true).unwrap(), &["a"], &[2], 0);
         assert!(from_jsonl(b"nope\n", TEXT_AND_ID).checked(true).is_err());
+    }
+
+    #[test]
+    fn enc4_vectors_stay_with_their_items() {
+        let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"a\",\"v\":[3,4]}\n{\"text\":\"b\",\"v\":[5,6.5]}\n";
+        let columns = Columns { text: "text", id: None, vector: Some("v") };
+        let loaded = from_jsonl(file, columns);
+        check(&loaded, &["a", "b"], &[], 1);
+        assert_eq!(loaded.record_of_item, [0, 2]);
+        assert_eq!(loaded.vectors.unwrap().values, [1.0, 2.0, 5.0, 6.5]);
+        let loaded = from_csv(b"v,text\n\"[1,2]\",a\n\"[5, 6.5]\",b\n", columns, b',').unwrap();
+        assert_eq!(loaded.vectors.unwrap().values, [1.0, 2.0, 5.0, 6.5]);
+    }
+
+    #[test]
+    fn enc4_records_with_ragged_or_missing_vectors_are_bad() {
+        let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"b\",\"v\":[1]}\n{\"text\":\"c\"}\n{\"text\":\"d\",\"v\":[1,\"x\"]}\n{\"text\":\"e\",\"v\":[3,1e39]}\n{\"text\":\"f\",\"v\":[]}\n";
+        let loaded = from_jsonl(file, Columns { text: "text", id: None, vector: Some("v") });
+        check(&loaded, &["a"], &[2, 3, 4, 5, 6], 0);
+        assert_eq!(loaded.bad[0].why, "its vector has the length 1, but those before it have 2");
+        assert_eq!(loaded.line_of_record, [1, 2, 3, 4, 5, 6]);
     }
 }

@@ -2,12 +2,19 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
+pub mod agree;
 pub mod client;
+pub mod consensus;
+pub mod embeddings;
+pub mod encode;
+pub mod encoder;
 pub mod export;
 pub mod items;
 pub mod links;
+pub mod long_table;
 pub mod new;
 pub mod private_file;
+pub mod records;
 pub mod serve;
 pub mod settings;
 pub mod store_url;

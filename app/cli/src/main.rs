@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use accord_cli::{export, links, new, serve};
+use accord_cli::{agree, consensus, encode, encoder, export, links, new, serve};
 use clap::{Parser, Subcommand};
 
 /// Data labeling in a browser tab, synced through any S3 bucket.
@@ -23,6 +23,14 @@ enum Command {
     Links(links::LinksArgs),
     /// Write all labels of a project as tables
     Export(export::ExportArgs),
+    /// Measure how far people agree, from a table, an export or a store
+    Agree(agree::AgreeArgs),
+    /// Estimate each item's label and how far each person can be believed, from a table, an export or a store
+    Consensus(consensus::ConsensusArgs),
+    /// Turn texts or images into vectors, one row per record, as a .npy file
+    Encode(encode::EncodeArgs),
+    /// Fetch encoders for projects, and show which there are
+    Encoder(encoder::EncoderArgs),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +39,10 @@ fn main() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Links(args) => links::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Agree(args) => agree::run(&args),
+        Command::Consensus(args) => consensus::run(&args),
+        Command::Encode(args) => encode::run(&args),
+        Command::Encoder(args) => encoder::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

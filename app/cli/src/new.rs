@@ -4,15 +4,20 @@ use std::path::PathBuf;
 
 use accord_core::crypto::{SecretKey, sha256};
 use accord_core::ids::ProjectId;
-use accord_core::record::{Instructions, Invite, Item, LabelSchema, Manifest, Members, Shard};
+use accord_core::record::{
+    EncoderDef, Instructions, Invite, Item, LabelSchema, MAX_FILE_BYTES, Manifest, Members, Shard, ShardEmbeddings,
+};
 use accord_core::rng::SplitMix64;
 use accord_core::wire::item::encode_shard;
 use accord_core::wire::manifest::{
     POINTER_KEY, Pointer, data_key, encode_manifest, encode_members, encode_pointer, manifest_key, members_key,
 };
-use anyhow::Context as _;
+use accord_scorer::weights::npy::NpyDtype;
+use anyhow::{Context as _, ensure};
 
 use crate::client::{Cors, Store};
+use crate::embeddings::{self, EmbeddingsSource, Vectors};
+use crate::encoder::publish::{self, PublishArgs};
 use crate::items::{Columns, load};
 use crate::links::{LinksFile, ROLES, page_url};
 use crate::settings::{Settings, SettingsArgs};
@@ -40,6 +45,12 @@ pub struct NewArgs {
     /// Leaves out records that cannot be used instead of refusing the file
     #[arg(long)]
     skip_bad: bool,
+    /// Vectors of the items, made elsewhere: FILE.npy or FILE.safetensors[:TENSOR] with one row per record of the items
+    /// file in its order, or column:NAME of the items file with arrays of numbers
+    #[arg(long, value_name = "SOURCE")]
+    embeddings: Option<EmbeddingsSource>,
+    #[command(flatten)]
+    encoder: PublishArgs,
     #[command(flatten)]
     settings: SettingsArgs,
     #[command(flatten)]
@@ -65,8 +76,13 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let settings = args.settings.settings(&fallback_name)?;
     let page = page_url(&args.page)?;
     let target = args.store.target()?;
-    let columns = Columns { text: &args.text, id: args.id.as_deref() };
-    let loaded = load(&args.items, columns)?.checked(args.skip_bad)?;
+    let vector = match &args.embeddings {
+        Some(EmbeddingsSource::Column(name)) => Some(name.as_str()),
+        _ => None,
+    };
+    let publication = args.encoder.publication()?;
+    let columns = Columns { text: &args.text, id: args.id.as_deref(), vector };
+    let mut loaded = load(&args.items, columns)?.checked(args.skip_bad)?;
     println!(
         "{} items, {} duplicates merged, {} bad records left out",
         loaded.items.len(),
@@ -85,27 +101,51 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
             .map(|role| Ok((role, SecretKey::from_seed(&random()?))))
             .collect::<anyhow::Result<_>>()?,
     };
-    let objects = objects(&file, settings, loaded.items);
-    upload(&file, &objects)?;
+    let vectors = args.embeddings.as_ref().map(|source| embeddings::of_items(source, &mut loaded)).transpose()?;
+    let encoder = match &vectors {
+        Some(vectors) => args.encoder.shipped(vectors.dim)?,
+        None => publication.def,
+    };
+    let objects = objects(&file, settings, loaded.items, Scoring { encoder, vectors })?;
+    upload(&file, &objects, publication.objects)?;
     file.write(&args.out)?;
     file.print(&args.out);
     Ok(())
 }
 
+/// What the scorer works with.
+#[derive(Clone, Debug)]
+pub struct Scoring {
+    /// The project's encoder.
+    pub encoder: EncoderDef,
+    /// The items' vectors, row by row in the items' order, where they come with the data.
+    pub vectors: Option<Vectors>,
+}
+
 /// Everything that makes a project, signed by its owner.
-#[must_use]
-pub fn objects(file: &LinksFile, settings: Settings, mut items: Vec<Item>) -> Objects {
+///
+/// # Errors
+/// When the embeddings of a shard are larger than pages take.
+pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: Scoring) -> anyhow::Result<Objects> {
+    let dtype = scoring.vectors.as_ref().map(|vectors| {
+        let (dtype, cost) = vectors.choose_dtype();
+        println!("{cost}");
+        dtype
+    });
+    let mut items: Vec<(usize, Item)> = items.into_iter().enumerate().collect();
     shuffle(&mut items, file.project);
     let mut objects = Vec::new();
     let mut shards = Vec::new();
     let (first, rest) = items.split_at(items.len().min(ITEMS_IN_FIRST_SHARD));
     for part in std::iter::once(first).chain(rest.chunks(ITEMS_PER_SHARD)) {
-        let bytes = encode_shard(part);
-        let digest = sha256(&bytes);
-        // A part is at most `ITEMS_PER_SHARD` long.
-        let n_items = u32::try_from(part.len()).unwrap_or(u32::MAX);
-        shards.push(Shard { sha256: digest, n_items, n_bytes: bytes.len() as u64 });
-        objects.push((data_key(&digest), bytes));
+        let embeddings = scoring.vectors.as_ref().zip(dtype).map(|(vectors, dtype)| {
+            let (embeddings, bytes) = shard_embeddings(part, vectors, dtype)?;
+            objects.push((data_key(&embeddings.sha256), bytes));
+            anyhow::Ok(embeddings)
+        });
+        let (shard, bytes) = shard(part, embeddings.transpose()?);
+        objects.push((data_key(&shard.sha256), bytes));
+        shards.push(shard);
     }
     let invite = |(role, key): &(_, SecretKey)| Invite { key: key.public(), role: *role };
     let members =
@@ -120,6 +160,7 @@ pub fn objects(file: &LinksFile, settings: Settings, mut items: Vec<Item>) -> Ob
         instructions: Instructions { version: 1, text: settings.instructions },
         shards,
         policy: settings.policy,
+        encoder: scoring.encoder,
         members: sha256(&members),
     };
     objects.push((members_key(FIRST, &manifest.members), members));
@@ -128,10 +169,31 @@ pub fn objects(file: &LinksFile, settings: Settings, mut items: Vec<Item>) -> Ob
     objects.push((manifest_key(FIRST, &digest), manifest));
     let pointer = Pointer { generation: FIRST, manifest: digest };
     objects.push((POINTER_KEY.to_owned(), encode_pointer(file.project, &pointer, &file.owner)));
-    Objects(objects)
+    Ok(Objects(objects))
 }
 
-fn upload(file: &LinksFile, objects: &Objects) -> anyhow::Result<()> {
+fn shard(part: &[(usize, Item)], embeddings: Option<ShardEmbeddings>) -> (Shard, Vec<u8>) {
+    let items: Vec<Item> = part.iter().map(|(_, item)| item.clone()).collect();
+    let bytes = encode_shard(&items);
+    // A part is at most `ITEMS_PER_SHARD` long.
+    let n_items = u32::try_from(part.len()).unwrap_or(u32::MAX);
+    (Shard { sha256: sha256(&bytes), n_items, n_bytes: bytes.len() as u64, embeddings }, bytes)
+}
+
+/// The vectors of a shard, in the order of its lines.
+fn shard_embeddings(
+    part: &[(usize, Item)],
+    vectors: &Vectors,
+    dtype: NpyDtype,
+) -> anyhow::Result<(ShardEmbeddings, Vec<u8>)> {
+    let rows: Vec<usize> = part.iter().map(|(row, _)| *row).collect();
+    let bytes = vectors.encode(&rows, dtype);
+    let n_bytes = bytes.len() as u64;
+    ensure!(n_bytes <= MAX_FILE_BYTES, "a shard's embeddings have {n_bytes} bytes; the limit is {MAX_FILE_BYTES}");
+    Ok((ShardEmbeddings { sha256: sha256(&bytes), n_bytes }, bytes))
+}
+
+fn upload(file: &LinksFile, objects: &Objects, models: Vec<(String, Vec<u8>)>) -> anyhow::Result<()> {
     let place = shown(&file.store);
     let store = Store::new(of_project(&file.store, file.project));
     if store.ensure_bucket()? {
@@ -144,15 +206,17 @@ fn upload(file: &LinksFile, objects: &Objects) -> anyhow::Result<()> {
              from that origin and expose ETag and Date (CORS) in the store's own settings, or no link will work."
         );
     }
+    // Before the manifest that names them.
+    let n_models = publish::upload(&store, models)?;
     for (key, bytes) in &objects.0 {
         store.put(key, bytes.clone()).with_context(|| format!("the project could not be written to {place}"))?;
     }
-    println!("wrote {} objects to {place}", objects.0.len());
+    println!("wrote {} objects to {place}", objects.0.len() + n_models);
     Ok(())
 }
 
 /// Puts items into an order that follows from the project alone, so that every shard is a random sample of all.
-fn shuffle(items: &mut [Item], project: ProjectId) {
+fn shuffle<T>(items: &mut [T], project: ProjectId) {
     let mut rng = SplitMix64::new(u64::from_le_bytes(*project.as_bytes()));
     // Fisher and Yates, from the end.
     for idx in (1..items.len()).rev() {
@@ -169,16 +233,18 @@ fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ITEMS_PER_SHARD, objects};
+    use super::{ITEMS_PER_SHARD, Scoring, objects};
+    use crate::embeddings::Vectors;
     use crate::links::{LinksFile, ROLES};
     use crate::settings::Settings;
     use accord_core::crypto::{SecretKey, sha256};
     use accord_core::ids::ProjectId;
-    use accord_core::record::{LabelDef, LabelName, Policy};
+    use accord_core::record::{EncoderDef, EncoderKind, LabelDef, LabelName, Policy};
     use accord_core::wire::item::{decode_shard, item_of};
     use accord_core::wire::manifest::{
         data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
     };
+    use accord_scorer::weights::npy::read_matrix;
 
     fn file() -> LinksFile {
         LinksFile {
@@ -204,7 +270,8 @@ mod tests {
         let texts: Vec<String> = (0..1_234).map(|idx| format!("text {idx}")).collect();
         let items: Vec<_> = texts.iter().map(|text| item_of(text, None)).collect();
         let file = file();
-        let objects = objects(&file, settings(), items).0;
+        let scoring = Scoring { encoder: EncoderDef::hashed(), vectors: None };
+        let objects = objects(&file, settings(), items, scoring).unwrap().0;
         let get = |key: &str| &objects.iter().find(|(known, _)| known == key).unwrap().1;
         assert_eq!(objects.last().unwrap().0, "project.json", "the pointer must come last");
 
@@ -225,5 +292,33 @@ mod tests {
         assert_ne!(found, texts, "shards in file order would not be random samples");
         found.sort_by_key(|text| text.strip_prefix("text ").and_then(|idx| idx.parse::<u32>().ok()));
         assert_eq!(found, texts);
+    }
+
+    #[test]
+    fn enc4_vectors_follow_their_items_through_the_shuffle_into_the_shards() {
+        let n_items = 1_234;
+        let items: Vec<_> = (0..n_items).map(|idx| item_of(&format!("text {idx}"), None)).collect();
+        // Row i says which item it belongs to; whole numbers up to 2,048 are exact in half precision.
+        let values = (0..n_items).flat_map(|idx| [idx as f32, 1.0]).collect();
+        let encoder = EncoderDef { kind: EncoderKind::Shipped, dim: 2, ..EncoderDef::hashed() };
+        let scoring = Scoring { encoder, vectors: Some(Vectors { dim: 2, values }) };
+        let file = file();
+        let objects = objects(&file, settings(), items, scoring).unwrap().0;
+        let get = |key: &str| &objects.iter().find(|(known, _)| known == key).unwrap().1;
+        let (pointer, owner) = decode_pointer(get("project.json"), file.project, None).unwrap();
+        let manifest = decode_manifest(get(&manifest_key(1, &pointer.manifest)), &pointer.manifest, &owner).unwrap();
+        let mut n_rows = 0;
+        for shard in &manifest.shards {
+            let (items, _) = decode_shard(get(&data_key(&shard.sha256)));
+            let embeddings = shard.embeddings.unwrap();
+            let bytes = get(&data_key(&embeddings.sha256));
+            assert_eq!((sha256(bytes), bytes.len() as u64), (embeddings.sha256, embeddings.n_bytes));
+            let rows = read_matrix("shard", bytes, items.len(), 2).unwrap();
+            for (item, row) in items.iter().zip(rows.chunks(2)) {
+                assert_eq!(&*item.text, format!("text {}", row[0]));
+                n_rows += 1;
+            }
+        }
+        assert_eq!(n_rows, n_items);
     }
 }

@@ -236,19 +236,7 @@ impl Client {
     /// Training data for the scorer: settled items once, others once a person with shared weight.
     #[must_use]
     pub fn training_labels(&self) -> Vec<(usize, usize, f32)> {
-        let schema = &self.project.manifest().schema;
-        let mut labels = Vec::new();
-        for (id, state) in self.project.states() {
-            let Some((item_idx, _)) = self.project.item(id) else { continue };
-            if let Some(label) = state.settlement().and_then(|settled| settled.settle.label.as_ref()) {
-                labels.extend(schema.index_of(label).map(|class_idx| (item_idx, class_idx, 1.0)));
-            } else {
-                let ratings = self.project.agreement().ratings(id);
-                let weight = 1.0 / ratings.len() as f32;
-                labels.extend(ratings.iter().map(|(_, rating)| (item_idx, rating.class_idx, weight)));
-            }
-        }
-        labels
+        self.project.lessons().collect()
     }
 
     /// Writes the first event of the log.

@@ -34,3 +34,6 @@ pub fn is_open(state: &ItemState, viewer: LabelerId, is_complete: bool, is_asked
     let own = state.cells.get(&viewer).and_then(Cell::current);
     own.is_some_and(|given| matches!(given.answer.choice, Choice::Label(_))) || (is_complete && !is_asked)
 }
+
+#[cfg(test)]
+mod tests;

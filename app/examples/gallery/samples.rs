@@ -4,9 +4,9 @@
 //! `offline`; of the join page: `paste`, `loading`, `problem`; of review, overview and status: `empty`.
 
 use accord_app::model::{
-    ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, Figure, HistoryEntry, ItemView, JoinView, LabelRow,
-    LabelView, Level, OverviewView, PairRow, PersonRow, ReviewView, SaveCounts, SaveState, ShellView, Stage, StatusRow,
-    StatusView, VoteView,
+    ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, Figure, HistoryEntry, ItemView, JoinView, LabelView,
+    Level, OverviewView, PersonRow, ReviewView, SaveCounts, SaveState, ShellView, Stage, StatusRow, StatusView,
+    VoteView,
 };
 
 const TEXTS: [&str; 6] = [
@@ -235,46 +235,13 @@ pub fn overview(case: &str) -> OverviewView {
         n_skips: if empty { 0 } else { 38 },
         n_settled: if empty { 0 } else { 7 },
         alpha: figure(value(0.734, 1_204, 2_508)),
-        alpha_random: figure(value(0.812, 190, 391)),
-        alpha_chosen: figure(value(0.701, 1_014, 2_117)),
-        percent: figure(value(0.791, 1_204, 2_508)),
         reading: if empty {
             "Alpha needs items that two people have answered".to_owned()
         } else {
             "Enough for tentative conclusions; below 0.8, where data is usually called reliable".to_owned()
         },
-        labels: if empty { Vec::new() } else { label_rows() },
-        pairs: if empty { Vec::new() } else { pair_rows() },
         people: people(empty),
-        confusions: if empty { Vec::new() } else { confusions() },
-        alpha_over_time: if empty { Vec::new() } else { line() },
     }
-}
-
-fn label_rows() -> Vec<LabelRow> {
-    let rows = [(812, 0.279, 0.81), (640, 0.22, 0.77), (511, 0.175, 0.69), (498, 0.171, 0.72), (449, 0.154, 0.64)];
-    let mut rows: Vec<LabelRow> = rows
-        .iter()
-        .zip(LABELS)
-        .map(|(&(n_answers, share, alpha), (name, _))| LabelRow {
-            name: name.to_owned(),
-            n_answers,
-            share,
-            alpha: value(alpha, 1_204, 2_508),
-        })
-        .collect();
-    let alpha = undefined("Nobody has given this label on an item with two answers");
-    rows.push(LabelRow { name: "Nature".to_owned(), n_answers: 5, share: 0.0017, alpha });
-    rows
-}
-
-fn pair_rows() -> Vec<PairRow> {
-    let pair = |a: &str, b: &str, percent, kappa| PairRow { a: a.to_owned(), b: b.to_owned(), percent, kappa };
-    vec![
-        pair("Amina", "Bo", value(0.83, 402, 804), value(0.78, 402, 804)),
-        pair("Amina", "سلمى", value(0.76, 390, 780), value(0.69, 390, 780)),
-        pair("Bo", "سلمى", value(1.0, 2, 4), undefined("Both always gave the same single label")),
-    ]
 }
 
 fn people(empty: bool) -> Vec<PersonRow> {
@@ -291,18 +258,6 @@ fn people(empty: bool) -> Vec<PersonRow> {
         person("Bo", "labeler", 1_602, Some(3.9), true, false),
         person("سلمى", "labeler", 1_270, Some(6.4), false, false),
     ]
-}
-
-fn confusions() -> Vec<(String, String, u32)> {
-    [("Travel", "Sport", 91), ("Food", "Nature", 40), ("Technology", "Travel", 12)]
-        .map(|(a, b, n)| (a.to_owned(), b.to_owned(), n))
-        .to_vec()
-}
-
-fn line() -> Vec<(u32, f64)> {
-    (2..146)
-        .map(|n| (n * 20, 0.734 - 0.9 / f64::from(n) + 0.04 * (f64::from(n) * 0.7).sin() / f64::from(n).sqrt()))
-        .collect()
 }
 
 pub fn status(case: &str) -> StatusView {
@@ -326,6 +281,7 @@ pub fn status(case: &str) -> StatusView {
             row("Key", "Ed25519, cannot be taken out of this browser", Level::Good),
             row("Version", "0.1.0", Level::Good),
         ],
+        encoder: accord_app::model::EncoderView::default(),
         device_wish: "fastest".to_owned(),
         problems: if empty {
             Vec::new()

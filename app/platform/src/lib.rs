@@ -7,6 +7,7 @@
 //! It runs in browsers only; its tests run in a headless one (`tests/browser.rs`).
 
 mod connection;
+mod helper;
 mod identity;
 mod locks;
 mod log_store;
@@ -18,6 +19,7 @@ mod tabs;
 mod timeout;
 mod worker;
 
+pub use helper::{Helper, HelperScope, next_task};
 pub use identity::{Identity, IdentityError};
 pub use locks::UploadLock;
 pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSegment};

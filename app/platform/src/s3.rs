@@ -47,6 +47,13 @@ impl S3Store {
         self.skew_secs.get()
     }
 
+    /// The URL under which an object can be fetched for so long, for whoever fetches it without this store's keys.
+    #[must_use]
+    pub fn url_of(&self, key: &str, valid_secs: u32) -> String {
+        let now_unix_secs = (now_millis().0 / 1000).saturating_add_signed(self.skew_secs.get());
+        self.target.presign(&StoreRequest::Get { key: key.to_owned() }, now_unix_secs, valid_secs).url
+    }
+
     /// Carries out a request. A refusal for the device's wrong clock corrects the clock and tries once more.
     pub async fn execute(&self, request: StoreRequest) -> Result<StoreReply, StoreError> {
         match self.execute_once(&request).await {

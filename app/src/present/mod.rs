@@ -1,18 +1,22 @@
 //! From the project's state to what the pages show. Pure: no browser, no signals.
 
+mod agreement;
+mod encoder;
 mod label;
 mod overview;
 mod review;
 mod status;
+mod tables;
 
-use accord_core::agreement;
 use accord_core::client::Client;
 use accord_core::project::Project;
 
+pub use agreement::agreement;
 pub use label::label;
 pub use overview::overview;
 pub use review::review;
 pub use status::status;
+pub use tables::table;
 
 use crate::model::{ChoiceView, Figure, SaveCounts, ShellView};
 use crate::state::Ui;
@@ -66,10 +70,11 @@ fn choices(project: &Project) -> Vec<ChoiceView> {
     project.manifest().schema.labels.iter().enumerate().map(choice).collect()
 }
 
-fn figure(figure: agreement::Figure) -> Figure {
+fn figure(figure: accord_core::agreement::Figure) -> Figure {
+    use accord_core::agreement::Figure as Core;
     match figure {
-        agreement::Figure::Value { value, n_items, n_answers } => Figure::Value { value, n_items, n_answers },
-        agreement::Figure::Undefined(why) => Figure::Undefined { reason: why.reason().to_owned() },
+        Core::Value { value, n_items, n_answers } => Figure::Value { value, n_items, n_answers },
+        Core::Undefined(why) => Figure::Undefined { reason: why.reason() },
     }
 }
 

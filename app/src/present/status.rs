@@ -5,6 +5,7 @@ use accord_core::event::Millis;
 use accord_core::project::LogFault;
 use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, PROTOCOL_VERSION};
 
+use super::encoder::encoder;
 use super::saves;
 use crate::model::{Level, StatusRow, StatusView};
 use crate::preferences::device_key;
@@ -16,6 +17,7 @@ use crate::state::Ui;
 pub fn status(client: &Client, ui: &Ui, scorer: &ScorerStatus, wish: DeviceWish, skew_secs: i64) -> StatusView {
     StatusView {
         scorer: scorer_rows(client, scorer),
+        encoder: encoder(client, scorer),
         store: store_rows(client, ui, skew_secs),
         device: device_rows(client, ui),
         device_wish: device_key(wish).to_owned(),
@@ -24,7 +26,7 @@ pub fn status(client: &Client, ui: &Ui, scorer: &ScorerStatus, wish: DeviceWish,
     }
 }
 
-fn row(name: &str, value: impl Into<String>, level: Level) -> StatusRow {
+pub(super) fn row(name: &str, value: impl Into<String>, level: Level) -> StatusRow {
     StatusRow { name: name.to_owned(), value: value.into(), level }
 }
 
@@ -34,19 +36,21 @@ fn scorer_rows(client: &Client, scorer: &ScorerStatus) -> Vec<StatusRow> {
         rows.push(row("Scorer", format!("does not run: {why}. Labeling goes on in shuffled order"), Level::Bad));
     }
     match &scorer.report {
-        Some(report) => rows.extend(race_rows(report)),
+        Some(report) => rows.extend(race_rows(report, "")),
         None if scorer.stopped.is_none() => rows.push(row("Device", "being chosen", Level::Fair)),
         None => {}
     }
     let n_items = client.project().items().len();
     let level = if scorer.n_encoded as usize == n_items { Level::Good } else { Level::Fair };
     rows.push(row("Items encoded", format!("{} of {n_items}", scorer.n_encoded), level));
-    if let (Some(train), Some(score)) = (scorer.train_millis, scorer.score_millis) {
-        let text = format!("{} labels: trained in {train:.0} ms, ranked in {score:.0} ms", scorer.n_labels);
+    if let Some(latest) = &scorer.latest {
+        let text = format!(
+            "{} labels: trained in {:.0} ms, ranked in {:.0} ms",
+            latest.n_labels, latest.train_millis, latest.score_millis
+        );
         rows.push(row("Latest order", text, Level::Good));
-    }
-    if let Some(millis) = scorer.round_trip_millis {
-        rows.push(row("From label to order", format!("{millis:.0} ms"), Level::Good));
+        rows.push(row("From label to order", format!("{:.0} ms", latest.round_trip_millis), Level::Good));
+        rows.push(row("First order", format!("{:.0} ms after opening", latest.first_at_millis), Level::Good));
     }
     if scorer.n_restarts > 0 {
         rows.push(row("Restarts", scorer.n_restarts.to_string(), Level::Fair));
@@ -54,27 +58,35 @@ fn scorer_rows(client: &Client, scorer: &ScorerStatus) -> Vec<StatusRow> {
     rows
 }
 
-fn race_rows(report: &DeviceReport) -> Vec<StatusRow> {
+/// The rows of a race; `of` tells the encoder's from the scorer's.
+pub(super) fn race_rows(report: &DeviceReport, of: &str) -> Vec<StatusRow> {
     let device = match report.chosen {
         DeviceKind::Cpu => "CPU (SIMD)",
         DeviceKind::WebGpu => "WebGPU",
     };
-    let mut rows = vec![row("Device", device, Level::Good), row("Why", report.why.clone(), Level::Good)];
-    if let Some(adapter) = &report.adapter {
+    let named = |name: &str| if of.is_empty() { name.to_owned() } else { format!("{of}: {}", lowered(name)) };
+    let mut rows =
+        vec![row(&named("Device"), device, Level::Good), row(&named("Why"), report.why.clone(), Level::Good)];
+    if let Some(adapter) = report.adapter.as_ref().filter(|_| of.is_empty()) {
         let kind = if report.adapter_is_software { " (software)" } else { "" };
         rows.push(row("WebGPU adapter", format!("{adapter}{kind}"), Level::Good));
     }
     if let Some(cpu) = report.cpu_millis {
         let gpu = report.gpu_millis.map_or_else(|| "not measured".to_owned(), |gpu| format!("{gpu:.2} ms"));
-        rows.push(row("Race, median", format!("CPU {cpu:.2} ms, WebGPU {gpu}"), Level::Good));
+        let name = if of.is_empty() { "Race, median" } else { "Race" };
+        rows.push(row(&named(name), format!("CPU {cpu:.2} ms, WebGPU {gpu}"), Level::Good));
     }
     if let Some(warmup) = report.gpu_warmup_millis {
-        rows.push(row("WebGPU warm-up", format!("{warmup:.0} ms"), Level::Good));
+        rows.push(row(&named("WebGPU warm-up"), format!("{warmup:.0} ms"), Level::Good));
     }
     if let Some(difference) = report.max_difference {
-        rows.push(row("Largest difference", format!("{difference:.1e}"), Level::Good));
+        rows.push(row(&named("Largest difference"), format!("{difference:.1e}"), Level::Good));
     }
     rows
+}
+
+fn lowered(name: &str) -> String {
+    if name.starts_with("WebGPU") { name.to_owned() } else { name.to_lowercase() }
 }
 
 fn store_rows(client: &Client, ui: &Ui, skew_secs: i64) -> Vec<StatusRow> {

@@ -1,5 +1,7 @@
 //! What the pages are told.
 
+mod agreement_page;
+
 use accord_core::client::{Client, Effect, Msg};
 use accord_core::command::{self, Command, Ctx};
 use accord_core::crypto::{SecretKey, sha256};
@@ -7,7 +9,9 @@ use accord_core::event::{Choice, Event, EventKind, Millis};
 use accord_core::ids::{EventId, ProjectId};
 use accord_core::project::Project;
 use accord_core::queue::Scores;
-use accord_core::record::{Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role};
+use accord_core::record::{
+    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role,
+};
 use accord_core::wire::item::item_of;
 
 use super::*;
@@ -36,6 +40,7 @@ fn tab(seed: u8, role: Role) -> Tab {
         instructions: Instructions { version: 1, text: String::new() },
         shards: Vec::new(),
         policy: Policy { votes_per_item: 2, random_share: 0.0, second_opinion_share: 1.0, poll_secs: 5, blind: true },
+        encoder: EncoderDef::hashed(),
         members: sha256(b"m"),
     };
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
@@ -141,7 +146,7 @@ fn an_expert_sees_votes_under_neutral_names() {
     assert_eq!(names, ["Labeler A", "Labeler B"]);
     assert!(view.causes.len() == 5 && !format!("{:?}", current.votes).contains("Ada"));
     let figures = overview(&expert.client, &Ui::starting());
-    assert_eq!((figures.n_answers, figures.pairs.len()), (2, 1));
+    assert_eq!((figures.n_answers, figures.people.len()), (2, 2));
     assert!(matches!(figures.alpha, Figure::Value { n_items: 1, .. }));
 }
 

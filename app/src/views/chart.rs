@@ -51,7 +51,7 @@ impl Plot {
 }
 
 /// About that many points of a series at equal distances, with the first and the last.
-pub(super) fn sampled(series: &[(u32, f64)], n_points: usize) -> Vec<(u32, f64)> {
+pub(super) fn sampled<T: Copy>(series: &[T], n_points: usize) -> Vec<T> {
     let stride = series.len().div_ceil(n_points.max(1)).max(1);
     let last_idx = series.len().saturating_sub(1);
     let kept = series.iter().enumerate().filter(|(idx, _)| idx.is_multiple_of(stride) || *idx == last_idx);

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 
 use super::ui::{Dialog, Page};
 use crate::model::Action;
-use modal::Modal;
 use note_form::NoteForm;
 
 pub(super) use keys_dialog::KeysDialog;
+pub(super) use modal::Modal;
 
 /// Says what is wrong with the item on screen.
 #[component]

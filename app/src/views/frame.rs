@@ -6,6 +6,7 @@ mod top;
 
 use leptos::{html, prelude::*};
 
+use super::agreement::{Agreement, DrillDialog};
 use super::dialogs::{FlagDialog, KeysDialog, SkipDialog};
 use super::label::{History, Instructions, Label};
 use super::overview::Overview;
@@ -35,19 +36,21 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
                 {move || match route.get() {
                     Route::Label => view! { <Label page shell/> }.into_any(),
                     Route::Review => view! { <Review page/> }.into_any(),
-                    Route::Overview => view! { <Overview overview=page.view.overview/> }.into_any(),
+                    Route::Overview => view! { <Overview page/> }.into_any(),
+                    Route::Agreement => view! { <Agreement page/> }.into_any(),
                     Route::Status => view! { <Status page shell/> }.into_any(),
                 }}
             </main>
             <Instructions page/>
             <History page/>
             <Show when=move || page.ui.leader.get()>
-                <p class="leader" role="status">"Go to: l label, r review, o overview, s status"</p>
+                <p class="leader" role="status">"Go to: l label, r review, o overview, a agreement, s status"</p>
             </Show>
         </div>
         <FlagDialog page/>
         <SkipDialog page/>
         <KeysDialog page/>
+        <DrillDialog page/>
     }
 }
 

@@ -50,7 +50,7 @@ fn scene_of(page: Page) -> Option<Scene> {
         Route::Review => {
             view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
         }
-        Route::Overview | Route::Status => 0,
+        Route::Overview | Route::Agreement | Route::Status => 0,
     };
     let cover = cover_of(page);
     Some(Scene {

@@ -116,7 +116,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     match scene.route {
         Route::Label => on_label(press, scene),
         Route::Review => on_review(press, scene),
-        Route::Overview | Route::Status => None,
+        Route::Overview | Route::Agreement | Route::Status => None,
     }
     .or_else(|| anywhere(press, scene))
 }
@@ -195,6 +195,7 @@ fn page_of(letter: Option<char>) -> Option<Route> {
         'l' => Some(Route::Label),
         'r' => Some(Route::Review),
         'o' => Some(Route::Overview),
+        'a' => Some(Route::Agreement),
         's' => Some(Route::Status),
         _ => None,
     }

@@ -3,6 +3,7 @@
 //! Views never compute domain figures.
 //! Everything a person wrote reaches the page as a text node, never as markup.
 
+mod agreement;
 mod chart;
 mod dialogs;
 mod format;
@@ -23,7 +24,9 @@ mod ui;
 
 use leptos::prelude::*;
 
-use crate::model::{Action, JoinView, LabelView, OverviewView, ReviewView, Route, ShellView, Stage, StatusView};
+use crate::model::{
+    Action, AgreementView, JoinView, LabelView, OverviewView, ReviewView, Route, ShellView, Stage, StatusView,
+};
 use frame::Frame;
 use join::Join;
 use notices::{Broken, Starting};
@@ -42,6 +45,8 @@ pub struct ViewModels {
     pub review: Signal<ReviewView>,
     /// The overview page.
     pub overview: Signal<OverviewView>,
+    /// The agreement page.
+    pub agreement: Signal<AgreementView>,
     /// The status page.
     pub status: Signal<StatusView>,
 }

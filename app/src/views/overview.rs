@@ -1,36 +1,25 @@
-//! The overview page: how far the project is and how much the labelers agree.
+//! The overview page: how far the project is, who takes part, and one figure of how much they agree.
 
-mod agreement;
-mod alpha_chart;
-mod confusions;
-mod labels;
-mod pairs;
+mod headline;
 mod people;
 mod progress;
 
 use leptos::prelude::*;
 
-use crate::model::OverviewView;
-use agreement::Agreement;
-use alpha_chart::AlphaChart;
-use confusions::Confusions;
-use labels::Labels;
-use pairs::Pairs;
+use super::ui::Page;
+use headline::Headline;
 use people::People;
 use progress::Progress;
 
 /// The overview page.
 #[component]
-pub(super) fn Overview(overview: Signal<OverviewView>) -> impl IntoView {
+pub(super) fn Overview(page: Page) -> impl IntoView {
+    let overview = page.view.overview;
     view! {
         <div class="sheet">
             <h1>"Overview"</h1>
             <Progress overview/>
-            <Agreement overview/>
-            <AlphaChart overview/>
-            <Labels overview/>
-            <Pairs overview/>
-            <Confusions overview/>
+            <Headline page/>
             <People overview/>
         </div>
     }

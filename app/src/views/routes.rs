@@ -3,7 +3,7 @@
 use crate::model::Route;
 
 /// Every page in the order of the navigation.
-pub const ALL: [Route; 4] = [Route::Label, Route::Review, Route::Overview, Route::Status];
+pub const ALL: [Route; 5] = [Route::Label, Route::Review, Route::Overview, Route::Agreement, Route::Status];
 
 /// The page's name in the navigation.
 #[must_use]
@@ -12,6 +12,7 @@ pub const fn name(route: Route) -> &'static str {
         Route::Label => "Label",
         Route::Review => "Review",
         Route::Overview => "Overview",
+        Route::Agreement => "Agreement",
         Route::Status => "Status",
     }
 }
@@ -23,6 +24,7 @@ pub const fn address(route: Route) -> &'static str {
         Route::Label => "#/label",
         Route::Review => "#/review",
         Route::Overview => "#/overview",
+        Route::Agreement => "#/agreement",
         Route::Status => "#/status",
     }
 }

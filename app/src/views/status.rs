@@ -1,6 +1,7 @@
 //! The status page: what runs where, where the labels are, and what went wrong.
 
 mod device_choice;
+mod encoder;
 mod section;
 mod troubles;
 
@@ -11,6 +12,7 @@ use super::parts::ConfirmSwitch;
 use super::ui::Page;
 use crate::model::{Action, ShellView};
 use device_choice::DeviceChoice;
+use encoder::Encoder;
 use section::Section;
 use troubles::{Errors, Problems};
 
@@ -42,6 +44,7 @@ pub(super) fn Status(page: Page, shell: Memo<ShellView>) -> impl IntoView {
             <Section title="The scorer, which orders the items" rows=scorer>
                 <DeviceChoice page/>
             </Section>
+            <Encoder page status/>
             <Errors status/>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use leptos::{html, prelude::*};
 
+use super::agreement::Measure;
 use super::{Act, ViewModels};
 use crate::model::Action;
 
@@ -22,6 +23,8 @@ pub(super) enum Dialog {
     Skip,
     /// Lists the keys.
     Keys,
+    /// The items behind a figure.
+    Items,
 }
 
 /// A panel beside the item: there, labeling goes on. Where the page is narrow it covers the item and is a dialog.
@@ -46,6 +49,16 @@ pub(super) struct Ui {
     pub reason: RwSignal<String>,
     /// The cause chosen for a settlement.
     pub cause: RwSignal<Option<String>>,
+    /// What the colours of pairs of people show.
+    pub measure: RwSignal<Measure>,
+    /// The pair under the cursor of the picture of all pairs, as row and column.
+    pub cursor: RwSignal<(usize, usize)>,
+    /// Whether the same pairs are shown as a table.
+    pub pairs_table: RwSignal<bool>,
+    /// Whether the chart runs over time instead of answers.
+    pub by_time: RwSignal<bool>,
+    /// What is typed into the search for people.
+    pub search: RwSignal<String>,
     /// The item's region: where the focus rests between answers.
     pub item: NodeRef<html::Div>,
     /// The field for a settlement's reason.
@@ -61,6 +74,11 @@ impl Ui {
             leader: RwSignal::new(false),
             reason: RwSignal::new(String::new()),
             cause: RwSignal::new(None),
+            measure: RwSignal::new(Measure::Percent),
+            cursor: RwSignal::new((1, 0)),
+            pairs_table: RwSignal::new(false),
+            by_time: RwSignal::new(false),
+            search: RwSignal::new(String::new()),
             item: NodeRef::new(),
             reason_field: NodeRef::new(),
         }

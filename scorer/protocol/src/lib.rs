@@ -3,10 +3,15 @@
 //! Both sides encode them with `postcard` into one byte buffer that is transferred, not copied.
 //! The worker speaks first, with [`FromWorker::Ready`]: what is posted to it before it listens would be lost.
 
+mod encoder;
+
+pub use encoder::{
+    Content, EncoderPlan, EncoderReport, EncoderSource, EncoderState, FileSource, NewItem, ShippedVectors,
+};
 use serde::{Deserialize, Serialize};
 
 /// Grows whenever a message changes; a page refuses a worker of another version and says so.
-pub const PROTOCOL_VERSION: u32 = 1;
+pub const PROTOCOL_VERSION: u32 = 2;
 
 /// From the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,12 +20,31 @@ pub enum ToWorker {
     Start {
         /// Forces a device, or lets the race decide.
         device: DeviceWish,
+        /// Why WebGPU must not be opened whatever is wished for: it was lost in this session.
+        gpu_lost: Option<String>,
     },
     /// Adds items; their indices go on from those already there. Answered by [`FromWorker::Encoded`].
     AddItems {
-        /// The texts, in the order of their indices.
-        texts: Vec<String>,
+        /// In the order of their indices.
+        items: Vec<NewItem>,
     },
+    /// Loads the project's encoder in the background. Answered by [`FromWorker::Encoder`], again and again.
+    UseEncoder(EncoderPlan),
+    /// Adds vectors that were shipped with the data.
+    AddVectors(ShippedVectors),
+    /// Answers [`FromWorker::NeedsUrl`].
+    Url {
+        /// Which file.
+        sha256: [u8; 32],
+        /// Where it is now.
+        url: String,
+    },
+    /// Deletes the kept weights of all encoders. What is in memory goes on.
+    ReleaseWeights,
+    /// Deletes the kept vectors of all encoders.
+    ClearCache,
+    /// Asks for a sign of life: [`FromWorker::Pong`].
+    Ping,
     /// Trains a head on all labels and ranks all items. A newer one replaces any that has not begun,
     /// and interrupts one that is running.
     Rank(RankRequest),
@@ -105,14 +129,14 @@ pub enum FromWorker {
     },
     /// A device was chosen.
     Device(DeviceReport),
-    /// Items were encoded.
+    /// Items were encoded by the instant encoder, or counted where it cannot read them.
     Encoded {
         /// How many items the worker holds now.
         n_items: u32,
         /// How long the batch took.
         millis: f32,
     },
-    /// An order for the queue.
+    /// An order for the queue. There may be several for one request, when better vectors have come in between.
     Ranked(Ranking),
     /// A request was given up because a newer one came.
     Superseded {
@@ -124,6 +148,26 @@ pub enum FromWorker {
         /// In words.
         message: String,
     },
+    /// There is nothing to rank with yet: no item that the instant encoder reads, and the better one is not ready.
+    /// An order follows by itself as soon as there is one.
+    NoOrder {
+        /// The request.
+        generation: u64,
+    },
+    /// How the better encoder stands; at most four times a second.
+    Encoder(EncoderReport),
+    /// The URL of a file is no longer valid, or never was.
+    NeedsUrl {
+        /// Which file.
+        sha256: [u8; 32],
+    },
+    /// WebGPU was lost. The worker cannot go on; the page starts another that leaves WebGPU alone.
+    DeviceLost {
+        /// In words.
+        message: String,
+    },
+    /// Answers [`ToWorker::Ping`].
+    Pong,
 }
 
 /// Which device won and why.
@@ -175,6 +219,10 @@ pub struct Ranking {
     pub predicted: Vec<u32>,
     /// Its probability, by index; empty before there is a head.
     pub confidence: Vec<f32>,
+    /// Which encoder's vectors it rests on.
+    pub encoder: String,
+    /// How many items that encoder's order covers; the others follow in the instant encoder's order.
+    pub n_embedded: u32,
     /// Where it ran.
     pub device: DeviceKind,
     /// Time spent training.

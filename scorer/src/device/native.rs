@@ -2,7 +2,7 @@
 
 use burn::tensor::Device;
 
-use super::Adapter;
+use super::{Adapter, Lost};
 
 const ABSENT: &str = "this build has no WebGPU";
 
@@ -10,6 +10,6 @@ pub(super) async fn probe() -> Result<Adapter, String> {
     Err(ABSENT.into())
 }
 
-pub(super) async fn open() -> Result<Device, String> {
+pub(super) async fn open(_is_lost: &Lost) -> Result<Device, String> {
     Err(ABSENT.into())
 }

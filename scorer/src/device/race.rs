@@ -5,7 +5,6 @@ use burn::tensor::activation::softmax;
 use burn::tensor::{Tensor, TensorData};
 
 use crate::device::{Adapter, Compute};
-use crate::encoder::DIM;
 use crate::error::ScorerError;
 use crate::host::{millis_since, now_millis};
 
@@ -19,6 +18,8 @@ const ENOUGH_MILLIS: f64 = 500.0;
 /// by far more; f32 sums of 512 products in another order differ by about 1e-6.
 const AGREEMENT: f32 = 1e-3;
 
+/// As long as the longest vectors in use.
+const DIM: usize = 1_024;
 const N_ITEMS: usize = 256;
 const N_CLASSES: usize = 8;
 const N_SCORED: usize = 32;
@@ -36,6 +37,8 @@ pub(super) struct Outcome {
     pub(super) chosen: DeviceKind,
     pub(super) why: String,
     pub(super) max_difference: Option<f32>,
+    /// Whether both computed the same.
+    pub(super) agrees: bool,
 }
 
 /// Runs the batch [`N_RUNS`] times, or until [`ENOUGH_MILLIS`] have passed.
@@ -59,7 +62,7 @@ pub(super) async fn run_once(compute: &Compute) -> Result<Vec<f32>, ScorerError>
         Tensor::from_data(TensorData::new(noise(seed, shape[0] * shape[1], scale), shape), &compute.device)
     };
     // Entries of this size make rows of about unit length.
-    #[expect(clippy::cast_precision_loss, reason = "512")]
+    #[expect(clippy::cast_precision_loss, reason = "1024")]
     let unit = (3.0 / DIM as f32).sqrt();
     let scored = tensor(1, [N_SCORED, DIM], unit).matmul(tensor(2, [DIM, N_CLASSES], 1.0));
     let items = tensor(3, [N_ITEMS, DIM], unit);
@@ -72,7 +75,7 @@ pub(super) fn judge(wish: DeviceWish, on_cpu: Option<&Measured>, on_gpu: &Measur
     let Some(on_cpu) = on_cpu else {
         // Without the CPU's numbers nothing speaks for the GPU's.
         let why = "WebGPU's numbers could not be checked against the CPU's".into();
-        return Outcome { chosen: DeviceKind::Cpu, why, max_difference: None };
+        return Outcome { chosen: DeviceKind::Cpu, why, max_difference: None, agrees: false };
     };
     let difference = max_difference(&on_cpu.numbers, &on_gpu.numbers);
     let (cpu_millis, gpu_millis) = (on_cpu.median_millis, on_gpu.median_millis);
@@ -87,7 +90,7 @@ pub(super) fn judge(wish: DeviceWish, on_cpu: Option<&Measured>, on_gpu: &Measur
     } else {
         (DeviceKind::Cpu, format!("the CPU won the race: the test batch took {times}"))
     };
-    Outcome { chosen, why, max_difference: Some(difference) }
+    Outcome { chosen, why, max_difference: Some(difference), agrees: difference <= AGREEMENT }
 }
 
 /// Infinite where the lengths differ or a number is none.

@@ -5,7 +5,7 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::Adapter;
+use super::{Adapter, Lost};
 use crate::host::get;
 
 /// Names of adapters that are software without saying so through `isFallbackAdapter`.
@@ -54,7 +54,11 @@ fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
     get(object, method)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
 }
 
-/// Opens WebGPU for burn; once per worker.
-pub(super) async fn open() -> Result<Device, String> {
-    Device::wgpu_options().init_async().await.map_err(|error| error.to_string())
+/// Opens WebGPU for burn, once per worker, and watches whether the browser takes it away.
+pub(super) async fn open(is_lost: &Lost) -> Result<Device, String> {
+    let opened = Device::wgpu_options().init_with_setup_async().await;
+    let (device, setup) = opened.map_err(|error| error.to_string())?;
+    let is_lost = is_lost.clone();
+    setup.device.set_device_lost_callback(move |_, _| is_lost.set());
+    Ok(device)
 }

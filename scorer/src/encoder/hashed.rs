@@ -6,11 +6,11 @@
 //! (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009). The vector is then scaled to
 //! length 1, except that a text without n-grams stays the zero vector.
 
-use super::{Encoded, Encoder, Input};
+use super::{Encoded, Encoder, Input, NOT_A_TEXT};
 use crate::error::ScorerError;
 
 /// Names this encoder and all its constants.
-pub const ENCODER_ID: &str = "hashed-ngrams-1-1024";
+pub const ENCODER_ID: &str = "hashed-ngrams-2-1024";
 
 /// Length of a vector.
 pub const DIM: usize = 1_024;
@@ -24,8 +24,10 @@ const BATCH_LEN: usize = 64;
 const CHAR_NGRAM_MIN: usize = 3;
 const CHAR_NGRAM_MAX: usize = 5;
 
-/// A word yields about twelve times as many character n-grams as word n-grams, which would drown the words.
-const CHAR_WEIGHT: f32 = 0.4;
+/// Characters count as much as words. `tests/reference/hashed_grid.py` over trec, banking77, agnews, snips and sms-spam,
+/// mean accuracy with 200 labels: 63.7 % at weight 0, 65.4 % at 0.2, 67.6 % at 0.4,
+/// 69.0 % at 0.7 and 69.3 % at 1.
+const CHAR_WEIGHT: f32 = 1.0;
 
 const WORD_TAG: u8 = b'w';
 const CHAR_TAG: u8 = b'c';
@@ -52,7 +54,7 @@ impl Encoder for Hashed {
         for (at, (row, input)) in encoded.vectors.chunks_exact_mut(DIM).zip(inputs).enumerate() {
             match input {
                 Input::Text(text) => encode_text(text, row),
-                Input::Image(_) => encoded.problems.push((at, "this encoder reads texts, and this is an image".into())),
+                Input::Image(_) => encoded.problems.push((at, NOT_A_TEXT.into())),
             }
         }
         Ok(encoded)

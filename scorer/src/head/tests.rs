@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
 use super::*;
+use crate::encoder::DIM;
 use crate::host::block_on;
 
 const TEXTS: [&str; 8] = [
@@ -18,7 +19,7 @@ const TEXTS: [&str; 8] = [
 const CLASSES: [u32; 8] = [0, 0, 0, 4, 4, 4, 2, 2];
 
 fn pool() -> RefCell<Pool> {
-    let mut pool = Pool::default();
+    let mut pool = Pool::new(DIM);
     pool.extend(&TEXTS.map(str::to_owned));
     RefCell::new(pool)
 }

@@ -72,6 +72,23 @@ fn set_timeout(then: &Function, millis: i32) {
     let _ = scope().set_timeout_with_callback_and_timeout_and_arguments_0(then, millis);
 }
 
+/// Resolves after so many milliseconds.
+pub async fn sleep(millis: u32) {
+    let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+    let promise = Promise::new(&mut |resolve, _reject| set_timeout(&resolve, millis));
+    let _ = JsFuture::from(promise).await;
+}
+
+/// How much memory the worker's code has; it never gives any back.
+pub fn memory_bytes() -> u64 {
+    core::arch::wasm32::memory_size(0) as u64 * 65_536
+}
+
+/// Milliseconds since 1970.
+pub fn unix_millis() -> f64 {
+    js_sys::Date::now()
+}
+
 /// The future's output, or nothing where it takes longer than `millis`. A late future is dropped.
 pub async fn with_timeout<F: Future>(future: F, millis: i32) -> Option<F::Output> {
     let promise = Promise::new(&mut |resolve, _reject| set_timeout(&resolve, millis));

@@ -3,6 +3,10 @@
 //! `cargo run -p accord-tests --features browser --bin bench`. Figures are of this machine; compare within
 //! one run. Key press to painted is measured as for other tools: from the key event's own time to the frame after the
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
+//! With the argument `agreement` it measures the agreement page with 50,000 answers instead.
+
+#[path = "bench/agreement.rs"]
+mod agreement_bench;
 
 use std::fs;
 use std::path::Path;
@@ -13,6 +17,7 @@ use accord_tests::browser::items::items;
 use accord_tests::browser::wait::run;
 use accord_tests::browser::world::built_page;
 use accord_tests::browser::{Graphics, Person, Setup, World, until};
+use accord_tests::paths;
 use anyhow::Context as _;
 use serde_json::{Value, json};
 
@@ -37,6 +42,17 @@ const WATCH_FIRST: &str = "
     see();
     return true;";
 
+/// Where `accord encoder get` puts the table of word vectors, in the target folder.
+const WORD_VECTORS: &str = "accord/weights/wordllama";
+
+/// Notes the longest time the page was busy; 0 stands for less than the 50 ms that count as long.
+const WATCH_TASKS: &str = "
+    window.longest = 0;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) window.longest = Math.max(window.longest, entry.duration);
+    }).observe({ entryTypes: ['longtask'] });
+    return true;";
+
 /// Notes the time from each key to the frame that shows the next text.
 const WATCH_KEYS: &str = "
     window.latencies = [];
@@ -56,6 +72,9 @@ const WATCH_KEYS: &str = "
     return true;";
 
 fn main() -> anyhow::Result<()> {
+    if std::env::args().nth(1).as_deref() == Some("agreement") {
+        return agreement_bench::measure();
+    }
     run(async {
         let items = items(N_ITEMS, 7);
         let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
@@ -71,8 +90,43 @@ fn main() -> anyhow::Result<()> {
         orders(&ann).await?;
         keys(&ann).await?;
         reload(&ann).await?;
+        drop(world);
+        encoder(&texts).await?;
         sizes(&built_page()?)
     })
+}
+
+/// A project with a table of word vectors, where its files are on this machine: how long all texts take in the
+/// background, what the page feels of it, and what the second visit costs.
+async fn encoder(texts: &[&str]) -> anyhow::Result<()> {
+    let folder = paths::target().join(WORD_VECTORS);
+    if !folder.is_dir() {
+        line("Encoder", format!("NOT RUN: `{WORD_VECTORS}` is not there; `accord encoder get wordllama` makes it"));
+        return Ok(());
+    }
+    let option = format!("static:{}", folder.display());
+    let setup = Setup { name: "Bench encoder", texts, poll_secs: 5, options: &["--encoder", &option] };
+    let world = World::new(setup).await?;
+    let ann = world.person("Ann", Graphics::Off).await?;
+    ann.open(&world.link(Role::Labeler)?).await?;
+    ann.find("#join-name").await?;
+    ann.press("Ann\u{e007}").await?;
+    ann.sees("an item", |seen| seen.item.is_some()).await?;
+    for visit in ["First visit", "Second visit"] {
+        let _: bool = ann.ask(WATCH_TASKS, json!([])).await?;
+        let seen = until("all items have a vector and the order rests on them", LIMIT, async || {
+            let seen = ann.go("status").await?;
+            let is_ready = seen.row("Encoder state").starts_with("ready");
+            Ok((is_ready && seen.row("Order rests on").starts_with("this encoder (")).then_some(seen))
+        })
+        .await?;
+        let longest: f64 = ann.ask("return window.longest;", json!([])).await?;
+        line(visit, format!("first order {}; {}", seen.row("First order"), seen.row("Encoder state")));
+        line("", format!("{}; downloaded {}", seen.row("Vectors"), seen.row("Downloaded now")));
+        line("", format!("longest task of the page {longest:.0} ms; worker {}", seen.row("Scorer's memory")));
+        ann.driver.refresh().await?;
+    }
+    Ok(())
 }
 
 async fn first_item(world: &World, ann: &Person) -> anyhow::Result<()> {

@@ -9,6 +9,7 @@ pub mod person;
 pub mod processes;
 pub mod seen;
 pub mod tables;
+pub mod tampered;
 pub mod wait;
 pub mod wire;
 pub mod world;

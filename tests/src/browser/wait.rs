@@ -38,10 +38,18 @@ pub async fn until<T>(
 /// # Errors
 /// When the test fails or takes too long.
 pub fn run(test: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    run_for(WHOLE_TEST, test)
+}
+
+/// The same with a limit of its own, for measurements.
+///
+/// # Errors
+/// When it fails or takes too long.
+pub fn run_for(limit: Duration, test: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
     // Building the page takes minutes where nothing is built yet, which is not the test's time.
     built_page()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
-        tokio::time::timeout(WHOLE_TEST, test).await.with_context(|| format!("not done after {WHOLE_TEST:?}"))?
+        tokio::time::timeout(limit, test).await.with_context(|| format!("not done after {limit:?}"))?
     })
 }

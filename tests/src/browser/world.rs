@@ -14,6 +14,7 @@ use accord_cli::serve::{Credentials, Faults, Server, serve_page, serve_store, st
 use accord_cli::store_url::of_project;
 use accord_core::ids::{DeviceId, EventId};
 use accord_core::record::Role;
+use accord_core::store::StoreRequest;
 use accord_core::wire::segment;
 use anyhow::{Context as _, ensure};
 use clap::Parser;
@@ -22,6 +23,7 @@ use super::driver::{Driver, Graphics};
 use super::items::{LABELS, json_lines};
 use super::person::Person;
 use super::tables::Tables;
+use super::tampered::page_with;
 use super::wire::Wire;
 use crate::bundle::{Effort, bundle};
 use crate::{paths, tools};
@@ -77,8 +79,19 @@ impl World {
     /// # Errors
     /// When any of that fails.
     pub async fn new(setup: Setup<'_>) -> anyhow::Result<Self> {
-        let dist = tokio::task::block_in_place(built_page)?;
+        Self::with_worker_script(setup, None).await
+    }
+
+    /// The same with a script that runs before the scorer's worker, see [`super::tampered`].
+    ///
+    /// # Errors
+    /// When any of that fails.
+    pub async fn with_worker_script(setup: Setup<'_>, script: Option<&str>) -> anyhow::Result<Self> {
         let folder = Folder::new(setup.name)?;
+        let dist = tokio::task::block_in_place(|| match script {
+            Some(script) => page_with(&folder.0, script),
+            None => built_page(),
+        })?;
         let page = serve_page(&dist, 0, Faults::default()).await?;
         let (store, store_url) = match env::var(OTHER_STORE) {
             Ok(url) => (None, url),
@@ -143,6 +156,14 @@ impl World {
     #[must_use]
     pub fn page(&self) -> String {
         format!("{}/", self.page.origin())
+    }
+
+    /// The URL of one of the project's objects, as a page gets it: through the wire.
+    #[must_use]
+    pub fn url_of(&self, key: &str) -> String {
+        let target = of_project(&self.links.store, self.links.project);
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        target.presign(&StoreRequest::Get { key: key.to_owned() }, now.as_secs(), 3600).url
     }
 
     /// The project's part of the store, not through the wire.

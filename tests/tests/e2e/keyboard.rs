@@ -150,7 +150,7 @@ fn loop8_key1_no_key_meant_for_one_item_answers_the_next() -> anyhow::Result<()>
         ann.press("go").await?;
         ann.sees("the overview", |seen| seen.heading.as_deref() == Some("Overview")).await?;
         ann.press("12").await?;
-        ann.press_with(&[ALT], '4').await?;
+        ann.press_with(&[ALT], '5').await?;
         ann.sees("the status page", |seen| seen.heading.as_deref() == Some("Status")).await?;
         ann.press("gl").await?;
         ann.sees("the same item", |seen| seen.item == before.item && seen.n_mine() == before.n_mine()).await?;

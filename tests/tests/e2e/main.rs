@@ -5,10 +5,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod agreement;
+mod devices;
+mod downloads;
+mod encoders;
 mod keyboard;
 mod kills;
 mod offline;
 mod pictures;
+mod raw_worker;
 mod scorer;
 mod tabs;
 mod text_only;

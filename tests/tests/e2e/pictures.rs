@@ -43,11 +43,11 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
             eve.sees("the next item", |seen| seen.item != before.item).await?;
         }
         eve.sees("that all is in the bucket", Seen::is_synced).await?;
-        for page in ["label", "review", "overview", "status"] {
+        for page in ["label", "review", "overview", "agreement", "status"] {
             eve.go(page).await?;
             match page {
                 "review" => eve.sees("a disagreement", |seen| seen.disagreement.is_some()).await?,
-                "overview" => eve.sees("alpha", |seen| seen.alpha().is_some()).await?,
+                "overview" | "agreement" => eve.sees("alpha", |seen| seen.alpha().is_some()).await?,
                 "status" => eve.sees("an order", |seen| !seen.row("Latest order").is_empty()).await?,
                 _ => eve.sees("an item", |seen| seen.item.is_some()).await?,
             };
@@ -100,4 +100,37 @@ async fn resized(person: &Person, width: u32, height: u32, is_phone: bool) -> an
         requestAnimationFrame(() => requestAnimationFrame(() =>
             Promise.allSettled(document.getAnimations().map(each => each.finished)).then(() => done(height()))))";
     person.await_script(drawn, json!([])).await
+}
+
+/// The agreement page with two, five and two hundred labelers: a sentence, a labelled square, a picture.
+#[test]
+fn the_agreement_page_fits_two_five_and_two_hundred_labelers() -> anyhow::Result<()> {
+    for (n_people, shows) in [(2_usize, ".pairlist"), (5, "table.heat"), (200, ".heatmap")] {
+        run(async {
+            let texts = demo_texts()?;
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let options = ["--votes", "3"];
+            let world =
+                World::new(Setup { name: "Many people", texts: &texts, poll_secs: 1, options: &options }).await?;
+            for person in 0..n_people {
+                let name = format!("Person {person}");
+                let guess =
+                    |(n, text): (usize, &&str)| (text.len() + usize::from((n * 7 + person) % 5 == 0)) % LABELS.len();
+                let theirs = texts.iter().enumerate().filter(|(n, _)| n_people < 6 || (n * 31 + person * 17) % 11 == 0);
+                let answers: Vec<(&str, usize)> = theirs.map(|(n, text)| (*text, guess((n, text)))).take(80).collect();
+                Colleague { name: &name, answers: &answers }.work(&world)?;
+            }
+            let folder = paths::target().join("accord/shots");
+            fs::create_dir_all(&folder).context("the folder for pictures could not be made")?;
+            let eve = world.joined("Eve", Role::Expert).await?;
+            eve.go("agreement").await?;
+            eve.find(shows).await?;
+            eve.find(".chart__line").await?;
+            pictures(&eve, &folder, &format!("agreement-{n_people}")).await?;
+            let complaints = eve.complaints().await?;
+            assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
+            Ok(())
+        })?;
+    }
+    Ok(())
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use accord_core::record::Role;
-use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, FromWorker, Labeled, RankRequest, Ranking, ToWorker};
+use accord_protocol::{
+    Content, DeviceKind, DeviceReport, DeviceWish, FromWorker, Labeled, NewItem, RankRequest, Ranking, ToWorker,
+};
 use accord_tests::browser::items::{Item, items};
 use accord_tests::browser::wait::run;
 use accord_tests::browser::{Graphics, LABELS, Person, Seen, Setup, World};
@@ -96,8 +98,15 @@ async fn rank(
         Labeled { item_idx, class_idx: items[item_idx as usize].label_idx as u32, weight: 1.0 }
     });
     let request = RankRequest { generation: 1, n_classes: LABELS.len() as u32, labels: labels.collect(), seed: 7 };
-    let texts = items.iter().map(|item| item.text.clone()).collect();
-    let messages = [ToWorker::Start { device }, ToWorker::AddItems { texts }, ToWorker::Rank(request)];
+    let items = (0_u32..).zip(items).map(|(number, item)| NewItem {
+        id: u128::from(number).to_le_bytes(),
+        content: Content::Text(item.text.clone()),
+    });
+    let messages = [
+        ToWorker::Start { device, gpu_lost: None },
+        ToWorker::AddItems { items: items.collect() },
+        ToWorker::Rank(request),
+    ];
     let bytes: Vec<Vec<u8>> = messages.iter().map(postcard::to_allocvec).collect::<Result<_, _>>()?;
     // The worker speaks first; `Ranked` and `Failed` are the fourth and the sixth of its messages.
     let script = "const [messages, done] = arguments;

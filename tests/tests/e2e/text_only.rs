@@ -42,7 +42,7 @@ fn loop7_items_and_names_are_text_whatever_they_contain() -> anyhow::Result<()> 
         let mut expected = texts.map(str::to_owned);
         expected.sort();
         assert!(shown == expected, "a text was not shown as it is");
-        for page in ["review", "overview", "status", "label"] {
+        for page in ["review", "overview", "agreement", "status", "label"] {
             ann.go(page).await?;
             ann.fits().await?;
         }

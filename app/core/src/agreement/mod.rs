@@ -137,7 +137,9 @@ impl Undefined {
             }
             Self::Negative { label } => format!("The ratio level needs labels of 0 and above, and one is {label}"),
             Self::TooManyValues { n_values } => {
-                format!("The ratio level compares each two labels, and {n_values} different labels are too many; use interval")
+                format!(
+                    "The ratio level compares each two labels, and {n_values} different labels are too many; use interval"
+                )
             }
             Self::NotFinite => "The labels are too large for this figure to be computed".to_owned(),
         }

@@ -1,6 +1,7 @@
 //! The state of a project: a fold over the set of verified events. Same set, any order, any duplication, same state.
 
 mod cell;
+mod lessons;
 mod log;
 mod tally;
 mod viewer;
@@ -98,6 +99,7 @@ pub struct Project {
     tally: Tally,
     agreement: Agreement,
     viewer: Option<viewer::Viewer>,
+    lessons: lessons::Lessons,
 }
 
 impl Project {
@@ -123,6 +125,7 @@ impl Project {
             tally: Tally::default(),
             agreement,
             viewer: None,
+            lessons: lessons::Lessons::default(),
         }
     }
 
@@ -224,12 +227,14 @@ impl Project {
 
     /// Adds items; those already there are left out.
     pub fn add_items(&mut self, items: Vec<Item>) {
+        let n_before = self.items.len();
         for item in items {
             if !self.index.contains_key(&item.id) {
                 self.index.insert(item.id, self.items.len());
                 self.items.push(item);
             }
         }
+        self.learn_from(n_before);
         let project = self.manifest.project;
         let key = |item: &Item| stable_hash(&[b"audit", project.as_bytes(), item.id.as_bytes()]);
         let mut order: Vec<(u64, usize)> = self.items.iter().map(key).zip(0..).collect();
@@ -306,6 +311,7 @@ impl Project {
                 let given = Given { device, id: event.id, at: event.at, answer };
                 self.change(item, |state| state.cells.entry(labeler).or_default().add(given));
                 self.rate(item, labeler);
+                self.learn(item);
                 self.reveal(item);
             }
             EventKind::Flag(flag) => {
@@ -326,6 +332,7 @@ impl Project {
                         state.settled_over.extend(settled.settle.supersedes.iter().copied());
                         state.settled.insert((settled.device, settled.id), settled);
                     });
+                    self.learn(item);
                     self.reveal(item);
                 }
             }

@@ -172,3 +172,30 @@ fn log3_gaps_and_forks_are_named() {
 }
 
 use crate::ids::Digest;
+
+#[test]
+fn agr3_lessons_kept_up_to_date_equal_those_counted_again() {
+    let base = project(5);
+    let mut project = Project::new(crate::testkit::manifest(&["a", "b", "c"]), crate::testkit::members());
+    // Half of the answers come before the items.
+    let events = history(&base);
+    let (early, late) = events.split_at(9);
+    early.iter().cloned().for_each(|(who, event)| apply(&mut project, who, event));
+    assert_eq!(project.lessons().count(), 0);
+    project.add_items(base.items().to_vec());
+    late.iter().cloned().for_each(|(who, event)| apply(&mut project, who, event));
+    let mut expected = Vec::new();
+    for (idx, item) in project.items().iter().enumerate() {
+        let settled = project.state(&item.id).and_then(|state| state.settlement());
+        match settled.and_then(|settled| settled.settle.label.as_ref()) {
+            Some(label) => expected.push((idx, project.manifest().schema.index_of(label).unwrap(), 1.0)),
+            None => {
+                let ratings = project.agreement().ratings(&item.id);
+                let weight = 1.0 / ratings.len() as f32;
+                expected.extend(ratings.iter().map(|(_, rating)| (idx, rating.class_idx, weight)));
+            }
+        }
+    }
+    assert!(expected.len() >= 3);
+    assert_eq!(project.lessons().collect::<Vec<_>>(), expected);
+}

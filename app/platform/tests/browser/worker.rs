@@ -13,7 +13,7 @@ use super::support::until;
 
 type Log = Rc<RefCell<Vec<String>>>;
 
-const START: ToWorker = ToWorker::Start { device: DeviceWish::Cpu };
+const START: ToWorker = ToWorker::Start { device: DeviceWish::Cpu, gpu_lost: None };
 
 fn spawn_script(script: &str) -> (Result<Scorer, WorkerError>, Log) {
     let options = BlobPropertyBag::new();

@@ -35,7 +35,7 @@ const GROUPS: [(&str, &[(&str, &str)]); 3] = [
     ),
     (
         "Everywhere",
-        &[("G then L, R, O, S", "Change page"), ("Alt 1 … 4", "Change page"), ("Esc", "Close"), ("?", "This list")],
+        &[("G then L, R, O, A, S", "Change page"), ("Alt 1 … 5", "Change page"), ("Esc", "Close"), ("?", "This list")],
     ),
 ];
 

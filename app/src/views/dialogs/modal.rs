@@ -7,7 +7,7 @@ use crate::views::ui::{Dialog, Page};
 
 /// A modal dialog; Escape and a press outside close it.
 #[component]
-pub(super) fn Modal(
+pub(in crate::views) fn Modal(
     page: Page,
     /// Which one.
     dialog: Dialog,
@@ -27,7 +27,7 @@ pub(super) fn Modal(
             }
         } else if !is_open && element.open() {
             element.close();
-            if dialog != Dialog::Keys {
+            if matches!(dialog, Dialog::Flag | Dialog::Skip) {
                 // The browser gives the focus back to the button that opened the dialog; Enter would open it again.
                 page.ui.focus_item();
             }
@@ -37,6 +37,7 @@ pub(super) fn Modal(
         Dialog::Flag => "dialog-flag",
         Dialog::Skip => "dialog-skip",
         Dialog::Keys => "dialog-keys",
+        Dialog::Items => "dialog-items",
     };
     let closed = move |_| {
         // The browser tells this a little later, and by then it may have been opened again.

@@ -113,11 +113,12 @@ fn pages_are_reached_with_g_and_with_alt() {
     let leader = Scene { leader: true, ..LABEL };
     check(press("s", "KeyS"), leader, Some(Intent::Go(Route::Status)));
     check(press("o", "KeyO"), leader, Some(Intent::Go(Route::Overview)));
+    check(press("a", "KeyA"), leader, Some(Intent::Go(Route::Agreement)));
     check(press("r", "KeyR"), leader, None);
     check(press("r", "KeyR"), Scene { reviews: true, ..leader }, Some(Intent::Go(Route::Review)));
     check(press("2", "Digit2"), leader, Some(Intent::Choose(1)));
     check(KeyPress { alt: true, ..press("¡", "Digit1") }, REVIEW, Some(Intent::Go(Route::Label)));
-    check(KeyPress { alt: true, ..press("5", "Digit5") }, REVIEW, None);
+    check(KeyPress { alt: true, ..press("6", "Digit6") }, REVIEW, None);
     check(KeyPress { alt: true, ..press("0", "Digit0") }, REVIEW, None);
 }
 

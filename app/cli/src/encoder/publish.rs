@@ -1,0 +1,171 @@
+//! Puts an encoder's files into a project's store, and gives an existing project another encoder.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use accord_core::crypto::sha256;
+use accord_core::record::{EncoderDef, EncoderKind, Members};
+use accord_core::wire::manifest::{
+    POINTER_KEY, Pointer, decode_manifest, decode_members, decode_pointer, encode_manifest, encode_members,
+    encode_pointer, manifest_key, members_key, model_key,
+};
+use anyhow::{Context as _, bail};
+
+use super::EncoderChoice;
+use super::folder::EncoderFolder;
+use crate::client::Store;
+use crate::links::LinksFile;
+use crate::store_url::{of_project, shown};
+
+/// How a project is told its encoder.
+#[derive(Clone, Debug, clap::Args)]
+pub struct PublishArgs {
+    /// What orders the queue: `hashed` (nothing to download), `static:DIR`, `bert:DIR` or `image:DIR`
+    #[arg(long, value_name = "KIND[:DIR]", default_value = "hashed")]
+    encoder: EncoderChoice,
+    /// Base URL where the encoder's files are served already, with CORS; without it they go into the project's store
+    #[arg(long, value_name = "URL")]
+    encoder_url: Option<String>,
+    /// What the encoder, or whatever made the embeddings, is called on the page
+    #[arg(long, value_name = "TEXT")]
+    encoder_name: Option<String>,
+    /// Licence of its weights, where the folder does not tell
+    #[arg(long, value_name = "TEXT")]
+    encoder_licence: Option<String>,
+}
+
+/// An encoder ready to be published: its definition, and the files that go into the store.
+#[derive(Clone, Debug)]
+pub struct Publication {
+    /// What the manifest says.
+    pub def: EncoderDef,
+    /// Objects by key; empty where the files stay at a URL.
+    pub objects: Vec<(String, Vec<u8>)>,
+}
+
+impl PublishArgs {
+    /// Reads the encoder that was named.
+    ///
+    /// # Errors
+    /// When its folder is incomplete or it breaks a bound.
+    pub fn publication(&self) -> anyhow::Result<Publication> {
+        let (kind, folder) = match &self.encoder {
+            EncoderChoice::Hashed => return Ok(Publication { def: EncoderDef::hashed(), objects: Vec::new() }),
+            EncoderChoice::Folder(kind, folder) => (*kind, folder),
+        };
+        let mut encoder = EncoderFolder::read(kind, folder)?;
+        if let Some(name) = &self.encoder_name {
+            encoder.name.clone_from(name);
+        }
+        if let Some(licence) = &self.encoder_licence {
+            encoder.licence.clone_from(licence);
+        }
+        let def = encoder.def(self.encoder_url.as_deref())?;
+        let objects = match self.encoder_url {
+            Some(_) => Vec::new(),
+            None => encoder.files.into_values().map(|bytes| (model_key(&sha256(&bytes)), bytes)).collect(),
+        };
+        Ok(Publication { def, objects })
+    }
+
+    /// The definition of embeddings that come with the data.
+    ///
+    /// # Errors
+    /// When an encoder was named too, or the length is out of bounds.
+    pub fn shipped(&self, dim: usize) -> anyhow::Result<EncoderDef> {
+        if self.encoder != EncoderChoice::Hashed || self.encoder_url.is_some() {
+            bail!("--embeddings ships vectors instead of an encoder; leave --encoder and --encoder-url out");
+        }
+        let name = self.encoder_name.clone().unwrap_or_else(|| "embeddings shipped with the data".to_owned());
+        let licence = self.encoder_licence.clone().unwrap_or_default();
+        let dim = u32::try_from(dim).unwrap_or(u32::MAX);
+        let def = EncoderDef { kind: EncoderKind::Shipped, name, dim, licence, files: Vec::new() };
+        def.check().context("the embeddings cannot be published")?;
+        Ok(def)
+    }
+}
+
+/// Writes files into the store with progress on standard error; those that are there with their full size are left.
+/// Returns how many were written.
+///
+/// # Errors
+/// When the store refuses.
+pub fn upload(store: &Store, objects: Vec<(String, Vec<u8>)>) -> anyhow::Result<usize> {
+    if objects.is_empty() {
+        return Ok(0);
+    }
+    let there = store.list("model/").context("the store could not be asked which files it has")?;
+    let mut n_written = 0;
+    for (key, bytes) in objects {
+        let n_bytes = bytes.len() as u64;
+        if there.iter().any(|object| object.key == key && object.n_bytes == n_bytes) {
+            continue;
+        }
+        let is_terminal = std::io::stderr().is_terminal();
+        let show = |n_sent: u64| {
+            if is_terminal {
+                let percent = (n_sent * 100).checked_div(n_bytes).unwrap_or(100);
+                eprint!("\r{key}: {percent:>3} % of {n_bytes} bytes");
+                let _ = std::io::stderr().flush();
+            }
+        };
+        store.put_with_progress(&key, bytes, &show).context("an encoder's file could not be written to the store")?;
+        eprintln!("{}{key}: {n_bytes} bytes written", if is_terminal { "\r" } else { "" });
+        n_written += 1;
+    }
+    Ok(n_written)
+}
+
+/// What `accord encoder set` is told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct SetArgs {
+    /// The project's links file, which holds the owner's key
+    #[arg(long, value_name = "FILE", default_value = "links.json")]
+    links: PathBuf,
+    #[command(flatten)]
+    publish: PublishArgs,
+}
+
+/// Gives a project another encoder: files first, then members and manifest of the next generation, then the pointer.
+///
+/// # Errors
+/// When the project cannot be read, its embeddings came with the data, or the store does not take the files.
+pub fn run(args: &SetArgs) -> anyhow::Result<()> {
+    let publication = args.publish.publication()?;
+    let file = LinksFile::read(&args.links)?;
+    let place = shown(&file.store);
+    let store = Store::new(of_project(&file.store, file.project));
+    let owner = file.owner.public();
+    let need = |what: &str, key: &str| -> anyhow::Result<Vec<u8>> {
+        store.get(key)?.with_context(|| format!("there is no {what} of the project {} in {place}", file.project))
+    };
+    let (pointer, owner) = decode_pointer(&need("pointer", POINTER_KEY)?, file.project, Some(&owner))?;
+    let key = manifest_key(pointer.generation, &pointer.manifest);
+    let mut manifest = decode_manifest(&need("manifest", &key)?, &pointer.manifest, &owner)?;
+    let key = members_key(manifest.generation, &manifest.members);
+    let members = decode_members(&need("members list", &key)?, &manifest.members, &owner)?;
+
+    let n_written = upload(&store, publication.objects)?;
+    let generation = manifest.generation + 1;
+    let members = encode_members(&Members { generation, ..members }, &file.owner);
+    manifest.generation = generation;
+    manifest.members = sha256(&members);
+    manifest.encoder = publication.def;
+    let bytes = encode_manifest(&manifest, &file.owner);
+    let digest = sha256(&bytes);
+    let pointer = encode_pointer(file.project, &Pointer { generation, manifest: digest }, &file.owner);
+    // Nothing points at what is not there yet.
+    let objects = [
+        (members_key(generation, &manifest.members), members),
+        (manifest_key(generation, &digest), bytes),
+        (POINTER_KEY.to_owned(), pointer),
+    ];
+    for (key, bytes) in objects {
+        store.put(&key, bytes).with_context(|| format!("the project could not be written to {place}"))?;
+    }
+    println!(
+        "the project's encoder is now {} ({n_written} files written); pages take it when they are loaded again",
+        manifest.encoder.name
+    );
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! The agreement page: how much people agree, on what, who with whom, since when, and the items behind each number.
+
+mod coefficients;
+mod confusions;
+mod drill;
+mod estimate;
+mod headline;
+mod heat;
+mod heat_grid;
+mod heat_table;
+mod history;
+mod labels;
+mod pairs;
+mod people;
+mod table_card;
+mod versions;
+
+use leptos::prelude::*;
+
+use super::ui::Page;
+use crate::model::agreement::WorkView;
+use crate::views::format::counted;
+use coefficients::Coefficients;
+use confusions::Confusions;
+use headline::Headline;
+use history::History;
+use labels::Labels;
+use pairs::Pairs;
+use people::People;
+use versions::Versions;
+
+pub(super) use drill::DrillDialog;
+pub(super) use heat::Measure;
+
+/// The agreement page.
+#[component]
+pub(super) fn Agreement(page: Page) -> impl IntoView {
+    let agreement = page.view.agreement;
+    let hides = Memo::new(move |_| agreement.with(|it| it.hides_answers));
+    let is_empty = Memo::new(move |_| agreement.with(|it| it.n_answers == 0));
+    view! {
+        <div class="sheet agreement">
+            <h1>"Agreement"</h1>
+            <Show when=move || hides.get()>
+                <p class="sheet__lead">
+                    "This page rests on items you have labeled, and on those nobody will ask you about any more: so it never tells \
+                     what others said before you have answered."
+                </p>
+            </Show>
+            <Show
+                when=move || !is_empty.get()
+                fallback=|| {
+                    view! {
+                        <section class="card">
+                            <h2>"Nothing to compare yet"</h2>
+                            <p>"Agreement shows here by itself as soon as two people have labeled the same items."</p>
+                        </section>
+                    }
+                }
+            >
+                <Headline page/>
+                <Coefficients page/>
+                <Labels page/>
+                <Confusions page/>
+                <Pairs page/>
+                <People page/>
+                <History page/>
+                <Versions page/>
+                <Work page/>
+            </Show>
+        </div>
+    }
+}
+
+/// What the intervals are and how far they are.
+#[component]
+fn Work(page: Page) -> impl IntoView {
+    let work = Memo::new(move |_| page.view.agreement.with(|it| it.work.clone()));
+    let words = move || match work.get() {
+        WorkView::Running => "Intervals, people and history are being computed in the background.".to_owned(),
+        WorkView::Done { n_rounds } => format!(
+            "Intervals are the middle 95 % of {} of drawing items again at random: they say how much the choice of items \
+             matters. They follow a change within seconds.",
+            counted(n_rounds, "round", "rounds")
+        ),
+        WorkView::Missing { why } => format!(
+            "There are no intervals, history or quality of people here, because {why}. All other figures are complete. \
+             `accord agree --bootstrap 1000` computes them from an export."
+        ),
+    };
+    view! { <p class="quiet" role="status">{words}</p> }
+}

@@ -1,0 +1,137 @@
+//! Alpha as answers came in, by answers or by time.
+
+use leptos::prelude::*;
+
+use super::table_card::TableCard;
+use crate::model::agreement::{HistoryPoint, TableKind};
+use crate::views::chart::{HEIGHT, Plot, WIDTH, sampled};
+use crate::views::format::{coefficient, counted, grouped, moment};
+use crate::views::ui::Page;
+
+/// Bounds that Krippendorff (2004) gives for tentative and for reliable conclusions.
+const BOUNDS: [f64; 2] = [0.667, 0.8];
+/// Rows of the table that says the same in numbers.
+const TABLE_ROWS: usize = 12;
+const ABOUT: &str = "An item counts from its latest answer on. Dashed: 0.80, from which conclusions are held reliable, and \
+                     0.67, from which they are held tentative.";
+
+/// A line chart with axes, and the same as a table.
+#[component]
+pub(super) fn History(page: Page) -> impl IntoView {
+    let points = Memo::new(move |_| page.view.agreement.with(|it| it.history.clone()));
+    let by_time = page.ui.by_time;
+    let plot = Memo::new(move |_| points.with(|points| Plot::of(&series(points, by_time.get()))));
+    view! {
+        <TableCard page title="Agreement over time" kind=TableKind::History about=ABOUT.to_owned()>
+            <fieldset class="seg">
+                <legend class="unseen">"Across"</legend>
+                <AxisChoice by_time value=false words="By answers"/>
+                <AxisChoice by_time value=true words="By time"/>
+            </fieldset>
+            {move || match plot.get() {
+                Some(plot) => view! { <Drawn plot points by_time/> }.into_any(),
+                None => view! {
+                    <p class="quiet">"The line begins when two people have answered a few of the same items."</p>
+                }
+                .into_any(),
+            }}
+        </TableCard>
+    }
+}
+
+#[component]
+fn AxisChoice(by_time: RwSignal<bool>, value: bool, words: &'static str) -> impl IntoView {
+    view! {
+        <label class="seg__choice">
+            <input
+                type="radio"
+                name="history-axis"
+                prop:checked=move || by_time.get() == value
+                on:change=move |_| by_time.set(value)
+            />
+            <span>{words}</span>
+        </label>
+    }
+}
+
+/// The points with their place on the horizontal axis: answers, or seconds since the first.
+fn series(points: &[HistoryPoint], by_time: bool) -> Vec<(u32, f64)> {
+    let first = points.first().map_or(0, |point| point.at);
+    let seconds = |at: u64| u32::try_from(at.saturating_sub(first) / 1000).unwrap_or(u32::MAX);
+    points.iter().map(|point| (if by_time { seconds(point.at) } else { point.n_answers }, point.alpha)).collect()
+}
+
+#[component]
+fn Drawn(plot: Plot, points: Memo<Vec<HistoryPoint>>, by_time: RwSignal<bool>) -> impl IntoView {
+    let grid = plot.y_marks.iter().map(|mark| view! { <Across y=plot.y(*mark) class="chart__grid"/> }).collect_view();
+    let bounds = BOUNDS.map(|bound| view! { <Across y=plot.y(bound) class="chart__bound"/> }).collect_view();
+    let y_marks = plot.y_marks.iter().map(|mark| view! { <span>{coefficient(*mark)}</span> }).collect_view();
+    let (is_time, first) =
+        (by_time.get_untracked(), points.with_untracked(|points| points.first().map_or(0, |it| it.at)));
+    let x_mark = |mark: u32| if is_time { moment(first + u64::from(mark) * 1000) } else { grouped(mark) };
+    let x_marks = plot.x_marks.iter().map(|mark| view! { <span>{x_mark(*mark)}</span> }).collect_view();
+    view! {
+        <figure class="chart">
+            <p class="chart__y-name" aria-hidden="true">"Alpha"</p>
+            <div class="chart__y" aria-hidden="true">{y_marks}</div>
+            <svg
+                class="chart__area"
+                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+                preserveAspectRatio="none"
+                role="img"
+                aria-label=move || points.with(|points| told(points))
+            >
+                {grid}
+                {bounds}
+                <polyline class="chart__line" points=plot.line></polyline>
+            </svg>
+            <div class="chart__x" aria-hidden="true">{x_marks}</div>
+            <p class="chart__x-name" aria-hidden="true">{if is_time { "Time (UTC)" } else { "Answers so far" }}</p>
+        </figure>
+        <details class="chart-table">
+            <summary>"The same as a table"</summary>
+            <table>
+                <caption class="unseen">"Alpha over time"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Time (UTC)"</th>
+                        <th scope="col" class="number">"Answers so far"</th>
+                        <th scope="col" class="number">"Alpha"</th>
+                    </tr>
+                </thead>
+                <tbody>{move || points.with(|points| rows(points))}</tbody>
+            </table>
+        </details>
+    }
+}
+
+fn rows(points: &[HistoryPoint]) -> impl IntoView + use<> {
+    let row = |point: &HistoryPoint| {
+        view! {
+            <tr>
+                <td>{moment(point.at)}</td>
+                <td class="number">{grouped(point.n_answers)}</td>
+                <td class="number">{coefficient(point.alpha)}</td>
+            </tr>
+        }
+    };
+    sampled(points, TABLE_ROWS).iter().map(row).collect_view()
+}
+
+#[component]
+fn Across(y: f64, class: &'static str) -> impl IntoView {
+    let y = format!("{y:.1}");
+    view! { <line class=class x1="0" x2="1000" y1=y.clone() y2=y></line> }
+}
+
+/// The chart in one sentence.
+fn told(points: &[HistoryPoint]) -> String {
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return String::new() };
+    format!(
+        "Line chart of alpha: {} after {}, {} after {}",
+        coefficient(first.alpha),
+        counted(first.n_answers, "answer", "answers"),
+        coefficient(last.alpha),
+        counted(last.n_answers, "answer", "answers"),
+    )
+}
