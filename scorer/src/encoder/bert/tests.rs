@@ -1,3 +1,5 @@
+//! The BERT-family encoder against vectors that its reference made.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::path::PathBuf;

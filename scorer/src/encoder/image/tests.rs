@@ -1,3 +1,5 @@
+//! The image encoder against vectors that its reference made, and folders that cannot be loaded.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_truncation)]
 
 use serde_json::Value;

@@ -1,3 +1,5 @@
+//! Static tables against vectors that their reference made.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
 use std::path::PathBuf;

@@ -1,3 +1,5 @@
+//! Tokenizers against ids that the reference made.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::path::PathBuf;

@@ -1,6 +1,4 @@
-//! Equality with shapely, scipy and krippendorff; an oracle for updates; broken boxes; speed.
-
-use std::time::{Duration, Instant};
+//! Equality with shapely, scipy and krippendorff; an oracle for updates; broken boxes; many boxes.
 
 use serde_json::Value as Json;
 
@@ -262,20 +260,17 @@ fn undefined_figures_say_why() {
 }
 
 #[test]
-fn five_hundred_boxes_each_are_fast() {
+fn five_hundred_boxes_each_are_matched_one_to_one() {
     let mut rng = SplitMix64::new(1);
     let mut cloud = |spread: u64| -> Vec<BoxMark> {
         let mut at = || rng.below(spread * 1000) as f64 / 1000.0;
         (0..500).map(|_| (at(), at())).map(|(x, y)| mark(x, y, x + 40.0, y + 40.0)).collect()
     };
-    // Scattered, and heaped so that each meets all others: one group of 500 by 500.
-    for (name, spread) in [("scattered", 2000), ("heaped", 20)] {
+    // Scattered, and heaped so that each meets all others: one group of 500 by 500, in which everybody finds a partner.
+    for (spread, n_least) in [(2000, 1), (20, 490)] {
         let (first, second) = (cloud(spread), cloud(spread));
-        let start = Instant::now();
         let matching = Matching::of(&first, &second, 0.1, LabelRule::Any);
-        let took = start.elapsed();
-        println!("500 x 500 boxes, {name}: {took:?}, {} matched", matching.pairs.len());
-        assert!(took < Duration::from_secs(5), "{name}: {took:?}");
+        assert!((n_least..=500).contains(&matching.pairs.len()), "{} matched", matching.pairs.len());
     }
 }
 

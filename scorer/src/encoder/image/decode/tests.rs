@@ -1,3 +1,5 @@
+//! Decoding: formats, orientation, bounds, and broken files.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;

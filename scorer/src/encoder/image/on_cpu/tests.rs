@@ -1,3 +1,5 @@
+//! The CPU's own loops against burn's operations.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::super::parameters::tests::noise;

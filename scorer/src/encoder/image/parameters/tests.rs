@@ -1,3 +1,5 @@
+//! Small networks with random weights, and weights that do not fit.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss, clippy::cast_possible_truncation)]
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Resizing against pixels that Pillow made.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
 use super::super::parameters::tests::noise;
