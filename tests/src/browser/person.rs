@@ -90,7 +90,8 @@ impl Person {
     /// # Errors
     /// When there is none or it cannot be clicked.
     pub async fn click_button(&self, words: &str) -> anyhow::Result<()> {
-        let by = By::XPath(format!("//button[normalize-space()='{words}']"));
+        // XPath has no escapes, and the page's words hold apostrophes but no quotation marks.
+        let by = By::XPath(format!("//button[normalize-space()=\"{words}\"]"));
         let button = self.driver.find(by).await.with_context(|| format!("there is no button `{words}`"))?;
         button.click().await.with_context(|| format!("the button `{words}` could not be clicked"))
     }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use accord_core::record::Role;
 use accord_tests::browser::items::items;
-use accord_tests::browser::wait::run;
-use accord_tests::browser::{Person, Seen, Setup, World};
+use accord_tests::browser::wait::{SOON, run};
+use accord_tests::browser::{Person, Seen, Setup, World, until};
 use accord_tests::paths;
 use serde_json::json;
 
@@ -91,6 +91,12 @@ fn emb1_emb2_emb6_the_first_order_needs_no_download_and_the_second_visit_compute
         ann.click_button("Delete").await?;
         ann.click_button(&format!("Delete the encoder's files ({})", kept(&ann, "files").await?)).await?;
         ann.click_button("Delete").await?;
+        // A button is there while there is something to delete.
+        until("nothing is kept", SOON, async || {
+            let is_kept = !kept(&ann, "vectors").await?.is_empty() || !kept(&ann, "files").await?.is_empty();
+            Ok((!is_kept).then_some(()))
+        })
+        .await?;
         ann.driver.refresh().await?;
         let seen = ready(&ann).await?;
         assert_eq!(seen.row("Vectors"), "1000 encoded now, 0 from this device");

@@ -1,3 +1,5 @@
+//! Files as PyTorch writes them, and files that try more than a table of weights needs.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::path::PathBuf;
