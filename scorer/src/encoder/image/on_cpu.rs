@@ -1,10 +1,10 @@
 //! The network on the CPU: loops over slices instead of tensors.
 //!
-//! They exist because a tensor library's convolutions decide the speed here, and lose: burn-flex reorders every image
-//! for its matrix product and filters channels one at a time. Here an image lies place by place with all channels of
-//! a place together, so that the 1×1 convolutions, nine tenths of the arithmetic, are matrix products of the image as
-//! it lies ([`product`]), filters run over channels in whole vectors ([`filter`]), and bias, activation and the added
-//! input cost no pass of their own. [`super::on_device`] computes the same with tensors; a test compares them.
+//! Convolutions decide the speed here, and the order of the numbers decides theirs: an image lies place by place with
+//! all channels of a place together, so that the 1×1 convolutions, nine tenths of the arithmetic, are matrix products
+//! of the image as it lies ([`product`]), filters run over channels in whole vectors ([`filter`]), and bias, activation
+//! and the added input cost no pass of their own. [`super::on_device`] computes the same with tensors; a test compares
+//! them.
 
 mod filter;
 mod product;

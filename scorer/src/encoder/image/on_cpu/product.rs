@@ -9,7 +9,7 @@ use pulp::{Arch, Simd, WithSimd};
 use super::super::parameters::Convolution;
 use super::super::plan::CEILING;
 
-/// Rows of a tile: twelve sums, two weights and a value are within the sixteen registers of AVX2 and WebAssembly.
+/// Rows of a tile: twelve sums, two weights and a value are within the sixteen registers of AVX2.
 const TILE_ROWS: usize = 6;
 
 /// Numbers of the input that are passed over by all panels before the next ones: 128 KiB, an eighth of most second
