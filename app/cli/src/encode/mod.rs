@@ -7,8 +7,8 @@ mod source;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use accord_protocol::{DeviceKind, DeviceWish, EncoderKind};
-use accord_scorer::device::{Choice, Compute, choose};
+use accord_protocol::{DeviceWish, EncoderKind};
+use accord_scorer::device::{Compute, choose};
 use accord_scorer::encoder::{AnyEncoder, Encoder as _, Files, Input, encode_all, load};
 use accord_scorer::host::block_on;
 use accord_scorer::weights::npy::NpyDtype;
@@ -24,6 +24,11 @@ use crate::encoder::{EncoderChoice, folder};
 const RECORDS_AT_A_TIME: usize = 2_048;
 /// The same for images, which are decoded whole.
 const IMAGES_AT_A_TIME: usize = 64;
+
+/// Vectors of a GPU that are compared with the CPU's before the others are believed.
+const RECORDS_COMPARED: usize = 8;
+/// The least cosine between the two.
+const AGREEMENT: f32 = 0.9995;
 
 /// What `accord encode` is told.
 #[derive(Clone, Debug, clap::Args)]
@@ -91,7 +96,10 @@ pub fn run(args: &EncodeArgs) -> anyhow::Result<()> {
     let records = source::read(&args.items, field, kind == EncoderKind::Image)?;
     ensure!(!records.is_empty(), "`{}` holds no records", args.items.display());
     let compute = compute(args.device)?;
-    let encoder = block_on(load(kind, files, &compute)).context("the encoder could not be loaded")?;
+    let encoder = block_on(load(kind, files.clone(), &compute)).context("the encoder could not be loaded")?;
+    if args.device == DeviceArg::Wgpu {
+        check_gpu(kind, files, &encoder, &records)?;
+    }
 
     let dtype = if args.dtype == Dtype::F16 { NpyDtype::F16 } else { NpyDtype::F32 };
     let mut output = Output::create(&args.out, records.len(), encoder.dim(), dtype)?;
@@ -139,10 +147,36 @@ fn compute(device: DeviceArg) -> anyhow::Result<Compute> {
             "this build of accord has no GPU code; build it with `cargo build --release -p accord-cli --features gpu`"
         );
     }
-    let Choice { compute, report, .. } = block_on(choose(DeviceWish::WebGpu, None));
-    ensure!(report.chosen == DeviceKind::WebGpu, "the GPU cannot be used: {}; leave out --device wgpu", report.why);
-    eprintln!("{} ({})", report.why, report.adapter.as_deref().unwrap_or("unnamed adapter"));
-    Ok(compute)
+    let choice = block_on(choose(DeviceWish::WebGpu, None));
+    let adapter = choice.report.adapter.as_deref().unwrap_or("no adapter");
+    match choice.gpu {
+        Some(gpu) => {
+            eprintln!("computing on {adapter}: {}", choice.report.why);
+            Ok(gpu)
+        }
+        None => bail!("the GPU cannot be used ({adapter}): {}; leave out --device wgpu", choice.report.why),
+    }
+}
+
+/// Compares the first records' vectors with the CPU's: a kernel that a driver miscompiles does not fail, it leaves
+/// wrong numbers.
+fn check_gpu(kind: EncoderKind, files: Files, on_gpu: &AnyEncoder, records: &[Record]) -> anyhow::Result<()> {
+    let on_cpu = block_on(load(kind, files, &Compute::cpu())).context("the encoder could not be loaded")?;
+    let contents: Vec<Content<'_>> =
+        records.iter().filter_map(|record| record.content().ok()).take(RECORDS_COMPARED).collect();
+    let inputs: Vec<Input<'_>> = contents.iter().map(Content::input).collect();
+    let (cpu, gpu) = (block_on(on_cpu.encode(&inputs))?, block_on(on_gpu.encode(&inputs))?);
+    let dim = on_cpu.dim();
+    for (ours, theirs) in cpu.vectors.chunks(dim).zip(gpu.vectors.chunks(dim)) {
+        // Both have length 1, or 0 where the record has no content.
+        let cosine: f32 = ours.iter().zip(theirs).map(|(a, b)| a * b).sum();
+        let is_zero = ours.iter().all(|number| *number == 0.0);
+        ensure!(
+            is_zero || cosine >= AGREEMENT,
+            "this GPU computes other vectors than the CPU (cosine {cosine:.5}); leave out --device wgpu"
+        );
+    }
+    Ok(())
 }
 
 /// A record that could not be encoded: its line, and why.
