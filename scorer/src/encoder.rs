@@ -14,7 +14,6 @@ pub mod tokenizer;
 mod weights;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use accord_protocol::EncoderKind;
 use sha2::{Digest as _, Sha256};
@@ -128,24 +127,36 @@ fn fingerprint(prefix: &str, files: &Files, names: &[&str]) -> String {
         hasher.update([0]);
         hasher.update(Sha256::digest(bytes));
     }
-    hasher.finalize().iter().take(8).fold(format!("{prefix}-"), |mut id, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(id, "{byte:02x}");
-        id
-    })
+    short_id(prefix, &hasher.finalize())
+}
+
+/// `<prefix>-<16 hex digits>`, the digits of a digest's first 8 bytes.
+pub(crate) fn short_id(prefix: &str, digest: &[u8]) -> String {
+    format!("{prefix}-{}", hex(digest.get(..8).unwrap_or(digest)))
+}
+
+/// Two lower-case hexadecimal digits a byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Scales a row to length 1 and returns the length it had; a row whose length is 0 or not finite stays as it is.
+pub(crate) fn scale_row(row: &mut [f32]) -> f32 {
+    let norm = row.iter().map(|value| value * value).sum::<f32>().sqrt();
+    if norm > 0.0 && norm.is_finite() {
+        row.iter_mut().for_each(|value| *value /= norm);
+    }
+    norm
 }
 
 /// Scales every row to length 1, except that a row of zeros stays one. A row that is not finite becomes a problem.
 fn scale_to_length_one(encoded: &mut Encoded, dim: usize) {
     for (at, row) in encoded.vectors.chunks_exact_mut(dim.max(1)).enumerate() {
-        let norm = row.iter().map(|value| value * value).sum::<f32>().sqrt();
-        if !norm.is_finite() {
+        if !scale_row(row).is_finite() {
             row.fill(0.0);
             encoded
                 .problems
                 .push((at, "its vector is not finite; choose another encoder or leave the item out".into()));
-        } else if norm > 0.0 {
-            row.iter_mut().for_each(|value| *value /= norm);
         }
     }
 }

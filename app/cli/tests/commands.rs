@@ -2,14 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod place;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
 
 use accord_cli::client::Store;
 use accord_cli::links::LinksFile;
-use accord_cli::serve::{Credentials, Faults, Server, serve_store, store_url};
 use accord_cli::store_url::{of_project, parse};
 use accord_core::crypto::{SecretKey, text_item_id};
 use accord_core::event::{Answer, AnswerContext, Choice, Event, EventKind, Hello, Millis, Stratum, admission};
@@ -17,53 +16,7 @@ use accord_core::ids::EventId;
 use accord_core::record::{LabelName, Role};
 use accord_core::wire::event::encode;
 use accord_core::wire::segment::{Header, body, seal};
-
-/// A store on a free port and a folder for files; both end with the test.
-struct Place {
-    folder: PathBuf,
-    store_url: String,
-    _server: Server,
-    _runtime: tokio::runtime::Runtime,
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-impl Place {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("accord-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        let credentials = Credentials::random().unwrap();
-        let serving = async { serve_store(&folder.join("store"), &credentials, 0, Faults::default()).await };
-        let server = runtime.block_on(serving).unwrap();
-        let store_url = store_url(&server, &credentials, "bucket/team");
-        Self { folder, store_url, _server: server, _runtime: runtime }
-    }
-
-    fn accord(&self, line: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_accord"));
-        command.current_dir(&self.folder).args(line).env("ACCORD_STORE", &self.store_url).output().unwrap()
-    }
-
-    #[track_caller]
-    fn succeeds(&self, line: &[&str]) -> String {
-        let output = self.accord(line);
-        assert!(output.status.success(), "{line:?}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    #[track_caller]
-    fn fails(&self, line: &[&str], wanted: &str) {
-        let output = self.accord(line);
-        let message = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && message.contains(wanted), "{line:?}: {message}");
-        assert!(!message.contains(self.store_url.split(['@', ':']).nth(2).unwrap()), "a secret is shown: {message}");
-    }
-}
+use place::Place;
 
 const NEW: [&str; 9] =
     ["new", "--items", "items.csv", "--text", "text", "--labels", "cat,dog", "--page", "http://127.0.0.1:8420/"];
@@ -115,7 +68,7 @@ fn a_project_is_made_labeled_and_exported() {
     let place = Place::new("whole");
     let csv = "id,text,label\n1,meow,ANSWER-KEY\n2,woof,ANSWER-KEY\n3,meow,ANSWER-KEY\n4,\"a, b\",ANSWER-KEY\n";
     fs::write(place.folder.join("items.csv"), csv).unwrap();
-    let printed = place.succeeds(&[&NEW[..], &["--id", "id", "--name", "Pets"]].concat());
+    let printed = place.succeeds(&[&NEW[..], &["--id", "id", "--name", "Pets"]].concat()).0;
     assert!(printed.contains("3 items, 1 duplicates merged"), "{printed}");
     let file = LinksFile::read(&place.folder.join("links.json")).unwrap();
     for (_, link) in file.links() {
@@ -131,7 +84,7 @@ fn a_project_is_made_labeled_and_exported() {
 
     let project = file.project.to_string();
     let export = ["export", "--project", &project];
-    let labels = place.succeeds(&export);
+    let labels = place.succeeds(&export).0;
     let rows: Vec<&str> = labels.lines().collect();
     assert!(rows[0].starts_with("task,worker,label,"), "{labels}");
     assert_eq!(rows.len(), 4);
@@ -139,7 +92,7 @@ fn a_project_is_made_labeled_and_exported() {
         let start = format!("{},{who},{answer},label,", text_item_id(text));
         assert!(rows.iter().any(|row| row.starts_with(&start)), "{start} is not in {labels}");
     }
-    let items = place.succeeds(&[&export[..], &["--table", "items", "--format", "jsonl"]].concat());
+    let items = place.succeeds(&[&export[..], &["--table", "items", "--format", "jsonl"]].concat()).0;
     assert_eq!(items.lines().count(), 3);
     assert!(items.contains("\"status\":\"tied\"") && items.contains("\"text\":\"a, b\""), "{items}");
 

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod place;
+
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use accord_cli::client::Store;
 use accord_cli::links::LinksFile;
-use accord_cli::serve::{Credentials, Faults, Server, serve_store, store_url};
 use accord_cli::store_url::of_project;
 use accord_core::crypto::sha256;
 use accord_core::record::{EncoderKind, Item, Manifest, Members};
@@ -20,33 +20,9 @@ use accord_scorer::encoder::{DIM, encode_text};
 use accord_scorer::weights::NamedTensor;
 use accord_scorer::weights::npy::{Npy, NpyDtype, encode_matrix, read_matrix};
 use accord_scorer::weights::safetensors::{Precision, write};
-
-/// A store on a free port and a folder for files; both end with the test.
-struct Place {
-    folder: PathBuf,
-    store_url: String,
-    _server: Server,
-    _runtime: tokio::runtime::Runtime,
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
+use place::Place;
 
 impl Place {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("accord-encoders-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        let credentials = Credentials::random().unwrap();
-        let serving = async { serve_store(&folder.join("store"), &credentials, 0, Faults::default()).await };
-        let server = runtime.block_on(serving).unwrap();
-        let store_url = store_url(&server, &credentials, "bucket/team");
-        Self { folder, store_url, _server: server, _runtime: runtime }
-    }
-
     fn file(&self, name: &str, bytes: impl AsRef<[u8]>) {
         let path = self.folder.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -55,29 +31,6 @@ impl Place {
 
     fn read(&self, name: &str) -> Vec<u8> {
         fs::read(self.folder.join(name)).unwrap()
-    }
-
-    fn accord(&self, line: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_accord"));
-        // No real cache is read or written.
-        command.env("XDG_CACHE_HOME", self.folder.join("cache"));
-        command.current_dir(&self.folder).args(line).env("ACCORD_STORE", &self.store_url).output().unwrap()
-    }
-
-    /// What it printed to standard output and to standard error.
-    #[track_caller]
-    fn succeeds(&self, line: &[&str]) -> (String, String) {
-        let output = self.accord(line);
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.success(), "{line:?}: {told}");
-        (String::from_utf8(output.stdout).unwrap(), told)
-    }
-
-    #[track_caller]
-    fn fails(&self, line: &[&str], wanted: &str) {
-        let output = self.accord(line);
-        let message = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && message.contains(wanted), "{line:?}: {message}");
     }
 
     /// The project as a page would read it, with every signature and digest checked.

@@ -14,6 +14,7 @@ use accord_protocol::FileSource;
 use super::decide::{MAX_SHORT_ANSWERS, Verdict, judge, pause_millis};
 use super::disk::{Appending, Disk};
 use super::lock::FileLock;
+use crate::encoder::hex;
 use crate::host::{get as property, sleep, with_timeout, yield_now};
 
 /// A server that sends nothing for so long is given up, and asked again.
@@ -299,8 +300,4 @@ async fn verified(blob: &Blob, file: &FileSource) -> Option<Vec<u8>> {
         yield_now().await;
     }
     (<[u8; 32]>::from(hasher.finalize()) == file.sha256).then_some(bytes)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

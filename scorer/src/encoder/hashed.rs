@@ -6,7 +6,7 @@
 //! (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009). The vector is then scaled to
 //! length 1, except that a text without n-grams stays the zero vector.
 
-use super::{Encoded, Encoder, Input, NOT_A_TEXT};
+use super::{Encoded, Encoder, Input, NOT_A_TEXT, scale_row};
 use crate::error::ScorerError;
 
 /// Names this encoder and all its constants.
@@ -67,12 +67,7 @@ pub fn encode_text(text: &str, row: &mut [f32]) {
     let words = words_of(text);
     add_counted(word_ngrams(&words), 1.0, row);
     add_counted(char_ngrams(&words), CHAR_WEIGHT, row);
-    let norm = row.iter().map(|value| value * value).sum::<f32>().sqrt();
-    if norm > 0.0 {
-        for value in row {
-            *value /= norm;
-        }
-    }
+    scale_row(row);
 }
 
 /// Lowercased words. Letters and digits join; every other visible character, an emoji for instance, is a word of its

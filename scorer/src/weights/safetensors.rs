@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use half::f16;
 use serde_json::{Map, Value, json};
 use thiserror::Error;
 
@@ -227,41 +228,13 @@ fn width(dtype: &str) -> Option<usize> {
 /// IEEE 754 binary16 to binary32, exactly.
 #[must_use]
 pub fn f32_of_half(bits: u16) -> f32 {
-    let sign = u32::from(bits & 0x8000) << 16;
-    let exponent = u32::from(bits >> 10 & 0x1f);
-    let fraction = u32::from(bits & 0x3ff);
-    let magnitude = match exponent {
-        // Zero and subnormal numbers: the fraction counts units of 2^-24.
-        0 => {
-            #[expect(clippy::cast_precision_loss, reason = "ten bits fit")]
-            let units = fraction as f32;
-            (units * 2.0_f32.powi(-24)).to_bits()
-        }
-        31 => 0x7f80_0000 | fraction << 13,
-        _ => (exponent + 127 - 15) << 23 | fraction << 13,
-    };
-    f32::from_bits(sign | magnitude)
+    f16::from_bits(bits).to_f32()
 }
 
 /// IEEE 754 binary32 to binary16, to the nearest, ties to even; too large numbers become infinite.
 #[must_use]
 pub fn half_of_f32(value: f32) -> u16 {
-    let sign = if value.is_sign_negative() { 0x8000 } else { 0 };
-    let magnitude = value.abs();
-    if magnitude.is_nan() {
-        return sign | 0x7e00;
-    }
-    // Numbers of one power of two share a spacing; below 2^-14 the spacing stays that of 2^-14.
-    let exponent = (i32::try_from(magnitude.to_bits() >> 23).unwrap_or(0) - 127).max(-14);
-    if exponent > 15 {
-        return sign | 0x7c00;
-    }
-    let units = (f64::from(magnitude) * 2.0_f64.powi(10 - exponent)).round_ties_even();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 2^11, after rounding")]
-    let units = units as u16;
-    // A number of 2^10 units or more carries a leading one, which adding counts as one step of the exponent.
-    let steps = u16::try_from(exponent + 14).unwrap_or(0);
-    sign | ((steps << 10) + units)
+    f16::from_f32(value).to_bits()
 }
 
 #[cfg(test)]

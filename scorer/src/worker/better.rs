@@ -14,7 +14,7 @@ use crate::cache::evict::BlockKey;
 use crate::cache::{ItemKey, VectorCache};
 use crate::device::Compute;
 use crate::embed::Rate;
-use crate::encoder::{Encoder as _, Files, load};
+use crate::encoder::{Encoder as _, Files, load, scale_row, short_id};
 use crate::host::with_timeout;
 use crate::weights::npy;
 use crate::{Engine, Pool, spaces};
@@ -84,7 +84,7 @@ pub(super) fn clear_cache(worker: &Rc<Worker>) {
 async fn prepare(worker: &Rc<Worker>, plan: &EncoderPlan) -> Result<Better, String> {
     let dim = plan.dim as usize;
     let (encoder_id, loaded) = match &plan.source {
-        EncoderSource::Shipped { digest } => (shipped_id(digest), None),
+        EncoderSource::Shipped { digest } => (short_id("shipped-1", digest), None),
         EncoderSource::Files { kind, files } => {
             let files = worker.files.all(files).await?;
             worker.reporter.update(|report| report.state = EncoderState::Loading);
@@ -127,11 +127,6 @@ async fn load_on_cpu(worker: &Worker, kind: EncoderKind, files: Files) -> Result
     let kept = if may_race { files.clone() } else { Files::new() };
     let encoder = load(kind, files, &Compute::cpu()).await.map_err(|error| error.to_string())?;
     Ok(Loaded { kind, files: kept, encoder })
-}
-
-fn shipped_id(digest: &[u8; 32]) -> String {
-    let hex: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("shipped-1-{hex}")
 }
 
 impl Better {
@@ -211,7 +206,10 @@ impl Better {
         let matrix = npy::read_matrix(&shipped.file.name, bytes, shipped.item_idxs.len(), self.dim);
         match matrix {
             Ok(mut vectors) => {
-                normalise(&mut vectors, self.dim);
+                // Others' vectors have any length; heads and densities want 1.
+                for row in vectors.chunks_exact_mut(self.dim) {
+                    scale_row(row);
+                }
                 for (item_idx, vector) in shipped.item_idxs.iter().zip(vectors.chunks_exact(self.dim)) {
                     self.pool.borrow_mut().insert(*item_idx as usize, vector);
                 }
@@ -247,14 +245,4 @@ impl Better {
 
 pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-/// Others' vectors have any length; heads and densities want 1.
-fn normalise(vectors: &mut [f32], dim: usize) {
-    for row in vectors.chunks_exact_mut(dim.max(1)) {
-        let norm = row.iter().map(|value| value * value).sum::<f32>().sqrt();
-        if norm > 0.0 && norm.is_finite() {
-            row.iter_mut().for_each(|value| *value /= norm);
-        }
-    }
 }
