@@ -3,6 +3,7 @@
 //! An encoder names itself with an id that changes whenever its vectors would: the id is part of the fingerprint of
 //! every model trained on them, and of the key under which vectors are cached.
 
+mod activation;
 mod bert;
 mod hashed;
 mod image;
@@ -10,6 +11,7 @@ mod static_table;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod parallel;
+mod product;
 pub mod tokenizer;
 mod weights;
 

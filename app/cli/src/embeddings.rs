@@ -184,7 +184,7 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
 
 fn read_tensor(bytes: &[u8], wanted: Option<&str>) -> anyhow::Result<Vectors> {
     let file = Safetensors::parse(bytes)?;
-    let names: Vec<&str> = file.names().collect();
+    let names = file.names();
     let listed = || names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let name = match (wanted, names.as_slice()) {
         (Some(wanted), _) if file.contains(wanted) => wanted,
@@ -194,7 +194,9 @@ fn read_tensor(bytes: &[u8], wanted: Option<&str>) -> anyhow::Result<Vectors> {
         (None, _) => bail!("it holds several tensors; name one of {} after a colon", listed()),
     };
     let shape = file.shape(name).unwrap_or_default();
-    let &[_, dim] = shape else { bail!("the tensor `{name}` has the shape {shape:?}; (records, length) is wanted") };
+    let &[_, dim] = shape.as_slice() else {
+        bail!("the tensor `{name}` has the shape {shape:?}; (records, length) is wanted")
+    };
     ensure!(dim > 0, "the tensor `{name}` has rows without numbers");
     Ok(Vectors { dim, values: file.values(name)? })
 }

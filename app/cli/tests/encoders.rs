@@ -87,7 +87,7 @@ fn items(place: &Place) -> usize {
     let rows: Vec<f32> = (0..120).flat_map(|n| [n as f32, 1.0]).collect();
     place.file("e.npy", encode_matrix(&rows, 2, NpyDtype::F32));
     let tensor = NamedTensor { name: "emb".to_owned(), shape: vec![120, 2], values: rows };
-    place.file("e.safetensors", write(&[tensor], Precision::F32));
+    place.file("e.safetensors", write(&[tensor], Precision::F32).unwrap());
     80
 }
 
@@ -146,7 +146,7 @@ fn encoder_folder(place: &Place) {
     place.file("tiny/notes.txt", "PRIVATE");
     let values = (0..4 * n_tokens).map(|n| (n as f32).sin()).collect();
     let table = NamedTensor { name: "embeddings".to_owned(), shape: vec![n_tokens, 4], values };
-    place.file("tiny/model.safetensors", write(&[table], Precision::F32));
+    place.file("tiny/model.safetensors", write(&[table], Precision::F32).unwrap());
 }
 
 #[test]

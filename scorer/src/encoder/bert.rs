@@ -9,7 +9,6 @@ mod kernels;
 mod on_cpu;
 mod on_device;
 mod parameters;
-mod product;
 mod windows;
 
 #[cfg(test)]

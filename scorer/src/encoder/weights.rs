@@ -1,14 +1,10 @@
 //! Weights from a safetensors file, checked: nothing that is cut, misshapen or not a number gets further than this.
-//!
-//! Format: <https://github.com/huggingface/safetensors>. Half-precision files halve the download; the arithmetic is in
-//! f32 all the same.
 
+use half::f16;
 use half::slice::HalfFloatSliceExt as _;
-use half::{bf16, f16};
-use safetensors::tensor::TensorView;
-use safetensors::{Dtype, SafeTensors};
 
 use super::LoadError;
+use crate::weights::safetensors::{Safetensors, SafetensorsError};
 
 /// What to do about a broken file.
 const REMEDY: &str = "the file is damaged or of another model, so fetch it again";
@@ -16,7 +12,7 @@ const REMEDY: &str = "the file is damaged or of another model, so fetch it again
 /// The tensors of a file.
 pub(super) struct Weights<'a> {
     file: &'a str,
-    tensors: SafeTensors<'a>,
+    tensors: Safetensors<'a>,
 }
 
 /// A matrix that is read row by row, in the precision of its file: a vocabulary's vectors are most of a small model.
@@ -32,92 +28,55 @@ enum Values {
 
 impl<'a> Weights<'a> {
     pub(super) fn read(file: &'a str, bytes: &'a [u8]) -> Result<Self, LoadError> {
-        let tensors = SafeTensors::deserialize(bytes).map_err(|error| LoadError::Malformed {
-            name: file.into(),
-            why: format!("it is not a whole safetensors file ({error}); {REMEDY}"),
-        })?;
-        Ok(Self { file, tensors })
+        Safetensors::parse(bytes).map(|tensors| Self { file, tensors }).map_err(|error| of_file(file, &error))
     }
 
     /// All names, ascending.
     pub(super) fn names(&self) -> Vec<&str> {
-        let mut names = self.tensors.names();
-        names.sort_unstable();
-        names
+        self.tensors.names()
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
-        self.tensors.tensor(name).is_ok()
+        self.tensors.contains(name)
     }
 
     /// The shape of a tensor; empty where there is no such tensor.
     pub(super) fn shape(&self, name: &str) -> Vec<usize> {
-        self.tensors.tensor(name).map(|tensor| tensor.shape().to_vec()).unwrap_or_default()
+        self.tensors.shape(name).unwrap_or_default()
     }
 
     /// A tensor's numbers, row by row.
     pub(super) fn numbers(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, LoadError> {
-        let tensor = self.tensor(name, shape)?;
-        let bytes = tensor.data();
-        let numbers: Vec<f32> = match tensor.dtype() {
-            Dtype::F32 => bytes.as_chunks().0.iter().map(|&bytes| f32::from_le_bytes(bytes)).collect(),
-            Dtype::F64 => {
-                #[expect(clippy::cast_possible_truncation, reason = "all arithmetic here is in f32")]
-                let narrow = |&bytes: &[u8; 8]| f64::from_le_bytes(bytes) as f32;
-                bytes.as_chunks().0.iter().map(narrow).collect()
-            }
-            Dtype::F16 => widen(&halves(bytes)),
-            Dtype::BF16 => bytes.as_chunks().0.iter().map(|&bytes| bf16::from_le_bytes(bytes).to_f32()).collect(),
-            other => return Err(self.unreadable(name, other)),
-        };
-        if let Some(at) = numbers.iter().position(|number| !number.is_finite()) {
-            return Err(self.malformed(format!("number {at} of the tensor `{name}` is not finite; {REMEDY}")));
-        }
+        let numbers = self.tensors.values_of_shape(name, shape).map_err(|error| of_file(self.file, &error))?;
+        self.check_finite(name, numbers.iter().position(|number| !number.is_finite()))?;
         Ok(numbers)
     }
 
     /// A tensor of whole numbers, as the mapping of a compressed vocabulary.
     pub(super) fn integers(&self, name: &str, len: usize) -> Result<Vec<usize>, LoadError> {
-        let tensor = self.tensor(name, &[len])?;
-        let bytes = tensor.data();
-        let signed: Vec<i64> = match tensor.dtype() {
-            Dtype::I64 => bytes.as_chunks().0.iter().map(|&bytes| i64::from_le_bytes(bytes)).collect(),
-            Dtype::I32 => bytes.as_chunks().0.iter().map(|&bytes| i32::from_le_bytes(bytes).into()).collect(),
-            other => return Err(self.unreadable(name, other)),
-        };
+        let signed = self.tensors.integers(name, len).map_err(|error| of_file(self.file, &error))?;
         let unsigned: Option<Vec<usize>> = signed.into_iter().map(|number| usize::try_from(number).ok()).collect();
         unsigned.ok_or_else(|| self.malformed(format!("the tensor `{name}` holds negative numbers; {REMEDY}")))
     }
 
     /// A table of vectors.
     pub(super) fn table(&self, name: &str, [n_rows, dim]: [usize; 2]) -> Result<Table, LoadError> {
-        let tensor = self.tensor(name, &[n_rows, dim])?;
-        if tensor.dtype() != Dtype::F16 {
-            return Ok(Table { values: Values::F32(self.numbers(name, &[n_rows, dim])?), dim });
-        }
-        let values = halves(tensor.data());
-        if let Some(at) = values.iter().position(|number| !number.is_finite()) {
-            return Err(self.malformed(format!("number {at} of the tensor `{name}` is not finite; {REMEDY}")));
-        }
-        Ok(Table { values: Values::F16(values), dim })
+        let shape = [n_rows, dim];
+        let halves = self.tensors.halves_of_shape(name, &shape).map_err(|error| of_file(self.file, &error))?;
+        let values = match halves {
+            None => Values::F32(self.numbers(name, &shape)?),
+            Some(halves) => {
+                self.check_finite(name, halves.iter().position(|number| !number.is_finite()))?;
+                Values::F16(halves)
+            }
+        };
+        Ok(Table { values, dim })
     }
 
-    fn tensor(&self, name: &str, shape: &[usize]) -> Result<TensorView<'a>, LoadError> {
-        let missing = || self.malformed(format!("it lacks the tensor `{name}`; {REMEDY}"));
-        let tensor = self.tensors.tensor(name).map_err(|_| missing())?;
-        if tensor.shape() != shape {
-            let found = tensor.shape();
-            return Err(self.malformed(format!("the tensor `{name}` has the shape {found:?}, not {shape:?}; {REMEDY}")));
-        }
-        Ok(tensor)
-    }
-
-    fn unreadable(&self, name: &str, found: Dtype) -> LoadError {
-        LoadError::Unsupported {
-            why: format!(
-                "the tensor `{name}` of `{}` is stored as {found:?}, and F32, F16 and BF16 can be read",
-                self.file
-            ),
+    fn check_finite(&self, name: &str, first_other: Option<usize>) -> Result<(), LoadError> {
+        match first_other {
+            None => Ok(()),
+            Some(at) => Err(self.malformed(format!("number {at} of the tensor `{name}` is not finite; {REMEDY}"))),
         }
     }
 
@@ -126,14 +85,15 @@ impl<'a> Weights<'a> {
     }
 }
 
-fn halves(bytes: &[u8]) -> Vec<f16> {
-    bytes.as_chunks().0.iter().map(|&bytes| f16::from_le_bytes(bytes)).collect()
-}
-
-fn widen(halves: &[f16]) -> Vec<f32> {
-    let mut wide = vec![0.0; halves.len()];
-    halves.convert_to_f32_slice(&mut wide);
-    wide
+/// What is wrong with a file of weights, with its name and the remedy.
+fn of_file(file: &str, error: &SafetensorsError) -> LoadError {
+    match error {
+        SafetensorsError::Dtype { .. } => LoadError::Unsupported { why: format!("`{file}`: {error}") },
+        SafetensorsError::File { .. } => LoadError::Malformed { name: file.into(), why: error.to_string() },
+        SafetensorsError::Missing { .. } | SafetensorsError::Shape { .. } => {
+            LoadError::Malformed { name: file.into(), why: format!("{error}; {REMEDY}") }
+        }
+    }
 }
 
 impl Table {
@@ -174,6 +134,10 @@ impl std::fmt::Debug for Table {
 #[cfg(test)]
 pub(super) mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use half::bf16;
+    use safetensors::Dtype;
+    use safetensors::tensor::TensorView;
+
     use super::*;
 
     /// A safetensors file of f32 tensors.
@@ -205,7 +169,7 @@ pub(super) mod tests {
             check_refused(&whole[..len], "whole safetensors file");
         }
         check_refused(&file_of(&[("b", &[1], &[1.0])]), "lacks the tensor `a`");
-        check_refused(&file_of(&[("a", &[4], &[1.0; 4])]), "shape [4], not [2, 2]");
+        check_refused(&file_of(&[("a", &[4], &[1.0; 4])]), "shape [4] instead of [2, 2]");
         check_refused(&file_of(&[("a", &[2, 2], &[1.0, 2.0, f32::NAN, 4.0])]), "number 2 of the tensor `a`");
     }
 

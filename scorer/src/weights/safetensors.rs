@@ -1,53 +1,39 @@
-//! The safetensors format: eight bytes with the length of a JSON header, the header, then all numbers.
+//! The safetensors format, read and written by its own crate, with numbers as `f32` and errors in words.
 //!
-//! Source: <https://huggingface.co/docs/safetensors/index#format>. Read here by hand because the page's worker may
-//! only grow by little: a header parser and a conversion to `f32` are all that encoders need. A file is material from
-//! outside, so each offset and length is checked against the others before anything is read.
+//! Source: <https://huggingface.co/docs/safetensors/index#format>. A file is material from outside: the crate checks
+//! each offset and length against the others before anything is read. Half-precision files halve the download; the
+//! arithmetic is in `f32` all the same.
 
-use std::collections::BTreeMap;
-
-use half::f16;
-use serde_json::{Map, Value, json};
+use half::slice::HalfFloatSliceExt as _;
+use half::{bf16, f16};
+use safetensors::tensor::TensorView;
+use safetensors::{Dtype, SafeTensorError, SafeTensors};
 use thiserror::Error;
 
 use super::NamedTensor;
 
-/// The reference implementation's own bound; a header of EfficientNet has 30 kB.
-const MAX_HEADER_BYTES: usize = 100_000_000;
-
-/// Where a reader of the format finds its numbers.
-const DATA_ALIGNMENT: usize = 8;
-
 /// Why a file or one of its tensors cannot be used. Each text says what is wrong.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum SafetensorsError {
-    /// The file is shorter than it says.
-    #[error("it is cut short ({found} bytes of at least {expected}); fetch it again")]
-    Truncated {
-        /// Its length.
-        found: usize,
-        /// What its header asks for.
-        expected: usize,
-    },
-    /// The header is not what the format asks for.
-    #[error("its header is damaged ({why}); fetch it again")]
-    Header {
+    /// The file is cut or its header is not what the format asks for.
+    #[error("it is not a whole safetensors file ({why}); fetch it again")]
+    File {
         /// What is wrong.
         why: String,
     },
     /// A tensor is not in the file.
-    #[error("the tensor `{name}` is missing")]
+    #[error("it lacks the tensor `{name}`")]
     Missing {
         /// Its name.
         name: String,
     },
     /// A tensor has numbers of a kind that is not read here.
-    #[error("the tensor `{name}` has numbers of type {dtype}; F32, F16 and BF16 are supported")]
+    #[error("the tensor `{name}` has numbers of type {dtype:?}; F32, F16 and BF16 are supported")]
     Dtype {
         /// Its name.
         name: String,
         /// What it has.
-        dtype: String,
+        dtype: Dtype,
     },
     /// A tensor has another shape than the architecture asks for.
     #[error("the tensor `{name}` has the shape {found:?} instead of {expected:?}")]
@@ -64,14 +50,7 @@ pub enum SafetensorsError {
 /// The tensors of a file, converted when asked for.
 #[derive(Debug)]
 pub struct Safetensors<'a> {
-    entries: BTreeMap<String, Entry<'a>>,
-}
-
-#[derive(Debug)]
-struct Entry<'a> {
-    dtype: String,
-    shape: Vec<usize>,
-    bytes: &'a [u8],
+    tensors: SafeTensors<'a>,
 }
 
 impl<'a> Safetensors<'a> {
@@ -80,126 +59,114 @@ impl<'a> Safetensors<'a> {
     /// # Errors
     /// When the file is cut or its header damaged.
     pub fn parse(file: &'a [u8]) -> Result<Self, SafetensorsError> {
-        let truncated = |expected| SafetensorsError::Truncated { found: file.len(), expected };
-        let (length, rest) = file.split_first_chunk::<8>().ok_or(truncated(8))?;
-        let n_header = usize::try_from(u64::from_le_bytes(*length)).unwrap_or(usize::MAX);
-        if n_header > MAX_HEADER_BYTES {
-            return Err(header(format!("it claims a length of {n_header} bytes")));
-        }
-        let (text, data) = rest.split_at_checked(n_header).ok_or(truncated(n_header + 8))?;
-        let parsed: Map<String, Value> =
-            serde_json::from_slice(text).map_err(|error| header(format!("not a JSON object: {error}")))?;
-        let mut entries = BTreeMap::new();
-        for (name, value) in parsed {
-            if name != "__metadata__" {
-                let entry = Entry::read(&name, &value, data).map_err(|error| match error {
-                    SafetensorsError::Truncated { expected, .. } => truncated(expected + n_header + 8),
-                    other => other,
-                })?;
-                entries.insert(name, entry);
-            }
-        }
-        Ok(Self { entries })
+        let tensors =
+            SafeTensors::deserialize(file).map_err(|error| SafetensorsError::File { why: error.to_string() })?;
+        Ok(Self { tensors })
     }
 
     /// Whether there is a tensor of this name.
     #[must_use]
     pub fn contains(&self, name: &str) -> bool {
-        self.entries.contains_key(name)
+        self.tensors.tensor(name).is_ok()
     }
 
-    /// The names of all tensors, sorted.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys().map(String::as_str)
+    /// The names of all tensors, ascending.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let mut names = self.tensors.names();
+        names.sort_unstable();
+        names
     }
 
     /// The shape of a tensor, outermost length first.
     #[must_use]
-    pub fn shape(&self, name: &str) -> Option<&[usize]> {
-        self.entries.get(name).map(|entry| entry.shape.as_slice())
+    pub fn shape(&self, name: &str) -> Option<Vec<usize>> {
+        self.tensors.tensor(name).ok().map(|tensor| tensor.shape().to_vec())
     }
 
     /// The numbers of a tensor, row by row, as `f32`.
     ///
     /// # Errors
-    /// When there is no such tensor, or its numbers are of another kind than F32, F16 or BF16.
+    /// When there is no such tensor, or its numbers are of another kind than F64, F32, F16 or BF16.
     pub fn values(&self, name: &str) -> Result<Vec<f32>, SafetensorsError> {
-        let entry = self.entries.get(name).ok_or_else(|| SafetensorsError::Missing { name: name.to_owned() })?;
-        let halves = || entry.bytes.as_chunks::<2>().0.iter().copied();
-        match entry.dtype.as_str() {
-            "F32" => Ok(entry.bytes.as_chunks::<4>().0.iter().copied().map(f32::from_le_bytes).collect()),
-            "F16" => Ok(halves().map(|bytes| f32_of_half(u16::from_le_bytes(bytes))).collect()),
-            "BF16" => Ok(halves().map(|[low, high]| f32::from_le_bytes([0, 0, low, high])).collect()),
-            other => Err(SafetensorsError::Dtype { name: name.to_owned(), dtype: other.to_owned() }),
-        }
+        let tensor = self.tensor(name)?;
+        let bytes = tensor.data();
+        Ok(match tensor.dtype() {
+            Dtype::F32 => bytes.as_chunks().0.iter().map(|&bytes| f32::from_le_bytes(bytes)).collect(),
+            #[expect(clippy::cast_possible_truncation, reason = "all arithmetic here is in f32")]
+            Dtype::F64 => bytes.as_chunks().0.iter().map(|&bytes| f64::from_le_bytes(bytes) as f32).collect(),
+            Dtype::F16 => {
+                let halves = halves(bytes);
+                let mut wide = vec![0.0; halves.len()];
+                halves.convert_to_f32_slice(&mut wide);
+                wide
+            }
+            Dtype::BF16 => bytes.as_chunks().0.iter().map(|&bytes| bf16::from_le_bytes(bytes).to_f32()).collect(),
+            dtype => return Err(SafetensorsError::Dtype { name: name.to_owned(), dtype }),
+        })
     }
 
     /// The numbers of a tensor that must have a certain shape.
     ///
     /// # Errors
     /// As [`Self::values`], and when the shape is another.
-    pub fn values_of_shape(&self, name: &str, expected: &[usize]) -> Result<Vec<f32>, SafetensorsError> {
-        match self.shape(name) {
-            Some(found) if found != expected => Err(SafetensorsError::Shape {
-                name: name.to_owned(),
-                found: found.to_vec(),
-                expected: expected.to_vec(),
-            }),
-            _ => self.values(name),
+    pub fn values_of_shape(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, SafetensorsError> {
+        self.tensor_of_shape(name, shape)?;
+        self.values(name)
+    }
+
+    /// The numbers of a half-precision tensor as they are; `None` where it has another precision.
+    ///
+    /// # Errors
+    /// When there is no such tensor, or its shape is another.
+    pub fn halves_of_shape(&self, name: &str, shape: &[usize]) -> Result<Option<Vec<f16>>, SafetensorsError> {
+        let tensor = self.tensor_of_shape(name, shape)?;
+        Ok((tensor.dtype() == Dtype::F16).then(|| halves(tensor.data())))
+    }
+
+    /// A row of whole numbers.
+    ///
+    /// # Errors
+    /// When there is no such tensor, its shape is another, or its numbers are not of 32 or 64 bits.
+    pub fn integers(&self, name: &str, length: usize) -> Result<Vec<i64>, SafetensorsError> {
+        let tensor = self.tensor_of_shape(name, &[length])?;
+        let bytes = tensor.data();
+        match tensor.dtype() {
+            Dtype::I64 => Ok(bytes.as_chunks().0.iter().map(|&bytes| i64::from_le_bytes(bytes)).collect()),
+            Dtype::I32 => Ok(bytes.as_chunks().0.iter().map(|&bytes| i32::from_le_bytes(bytes).into()).collect()),
+            dtype => Err(SafetensorsError::Dtype { name: name.to_owned(), dtype }),
         }
+    }
+
+    fn tensor(&self, name: &str) -> Result<TensorView<'a>, SafetensorsError> {
+        self.tensors.tensor(name).map_err(|_| SafetensorsError::Missing { name: name.to_owned() })
+    }
+
+    fn tensor_of_shape(&self, name: &str, expected: &[usize]) -> Result<TensorView<'a>, SafetensorsError> {
+        let tensor = self.tensor(name)?;
+        if tensor.shape() == expected {
+            return Ok(tensor);
+        }
+        let found = tensor.shape().to_vec();
+        Err(SafetensorsError::Shape { name: name.to_owned(), found, expected: expected.to_vec() })
     }
 }
 
-impl<'a> Entry<'a> {
-    fn read(name: &str, value: &Value, data: &'a [u8]) -> Result<Self, SafetensorsError> {
-        let bad = |why: &str| header(format!("the entry of `{name}` {why}"));
-        let dtype = value.get("dtype").and_then(Value::as_str).ok_or_else(|| bad("has no `dtype`"))?;
-        let numbers = |key: &str| -> Option<Vec<usize>> {
-            value.get(key)?.as_array()?.iter().map(|n| usize::try_from(n.as_u64()?).ok()).collect()
-        };
-        let shape = numbers("shape").ok_or_else(|| bad("has no `shape`"))?;
-        let offsets = numbers("data_offsets").ok_or_else(|| bad("has no `data_offsets`"))?;
-        let &[start, end] = offsets.as_slice() else { return Err(bad("needs two `data_offsets`")) };
-        let n_bytes = end.checked_sub(start).ok_or_else(|| bad("ends before it starts"))?;
-        let bytes = data.get(start..end).ok_or(SafetensorsError::Truncated { found: data.len(), expected: end })?;
-        let n_values = shape.iter().try_fold(1_usize, |product, &length| product.checked_mul(length));
-        let expected = n_values.zip(width(dtype)).and_then(|(n_values, width)| n_values.checked_mul(width));
-        if width(dtype).is_some() && expected != Some(n_bytes) {
-            return Err(bad("has a shape that does not fit its bytes"));
-        }
-        Ok(Self { dtype: dtype.to_owned(), shape, bytes })
-    }
+fn halves(bytes: &[u8]) -> Vec<f16> {
+    bytes.as_chunks().0.iter().map(|&bytes| f16::from_le_bytes(bytes)).collect()
 }
 
-/// Writes tensors, in their order, as 32-bit floats or, at half the size, as 16-bit ones (rounded to nearest even).
-#[must_use]
-pub fn write(tensors: &[NamedTensor], precision: Precision) -> Vec<u8> {
-    let (dtype, width) = match precision {
-        Precision::F32 => ("F32", 4),
-        Precision::F16 => ("F16", 2),
-    };
-    let mut at = 0;
-    let mut entries = Map::new();
-    for tensor in tensors {
-        let end = at + tensor.values.len() * width;
-        entries
-            .insert(tensor.name.clone(), json!({ "dtype": dtype, "shape": tensor.shape, "data_offsets": [at, end] }));
-        at = end;
-    }
-    let mut text = Value::Object(entries).to_string();
-    while !text.len().is_multiple_of(DATA_ALIGNMENT) {
-        text.push(' ');
-    }
-    let mut file = Vec::with_capacity(8 + text.len() + at);
-    file.extend_from_slice(&(text.len() as u64).to_le_bytes());
-    file.extend_from_slice(text.as_bytes());
-    for value in tensors.iter().flat_map(|tensor| &tensor.values) {
-        match precision {
-            Precision::F32 => file.extend_from_slice(&value.to_le_bytes()),
-            Precision::F16 => file.extend_from_slice(&half_of_f32(*value).to_le_bytes()),
-        }
-    }
-    file
+/// Writes tensors as 32-bit floats or, at half the size, as 16-bit ones (rounded to nearest even).
+///
+/// # Errors
+/// When a tensor's values are not as many as its shape says.
+pub fn write(tensors: &[NamedTensor], precision: Precision) -> Result<Vec<u8>, SafeTensorError> {
+    let bytes: Vec<Vec<u8>> = tensors.iter().map(|tensor| precision.bytes(&tensor.values)).collect();
+    let views = tensors.iter().zip(&bytes).map(|(tensor, bytes)| {
+        let view = TensorView::new(precision.dtype(), tensor.shape.clone(), bytes)?;
+        Ok((tensor.name.as_str(), view))
+    });
+    safetensors::serialize(views.collect::<Result<Vec<_>, SafeTensorError>>()?, None)
 }
 
 /// How numbers are written.
@@ -211,17 +178,19 @@ pub enum Precision {
     F16,
 }
 
-fn header(why: String) -> SafetensorsError {
-    SafetensorsError::Header { why }
-}
+impl Precision {
+    const fn dtype(self) -> Dtype {
+        match self {
+            Self::F32 => Dtype::F32,
+            Self::F16 => Dtype::F16,
+        }
+    }
 
-fn width(dtype: &str) -> Option<usize> {
-    match dtype {
-        "F64" | "I64" | "U64" => Some(8),
-        "F32" | "I32" | "U32" => Some(4),
-        "F16" | "BF16" | "I16" | "U16" => Some(2),
-        "I8" | "U8" | "BOOL" | "F8_E4M3" | "F8_E5M2" => Some(1),
-        _ => None,
+    fn bytes(self, values: &[f32]) -> Vec<u8> {
+        match self {
+            Self::F32 => values.iter().flat_map(|value| value.to_le_bytes()).collect(),
+            Self::F16 => values.iter().flat_map(|value| half_of_f32(*value).to_le_bytes()).collect(),
+        }
     }
 }
 
@@ -251,16 +220,19 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        let file = write(&sample(), Precision::F32);
+        let file = write(&sample(), Precision::F32).unwrap();
         let read = Safetensors::parse(&file).unwrap();
+        assert_eq!(read.names(), ["a", "b"]);
         for tensor in sample() {
             assert_eq!(read.values_of_shape(&tensor.name, &tensor.shape).unwrap(), tensor.values);
+            assert_eq!(read.halves_of_shape(&tensor.name, &tensor.shape).unwrap(), None);
         }
-        let file = write(&sample(), Precision::F16);
+        let file = write(&sample(), Precision::F16).unwrap();
         let read = Safetensors::parse(&file).unwrap();
         assert_eq!(read.values("b").unwrap(), sample()[0].values);
         // 0.1 in binary16, from the IEEE 754 rounding rule: 1638 units of 2^-14.
         assert_eq!(read.values("a").unwrap(), [1638.0 / 16384.0]);
+        assert_eq!(read.halves_of_shape("a", &[]).unwrap(), Some(vec![f16::from_f32(0.1)]));
     }
 
     #[test]
@@ -280,9 +252,9 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(file: &[u8], message: &str) {
+    fn check(file: &[u8]) {
         let error = Safetensors::parse(file).unwrap_err().to_string();
-        assert!(error.contains(message), "{error}");
+        assert!(error.contains("not a whole safetensors file"), "{error}");
     }
 
     fn with_header(text: &str, data: &[u8]) -> Vec<u8> {
@@ -291,27 +263,28 @@ mod tests {
 
     #[test]
     fn damaged_files_are_refused_in_words() {
-        check(b"", "cut short");
-        check(b"not a file of weights", "claims a length");
-        check(&with_header("{", b""), "not a JSON object");
-        let file = write(&sample(), Precision::F32);
-        check(&file[..file.len() - 1], "cut short");
-        check(&file[..20], "cut short");
+        check(b"");
+        check(b"not a file of weights");
+        check(&with_header("{", b""));
+        let file = write(&sample(), Precision::F32).unwrap();
+        check(&file[..file.len() - 1]);
+        check(&file[..20]);
         let entry = |shape: &str, offsets: &str| {
             with_header(&format!(r#"{{"x":{{"dtype":"F32","shape":{shape},"data_offsets":{offsets}}}}}"#), &[0; 8])
         };
-        check(&entry("[3]", "[0,8]"), "does not fit");
-        check(&entry("[1]", "[8,4]"), "ends before");
-        check(&entry("[4294967295,4294967295,4294967295]", "[0,8]"), "does not fit");
-        check(&entry("[2]", "[0]"), "two `data_offsets`");
+        check(&entry("[3]", "[0,8]"));
+        check(&entry("[1]", "[8,4]"));
+        check(&entry("[4294967295,4294967295,4294967295]", "[0,8]"));
+        check(&entry("[2]", "[0]"));
     }
 
     #[test]
     fn wrong_tensors_are_named() {
         let file = with_header(r#"{"x":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}}"#, &[0; 8]);
         let read = Safetensors::parse(&file).unwrap();
+        assert_eq!(read.integers("x", 1).unwrap(), [0]);
         assert!(read.values("x").unwrap_err().to_string().contains("`x` has numbers of type I64"));
-        assert!(read.values("y").unwrap_err().to_string().contains("`y` is missing"));
+        assert!(read.values("y").unwrap_err().to_string().contains("lacks the tensor `y`"));
         let found = read.values_of_shape("x", &[2, 1]).unwrap_err().to_string();
         assert_eq!(found, "the tensor `x` has the shape [1] instead of [2, 1]");
     }

@@ -127,7 +127,7 @@ fn weights(published: &Path) -> anyhow::Result<PathBuf> {
     if !out.exists() {
         let bytes = fs::read(published).context("the published weights cannot be read")?;
         let tensors = torch_pickle::read(&bytes).context("the published weights cannot be understood")?;
-        fs::write(&out, safetensors::write(&tensors, safetensors::Precision::F32))?;
+        fs::write(&out, safetensors::write(&tensors, safetensors::Precision::F32)?)?;
     }
     Ok(out)
 }

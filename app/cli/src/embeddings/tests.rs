@@ -56,7 +56,7 @@ fn enc4_rows_of_a_file_follow_its_records_over_bad_and_repeated_ones() {
     let vectors = of_items(&EmbeddingsSource::Npy(path), &mut loaded).unwrap();
     assert_eq!(vectors, Vectors { dim: 2, values: vec![0.0, 0.5, 2.0, 2.5, 4.0, 4.5] });
     let tensor = |name: &str| NamedTensor { name: name.to_owned(), shape: vec![5, 2], values: rows(5) };
-    let path = folder.file("e.safetensors", &write(&[tensor("a"), tensor("b:c")], Precision::F32));
+    let path = folder.file("e.safetensors", &write(&[tensor("a"), tensor("b:c")], Precision::F32).unwrap());
     let source: EmbeddingsSource = format!("{}:b:c", path.display()).parse().unwrap();
     assert_eq!(of_items(&source, &mut loaded).unwrap(), vectors);
     refused(path, &mut loaded, &["several tensors", "`b:c`"]);
@@ -76,7 +76,7 @@ fn enc4_wrong_numbers_of_rows_name_the_first_record() {
     refused(folder.file("cut.npy", &encode_matrix(&rows(5), 2, NpyDtype::F32)[..140]), &mut loaded, &["cut"]);
     refused(folder.0.join("none.npy"), &mut loaded, &["none.npy", "could not be read"]);
     let flat = NamedTensor { name: "x".to_owned(), shape: vec![10], values: rows(5) };
-    refused(folder.file("flat.safetensors", &write(&[flat], Precision::F32)), &mut loaded, &["[10]"]);
+    refused(folder.file("flat.safetensors", &write(&[flat], Precision::F32).unwrap()), &mut loaded, &["[10]"]);
 }
 
 #[test]

@@ -189,6 +189,7 @@ mod tests {
         let n_tokens = tokenizer["model"]["vocab"].as_object().unwrap().len();
         let values = vec![0.5; 2 * n_tokens];
         write(&[NamedTensor { name: "embedding.weight".to_owned(), shape: vec![n_tokens, 2], values }], Precision::F16)
+            .unwrap()
     }
 
     #[test]

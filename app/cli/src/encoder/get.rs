@@ -159,11 +159,11 @@ fn rounded(given: &[u8]) -> anyhow::Result<Vec<u8>> {
             Err(SafetensorsError::Dtype { .. }) => continue,
             values => values?,
         };
-        let shape = file.shape(name).unwrap_or_default().to_vec();
+        let shape = file.shape(name).unwrap_or_default();
         tensors.push(NamedTensor { name: name.to_owned(), shape, values });
     }
     tell_rounding(&tensors)?;
-    Ok(write(&tensors, Precision::F16))
+    write(&tensors, Precision::F16).context("the weights cannot be written")
 }
 
 /// A `torch.save` file and how its network wants its images.
@@ -172,7 +172,7 @@ fn torch(given: &[u8], config: &str, precision: Precision) -> anyhow::Result<Fil
     if precision == Precision::F16 {
         tell_rounding(&tensors)?;
     }
-    let weights = write(&tensors, precision);
+    let weights = write(&tensors, precision).context("the weights cannot be written")?;
     Ok(Files::from([(WEIGHTS.to_owned(), weights), ("config.json".to_owned(), config.as_bytes().to_vec())]))
 }
 

@@ -1,11 +1,11 @@
 //! The model on the CPU: texts of any lengths one after the other, no padding at all.
 //!
-//! [`product`](super::product) has the matrix products, [`kernels`](super::kernels) everything between them.
+//! [`product`](super::super::product) has the matrix products, [`kernels`](super::kernels) everything between them.
 
+use super::super::product::{Finish, Packed};
 use super::config::{Config, Pooling};
 use super::kernels::{Scratch, add_and_norm, attend, norm_rows};
 use super::parameters::{Norm, Parameters};
-use super::product::{Activation, Packed};
 use super::windows::Window;
 use crate::host::yield_now;
 
@@ -72,13 +72,13 @@ impl OnCpu {
 impl Block {
     fn apply(&self, config: &Config, lens: &[usize], stream: &mut [f32], memory: &mut Memory) {
         let Memory { tiles, qkv, attention, mixed, wide, added } = memory;
-        self.qkv.multiply(stream, Activation::Identity, tiles, qkv);
+        self.qkv.multiply(stream, Finish::Plain, tiles, qkv);
         mixed.resize(stream.len(), 0.0);
         attend(qkv, lens, config.n_heads, mixed, attention);
-        self.out.multiply(mixed, Activation::Identity, tiles, added);
+        self.out.multiply(mixed, Finish::Plain, tiles, added);
         add_and_norm(stream, added, &self.attention_norm, config.layer_norm_eps);
-        self.up.multiply(stream, Activation::Gelu, tiles, wide);
-        self.down.multiply(wide, Activation::Identity, tiles, added);
+        self.up.multiply(stream, Finish::Gelu, tiles, wide);
+        self.down.multiply(wide, Finish::Plain, tiles, added);
         add_and_norm(stream, added, &self.output_norm, config.layer_norm_eps);
     }
 }

@@ -7,9 +7,10 @@
 use burn::tensor::activation::{gelu, softmax};
 use burn::tensor::{Device, Tensor, TensorData};
 
+use super::super::product::Linear;
 use super::config::{Config, Pooling};
 use super::on_cpu::Embeddings;
-use super::parameters::{Layer, Linear, Norm};
+use super::parameters::{Layer, Norm};
 use super::windows::Window;
 use crate::device::Compute;
 use crate::error::ScorerError;

@@ -1,6 +1,7 @@
 //! The parameters of a model, by whichever names its file uses, in the layout the arithmetic wants.
 
 use super::super::LoadError;
+use super::super::product::Linear;
 use super::super::weights::{Table, Weights};
 use super::config::{Config, Family};
 
@@ -18,14 +19,6 @@ pub(super) struct Parameters {
 pub(super) struct Norm {
     pub(super) scale: Vec<f32>,
     pub(super) shift: Vec<f32>,
-}
-
-/// `y = x * weights + bias`: `n_in` rows, `n_out` columns.
-pub(super) struct Linear {
-    pub(super) n_in: usize,
-    pub(super) n_out: usize,
-    pub(super) weights: Vec<f32>,
-    pub(super) bias: Vec<f32>,
 }
 
 /// One block. Queries, keys and values are one product; the queries carry attention's `1 / sqrt(head_dim)`.

@@ -2,19 +2,18 @@
 //!
 //! Convolutions decide the speed here, and the order of the numbers decides theirs: an image lies place by place with
 //! all channels of a place together, so that the 1×1 convolutions, nine tenths of the arithmetic, are matrix products
-//! of the image as it lies ([`product`]), filters run over channels in whole vectors ([`filter`]), and bias, activation
+//! of the image as it lies ([`product`](super::super::product)), filters run over channels in whole vectors ([`filter`]), and bias, activation
 //! and the added input cost no pass of their own. [`super::on_device`] computes the same with tensors; a test compares
 //! them.
 
 mod filter;
-mod product;
 
-use pulp::{Arch, Simd, WithSimd};
+use pulp::Arch;
 
+use super::super::product::{Finish, Lanes, Linear, Packed};
 use super::parameters::{Convolution, Parameters};
 use super::plan::{Block, Plan, STEM};
 use filter::Filter;
-use product::{Finish, Product};
 
 /// Layers of at most so many places are computed for all images of a batch together, larger ones image by image: late
 /// layers have more weights than places, early ones more places than fit the cache.
@@ -23,16 +22,16 @@ const MAX_PLACES_TOGETHER: usize = 8 * 8;
 /// A network whose weights lie as the loops want them.
 pub(super) struct OnCpu {
     plan: Plan,
-    stem: Product,
+    stem: Packed,
     blocks: Vec<BlockOnCpu>,
-    head: Product,
+    head: Packed,
 }
 
 struct BlockOnCpu {
     shape: Block,
-    widen: Option<Product>,
+    widen: Option<Packed>,
     filter: Filter,
-    narrow: Product,
+    narrow: Packed,
 }
 
 /// Images of one size: a row of channels per place, row by row, image by image.
@@ -45,20 +44,9 @@ struct Images {
 /// Memory that blocks reuse.
 #[derive(Default)]
 struct Scratch {
+    tiles: Vec<f32>,
     wide: Vec<f32>,
     filtered: Vec<f32>,
-}
-
-/// Numbers in a vector register of this CPU.
-struct Lanes;
-
-impl WithSimd for Lanes {
-    type Output = usize;
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(self, _simd: S) -> usize {
-        S::F32_LANES
-    }
 }
 
 impl OnCpu {
@@ -67,14 +55,14 @@ impl OnCpu {
         let shapes = plan.blocks.iter().copied();
         let blocks = shapes.zip(parameters.blocks).map(|(shape, block)| BlockOnCpu {
             shape,
-            widen: block.widen.map(|widen| Product::new(&widen, lanes)),
+            widen: block.widen.map(|widen| packed(&widen)),
             filter: Filter::new(&block.filter, (shape.kernel, shape.stride), plan.padding, lanes),
-            narrow: Product::new(&block.narrow, lanes),
+            narrow: packed(&block.narrow),
         });
         Self {
             blocks: blocks.collect(),
-            stem: Product::new(&by_place(parameters.stem), lanes),
-            head: Product::new(&parameters.head, lanes),
+            stem: packed(&by_place(parameters.stem)),
+            head: packed(&parameters.head),
             plan,
         }
     }
@@ -96,7 +84,7 @@ impl OnCpu {
         let last = together.iter().fold(all, |images, block| block.apply(images, &mut scratch));
         let n_places = last.side * last.side;
         let wide = room(&mut scratch.wide, last.n * n_places * self.plan.n_head);
-        self.head.apply(&last.values, Finish::Clamped, wide);
+        self.head.apply(&last.values, Finish::Relu6, &mut scratch.tiles, wide);
         means(wide, n_places, self.plan.n_head)
     }
 
@@ -131,7 +119,7 @@ impl OnCpu {
             }
         }
         let mut values = vec![0.0; to * to * self.plan.n_stem];
-        self.stem.apply(seen, Finish::Clamped, &mut values);
+        self.stem.apply(seen, Finish::Relu6, &mut scratch.tiles, &mut values);
         Images { n: 1, side: to, values }
     }
 }
@@ -145,16 +133,25 @@ impl BlockOnCpu {
         match &self.widen {
             Some(widen) => {
                 let wide = room(&mut scratch.wide, n * side * side * n_wide);
-                widen.apply(&images.values, Finish::Clamped, wide);
+                widen.apply(&images.values, Finish::Relu6, &mut scratch.tiles, wide);
                 self.filter.apply(wide, side, filtered);
             }
             None => self.filter.apply(&images.values, side, filtered),
         }
         let finish = if self.shape.adds_input() { Finish::Added } else { Finish::Plain };
         images.values.resize(n * to * to * self.shape.n_out, 0.0);
-        self.narrow.apply(filtered, finish, &mut images.values);
+        self.narrow.apply(filtered, finish, &mut scratch.tiles, &mut images.values);
         Images { n, side: to, values: images.values }
     }
+}
+
+/// A 1×1 convolution as the linear layer that it is: all outputs of an input together.
+fn packed(convolution: &Convolution) -> Packed {
+    let n_out = convolution.bias.len();
+    let n_in = convolution.filters.len() / n_out.max(1);
+    let weight = |at: usize, column: usize| convolution.filters.get(column * n_in + at).copied().unwrap_or_default();
+    let weights = (0..n_in).flat_map(|at| (0..n_out).map(move |column| weight(at, column))).collect();
+    Packed::new(&Linear { n_in, n_out, weights, bias: convolution.bias.clone() })
 }
 
 /// The stem's filters with the colours of a place together, as images lie.

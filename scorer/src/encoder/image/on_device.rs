@@ -7,8 +7,9 @@ use burn::tensor::module::conv2d;
 use burn::tensor::ops::ConvOptions;
 use burn::tensor::{Device, Tensor, TensorData};
 
+use super::super::activation::RELU6_CEILING;
 use super::parameters::{Convolution, Parameters};
-use super::plan::{Block, CEILING, Padding, Plan, STEM};
+use super::plan::{Block, Padding, Plan, STEM};
 use crate::device::Compute;
 use crate::error::ScorerError;
 
@@ -87,9 +88,9 @@ impl OnDevice {
         let n = n_images.next_multiple_of(n_batch);
         images.resize(n * n_image, 0.0);
         let images = Tensor::<4>::from_data(TensorData::new(images, [n, side, side, 3]), &self.compute.device);
-        let stem = self.stem.of(images.permute([0, 3, 1, 2])).clamp(0.0, CEILING);
+        let stem = self.stem.of(images.permute([0, 3, 1, 2])).clamp(0.0, RELU6_CEILING);
         let last = self.blocks.iter().fold(stem, |images, block| block.apply(images));
-        let head = self.head.of(last).clamp(0.0, CEILING);
+        let head = self.head.of(last).clamp(0.0, RELU6_CEILING);
         let pooled: Tensor<2> = head.mean_dim(3).mean_dim(2).reshape([n, self.n_head]);
         let mut rows = self.compute.read(vec![pooled], n * self.n_head).await?;
         rows.truncate(n_images * self.n_head);
@@ -100,10 +101,10 @@ impl OnDevice {
 impl BlockOnDevice {
     fn apply(&self, images: Tensor<4>) -> Tensor<4> {
         let wide = match &self.widen {
-            Some(widen) => widen.of(images.clone()).clamp(0.0, CEILING),
+            Some(widen) => widen.of(images.clone()).clamp(0.0, RELU6_CEILING),
             None => images.clone(),
         };
-        let narrow = self.narrow.of(self.filter.of(wide).clamp(0.0, CEILING));
+        let narrow = self.narrow.of(self.filter.of(wide).clamp(0.0, RELU6_CEILING));
         if self.shape.adds_input() { narrow + images } else { narrow }
     }
 }

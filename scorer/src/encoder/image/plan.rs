@@ -8,9 +8,6 @@
 pub(super) mod efficientnet;
 pub(super) mod mobilenet;
 
-/// Above this ReLU6 cuts.
-pub(super) const CEILING: f32 = 6.0;
-
 /// Side and stride of the stem's filters.
 pub(super) const STEM: (usize, usize) = (3, 2);
 

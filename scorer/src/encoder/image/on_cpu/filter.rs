@@ -7,9 +7,9 @@
 
 use pulp::{Arch, Scalar, Simd, WithSimd};
 
+use super::super::super::activation::relu6;
 use super::super::parameters::Convolution;
 use super::super::plan::Padding;
-use super::product::clamped;
 
 /// Places that are computed together.
 const PLACES: usize = 4;
@@ -203,10 +203,10 @@ fn finish<S: Simd>(simd: S, sums: &[f32], n_channels: usize, places: &mut [f32])
     for (at, place) in places.chunks_exact_mut(n_channels).enumerate() {
         let (slots, rest) = S::as_mut_simd_f32s(place);
         for (slot, sums) in slots.iter_mut().zip(vectors.as_chunks::<PLACES>().0) {
-            *slot = sums.get(at).map_or(*slot, |sum| clamped(simd, *sum));
+            *slot = sums.get(at).map_or(*slot, |sum| relu6(simd, *sum));
         }
         for (slot, sums) in rest.iter_mut().zip(singles.as_chunks::<PLACES>().0) {
-            *slot = sums.get(at).map_or(*slot, |sum| clamped(Scalar::new(), *sum));
+            *slot = sums.get(at).map_or(*slot, |sum| relu6(Scalar::new(), *sum));
         }
     }
 }

@@ -16,30 +16,6 @@ fn check_close(found: &[f32], expected: &[f32]) {
     assert!(found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-4), "{found:?}\n{expected:?}");
 }
 
-/// Numbers of rows and columns that fill no tile, against the definition.
-#[test]
-fn products_are_those_of_the_definition() {
-    for (n_rows, n_in, n_out) in [(1, 1, 1), (6, 8, 16), (13, 27, 19), (40, 3, 41), (2_000, 40, 17)] {
-        let convolution = Convolution { filters: noise(1, n_in * n_out), bias: noise(2, n_out) };
-        let (input, held) = (noise(3, n_rows * n_in), noise(4, n_rows * n_out));
-        let sum = |at: usize| {
-            let (row, column) = (at / n_out, at % n_out);
-            let products = (0..n_in).map(|k| input[row * n_in + k] * convolution.filters[column * n_in + k]);
-            products.sum::<f32>() + convolution.bias[column]
-        };
-        let plain: Vec<f32> = (0..n_rows * n_out).map(sum).collect();
-        let product = Product::new(&convolution, lanes());
-        let run = |finish| {
-            let mut output = held.clone();
-            product.apply(&input, finish, &mut output);
-            output
-        };
-        check_close(&run(Finish::Plain), &plain);
-        check_close(&run(Finish::Added), &plain.iter().zip(&held).map(|(a, b)| a + b).collect::<Vec<_>>());
-        check_close(&run(Finish::Clamped), &plain.iter().map(|sum| sum.clamp(0.0, 6.0)).collect::<Vec<_>>());
-    }
-}
-
 /// All filters, sides that fill no group of places, channels that fill no vector, both paddings, two images.
 #[test]
 fn filters_are_those_of_the_definition() {
