@@ -15,6 +15,7 @@ mod offline;
 mod pictures;
 mod raw_worker;
 mod scorer;
+mod storage;
 mod tabs;
 mod text_only;
 mod typing_ahead;
