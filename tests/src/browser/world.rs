@@ -242,7 +242,7 @@ fn make_project(folder: &Path, setup: &Setup<'_>, page: &str, store_url: &str) -
     let (labels, poll_secs, page) = (LABELS.join(","), setup.poll_secs.to_string(), format!("{page}/"));
     let mut line = vec!["new", "--items", &items, "--text", "text", "--name", setup.name, "--poll-secs", &poll_secs];
     line.extend(["--store", store_url, "--page", &page, "--out", &links]);
-    if !setup.options.contains(&"--settings") {
+    if !setup.options.iter().any(|option| matches!(*option, "--settings" | "--labels")) {
         line.extend(["--labels", &labels]);
     }
     line.extend(setup.options);
