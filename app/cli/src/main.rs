@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use accord_cli::{agree, consensus, encode, encoder, export, links, new, serve};
+use accord_cli::{agree, consensus, encode, encoder, export, links, new, policy, serve};
 use clap::{Parser, Subcommand};
 
 /// Data labeling in a browser tab, synced through any S3 bucket.
@@ -31,6 +31,8 @@ enum Command {
     Encode(encode::EncodeArgs),
     /// Fetch encoders for projects, and show which there are
     Encoder(encoder::EncoderArgs),
+    /// Show how the queues of a project are filled, and change it
+    Policy(policy::PolicyArgs),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         Command::Consensus(args) => consensus::run(&args),
         Command::Encode(args) => encode::run(&args),
         Command::Encoder(args) => encoder::run(&args),
+        Command::Policy(args) => policy::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

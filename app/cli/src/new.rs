@@ -259,8 +259,16 @@ mod tests {
 
     fn settings() -> Settings {
         let label = |name| LabelDef { name: LabelName::new(name), description: String::new() };
-        let policy =
-            Policy { votes_per_item: 2, random_share: 0.2, second_opinion_share: 0.3, poll_secs: 10, blind: true };
+        let policy = Policy {
+            votes_per_item: 2,
+            random_share: 0.2,
+            second_opinion_share: 0.3,
+            rare_share: 0.0,
+            max_votes: 2,
+            suggestions: None,
+            poll_secs: 10,
+            blind: true,
+        };
         let labels = vec![label("a"), label("b")];
         Settings { name: "n".to_owned(), question: String::new(), instructions: String::new(), labels, policy }
     }

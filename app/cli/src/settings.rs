@@ -7,6 +7,8 @@ use accord_core::record::{LabelDef, LabelName, Policy};
 use anyhow::{Context as _, ensure};
 use serde_json::Value;
 
+use crate::policy::PolicyChange;
+
 /// How the questions of a new project are told.
 #[derive(Clone, Debug, clap::Args)]
 pub struct SettingsArgs {
@@ -26,18 +28,8 @@ pub struct SettingsArgs {
     /// What is asked about each item
     #[arg(long, value_name = "TEXT")]
     question: Option<String>,
-    /// How many different people answer each item
-    #[arg(long, value_name = "N", default_value_t = 2)]
-    votes: u32,
-    /// Share of each queue drawn at random, from which accuracy is computed
-    #[arg(long, value_name = "0 TO 1", default_value_t = 0.1)]
-    random_share: f64,
-    /// Share of each queue that asks again what somebody else answered
-    #[arg(long, value_name = "0 TO 1", default_value_t = 0.3)]
-    second_opinion_share: f64,
-    /// Seconds between a page's looks into the store
-    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
-    poll_secs: u32,
+    #[command(flatten)]
+    policy: PolicyChange,
     /// Lets labelers see others' answers to an item before they give their own
     #[arg(long)]
     not_blind: bool,
@@ -78,25 +70,7 @@ impl SettingsArgs {
             question: text(&self.question, "question"),
             instructions: text(&instructions, "instructions"),
             labels,
-            policy: self.policy()?,
-        })
-    }
-
-    fn policy(&self) -> anyhow::Result<Policy> {
-        let shares = self.random_share + self.second_opinion_share;
-        let is_share = |share: f64| (0.0..=1.0).contains(&share);
-        ensure!(
-            is_share(self.random_share) && is_share(self.second_opinion_share) && is_share(shares),
-            "--random-share and --second-opinion-share are from 0 to 1, and together at most 1"
-        );
-        ensure!(self.votes >= 1, "--votes is at least 1");
-        ensure!(self.poll_secs >= 1, "--poll-secs is at least 1");
-        Ok(Policy {
-            votes_per_item: self.votes,
-            random_share: self.random_share,
-            second_opinion_share: self.second_opinion_share,
-            poll_secs: self.poll_secs,
-            blind: !self.not_blind,
+            policy: self.policy.for_new(!self.not_blind)?,
         })
     }
 }

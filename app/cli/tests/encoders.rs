@@ -199,6 +199,29 @@ fn enc6_a_project_gets_another_encoder_and_files_are_written_once() {
     assert_eq!(place.project().manifest.generation, 4);
 }
 
+#[test]
+fn pol2_the_owner_shows_and_changes_the_policy() {
+    let place = Place::new("policy");
+    items(&place);
+    place.succeeds(&[&NEW[..], &["--votes", "3", "--suggest-above", "0.8"]].concat());
+    let before = place.project().manifest;
+    assert_eq!((before.policy.votes_per_item, before.policy.max_votes), (3, 3));
+    let (printed, _) = place.succeeds(&["policy", "show"]);
+    assert!(printed.contains("from a confidence of 0.8 on, never on a share of 0.2"), "{printed}");
+    let set = ["policy", "set", "--max-votes", "5", "--rare-share", "0.2", "--suggestions", "off"];
+    let (printed, _) = place.succeeds(&set);
+    assert!(printed.contains("generation 2") && printed.contains("off"), "{printed}");
+    let after = place.project();
+    let policy = after.manifest.policy;
+    assert_eq!((policy.max_votes, policy.rare_share, policy.suggestions), (5, 0.2, None));
+    assert_eq!((after.manifest.generation, after.members.generation), (2, 2));
+    assert_eq!((&after.manifest.shards, policy.votes_per_item), (&before.shards, 3));
+    place.fails(&["policy", "set"], "nothing to change");
+    place.fails(&["policy", "set", "--random-share", "0.9"], "add up");
+    place.fails(&[&NEW[..], &["--votes", "0"]].concat(), "at least 1 person");
+    assert_eq!(place.project().manifest.generation, 2);
+}
+
 fn hashed(text: &str) -> Vec<f32> {
     let mut row = vec![0.0; DIM];
     encode_text(text, &mut row);

@@ -1,6 +1,7 @@
 //! The things a project is made of: items, label schema, instructions, policy, encoder, manifest, members.
 
 mod encoder;
+mod policy;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ pub use encoder::{
     EncoderDef, EncoderFault, EncoderKind, MAX_DIM, MAX_FILE_BYTES, MAX_FILES, POOLING_FILE, ShardEmbeddings,
     WeightFile,
 };
+pub use policy::{Policy, PolicyFault, Suggestions};
 
 /// The name of a label, as written in the schema and in every log.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,21 +89,6 @@ pub struct Instructions {
     pub version: u32,
     /// The text, shown as plain text.
     pub text: String,
-}
-
-/// How a queue is filled. Data in the manifest, so that every device orders alike.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Policy {
-    /// How many different people are asked about an item.
-    pub votes_per_item: u32,
-    /// Share of a queue drawn uniformly at random, 0 to 1: the only items accuracy may be computed from.
-    pub random_share: f64,
-    /// Share of a queue that asks again what somebody else has answered, 0 to 1.
-    pub second_opinion_share: f64,
-    /// How long devices wait between polls of the store, in seconds.
-    pub poll_secs: u32,
-    /// Whether a labeler sees others' answers to an item before giving their own.
-    pub blind: bool,
 }
 
 /// A piece of the data: an immutable object of JSON Lines.

@@ -25,7 +25,16 @@ pub(crate) fn manifest(labels: &[&str]) -> Manifest {
         schema: LabelSchema { question: "Which?".to_owned(), labels: labels.iter().map(label).collect() },
         instructions: Instructions { version: 1, text: "Choose".to_owned() },
         shards: Vec::new(),
-        policy: Policy { votes_per_item: 2, random_share: 0.1, second_opinion_share: 0.3, poll_secs: 5, blind: true },
+        policy: Policy {
+            votes_per_item: 2,
+            random_share: 0.1,
+            second_opinion_share: 0.3,
+            rare_share: 0.0,
+            max_votes: 2,
+            suggestions: None,
+            poll_secs: 5,
+            blind: true,
+        },
         encoder: EncoderDef::hashed(),
         members: sha256(b"members"),
     }

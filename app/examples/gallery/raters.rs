@@ -57,7 +57,7 @@ fn project() -> Project {
         schema: LabelSchema { question: String::new(), labels: LABELS.iter().map(label).collect() },
         instructions: Instructions { version: 2, text: String::new() },
         shards: Vec::new(),
-        policy: Policy { votes_per_item: 3, random_share: 0.1, second_opinion_share: 0.3, poll_secs: 5, blind: true },
+        policy: Policy { votes_per_item: 3, random_share: 0.1, second_opinion_share: 0.3, rare_share: 0.0, max_votes: 3, suggestions: None, poll_secs: 5, blind: true },
         encoder: EncoderDef::hashed(),
         members: sha256(b"gallery"),
     };

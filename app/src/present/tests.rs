@@ -39,7 +39,7 @@ fn tab(seed: u8, role: Role) -> Tab {
         schema: LabelSchema { question: String::new(), labels: vec![label("tree"), label("herb")] },
         instructions: Instructions { version: 1, text: String::new() },
         shards: Vec::new(),
-        policy: Policy { votes_per_item: 2, random_share: 0.0, second_opinion_share: 1.0, poll_secs: 5, blind: true },
+        policy: Policy { votes_per_item: 2, random_share: 0.0, second_opinion_share: 1.0, rare_share: 0.0, max_votes: 2, suggestions: None, poll_secs: 5, blind: true },
         encoder: EncoderDef::hashed(),
         members: sha256(b"m"),
     };

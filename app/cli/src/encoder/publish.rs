@@ -4,18 +4,14 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use accord_core::crypto::sha256;
-use accord_core::record::{EncoderDef, EncoderKind, Members};
-use accord_core::wire::manifest::{
-    POINTER_KEY, Pointer, decode_manifest, decode_members, decode_pointer, encode_manifest, encode_members,
-    encode_pointer, manifest_key, members_key, model_key,
-};
+use accord_core::record::{EncoderDef, EncoderKind};
+use accord_core::wire::manifest::model_key;
 use anyhow::{Context as _, bail};
 
 use super::EncoderChoice;
 use super::folder::EncoderFolder;
 use crate::client::Store;
-use crate::links::LinksFile;
-use crate::store_url::{of_project, shown};
+use crate::generation::Owned;
 
 /// How a project is told its encoder.
 #[derive(Clone, Debug, clap::Args)]
@@ -132,37 +128,10 @@ pub struct SetArgs {
 /// When the project cannot be read, its embeddings came with the data, or the store does not take the files.
 pub fn run(args: &SetArgs) -> anyhow::Result<()> {
     let publication = args.publish.publication()?;
-    let file = LinksFile::read(&args.links)?;
-    let place = shown(&file.store);
-    let store = Store::new(of_project(&file.store, file.project));
-    let owner = file.owner.public();
-    let need = |what: &str, key: &str| -> anyhow::Result<Vec<u8>> {
-        store.get(key)?.with_context(|| format!("there is no {what} of the project {} in {place}", file.project))
-    };
-    let (pointer, owner) = decode_pointer(&need("pointer", POINTER_KEY)?, file.project, Some(&owner))?;
-    let key = manifest_key(pointer.generation, &pointer.manifest);
-    let mut manifest = decode_manifest(&need("manifest", &key)?, &pointer.manifest, &owner)?;
-    let key = members_key(manifest.generation, &manifest.members);
-    let members = decode_members(&need("members list", &key)?, &manifest.members, &owner)?;
-
-    let n_written = upload(&store, publication.objects)?;
-    let generation = manifest.generation + 1;
-    let members = encode_members(&Members { generation, ..members }, &file.owner);
-    manifest.generation = generation;
-    manifest.members = sha256(&members);
-    manifest.encoder = publication.def;
-    let bytes = encode_manifest(&manifest, &file.owner);
-    let digest = sha256(&bytes);
-    let pointer = encode_pointer(file.project, &Pointer { generation, manifest: digest }, &file.owner);
-    // Nothing points at what is not there yet.
-    let objects = [
-        (members_key(generation, &manifest.members), members),
-        (manifest_key(generation, &digest), bytes),
-        (POINTER_KEY.to_owned(), pointer),
-    ];
-    for (key, bytes) in objects {
-        store.put(&key, bytes).with_context(|| format!("the project could not be written to {place}"))?;
-    }
+    let project = Owned::open(&args.links)?;
+    // Before the manifest that names them.
+    let n_written = upload(&project.store, publication.objects)?;
+    let manifest = project.publish(|manifest| manifest.encoder = publication.def)?;
     println!(
         "the project's encoder is now {} ({n_written} files written); pages take it when they are loaded again",
         manifest.encoder.name

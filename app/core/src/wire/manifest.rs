@@ -5,11 +5,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::encoder::{EmbeddingsWire, EncoderWire, embeddings_domain, embeddings_wire, encoder_domain, encoder_wire};
+use super::policy::{PolicyWire, policy_domain, policy_wire};
 use super::{WireError, attach_signature, malformed, parse_id, parse_key, parse_signature, split_signature};
 use crate::crypto::{PublicKey, SecretKey, Signature, base64url, sha256};
 use crate::ids::{Digest, ProjectId};
 use crate::record::{
-    EncoderKind, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, Shard,
+    EncoderKind, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Role, Shard,
 };
 
 /// Key of the pointer, the only object that is ever rewritten.
@@ -187,15 +188,6 @@ struct ShardWire {
 }
 
 #[derive(Serialize, Deserialize)]
-struct PolicyWire {
-    votes_per_item: u32,
-    random_share: f64,
-    second_opinion_share: f64,
-    poll_secs: u32,
-    blind: bool,
-}
-
-#[derive(Serialize, Deserialize)]
 struct MembersWire {
     v: u64,
     project: String,
@@ -266,13 +258,7 @@ fn manifest_wire(manifest: &Manifest) -> ManifestWire {
             text: manifest.instructions.text.clone(),
         },
         shards: manifest.shards.iter().map(shard).collect(),
-        policy: PolicyWire {
-            votes_per_item: manifest.policy.votes_per_item,
-            random_share: manifest.policy.random_share,
-            second_opinion_share: manifest.policy.second_opinion_share,
-            poll_secs: manifest.policy.poll_secs,
-            blind: manifest.policy.blind,
-        },
+        policy: policy_wire(&manifest.policy),
         encoder: encoder_wire(&manifest.encoder),
         members: manifest.members.to_string(),
     }
@@ -298,6 +284,7 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
     if encoder.kind == EncoderKind::Shipped && shards.iter().any(|shard| shard.embeddings.is_none()) {
         return Err(malformed(what, "its embeddings come with the data, but a shard has none"));
     }
+    let policy = policy_domain(what, &wire.policy)?;
     Ok(Manifest {
         project: parse_id(what, &wire.project)?,
         generation: wire.generation,
@@ -306,13 +293,7 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
         schema: LabelSchema { question: wire.question, labels: wire.labels.into_iter().map(label).collect() },
         instructions: Instructions { version: wire.instructions.version, text: wire.instructions.text },
         shards,
-        policy: Policy {
-            votes_per_item: wire.policy.votes_per_item,
-            random_share: wire.policy.random_share,
-            second_opinion_share: wire.policy.second_opinion_share,
-            poll_secs: wire.policy.poll_secs.max(1),
-            blind: wire.policy.blind,
-        },
+        policy,
         encoder,
         members: parse_id(what, &wire.members)?,
     })

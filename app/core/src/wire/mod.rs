@@ -7,6 +7,7 @@ pub mod event;
 pub mod item;
 pub mod link;
 pub mod manifest;
+mod policy;
 pub mod segment;
 
 use std::str::FromStr;
