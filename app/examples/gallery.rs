@@ -1,6 +1,6 @@
 //! Every page in every state without a store: `?stage=label&case=long`.
 //!
-//! Stages: `starting`, `broken`, `join`, `label`, `review`, `overview`, `agreement`, `status`; cases are
+//! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`; cases are
 //! listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`, `missing`.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
@@ -36,6 +36,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         _ => Stage::Open(samples::shell(case)),
     });
     let route = match stage {
+        "grid" => Route::Grid,
         "review" => Route::Review,
         "overview" => Route::Overview,
         "agreement" => Route::Agreement,
@@ -46,6 +47,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         stage: stage_now.into(),
         route: RwSignal::new(route),
         label: label.into(),
+        batch: Signal::stored(samples::batch()),
         review: review.into(),
         overview: Signal::stored(samples::overview(case)),
         agreement: Signal::stored(agreement(stage, case)),

@@ -1,16 +1,20 @@
 //! The one place where what a person does becomes what happens.
 
 use accord_core::client::{Client, Msg};
-use accord_core::command::{Command, Ctx};
-use accord_core::event::{Cause, Choice};
+use accord_core::command::{Command, Ctx, Done};
+use accord_core::event::{Cause, Choice, Millis};
 use accord_core::ids::{EventId, ItemId};
 use accord_core::record::LabelName;
 use accord_platform::{download, monotonic_millis, now_millis, random_bytes, spawn};
+use leptos::prelude::{GetUntracked as _, Set as _};
 
-use crate::model::Action;
 use crate::model::agreement::TableKind;
+use crate::model::{Action, Route};
 use crate::state::Page;
 use crate::{open, preferences, present};
+
+/// What the model would answer is accepted only after so long on screen.
+const MIN_LOOK_MILLIS: u64 = 400;
 
 /// Follows an action.
 pub fn act(page: &Page, action: Action) {
@@ -21,10 +25,11 @@ pub fn act(page: &Page, action: Action) {
         Action::OpenProject { project } => open::open_known(page, &project),
         Action::Choose { label_idx } => choose(page, label_idx),
         Action::Confirm => confirm(page),
+        Action::ConfirmBatch { odd } => confirm_batch(page, &odd),
         Action::Skip { reason } => command(page, Command::Answer(Choice::Skip { reason })),
         Action::Flag { note } => command(page, Command::Flag { note }),
-        Action::Undo => command(page, Command::Undo),
-        Action::Redo => command(page, Command::Redo),
+        Action::Undo => take_back(page, Command::Undo),
+        Action::Redo => take_back(page, Command::Redo),
         Action::Revisit { item } => revisit(page, &item),
         Action::Settle { item, label_idx, reason, cause } => settle(page, &item, label_idx, reason, cause.as_deref()),
         Action::UndoSettle => command(page, Command::UndoSettle),
@@ -57,11 +62,50 @@ fn choose(page: &Page, label_idx: usize) {
 }
 
 fn confirm(page: &Page) {
-    let selected = page.ui.borrow().selected;
+    let (selected, confirm) = {
+        let ui = page.ui.borrow();
+        (ui.selected, ui.confirm)
+    };
     // Without a selection Enter does nothing: a key meant for the item before never answers this one.
-    if let Some(label_idx) = selected.filter(|_| page.ui.borrow().confirm) {
+    let label_idx = selected.filter(|_| confirm).or_else(|| suggested(page));
+    if let Some(label_idx) = label_idx {
         answer(page, label_idx);
     }
+}
+
+/// The suggestion on screen, once it can have been read.
+fn suggested(page: &Page) -> Option<usize> {
+    let client = page.client.borrow();
+    let client = client.as_ref()?;
+    let shown_at = client.session().shown?.shown_at;
+    client.suggested().filter(|_| can_have_been_read(shown_at))
+}
+
+fn confirm_batch(page: &Page, odd: &[String]) {
+    let shown_at = page.client.borrow().as_ref().and_then(|it| it.session().batch.as_ref().map(|it| it.shown_at));
+    if shown_at.is_some_and(can_have_been_read) {
+        command(page, Command::ConfirmBatch { odd: odd.iter().filter_map(|item| item.parse().ok()).collect() });
+    }
+}
+
+/// Undo and redo. What they change is on screen: batches on the page of look-alikes, single answers on the label page.
+fn take_back(page: &Page, what: Command) {
+    let is_batch = page.client.borrow().as_ref().is_some_and(|client| {
+        let session = client.session();
+        let stack = if what == Command::Undo { &session.undo } else { &session.redo };
+        matches!(stack.last(), Some(Done::Confirmed { .. }))
+    });
+    match (page.route.get_untracked(), is_batch) {
+        (Route::Grid, false) => return,
+        (Route::Label, true) => page.route.set(Route::Grid),
+        _ => {}
+    }
+    command(page, what);
+}
+
+/// A second Enter must not accept what came on screen with the first.
+fn can_have_been_read(shown_at: Millis) -> bool {
+    now_millis().0 >= shown_at.0 + MIN_LOOK_MILLIS
 }
 
 fn answer(page: &Page, label_idx: usize) {

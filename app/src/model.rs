@@ -3,8 +3,10 @@
 //! Views never compute domain figures and never touch the document; they draw these and send [`Action`]s.
 
 pub mod agreement;
+mod batch;
 
 pub use agreement::AgreementView;
+pub use batch::BatchView;
 use agreement::{Drill, TableKind};
 
 /// What a person did on a page.
@@ -30,8 +32,13 @@ pub enum Action {
         /// Position in the schema, 0 first.
         label_idx: usize,
     },
-    /// Submits the selected label where confirming is on.
+    /// Submits the selected label where confirming is on, or accepts what is suggested.
     Confirm,
+    /// Gives the label of the batch on screen to all its items but the odd ones.
+    ConfirmBatch {
+        /// Item ids of the odd ones.
+        odd: Vec<String>,
+    },
     /// Leaves the item on screen unanswered, with an optional reason.
     Skip {
         /// Free text; may be empty.
@@ -109,6 +116,8 @@ pub enum Route {
     Agreement,
     /// What runs where, and what went wrong.
     Status,
+    /// Confirm look-alikes in batches, where the project has suggestions.
+    Grid,
 }
 
 /// Where the page as a whole stands.
@@ -218,6 +227,10 @@ pub struct LabelView {
     pub selected: Option<usize>,
     /// Whether Enter submits.
     pub confirm: bool,
+    /// Position of the label that the model suggests, where one is pre-filled.
+    pub suggested: Option<usize>,
+    /// Whether look-alikes can be confirmed in batches.
+    pub offers_batches: bool,
     /// Why there is no item: still loading, everything done, or waiting for others.
     pub empty: EmptyQueue,
     /// How many items this person has answered.

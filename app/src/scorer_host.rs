@@ -320,5 +320,7 @@ fn scores(ranking: Ranking) -> Scores {
         density: ranking.density,
         predicted: ranking.predicted,
         confidence: ranking.confidence,
+        novelty: ranking.novelty,
+        represents: ranking.represents,
     }
 }

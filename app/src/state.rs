@@ -175,10 +175,16 @@ impl Page {
         self.changed();
     }
 
-    /// Starts measuring active time when another item came on screen.
+    /// Puts batches on screen or away with their page, and starts measuring active time when something else came on screen.
     pub fn measure(&self) {
-        let shown = self.client.borrow().as_ref().and_then(|client| client.session().shown);
-        let key = shown.map(|shown| (shown.pick.item, shown.shown_at));
+        let wants_batches = self.route.get_untracked() == Route::Grid;
+        let key = self.client.borrow_mut().as_mut().and_then(|client| {
+            client.look_at_batches(wants_batches, now_millis());
+            match &client.session().batch {
+                Some(batch) => batch.cards.first().map(|card| (card.item, batch.shown_at)),
+                None => client.session().shown.map(|shown| (shown.pick.item, shown.shown_at)),
+            }
+        });
         let mut ui = self.ui.borrow_mut();
         if ui.measured != key {
             ui.measured = key;
@@ -246,6 +252,7 @@ pub fn mount() {
         stage: memo(version, handle, Page::stage),
         route,
         label: memo(version, handle, |page| page.present(present::label)),
+        batch: memo(version, handle, |page| page.present(|client, _| present::batch(client))),
         review: memo(version, handle, |page| page.present(present::review)),
         overview: memo(version, handle, |page| page.present(present::overview)),
         agreement: memo(version, handle, |page| {
@@ -268,6 +275,17 @@ pub fn mount() {
         let is_open = is_agreement.get();
         if is_open || before == Some(true) {
             handle.with_value(|page| page.figures.set_open(page, is_open));
+        }
+        is_open
+    });
+    let is_grid = Memo::new(move |_| route.get() == Route::Grid);
+    Effect::new(move |before: Option<bool>| {
+        let is_open = is_grid.get();
+        if is_open || before == Some(true) {
+            handle.with_value(|page| {
+                page.measure();
+                page.changed();
+            });
         }
         is_open
     });

@@ -123,6 +123,8 @@ impl Engine {
             density: spread(&density, &items, n_items, 0.0),
             predicted: spread(&predicted, &items, n_predicted, 0),
             confidence: spread(&confidence, &items, n_predicted, 0.0),
+            novelty: Vec::new(),
+            represents: Vec::new(),
             encoder: self.encoder_id.clone(),
             n_embedded: u32::try_from(n_rows).unwrap_or(u32::MAX),
             device: self.compute.kind,

@@ -72,6 +72,8 @@ pub fn merged(better: Ranking, instant: Option<&Ranking>, seed: u64) -> Ranking 
         take_absent(&mut merged.density, &instant.density, &in_better);
         take_absent(&mut merged.predicted, &instant.predicted, &in_better);
         take_absent(&mut merged.confidence, &instant.confidence, &in_better);
+        take_absent(&mut merged.novelty, &instant.novelty, &in_better);
+        take_absent(&mut merged.represents, &instant.represents, &in_better);
         let rest = instant.order.iter().copied().filter(|item_idx| mark(&mut is_placed, *item_idx));
         merged.order.extend(rest);
     }
@@ -132,6 +134,8 @@ mod tests {
             density: vec![value; 6],
             predicted: vec![0; 6],
             confidence: vec![value; 6],
+            novelty: vec![value; 6],
+            represents: vec![value; 6],
             encoder: encoder.into(),
             n_embedded: u32::try_from(order.len()).unwrap_or_default(),
             device: DeviceKind::Cpu,

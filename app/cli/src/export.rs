@@ -8,6 +8,7 @@ use accord_core::crypto::{PublicKey, base64url_array, sha256};
 use accord_core::export::{self, Table};
 use accord_core::ids::ProjectId;
 use accord_core::project::{LogFault, Project};
+use accord_core::pull::Pull;
 use accord_core::store::StoreError;
 use accord_core::wire::item::decode_shard;
 use accord_core::wire::manifest::{
@@ -37,7 +38,7 @@ pub struct ExportArgs {
     /// Which table is printed when there is no --out
     #[arg(long, value_enum, default_value_t = Which::Labels)]
     table: Which,
-    /// Folder that gets both tables, `labels` and `items`; without it one of them is printed
+    /// Folder that gets `labels` and `items`, and `suggestions` where there were any; without it one of them is printed
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -58,6 +59,8 @@ pub enum Which {
     Labels,
     /// One consolidated row per item
     Items,
+    /// How far suggestions pull answers, by range of confidence
+    Suggestions,
 }
 
 /// Exports; what was wrong with the data goes to standard error.
@@ -78,7 +81,9 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         return print(&written(&table(&project, args.table), args.format));
     };
     fs::create_dir_all(folder).with_context(|| format!("`{}` could not be made", folder.display()))?;
-    for (which, name) in [(Which::Labels, "labels"), (Which::Items, "items")] {
+    let had_suggestions = project.tally().pull != Pull::default();
+    let last = had_suggestions.then_some((Which::Suggestions, "suggestions"));
+    for (which, name) in [(Which::Labels, "labels"), (Which::Items, "items")].into_iter().chain(last) {
         let extension = if args.format == Format::Csv { "csv" } else { "jsonl" };
         let path = folder.join(format!("{name}.{extension}"));
         let table = table(&project, which);
@@ -166,6 +171,7 @@ fn table(project: &Project, which: Which) -> Table {
     match which {
         Which::Labels => export::labels(project),
         Which::Items => export::items(project),
+        Which::Suggestions => export::suggestions(&project.tally().pull),
     }
 }
 

@@ -35,6 +35,7 @@ fn label(file: &LinksFile, seed: u8, name: &str, answers: &[(&str, &str)]) -> St
             stratum: Stratum::Random,
             reason: None,
             suggestion_shown: false,
+            suggested: None,
             shown_at: Millis(1_000),
             answered_at: Millis(2_000),
             active_ms: 900,

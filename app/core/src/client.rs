@@ -3,6 +3,7 @@
 //! The page's dispatch and the simulator in `tests` drive the same machine.
 
 mod own_log;
+mod screen;
 mod viewing;
 
 use std::collections::BTreeSet;
@@ -10,12 +11,12 @@ use std::collections::BTreeSet;
 use own_log::OwnLog;
 pub use own_log::{SaveCounts, SaveState, StoredSegment};
 
-use crate::command::{Command, Ctx, Decision, Me, Refusal, Screen, Session, Shown, decide};
+use crate::command::{Command, Ctx, Decision, Me, Refusal, Screen, Session, decide};
 use crate::crypto::{PublicKey, Signature};
-use crate::event::{Event, EventKind, Millis, Stratum};
+use crate::event::{Event, EventKind, Millis};
 use crate::ids::{Digest, EventId, ItemId};
 use crate::project::Project;
-use crate::queue::{self, Pick, Scores};
+use crate::queue::Scores;
 use crate::record::{Item, Role};
 use crate::rng::stable_hash;
 use crate::store::{StoreError, StoreReply, StoreRequest};
@@ -241,7 +242,7 @@ impl Client {
 
     /// Writes the first event of the log.
     pub fn join(&mut self, hello: Event) -> Vec<Effect> {
-        self.record(hello)
+        self.record(vec![hello])
     }
 
     /// Follows a person's command. `active_ms` is how long they were active on the item on screen.
@@ -254,12 +255,21 @@ impl Client {
         }
         // A log's times never go back, whatever the clock does.
         let ctx = Ctx { now: ctx.now.max(self.own.last_at()), ..ctx };
-        let Decision { event, screen, stack } = decide(&self.project, &self.session, self.me, ctx, command)?;
-        let mut effects = self.record(event);
+        if let Some(batch) = &mut self.session.batch {
+            batch.active_ms = active_ms.unwrap_or_default();
+        }
+        let odd = if let Command::ConfirmBatch { odd } = &command { odd.clone() } else { Vec::new() };
+        let Decision { events, screen, stack } = decide(&self.project, &self.session, self.me, ctx, command)?;
+        let mut effects = self.record(events);
         self.session.follow(stack);
+        self.session.aside.extend(odd);
         match screen {
             Screen::Next => self.show_next(ctx.now),
             Screen::Show(item) => self.show(item, ctx.now),
+            Screen::NextBatch(label) => {
+                self.next_batch(self.project.manifest().schema.index_of(&label), ctx.now);
+                self.pass_answered(ctx.now);
+            }
             Screen::Stay => {}
         }
         self.note_asked();
@@ -322,6 +332,9 @@ impl Client {
         if self.session.shown.is_none() {
             self.show_next(now);
         }
+        if self.session.batch.as_ref().is_some_and(|batch| batch.cards.is_empty()) {
+            self.next_batch(None, now);
+        }
         self.note_asked();
         effects.extend(self.own.plan(&self.project, self.me, now));
         let requests = self.sync.outgoing(now);
@@ -329,28 +342,15 @@ impl Client {
         effects
     }
 
-    fn record(&mut self, event: Event) -> Vec<Effect> {
-        let line = event_wire::encode(&event);
-        self.own.add(&event, line.clone());
-        let id = event.id;
-        self.project.apply(self.me.device, self.me.labeler, event);
-        vec![Effect::Persist { lines: vec![(id, line)] }]
-    }
-
-    fn show_next(&mut self, now: Millis) {
-        let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, self.n_mine(), &[]);
-        self.session.shown = pick.map(|pick| Shown { pick, shown_at: now, active_ms: None, revisit: false });
-    }
-
-    fn show(&mut self, item: ItemId, now: Millis) {
-        if let Some((item_idx, _)) = self.project.item(&item) {
-            let cell = self.project.state(&item).and_then(|state| state.cells.get(&self.me.labeler));
-            // An answer that is corrected stays in the slice it was drawn for.
-            let before = cell.and_then(|cell| cell.current()).map(|given| given.answer.context.stratum);
-            let stratum = before.unwrap_or(Stratum::Revisited);
-            let pick = Pick { item, item_idx, stratum, reason: None };
-            self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true });
+    fn record(&mut self, events: Vec<Event>) -> Vec<Effect> {
+        let mut lines = Vec::with_capacity(events.len());
+        for event in events {
+            let line = event_wire::encode(&event);
+            self.own.add(&event, line.clone());
+            lines.push((event.id, line));
+            self.project.apply(self.me.device, self.me.labeler, event);
         }
+        if lines.is_empty() { Vec::new() } else { vec![Effect::Persist { lines }] }
     }
 
     fn loaded(
@@ -388,14 +388,7 @@ impl Client {
         for event in self.own.add_foreign_lines(lines, now) {
             self.project.apply(self.me.device, self.me.labeler, event);
         }
-        let answered = self.session.shown.is_some_and(|shown| {
-            let mine = self.project.state(&shown.pick.item).and_then(|state| state.cells.get(&self.me.labeler));
-            !shown.revisit && mine.and_then(|cell| cell.standing()).is_some()
-        });
-        if answered {
-            // The other tab answered what is on screen here; asking again would only make a conflict.
-            self.show_next(now);
-        }
+        self.pass_answered(now);
         self.want_rank()
     }
 

@@ -1,21 +1,29 @@
 //! What a person can do, and what follows: `decide` turns a command into events, or refuses it with a reason.
 
+use std::collections::BTreeSet;
+
 use thiserror::Error;
 
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Settle, Stratum, admission,
+    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Settle, Stratum, Suggested, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::project::{Cell, Given, Project};
-use crate::queue::Pick;
+use crate::queue::{Batch, Card, Pick, Showing, Suggestion};
 use crate::record::{LabelName, Role};
+use crate::rng::stable_hash;
 
 /// What a person does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Gives a label, or skips, the item on screen.
     Answer(Choice),
+    /// Gives the label of the batch on screen to all its items but the odd ones.
+    ConfirmBatch {
+        /// Those that do not belong there; they stay unanswered and go back to the queue.
+        odd: Vec<ItemId>,
+    },
     /// Remarks on the item on screen.
     Flag {
         /// What is wrong with it.
@@ -45,7 +53,7 @@ pub enum Command {
 pub struct Ctx {
     /// Now.
     pub now: Millis,
-    /// A fresh event id.
+    /// A fresh event id. Where a command leads to several events, the ids of the others are derived from it.
     pub event_id: EventId,
 }
 
@@ -88,6 +96,8 @@ pub struct Shown {
     pub active_ms: Option<u32>,
     /// Whether the person went back to it, so that it may have an answer.
     pub revisit: bool,
+    /// What the model would answer, where that is pre-filled or held back.
+    pub suggestion: Option<Suggestion>,
 }
 
 /// Something that can be undone.
@@ -101,6 +111,13 @@ pub enum Done {
         before: Choice,
         /// What was answered.
         after: Choice,
+    },
+    /// A batch was confirmed; nothing stood before.
+    Confirmed {
+        /// The items.
+        items: Vec<ItemId>,
+        /// What was answered.
+        label: LabelName,
     },
     /// A remark, and what stood before it.
     Flagged {
@@ -118,6 +135,10 @@ pub enum Done {
 pub struct Session {
     /// The item on screen.
     pub shown: Option<Shown>,
+    /// The batch on screen, while batches are looked at.
+    pub batch: Option<Batch>,
+    /// Items the person took for the odd ones of a batch. They go back to the queue, but to no batch.
+    pub aside: BTreeSet<ItemId>,
     /// What can be undone, oldest first.
     pub undo: Vec<Done>,
     /// What can be done again, oldest first.
@@ -128,7 +149,7 @@ pub struct Session {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
     /// New facts for this device's log.
-    pub event: Event,
+    pub events: Vec<Event>,
     /// What the screen does next.
     pub screen: Screen,
     /// How the undo stacks change.
@@ -136,7 +157,7 @@ pub struct Decision {
 }
 
 /// What the screen does after a command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
     /// Shows the next item of the queue.
     Next,
@@ -144,6 +165,8 @@ pub enum Screen {
     Stay,
     /// Goes back to an item.
     Show(ItemId),
+    /// Shows the next batch of this label, or of another where it has none.
+    NextBatch(LabelName),
 }
 
 /// How the undo stacks change.
@@ -204,6 +227,7 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
     let decider = Decider { project, session, me, ctx };
     match command {
         Command::Answer(choice) => decider.answer(choice),
+        Command::ConfirmBatch { odd } => decider.confirm_batch(&odd),
         Command::Flag { note } => decider.flag(note),
         Command::Undo => decider.undo(),
         Command::Redo => decider.redo(),
@@ -235,12 +259,42 @@ impl Decider<'_> {
             instructions_version: self.project.manifest().instructions.version,
             stratum: shown.pick.stratum,
             reason: shown.pick.reason,
-            suggestion_shown: false,
+            suggestion_shown: shown.suggestion.is_some_and(|it| it.showing != Showing::HeldBack),
+            suggested: shown.suggestion.and_then(|it| self.suggested(it.class_idx, it.confidence)),
             shown_at: shown.shown_at,
             answered_at: self.ctx.now,
             active_ms,
         };
         Ok(self.decision(self.answer_event(item, choice, context), Screen::Next, Stack::Push(done)))
+    }
+
+    fn confirm_batch(&self, odd: &[ItemId]) -> Result<Decision, Refusal> {
+        let batch = self.session.batch.as_ref().filter(|batch| !batch.cards.is_empty()).ok_or(Refusal::NothingShown)?;
+        let label = self.label(batch.class_idx).ok_or(Refusal::UnknownLabel)?;
+        // What somebody completed or another tab answered meanwhile is no longer asked.
+        let is_over = |item: &ItemId| {
+            self.project.tally().complete.contains(item) || self.project.has_answered(item, self.me.labeler)
+        };
+        let cards: Vec<&Card> = batch.cards.iter().filter(|it| !odd.contains(&it.item) && !is_over(&it.item)).collect();
+        let n_cards = u32::try_from(batch.cards.len()).unwrap_or(u32::MAX).max(1);
+        let answer = |card: &&Card| {
+            let context = AnswerContext {
+                instructions_version: self.project.manifest().instructions.version,
+                stratum: Stratum::Grid,
+                reason: card.reason,
+                suggestion_shown: true,
+                suggested: self.suggested(batch.class_idx, card.confidence),
+                shown_at: batch.shown_at,
+                answered_at: self.ctx.now,
+                active_ms: batch.active_ms / n_cards,
+            };
+            self.answer_event(card.item, Choice::Label(label.clone()), context)
+        };
+        let kinds = cards.iter().map(answer).collect();
+        let items: Vec<ItemId> = cards.iter().map(|card| card.item).collect();
+        let stack =
+            if items.is_empty() { Stack::Keep } else { Stack::Push(Done::Confirmed { items, label: label.clone() }) };
+        Ok(self.decisions(kinds, Screen::NextBatch(label), stack))
     }
 
     fn flag(&self, note: String) -> Result<Decision, Refusal> {
@@ -253,6 +307,7 @@ impl Decider<'_> {
     fn undo(&self) -> Result<Decision, Refusal> {
         match self.session.undo.last().ok_or(Refusal::NothingToUndo)? {
             Done::Answered { item, before, .. } => Ok(self.restore(*item, before, Stack::Undone)),
+            Done::Confirmed { items, label } => Ok(self.restore_batch(items, label, &Choice::Clear, Stack::Undone)),
             Done::Flagged { item, before, .. } => Ok(self.restore_flag(*item, before.clone(), Stack::Undone)),
         }
     }
@@ -261,6 +316,9 @@ impl Decider<'_> {
         match self.session.redo.last().ok_or(Refusal::NothingToUndo)? {
             Done::Answered { item, after, .. } => {
                 Ok(Decision { screen: Screen::Next, ..self.restore(*item, after, Stack::Redone) })
+            }
+            Done::Confirmed { items, label } => {
+                Ok(self.restore_batch(items, label, &Choice::Label(label.clone()), Stack::Redone))
             }
             Done::Flagged { item, after, .. } => Ok(self.restore_flag(*item, after.clone(), Stack::Redone)),
         }
@@ -295,16 +353,29 @@ impl Decider<'_> {
     }
 
     fn restore(&self, item: ItemId, choice: &Choice, stack: Stack) -> Decision {
+        let kind = self.restored(item, choice);
+        self.decision(kind, Screen::Show(item), stack)
+    }
+
+    fn restore_batch(&self, items: &[ItemId], label: &LabelName, choice: &Choice, stack: Stack) -> Decision {
+        let kinds = items.iter().map(|item| self.restored(*item, choice)).collect();
+        self.decisions(kinds, Screen::NextBatch(label.clone()), stack)
+    }
+
+    fn restored(&self, item: ItemId, choice: &Choice) -> EventKind {
+        // The slice an answered item came from, and what was suggested, stay with it when its answer is restored.
+        let before = self.cell(item).and_then(Cell::current).map(|given| &given.answer.context);
         let context = AnswerContext {
             instructions_version: self.project.manifest().instructions.version,
-            stratum: self.stratum(item),
+            stratum: before.map_or(Stratum::Revisited, |before| before.stratum),
             reason: None,
-            suggestion_shown: false,
+            suggestion_shown: before.is_some_and(|before| before.suggestion_shown),
+            suggested: before.and_then(|before| before.suggested.clone()),
             shown_at: self.ctx.now,
             answered_at: self.ctx.now,
             active_ms: 0,
         };
-        self.decision(self.answer_event(item, choice.clone(), context), Screen::Show(item), stack)
+        self.answer_event(item, choice.clone(), context)
     }
 
     fn restore_flag(&self, item: ItemId, note: Option<String>, stack: Stack) -> Decision {
@@ -317,7 +388,24 @@ impl Decider<'_> {
     }
 
     fn decision(&self, kind: EventKind, screen: Screen, stack: Stack) -> Decision {
-        Decision { event: Event { id: self.ctx.event_id, at: self.ctx.now, kind }, screen, stack }
+        self.decisions(vec![kind], screen, stack)
+    }
+
+    fn decisions(&self, kinds: Vec<EventKind>, screen: Screen, stack: Stack) -> Decision {
+        let event = |(n, kind): (u64, EventKind)| {
+            let derived = || stable_hash(&[b"batch", self.ctx.event_id.as_bytes(), &n.to_le_bytes()]);
+            let id = if n == 0 { self.ctx.event_id } else { EventId::new(derived().to_be_bytes()) };
+            Event { id, at: self.ctx.now, kind }
+        };
+        Decision { events: (0..).zip(kinds).map(event).collect(), screen, stack }
+    }
+
+    fn label(&self, class_idx: usize) -> Option<LabelName> {
+        self.project.manifest().schema.labels.get(class_idx).map(|label| label.name.clone())
+    }
+
+    fn suggested(&self, class_idx: usize, confidence: f32) -> Option<Suggested> {
+        self.label(class_idx).map(|label| Suggested { label, confidence })
     }
 
     fn cell(&self, item: ItemId) -> Option<&Cell> {
@@ -326,11 +414,6 @@ impl Decider<'_> {
 
     fn standing(&self, item: ItemId) -> Choice {
         self.cell(item).and_then(Cell::current).map_or(Choice::Clear, |given| given.answer.choice.clone())
-    }
-
-    /// The slice an answered item came from stays with it when its answer is restored.
-    fn stratum(&self, item: ItemId) -> Stratum {
-        self.cell(item).and_then(Cell::current).map_or(Stratum::Revisited, |given| given.answer.context.stratum)
     }
 
     fn remark(&self, item: ItemId) -> Option<String> {

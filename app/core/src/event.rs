@@ -98,11 +98,26 @@ pub enum Stratum {
     Shuffled,
     /// The labeler went back to it.
     Revisited,
+    /// Its predicted label is rare among the labels so far.
+    Rare,
+    /// People answered differently: one more vote is asked for.
+    AskAgain,
+    /// From a batch of look-alikes that the model is sure of.
+    Grid,
 }
 
 impl Stratum {
     /// All of them, in the order of exports.
-    pub const ALL: [Self; 5] = [Self::Random, Self::Scored, Self::SecondOpinion, Self::Shuffled, Self::Revisited];
+    pub const ALL: [Self; 8] = [
+        Self::Random,
+        Self::Scored,
+        Self::SecondOpinion,
+        Self::Shuffled,
+        Self::Revisited,
+        Self::Rare,
+        Self::AskAgain,
+        Self::Grid,
+    ];
 
     /// Name in logs and exports.
     #[must_use]
@@ -113,6 +128,19 @@ impl Stratum {
             Self::SecondOpinion => "second-opinion",
             Self::Shuffled => "shuffled",
             Self::Revisited => "revisited",
+            Self::Rare => "rare",
+            Self::AskAgain => "ask-again",
+            Self::Grid => "grid",
+        }
+    }
+
+    /// What a slice was part of in the first form of logs, whose readers know no other.
+    #[must_use]
+    pub const fn base(self) -> Self {
+        match self {
+            Self::Rare | Self::Grid => Self::Scored,
+            Self::AskAgain => Self::SecondOpinion,
+            Self::Random | Self::Scored | Self::SecondOpinion | Self::Shuffled | Self::Revisited => self,
         }
     }
 
@@ -138,6 +166,22 @@ pub struct Reason {
     pub n_ranked: u32,
     /// The head that ranked them.
     pub model: ModelHash,
+    /// How unlike anything labeled it is, 0 to 1, where the scorer tells.
+    pub novelty: Option<f32>,
+    /// About how many items resemble it, where the scorer tells.
+    pub represents: Option<f32>,
+    /// What its slice was ordered by: of rare labels the share of labels so far that are the predicted one, of items that
+    /// others answered the value of one more answer (0 to 1).
+    pub slice_value: Option<f32>,
+}
+
+/// What the model would have answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggested {
+    /// The label.
+    pub label: LabelName,
+    /// Its calibrated probability.
+    pub confidence: f32,
 }
 
 /// How an answer came about.
@@ -151,6 +195,8 @@ pub struct AnswerContext {
     pub reason: Option<Reason>,
     /// Whether a pre-filled answer was shown.
     pub suggestion_shown: bool,
+    /// The answer that was pre-filled, or would have been but for the share of items that never get one.
+    pub suggested: Option<Suggested>,
     /// When the item was painted.
     pub shown_at: Millis,
     /// When the key or finger came down.

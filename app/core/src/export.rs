@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::event::Choice;
+use crate::event::{Choice, Reason};
 use crate::project::{Given, ItemState, Project};
+use crate::pull::{Pull, RANGES, Range};
 use crate::record::{Item, LabelName};
 
 /// A value in a table.
@@ -56,6 +57,12 @@ pub fn labels(project: &Project) -> Table {
         "n_ranked",
         "device",
         "event",
+        "novelty",
+        "represents",
+        "slice_value",
+        "suggestion_shown",
+        "suggested",
+        "suggested_confidence",
     ];
     let mut rows = Vec::new();
     for (item, state) in project.states() {
@@ -101,6 +108,40 @@ pub fn items(project: &Project) -> Table {
     let mut ordered: Vec<&Item> = project.items().iter().collect();
     ordered.sort_by_key(|item| item.id);
     let rows = ordered.into_iter().map(|item| item_row(project, item)).collect();
+    Table { columns, rows }
+}
+
+/// How far suggestions pull answers: one row per range of the model's confidence (from `confidence_from` up to the next
+/// row's), then one over all with the difference and its 95 % interval.
+#[must_use]
+pub fn suggestions(pull: &Pull) -> Table {
+    let columns = vec![
+        "confidence_from",
+        "n_shown",
+        "n_shown_agree",
+        "n_held_back",
+        "n_held_back_agree",
+        "difference",
+        "ci95_low",
+        "ci95_high",
+    ];
+    let counts = |range: &Range| {
+        [range.n_shown, range.n_shown_agree, range.n_held_back, range.n_held_back_agree].map(|n| Value::Int(n.into()))
+    };
+    let row = |(low, range): (f32, &Range)| {
+        let mut row = vec![short(low)];
+        row.extend(counts(range));
+        row.extend(std::iter::repeat_n(Value::None, 3));
+        row
+    };
+    let mut rows: Vec<Vec<Value>> = RANGES.into_iter().zip(pull.ranges()).map(row).collect();
+    let mut whole = vec![Value::None];
+    whole.extend(counts(&pull.total()));
+    match pull.difference() {
+        Some(it) => whole.extend([it.value, it.low, it.high].map(Value::Number)),
+        None => whole.extend(std::iter::repeat_n(Value::None, 3)),
+    }
+    rows.push(whole);
     Table { columns, rows }
 }
 
@@ -179,7 +220,19 @@ fn context(given: &Given) -> Vec<Value> {
         ]),
         None => row.extend(std::iter::repeat_n(Value::None, 6)),
     }
-    row.extend([text(given.device), text(given.id)]);
+    let reason = context.reason.as_ref();
+    let part = |of: fn(&Reason) -> Option<f32>| reason.and_then(of).map_or(Value::None, short);
+    let suggested = context.suggested.as_ref();
+    row.extend([
+        text(given.device),
+        text(given.id),
+        part(|reason| reason.novelty),
+        part(|reason| reason.represents),
+        part(|reason| reason.slice_value),
+        Value::Int(context.suggestion_shown.into()),
+        suggested.map_or(Value::None, |suggested| text(suggested.label.as_str())),
+        suggested.map_or(Value::None, |suggested| short(suggested.confidence)),
+    ]);
     row
 }
 

@@ -14,6 +14,7 @@ pub mod event;
 pub mod export;
 pub mod ids;
 pub mod project;
+pub mod pull;
 pub mod queue;
 pub mod record;
 pub mod rng;

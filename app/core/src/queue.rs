@@ -1,31 +1,31 @@
 //! What a person is asked next: a pure function of the project, the scores and who asks.
+//!
+//! Nobody hands out work. People share it by hashing: each item has as many owners as it needs votes, and what others have
+//! begun has one person whose turn it is, so that people who do not see each other's latest answers yet still ask for no
+//! vote twice. Only somebody whose own share has run dry takes from others'.
 
-use crate::event::{Reason, Stratum};
-use crate::ids::{ItemId, LabelerId, ModelHash};
-use crate::project::{Cell, Project};
-use crate::record::{Item, Policy};
+mod begun;
+mod grid;
+mod rare;
+mod scores;
+mod suggest;
+
+pub use grid::{BATCH, Batch, Card};
+pub use scores::Scores;
+pub use suggest::{Showing, Suggestion};
+
+pub(crate) use grid::batch;
+pub(crate) use suggest::suggestion;
+
+use crate::event::{Choice, Reason, Stratum};
+use crate::ids::{ItemId, LabelerId};
+use crate::project::{Cell, ItemState, Project};
+use crate::record::{Item, Policy, Role};
 use crate::rng::stable_hash;
+use begun::Begun;
 
-/// The scorer's latest order. All lists are by item index; items loaded since are simply missing.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scores {
-    /// The head that made it.
-    pub model: ModelHash,
-    /// Item indices, most informative first.
-    pub order: Vec<u32>,
-    /// `uncertainty * density`.
-    pub scores: Vec<f32>,
-    /// 1 minus the gap between the two most probable labels.
-    pub uncertainty: Vec<f32>,
-    /// Mean cosine similarity to the nearest neighbours, scaled to 0..=1.
-    pub density: Vec<f32>,
-    /// Most probable label by item, empty before there is a head.
-    pub predicted: Vec<u32>,
-    /// Its probability, empty before there is a head.
-    pub confidence: Vec<f32>,
-    /// Whether a head was trained, or the order rests on density alone.
-    pub trained: bool,
-}
+/// How far down an order those look who take from others' shares.
+const N_TO_CHOOSE_FROM: usize = 32;
 
 /// An item to ask and why.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,16 +52,25 @@ pub fn next(
     n_answered: u32,
     not: &[ItemId],
 ) -> Option<Pick> {
-    let asker = Asker { project, scores, labeler, not };
-    let policy = &project.manifest().policy;
-    let slices = slice_order(policy, n_answered);
+    let asker = Asker::new(project, scores, labeler, not);
+    let turn = u64::from(n_answered);
+    let slices = slice_order(&project.manifest().policy, n_answered);
     let pick = slices.into_iter().find_map(|slice| match slice {
-        Stratum::Random => asker.random(),
-        Stratum::SecondOpinion => asker.second_opinion(),
-        _ => asker.informative(true),
+        Stratum::Random => asker.random(Share::Own),
+        Stratum::SecondOpinion => asker.begun(Begun::ALL, Share::Own, turn),
+        Stratum::Rare => asker.rare(),
+        _ => asker.informative(Share::Own, Skipped::Not),
     });
-    // A share that ran dry takes over whatever work is left, so nobody starves while there is some.
-    pick.or_else(|| asker.informative(false)).or_else(|| asker.random()).or_else(|| asker.second_opinion())
+    // A share that ran dry takes over whatever work is left, so nobody starves while there is some: first one's own, then
+    // what was planned for others, then votes beyond the plan, and last what somebody could not answer.
+    pick.or_else(|| asker.random(Share::Own))
+        .or_else(|| asker.begun(Begun::PLANNED, Share::Own, turn))
+        .or_else(|| asker.informative(Share::Anybodys, Skipped::Not))
+        .or_else(|| asker.random(Share::Anybodys))
+        .or_else(|| asker.begun(Begun::PLANNED, Share::Anybodys, turn))
+        .or_else(|| asker.begun(Begun::ALL, Share::Own, turn))
+        .or_else(|| asker.begun(Begun::ALL, Share::Anybodys, turn))
+        .or_else(|| asker.informative(Share::Anybodys, Skipped::Too))
 }
 
 /// Items held back for the random slice, by the manifest's share.
@@ -76,16 +85,28 @@ fn slice_order(policy: &Policy, n_answered: u32) -> Vec<Stratum> {
         let place = f64::from(n_answered) * share + phase;
         (place + share).floor() > place.floor()
     };
-    let mut slices = Vec::new();
-    if due(policy.random_share, 0.5) {
-        slices.push(Stratum::Random);
-    }
-    // Another phase than the random slice's, so that the two rarely fall on the same place.
-    if due(policy.second_opinion_share, 0.85) {
-        slices.push(Stratum::SecondOpinion);
-    }
-    slices.push(Stratum::Scored);
-    slices
+    // Phases that differ, so that slices rarely fall on the same place; where they do, the later one loses its turn.
+    let all =
+        [(Stratum::Random, policy.random_share, 0.5), (Stratum::SecondOpinion, policy.second_opinion_share, 0.85)];
+    let rare = [(Stratum::Rare, policy.rare_share, 0.05)];
+    let slices = all.into_iter().chain(rare).filter(|(_, share, phase)| due(*share, *phase));
+    slices.map(|(slice, _, _)| slice).chain([Stratum::Scored]).collect()
+}
+
+/// Whose items are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Share {
+    /// Those that fall to the asker.
+    Own,
+    /// All.
+    Anybodys,
+}
+
+/// Whether items that somebody could not answer are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Skipped {
+    Not,
+    Too,
 }
 
 struct Asker<'a> {
@@ -93,40 +114,45 @@ struct Asker<'a> {
     scores: Option<&'a Scores>,
     labeler: LabelerId,
     not: &'a [ItemId],
+    /// Who else labels: labelers, and experts and owners who have answered something.
+    others: Vec<LabelerId>,
 }
 
-impl Asker<'_> {
-    /// The first item of the common random order that still needs this person.
-    fn random(&self) -> Option<Pick> {
+impl<'a> Asker<'a> {
+    fn new(project: &'a Project, scores: Option<&'a Scores>, labeler: LabelerId, not: &'a [ItemId]) -> Self {
+        let by_labeler = &project.tally().by_labeler;
+        let labels = |who: &LabelerId, role: Option<Role>| {
+            *who != labeler && (role == Some(Role::Labeler) || (role.is_some() && by_labeler.contains_key(who)))
+        };
+        let writers = project.writers().iter().filter(|(who, writer)| labels(who, writer.role));
+        let others = writers.map(|(who, _)| *who).collect();
+        Self { project, scores, labeler, not, others }
+    }
+
+    /// The first item of the common random order that still needs this person. Skips do not demote here: what is hard
+    /// belongs to a random sample as much as what is easy.
+    fn random(&self, share: Share) -> Option<Pick> {
         let audit = self.project.audit_order().iter().take(n_audit(self.project));
-        let (item_idx, item) = audit.filter_map(|idx| self.needed(*idx)).next()?;
+        let mut needed = audit.filter_map(|idx| self.needed(*idx));
+        let (item_idx, item) = match share {
+            Share::Own => needed.find(|(_, item)| self.is_assigned(item)),
+            Share::Anybodys => self.next_in_line(needed),
+        }?;
         Some(self.pick(item_idx, item, Stratum::Random))
     }
 
-    /// The most informative item that others have begun and that lacks votes.
-    fn second_opinion(&self) -> Option<Pick> {
-        let open = self.project.tally().open.iter();
-        let candidates = open.filter_map(|id| {
-            let (item_idx, _) = self.project.item(id)?;
-            self.needed(item_idx)
-        });
-        // Without scores the rank is the same for all and the id decides.
-        let (item_idx, item) = candidates.min_by_key(|(idx, item)| (self.urgency(*idx), item.id))?;
-        Some(self.pick(item_idx, item, Stratum::SecondOpinion))
-    }
-
-    /// The most informative item nobody has begun; with `own_share`, only of those hashed to this person.
-    fn informative(&self, own_share: bool) -> Option<Pick> {
-        let is_new = |item: &Item| !self.project.tally().open.contains(&item.id);
-        let wanted = |idx: usize| {
-            let (item_idx, item) = self.needed(idx)?;
-            let mine = is_new(item) && !self.is_audit(item_idx) && (!own_share || self.is_assigned(item));
-            mine.then_some((item_idx, item))
-        };
-        if let Some(scores) = self.scores
-            && let Some((idx, item)) = scores.order.iter().find_map(|idx| wanted(*idx as usize))
-        {
-            return Some(self.pick(idx, item, Stratum::Scored));
+    /// The most informative item nobody has begun.
+    fn informative(&self, share: Share, skipped: Skipped) -> Option<Pick> {
+        let wanted = |idx: usize| self.fresh(idx, share, skipped);
+        if let Some(scores) = self.scores {
+            let mut ordered = scores.order.iter().filter_map(|idx| wanted(*idx as usize));
+            let best = match share {
+                Share::Own => ordered.next(),
+                Share::Anybodys => self.next_in_line(ordered),
+            };
+            if let Some((idx, item)) = best {
+                return Some(self.pick(idx, item, Stratum::Scored));
+            }
         }
         let key = |item: &Item| stable_hash(&[b"shuffle", self.labeler.as_bytes(), item.id.as_bytes()]);
         let rest = (0..self.project.items().len()).filter_map(wanted);
@@ -134,15 +160,31 @@ impl Asker<'_> {
         Some(self.pick(idx, item, Stratum::Shuffled))
     }
 
+    /// Of the first items of an order that are others' share, the one on which the fewest come before this person: if all
+    /// who help out took the first, they would meet each other and the owner there.
+    fn next_in_line(&self, order: impl Iterator<Item = (usize, &'a Item)>) -> Option<(usize, &'a Item)> {
+        // The first of equals is taken.
+        order.take(N_TO_CHOOSE_FROM).min_by_key(|(_, item)| self.n_ahead(&item.id, |_| true))
+    }
+
+    /// The item at an index if nobody has begun it, it needs this person and is not held back for the random slice.
+    fn fresh(&self, idx: usize, share: Share, skipped: Skipped) -> Option<(usize, &'a Item)> {
+        let (item_idx, item) = self.needed(idx)?;
+        let is_new = !self.project.tally().open.contains(&item.id) && !self.is_audit(item_idx);
+        let is_skipped = || self.project.state(&item.id).is_some_and(|state| n_skips(state) > 0);
+        let fits = is_new
+            && (skipped == Skipped::Too || !is_skipped())
+            && (share == Share::Anybodys || self.is_assigned(item));
+        fits.then_some((item_idx, item))
+    }
+
     /// The item at an index if this person has not answered it and it lacks votes.
-    fn needed(&self, idx: usize) -> Option<(usize, &Item)> {
+    fn needed(&self, idx: usize) -> Option<(usize, &'a Item)> {
         let item = self.project.items().get(idx)?;
-        if self.not.contains(&item.id) {
-            return None;
-        }
-        let Some(state) = self.project.state(&item.id) else { return Some((idx, item)) };
-        let mine = state.cells.get(&self.labeler).and_then(Cell::standing).is_some();
-        (!mine && !self.project.tally().complete.contains(&item.id)).then_some((idx, item))
+        let is_over = || self.project.tally().complete.contains(&item.id);
+        let is_needed =
+            !self.not.contains(&item.id) && !is_over() && !self.project.has_answered(&item.id, self.labeler);
+        is_needed.then_some((idx, item))
     }
 
     fn is_audit(&self, item_idx: usize) -> bool {
@@ -151,17 +193,15 @@ impl Asker<'_> {
 
     /// Rendezvous hashing: the `votes_per_item` people with the greatest hashes own the item.
     fn is_assigned(&self, item: &Item) -> bool {
-        let weight = |who: &LabelerId| stable_hash(&[b"share", who.as_bytes(), item.id.as_bytes()]);
-        let mine = weight(&self.labeler);
-        let others = self.project.writers().iter().filter(|(_, writer)| writer.role.is_some());
-        let ahead = others.filter(|(who, _)| **who != self.labeler && weight(who) > mine).count();
-        ahead < self.project.manifest().policy.votes_per_item as usize
+        let n_owners = self.project.manifest().policy.votes_per_item as usize;
+        self.n_ahead(&item.id, |_| true) < n_owners
     }
 
-    fn urgency(&self, item_idx: usize) -> std::cmp::Reverse<u32> {
-        // Scores are finite and not negative, so their bits order as they do.
-        let score = self.scores.and_then(|scores| scores.scores.get(item_idx)).copied().unwrap_or_default();
-        std::cmp::Reverse(score.max(0.0).to_bits())
+    /// How many of the others that count come before this person on an item.
+    fn n_ahead(&self, item: &ItemId, counts: impl Fn(&LabelerId) -> bool) -> usize {
+        let weight = |who: &LabelerId| stable_hash(&[b"share", who.as_bytes(), item.as_bytes()]);
+        let mine = weight(&self.labeler);
+        self.others.iter().filter(|who| counts(who) && weight(who) > mine).count()
     }
 
     fn pick(&self, item_idx: usize, item: &Item, stratum: Stratum) -> Pick {
@@ -169,20 +209,10 @@ impl Asker<'_> {
     }
 }
 
-impl Scores {
-    /// The reason kept with an answer, where the item was ranked.
-    #[must_use]
-    pub fn reason(&self, item_idx: usize) -> Option<Reason> {
-        let rank = self.order.iter().position(|idx| *idx as usize == item_idx)?;
-        Some(Reason {
-            score: *self.scores.get(item_idx)?,
-            uncertainty: *self.uncertainty.get(item_idx)?,
-            density: *self.density.get(item_idx)?,
-            rank: u32::try_from(rank).ok()?,
-            n_ranked: u32::try_from(self.order.len()).ok()?,
-            model: self.model,
-        })
-    }
+/// How many people skipped an item.
+fn n_skips(state: &ItemState) -> usize {
+    let standing = state.cells.values().filter_map(Cell::standing);
+    standing.filter(|given| matches!(given.answer.choice, Choice::Skip { .. })).count()
 }
 
 #[cfg(test)]

@@ -67,6 +67,7 @@ pub(crate) fn context(stratum: Stratum, at: u64) -> AnswerContext {
         stratum,
         reason: None,
         suggestion_shown: false,
+        suggested: None,
         shown_at: Millis(at),
         answered_at: Millis(at),
         active_ms: 1000,

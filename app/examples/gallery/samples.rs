@@ -1,12 +1,12 @@
 //! Sample view models.
 //!
 //! Cases of the label page: `long`, `huge`, `rtl`, `markup`, `confirm`, `many`, `two`, `flagged`, `loading`, `done`,
-//! `offline`; of the join page: `paste`, `loading`, `problem`; of review, overview and status: `empty`.
+//! `offline`, `suggested`; of the join page: `paste`, `loading`, `problem`; of review, overview and status: `empty`.
 
 use accord_app::model::{
-    ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, Figure, HistoryEntry, ItemView, JoinView, LabelView,
-    Level, OverviewView, PersonRow, ReviewView, SaveCounts, SaveState, ShellView, Stage, StatusRow, StatusView,
-    VoteView,
+    BatchView, ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, Figure, HistoryEntry, ItemView, JoinView,
+    LabelView, Level, OverviewView, PersonRow, ReviewView, SaveCounts, SaveState, ShellView, Stage, StatusRow,
+    StatusView, VoteView,
 };
 
 const TEXTS: [&str; 6] = [
@@ -92,6 +92,8 @@ pub fn label(case: &str) -> LabelView {
         item: empty.is_none().then_some(item),
         selected: (case == "confirm").then_some(1),
         confirm: case == "confirm",
+        suggested: (case == "suggested").then_some(2),
+        offers_batches: case == "suggested",
         empty: empty.unwrap_or_default(),
         n_mine: 43,
         n_complete: 1_204,
@@ -104,6 +106,18 @@ pub fn label(case: &str) -> LabelView {
                        When two labels fit equally well, take the one the text begins with.\n\nSkip texts in a language you do not read."
             .to_owned(),
         per_hour: Some(312),
+    }
+}
+
+pub fn batch() -> BatchView {
+    BatchView {
+        label: "Travel".to_owned(),
+        cards: (0..12).map(|n| (format!("card {n}"), text(n).to_owned())).collect(),
+        words:
+            "Suggested by the model, which is at least 90 % sure of each. Mark those it is wrong about; they go back \
+                to the queue."
+                .to_owned(),
+        can_undo: true,
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the agreement page shows.
 
+use accord_core::pull::Pull;
+
 use super::Figure;
 pub use crate::figures::wire::{Drill, Part, Range};
 
@@ -51,6 +53,17 @@ pub struct AgreementView {
     pub work: WorkView,
     /// The items behind a figure, if some are looked at.
     pub drill: Option<DrillView>,
+    /// How far suggestions pull answers, where there were any and the viewer reviews.
+    pub pull: Option<PullView>,
+}
+
+/// How far suggestions pull answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PullView {
+    /// In words, with interval and numbers of answers.
+    pub words: String,
+    /// The counts behind it, for the table.
+    pub counts: Pull,
 }
 
 /// A coefficient on the three slices.
@@ -248,4 +261,6 @@ pub enum TableKind {
     History,
     /// The items behind a figure.
     Items,
+    /// How far suggestions pull answers.
+    Suggestions,
 }

@@ -5,6 +5,7 @@
 
 mod drill;
 mod people;
+mod pull;
 
 use accord_core::agreement::reading;
 use accord_core::agreement::report::Coefficients;
@@ -44,6 +45,7 @@ impl Default for AgreementView {
             history: Vec::new(),
             work: WorkView::Running,
             drill: None,
+            pull: None,
         }
     }
 }
@@ -77,6 +79,7 @@ pub fn agreement(client: &Client, helped: &Helped) -> AgreementView {
         versions: versions(project, seen, worked),
         history: history(worked),
         work: work(helped),
+        pull: pull::pull(client),
         drill: helped.drill.as_ref().map(|(drill, found)| drill::drill(client, *drill, found.as_ref())),
     }
 }

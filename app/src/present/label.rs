@@ -1,8 +1,10 @@
 //! The label page.
 
+mod why;
+
 use accord_core::client::{Client, SaveState as CoreState};
 use accord_core::command::{Done, Shown};
-use accord_core::event::{Choice, Reason, Stratum};
+use accord_core::event::Choice;
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 
@@ -26,6 +28,8 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         item: session.shown.and_then(|shown| item(client, shown)),
         selected: ui.selected.or_else(|| earlier_answer(client)),
         confirm: ui.confirm,
+        suggested: client.suggested(),
+        offers_batches: manifest.policy.suggestions.is_some(),
         empty: empty(client, ui),
         n_mine: client.n_mine(),
         n_complete: count(project.tally().complete.len()),
@@ -51,40 +55,13 @@ fn item(client: &Client, shown: Shown) -> Option<ItemView> {
     let (_, item) = client.project().item(&shown.pick.item)?;
     let state = client.project().state(&item.id);
     let flagged = state.and_then(|state| state.flags.get(&client.me().labeler)).and_then(|flag| flag.3.note.clone());
-    let trained = client.scores().is_some_and(|scores| scores.trained);
     Some(ItemView {
         id: item.id.to_string(),
         text: item.text.to_string(),
-        why: why(shown, trained).to_owned(),
-        why_details: shown.pick.reason.map(|reason| details(&reason)).unwrap_or_default(),
+        why: why::sentence(client, shown),
+        why_details: shown.pick.reason.map(|reason| why::details(shown.pick.stratum, &reason)).unwrap_or_default(),
         flagged,
     })
-}
-
-/// One sentence. It never names the model's guess, which would pull the answer towards it.
-const fn why(shown: Shown, trained: bool) -> &'static str {
-    if shown.revisit {
-        return "You came back to this one";
-    }
-    match shown.pick.stratum {
-        Stratum::Random => "Drawn at random: these items measure how good the whole dataset is",
-        Stratum::Scored if trained => "The model is unsure about this one, and many others are like it",
-        Stratum::Scored => "Typical of many others, so it teaches the model most to begin with",
-        Stratum::SecondOpinion => "Somebody else has answered this one: a second answer shows whether you agree",
-        Stratum::Shuffled => "In shuffled order, because the model has not ranked the items yet",
-        Stratum::Revisited => "You came back to this one",
-    }
-}
-
-fn details(reason: &Reason) -> Vec<(String, String)> {
-    let row = |name: &str, value: String| (name.to_owned(), value);
-    vec![
-        row("Rank", format!("{} of {}", reason.rank + 1, reason.n_ranked)),
-        row("Score", format!("{:.3} = uncertainty × density", reason.score)),
-        row("Uncertainty", format!("{:.3} (1 means the two likeliest labels are level)", reason.uncertainty)),
-        row("Density", format!("{:.3} (1 means many items are like this one)", reason.density)),
-        row("Model", reason.model.to_string()),
-    ]
 }
 
 /// The answer that stands for an item the person went back to.
@@ -105,11 +82,16 @@ fn recent(client: &Client) -> Vec<&Given> {
     let mut seen = Vec::new();
     let mut given = Vec::new();
     for done in client.session().undo.iter().rev() {
-        if let Done::Answered { item, .. } = done
-            && !seen.contains(item)
-        {
-            seen.push(*item);
-            given.extend(standing(client, item));
+        let items: &[ItemId] = match done {
+            Done::Answered { item, .. } => std::slice::from_ref(item),
+            Done::Confirmed { items, .. } => items,
+            Done::Flagged { .. } => &[],
+        };
+        for item in items {
+            if !seen.contains(item) {
+                seen.push(*item);
+                given.extend(standing(client, item));
+            }
         }
         if given.len() >= PACE_MAX_ANSWERS {
             break;

@@ -1,6 +1,7 @@
 //! From the project's state to what the pages show. Pure: no browser, no signals.
 
 mod agreement;
+mod batch;
 mod encoder;
 mod label;
 mod overview;
@@ -12,6 +13,7 @@ use accord_core::client::Client;
 use accord_core::project::Project;
 
 pub use agreement::agreement;
+pub use batch::batch;
 pub use label::label;
 pub use overview::overview;
 pub use review::review;

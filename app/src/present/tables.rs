@@ -18,6 +18,10 @@ pub fn table(view: &AgreementView, kind: TableKind) -> (&'static str, Table) {
         TableKind::Labelers => ("agreement-workers.csv", people(view)),
         TableKind::Versions => ("agreement-versions.csv", versions(view)),
         TableKind::History => ("agreement-history.csv", history(view)),
+        TableKind::Suggestions => {
+            let counts = view.pull.as_ref().map(|pull| pull.counts).unwrap_or_default();
+            ("suggestions.csv", accord_core::export::suggestions(&counts))
+        }
         TableKind::Items => ("agreement-items.csv", items(view.drill.as_ref())),
     }
 }

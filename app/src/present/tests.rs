@@ -10,7 +10,7 @@ use accord_core::ids::{EventId, ProjectId};
 use accord_core::project::Project;
 use accord_core::queue::Scores;
 use accord_core::record::{
-    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role,
+    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, Suggestions,
 };
 use accord_core::wire::item::item_of;
 
@@ -19,6 +19,17 @@ use crate::model::EmptyQueue;
 use crate::state::Ui;
 
 const PROJECT: ProjectId = ProjectId::new([3; 8]);
+
+const PLAIN: Policy = Policy {
+    votes_per_item: 2,
+    random_share: 0.0,
+    second_opinion_share: 1.0,
+    rare_share: 0.0,
+    max_votes: 2,
+    suggestions: None,
+    poll_secs: 5,
+    blind: true,
+};
 
 struct Tab {
     client: Client,
@@ -30,6 +41,10 @@ fn invite(role: Role) -> SecretKey {
 }
 
 fn tab(seed: u8, role: Role) -> Tab {
+    under(PLAIN, seed, role)
+}
+
+fn under(policy: Policy, seed: u8, role: Role) -> Tab {
     let label = |name: &str| LabelDef { name: LabelName::new(name), description: String::new() };
     let manifest = Manifest {
         project: PROJECT,
@@ -39,7 +54,7 @@ fn tab(seed: u8, role: Role) -> Tab {
         schema: LabelSchema { question: String::new(), labels: vec![label("tree"), label("herb")] },
         instructions: Instructions { version: 1, text: String::new() },
         shards: Vec::new(),
-        policy: Policy { votes_per_item: 2, random_share: 0.0, second_opinion_share: 1.0, rare_share: 0.0, max_votes: 2, suggestions: None, poll_secs: 5, blind: true },
+        policy,
         encoder: EncoderDef::hashed(),
         members: sha256(b"m"),
     };
@@ -77,6 +92,8 @@ fn scores(n: u32) -> Scores {
         density: flat.clone(),
         predicted: vec![1; n as usize],
         confidence: flat,
+        novelty: Vec::new(),
+        represents: Vec::new(),
         trained: true,
     }
 }
@@ -91,6 +108,60 @@ fn the_reason_for_an_item_never_names_the_models_guess() {
     assert!(item.why_details[0].1.ends_with(" of 10"), "{:?}", item.why_details);
     let said = format!("{} {:?}", item.why, item.why_details);
     assert!(!said.contains("herb") && !said.contains("tree"), "{said}");
+}
+
+/// Every suggestion is shown.
+const SUGGESTING: Policy =
+    Policy { second_opinion_share: 0.0, suggestions: Some(Suggestions { above: 0.4, blind_share: 0.0 }), ..PLAIN };
+
+#[test]
+fn sug1_a_suggestion_is_named_apart_from_the_reason_and_only_where_it_is_on() {
+    for (policy, suggested) in [(PLAIN, None), (SUGGESTING, Some(1))] {
+        let mut tab = under(policy, 9, Role::Labeler);
+        tab.client.receive(Msg::Ranked(scores(10)), Millis(20));
+        tab.answer("tree");
+        let view = label(&tab.client, &Ui::starting());
+        assert_eq!((view.suggested, view.selected, view.offers_batches), (suggested, None, suggested.is_some()));
+        let item = view.item.unwrap();
+        assert!(!format!("{} {:?}", item.why, item.why_details).contains("herb"));
+    }
+}
+
+#[test]
+fn sug3_look_alikes_are_shown_with_their_label_and_taken_back() {
+    let mut tab = under(SUGGESTING, 9, Role::Labeler);
+    tab.client.receive(Msg::Ranked(scores(10)), Millis(20));
+    tab.client.look_at_batches(true, Millis(25));
+    let view = batch(&tab.client);
+    assert_eq!((view.label.as_str(), view.cards.len(), view.can_undo), ("herb", 10, false));
+    assert!(view.words.contains("40 %") && view.cards[0].1.starts_with("plant"), "{view:?}");
+    let ctx = tab.ctx();
+    let odd = vec![view.cards[0].0.parse().unwrap()];
+    tab.client.command(ctx, None, Command::ConfirmBatch { odd }).unwrap();
+    let view = batch(&tab.client);
+    assert!(view.cards.is_empty() && view.can_undo, "{view:?}");
+    assert_eq!(label(&tab.client, &Ui::starting()).history.len(), 9);
+    let off = under(PLAIN, 9, Role::Labeler);
+    assert!(batch(&off.client).words.contains("not switched suggestions on"));
+}
+
+#[test]
+fn sug4_reviewers_alone_see_how_far_suggestions_pull() {
+    for role in [Role::Labeler, Role::Expert] {
+        let mut tab = under(SUGGESTING, 9, role);
+        tab.client.receive(Msg::Ranked(scores(10)), Millis(20));
+        tab.answer("tree");
+        for said in ["herb", "tree", "herb"] {
+            tab.answer(said);
+        }
+        let view = agreement(&tab.client, &crate::figures::Helped::default());
+        assert_eq!(view.pull.is_some(), role.reviews());
+        if let Some(pull) = &view.pull {
+            assert!(pull.words.starts_with("2 of 3 answers"), "{}", pull.words);
+            let (name, saved) = table(&view, crate::model::agreement::TableKind::Suggestions);
+            assert_eq!((name, saved.rows.len()), ("suggestions.csv", 9));
+        }
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ mod versions;
 use leptos::prelude::*;
 
 use super::ui::Page;
-use crate::model::agreement::WorkView;
+use crate::model::agreement::{TableKind, WorkView};
 use crate::views::format::counted;
 use coefficients::Coefficients;
 use confusions::Confusions;
@@ -27,6 +27,7 @@ use history::History;
 use labels::Labels;
 use pairs::Pairs;
 use people::People;
+use table_card::TableCard;
 use versions::Versions;
 
 pub(super) use drill::DrillDialog;
@@ -66,9 +67,28 @@ pub(super) fn Agreement(page: Page) -> impl IntoView {
                 <People page/>
                 <History page/>
                 <Versions page/>
+                <Pull page/>
                 <Work page/>
             </Show>
         </div>
+    }
+}
+
+/// How far suggestions pull answers, for those who review.
+#[component]
+fn Pull(page: Page) -> impl IntoView {
+    let words = Memo::new(move |_| page.view.agreement.with(|it| it.pull.as_ref().map(|pull| pull.words.clone())));
+    view! {
+        <Show when=move || words.with(Option::is_some)>
+            <TableCard
+                page
+                title="Suggestions"
+                kind=TableKind::Suggestions
+                about=Signal::derive(move || words.get().unwrap_or_default())
+            >
+                {()}
+            </TableCard>
+        </Show>
     }
 }
 

@@ -8,6 +8,7 @@ use leptos::{html, prelude::*};
 
 use super::agreement::{Agreement, DrillDialog};
 use super::dialogs::{FlagDialog, KeysDialog, SkipDialog};
+use super::grid::Grid;
 use super::label::{History, Instructions, Label};
 use super::overview::Overview;
 use super::review::Review;
@@ -39,12 +40,16 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
                     Route::Overview => view! { <Overview page/> }.into_any(),
                     Route::Agreement => view! { <Agreement page/> }.into_any(),
                     Route::Status => view! { <Status page shell/> }.into_any(),
+                    Route::Grid => view! { <Grid page/> }.into_any(),
                 }}
             </main>
             <Instructions page/>
             <History page/>
             <Show when=move || page.ui.leader.get()>
-                <p class="leader" role="status">"Go to: l label, r review, o overview, a agreement, s status"</p>
+                <p class="leader" role="status">
+                    "Go to: l label, r review, o overview, a agreement, s status"
+                    {move || page.view.label.with(|label| label.offers_batches).then_some(", e look-alikes")}
+                </p>
             </Show>
         </div>
         <FlagDialog page/>
@@ -61,7 +66,7 @@ fn follow_route(route: RwSignal<Route>, shell: Memo<ShellView>, main: NodeRef<ht
     Effect::new(move |_| document().set_title(&title.get()));
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
-        let has_item = matches!(now, Route::Label | Route::Review);
+        let has_item = matches!(now, Route::Label | Route::Review | Route::Grid);
         if before.is_some_and(|before| before != now)
             && !has_item
             && let Some(main) = main.get_untracked()

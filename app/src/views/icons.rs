@@ -14,6 +14,7 @@ pub(super) enum Drawing {
     Flag,
     Instructions,
     History,
+    Cards,
     Keys,
     Close,
     Previous,
@@ -38,6 +39,7 @@ impl Drawing {
                 "M4 5.5C6.5 4 9.5 4 12 6c2.5-2 5.5-2 8-.5V19c-2.5-1.5-5.5-1.5-8 .5-2.5-2-5.5-2-8-.5zM12 6v13.5"
             }
             Self::History => "M4 12a8 8 0 1 0 2.5-5.8M4 4v4.5h4.5M12 8v4.5l3 2",
+            Self::Cards => "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z",
             Self::Keys => "M3 7h18v10H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8",
             Self::Close => "m6 6 12 12M18 6 6 18",
             Self::Previous => "m6 15 6-6 6 6",

@@ -50,6 +50,7 @@ fn scene_of(page: Page) -> Option<Scene> {
         Route::Review => {
             view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
         }
+        Route::Grid => view.batch.with_untracked(|batch| batch.cards.len()),
         Route::Overview | Route::Agreement | Route::Status => 0,
     };
     let cover = cover_of(page);
@@ -59,7 +60,8 @@ fn scene_of(page: Page) -> Option<Scene> {
         cover,
         beside: cover.is_none() && page.ui.panel.get_untracked().is_some(),
         n_choices,
-        confirm: view.label.with_untracked(|label| label.confirm),
+        confirm: view.label.with_untracked(|label| label.confirm || label.suggested.is_some()),
+        offers_batches: view.label.with_untracked(|label| label.offers_batches),
         leader: page.ui.leader.get_untracked(),
         reviews,
     })
@@ -101,7 +103,11 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
     match intent {
         Intent::Choose(label_idx) if scene.route == Route::Review => page.settle(label_idx),
         Intent::Choose(label_idx) => act.run(Action::Choose { label_idx }),
+        Intent::Confirm if scene.route == Route::Grid => page.confirm_batch(),
         Intent::Confirm => act.run(Action::Confirm),
+        Intent::StepCard(step) => page.step_card(step, 1),
+        Intent::StepRow(step) => page.step_card(step, page.n_columns()),
+        Intent::MarkOdd => page.mark_odd(ui.card.get_untracked()),
         Intent::Skip => act.run(Action::Skip { reason: String::new() }),
         Intent::Undo if scene.route == Route::Review => act.run(Action::UndoSettle),
         Intent::Undo => act.run(Action::Undo),

@@ -50,10 +50,12 @@ pub(super) struct Scene {
     pub cover: Option<Cover>,
     /// Whether a panel stands beside the item.
     pub beside: bool,
-    /// How many labels can be chosen now; 0 without an item.
+    /// How many labels can be chosen now, or cards of look-alikes marked; 0 without an item.
     pub n_choices: usize,
-    /// Whether Enter submits.
+    /// Whether Enter submits or accepts.
     pub confirm: bool,
+    /// Whether the page of look-alikes is there.
+    pub offers_batches: bool,
     /// Whether `g` was pressed just before.
     pub leader: bool,
     /// Whether the review page is for this person.
@@ -79,6 +81,12 @@ pub(super) enum Intent {
     AwaitPage,
     Go(Route),
     StepDisagreement(isize),
+    /// Moves the cursor among look-alikes.
+    StepCard(isize),
+    /// The same by rows.
+    StepRow(isize),
+    /// Marks or unmarks the look-alike under the cursor as the odd one.
+    MarkOdd,
     FocusReason,
     /// Leaves a field for the item.
     FocusItem,
@@ -99,7 +107,9 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     }
     if press.repeat {
         // A held key must not answer the items that follow; only stepping through a list may repeat.
-        return on_review(press, scene).filter(|intent| matches!(intent, Intent::StepDisagreement(_)));
+        let is_step =
+            |intent: &Intent| matches!(intent, Intent::StepDisagreement(_) | Intent::StepCard(_) | Intent::StepRow(_));
+        return on_review(press, scene).or_else(|| on_grid(press, scene)).filter(is_step);
     }
     if press.command {
         return with_command(press, scene);
@@ -116,6 +126,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     match scene.route {
         Route::Label => on_label(press, scene),
         Route::Review => on_review(press, scene),
+        Route::Grid => on_grid(press, scene),
         Route::Overview | Route::Agreement | Route::Status => None,
     }
     .or_else(|| anywhere(press, scene))
@@ -136,10 +147,12 @@ fn covered(press: KeyPress<'_>, scene: Scene, cover: Cover) -> Option<Intent> {
 }
 
 fn with_command(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
-    let takes_back = matches!(scene.route, Route::Label | Route::Review);
+    let takes_back = matches!(scene.route, Route::Label | Route::Review | Route::Grid);
     match (letter(press), press.shift) {
         (Some('z'), false) if takes_back => Some(Intent::Undo),
-        (Some('z'), true) | (Some('y'), false) if scene.route == Route::Label => Some(Intent::Redo),
+        (Some('z'), true) | (Some('y'), false) if matches!(scene.route, Route::Label | Route::Grid) => {
+            Some(Intent::Redo)
+        }
         _ => None,
     }
 }
@@ -181,6 +194,23 @@ fn on_review(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     }
 }
 
+fn on_grid(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if scene.route != Route::Grid || scene.n_choices == 0 {
+        return None;
+    }
+    let is_free = scene.focus == Focus::Page;
+    match (press.key, letter(press)) {
+        ("ArrowRight", _) => Some(Intent::StepCard(1)),
+        ("ArrowLeft", _) => Some(Intent::StepCard(-1)),
+        ("ArrowDown", _) => Some(Intent::StepRow(1)),
+        ("ArrowUp", _) => Some(Intent::StepRow(-1)),
+        ("Enter", _) if is_free => Some(Intent::Confirm),
+        (" ", _) if is_free => Some(Intent::MarkOdd),
+        (_, Some('x')) => Some(Intent::MarkOdd),
+        _ => None,
+    }
+}
+
 fn anywhere(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     match (press.key, letter(press)) {
         ("Escape", _) if scene.beside => Some(Intent::ClosePanel),
@@ -197,12 +227,18 @@ fn page_of(letter: Option<char>) -> Option<Route> {
         'o' => Some(Route::Overview),
         'a' => Some(Route::Agreement),
         's' => Some(Route::Status),
+        'e' => Some(Route::Grid),
         _ => None,
     }
 }
 
 fn go(route: Route, scene: Scene) -> Option<Intent> {
-    (route != Route::Review || scene.reviews).then_some(Intent::Go(route))
+    let is_there = match route {
+        Route::Review => scene.reviews,
+        Route::Grid => scene.offers_batches,
+        Route::Label | Route::Overview | Route::Agreement | Route::Status => true,
+    };
+    is_there.then_some(Intent::Go(route))
 }
 
 /// The place of a label: `1` to `9` are 0 to 8 and `0` is 9.

@@ -50,6 +50,13 @@ fn Ask(page: Page) -> impl IntoView {
             <div class="ask__help">
                 <PanelButton page panel=Panel::Instructions drawing=Drawing::Instructions name="Instructions" key="I"/>
                 <PanelButton page panel=Panel::History drawing=Drawing::History name="History" key="H"/>
+                <Show when=move || page.view.label.with(|label| label.offers_batches)>
+                    <a class="tool" href="#/grid" aria-keyshortcuts="G E">
+                        <Icon drawing=Drawing::Cards/>
+                        <span>"Look-alikes"</span>
+                        <Kbd key="G E"/>
+                    </a>
+                </Show>
             </div>
         </div>
     }
@@ -109,21 +116,23 @@ fn Answer(page: Page) -> impl IntoView {
     let label = page.view.label;
     let choices = Memo::new(move |_| label.with(|label| label.choices.clone()));
     let selected = Memo::new(move |_| label.with(|label| label.selected));
-    let confirm = Memo::new(move |_| label.with(|label| label.confirm));
+    let suggested = Memo::new(move |_| label.with(|label| label.suggested));
+    let confirm = Memo::new(move |_| label.with(|label| label.confirm || label.suggested.is_some()));
+    let accepts = move || selected.get().is_none() && suggested.get().is_some();
     let on_choose = UnsyncCallback::new(move |label_idx| page.act_on_item(Action::Choose { label_idx }));
     view! {
         <div class="answer">
             <Tools page/>
-            <Choices choices selected on_choose name="Labels"/>
+            <Choices choices selected suggested on_choose name="Labels"/>
             <Show when=move || confirm.get()>
                 <button
                     type="button"
                     class="button button--main answer__confirm"
                     aria-keyshortcuts="Enter"
-                    disabled=move || selected.get().is_none()
+                    disabled=move || selected.get().is_none() && suggested.get().is_none()
                     on:click=move |_| page.act_on_item(Action::Confirm)
                 >
-                    "Confirm " <Kbd key="Enter"/>
+                    {move || if accepts() { "Accept the suggestion " } else { "Confirm " }} <Kbd key="Enter"/>
                 </button>
             </Show>
         </div>

@@ -8,6 +8,7 @@ mod chart;
 mod dialogs;
 mod format;
 mod frame;
+mod grid;
 mod icons;
 mod item_text;
 mod join;
@@ -25,7 +26,8 @@ mod ui;
 use leptos::prelude::*;
 
 use crate::model::{
-    Action, AgreementView, JoinView, LabelView, OverviewView, ReviewView, Route, ShellView, Stage, StatusView,
+    Action, AgreementView, BatchView, JoinView, LabelView, OverviewView, ReviewView, Route, ShellView, Stage,
+    StatusView,
 };
 use frame::Frame;
 use join::Join;
@@ -41,6 +43,8 @@ pub struct ViewModels {
     pub route: RwSignal<Route>,
     /// The label page.
     pub label: Signal<LabelView>,
+    /// The page of look-alikes.
+    pub batch: Signal<BatchView>,
     /// The review page.
     pub review: Signal<ReviewView>,
     /// The overview page.

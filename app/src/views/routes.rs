@@ -2,7 +2,7 @@
 
 use crate::model::Route;
 
-/// Every page in the order of the navigation.
+/// Every page of the navigation, in its order. Look-alikes are reached from the label page.
 pub const ALL: [Route; 5] = [Route::Label, Route::Review, Route::Overview, Route::Agreement, Route::Status];
 
 /// The page's name in the navigation.
@@ -14,6 +14,7 @@ pub const fn name(route: Route) -> &'static str {
         Route::Overview => "Overview",
         Route::Agreement => "Agreement",
         Route::Status => "Status",
+        Route::Grid => "Look-alikes",
     }
 }
 
@@ -26,13 +27,14 @@ pub const fn address(route: Route) -> &'static str {
         Route::Overview => "#/overview",
         Route::Agreement => "#/agreement",
         Route::Status => "#/status",
+        Route::Grid => "#/grid",
     }
 }
 
 /// The page at an address, if the fragment is one of ours.
 #[must_use]
 pub fn at(fragment: &str) -> Option<Route> {
-    ALL.into_iter().find(|route| address(*route) == fragment)
+    ALL.into_iter().chain([Route::Grid]).find(|route| address(*route) == fragment)
 }
 
 #[cfg(test)]
@@ -41,7 +43,7 @@ mod tests {
 
     #[test]
     fn every_page_is_found_at_its_own_address() {
-        for route in ALL {
+        for route in ALL.into_iter().chain([Route::Grid]) {
             assert_eq!(at(address(route)), Some(route));
         }
         assert_eq!(at("#/labels"), None);

@@ -59,6 +59,10 @@ pub(super) struct Ui {
     pub by_time: RwSignal<bool>,
     /// What is typed into the search for people.
     pub search: RwSignal<String>,
+    /// Items marked as the odd ones of the batch on screen.
+    pub odd: RwSignal<Vec<String>>,
+    /// The card under the cursor.
+    pub card: RwSignal<usize>,
     /// The item's region: where the focus rests between answers.
     pub item: NodeRef<html::Div>,
     /// The field for a settlement's reason.
@@ -79,6 +83,8 @@ impl Ui {
             pairs_table: RwSignal::new(false),
             by_time: RwSignal::new(false),
             search: RwSignal::new(String::new()),
+            odd: RwSignal::new(Vec::new()),
+            card: RwSignal::new(0),
             item: NodeRef::new(),
             reason_field: NodeRef::new(),
         }

@@ -11,7 +11,7 @@ pub use encoder::{
 use serde::{Deserialize, Serialize};
 
 /// Grows whenever a message changes; a page refuses a worker of another version and says so.
-pub const PROTOCOL_VERSION: u32 = 2;
+pub const PROTOCOL_VERSION: u32 = 3;
 
 /// From the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -219,6 +219,10 @@ pub struct Ranking {
     pub predicted: Vec<u32>,
     /// Its probability, by index; empty before there is a head.
     pub confidence: Vec<f32>,
+    /// How unlike anything labeled each item is, 0 to 1, by index; empty where it is not known.
+    pub novelty: Vec<f32>,
+    /// About how many items resemble each item, by index; empty where it is not known.
+    pub represents: Vec<f32>,
     /// Which encoder's vectors it rests on.
     pub encoder: String,
     /// How many items that encoder's order covers; the others follow in the instant encoder's order.

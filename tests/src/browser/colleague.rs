@@ -43,6 +43,7 @@ impl Colleague<'_> {
                 stratum: if number % 4 == 0 { Stratum::Random } else { Stratum::Shuffled },
                 reason: None,
                 suggestion_shown: false,
+                suggested: None,
                 shown_at: at,
                 answered_at: Millis(at.0 + 1_500),
                 active_ms: u32::try_from(1_000 + number * 37 % 2_500)?,

@@ -343,11 +343,12 @@ impl Project {
     /// Changes one item's state and moves its share of the tally.
     fn change(&mut self, item: ItemId, change: impl FnOnce(&mut ItemState)) {
         self.revision += 1;
-        let votes_per_item = self.manifest.policy.votes_per_item;
+        let policy = &self.manifest.policy;
         let state = self.states.entry(item).or_default();
-        self.tally.remove(item, state, votes_per_item);
+        self.tally.remove(item, state, policy);
         change(state);
-        self.tally.add(item, state, votes_per_item);
+        self.tally.add(item, state, policy);
+        self.note_begun(item);
     }
 
     fn rate(&mut self, item: ItemId, labeler: LabelerId) {

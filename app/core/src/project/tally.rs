@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ItemState;
+use super::{Cell, ItemState};
 use crate::event::Choice;
 use crate::ids::{ItemId, LabelerId};
-use crate::record::LabelName;
+use crate::pull::Pull;
+use crate::record::{LabelName, Policy};
 
 /// Counts for the overview, the queue and the review page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,11 +31,18 @@ pub struct Tally {
     pub open: BTreeSet<ItemId>,
     /// Items with all the votes they need, or settled.
     pub complete: BTreeSet<ItemId>,
+    /// Complete items that one more vote may be asked for: fewer than the policy's maximum, not settled, and either labels
+    /// differ or there is only one.
+    pub again: BTreeSet<ItemId>,
+    /// Items with as many votes as anybody will ask for, whatever the votes are, or settled.
+    pub finished: BTreeSet<ItemId>,
+    /// How far suggestions pull answers.
+    pub pull: Pull,
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, item: ItemId, state: &ItemState, votes_per_item: u32) {
-        let share = Share::of(state, votes_per_item);
+    pub(super) fn add(&mut self, item: ItemId, state: &ItemState, policy: &Policy) {
+        let share = Share::of(state, policy);
         self.n_answered += u32::from(share.n_labels > 0);
         self.n_labels += share.n_labels;
         self.n_skips += share.n_skips;
@@ -54,10 +62,16 @@ impl Tally {
         } else if share.n_labels > 0 {
             self.open.insert(item);
         }
+        if share.finished {
+            self.finished.insert(item);
+        } else if share.complete && (share.disagrees || share.n_labels < 2) {
+            self.again.insert(item);
+        }
+        state.cells.values().filter_map(Cell::standing).for_each(|given| self.pull.add(given));
     }
 
-    pub(super) fn remove(&mut self, item: ItemId, state: &ItemState, votes_per_item: u32) {
-        let share = Share::of(state, votes_per_item);
+    pub(super) fn remove(&mut self, item: ItemId, state: &ItemState, policy: &Policy) {
+        let share = Share::of(state, policy);
         self.n_answered -= u32::from(share.n_labels > 0);
         self.n_labels -= share.n_labels;
         self.n_skips -= share.n_skips;
@@ -77,6 +91,9 @@ impl Tally {
         self.disagreements.remove(&item);
         self.open.remove(&item);
         self.complete.remove(&item);
+        self.again.remove(&item);
+        self.finished.remove(&item);
+        state.cells.values().filter_map(Cell::standing).for_each(|given| self.pull.remove(given));
     }
 
     /// The median of a person's active times, in tenths of a second; of an even number the upper of the middle two.
@@ -98,6 +115,7 @@ struct Share {
     n_skips: u32,
     settled: bool,
     complete: bool,
+    finished: bool,
     disagrees: bool,
     by_label: BTreeMap<LabelName, u32>,
     /// Who, and for how many tenths of a second they were active.
@@ -105,7 +123,7 @@ struct Share {
 }
 
 impl Share {
-    fn of(state: &ItemState, votes_per_item: u32) -> Self {
+    fn of(state: &ItemState, policy: &Policy) -> Self {
         let mut by_label = BTreeMap::<LabelName, u32>::new();
         let (mut n_skips, mut labelers) = (0, Vec::new());
         for (labeler, cell) in &state.cells {
@@ -123,7 +141,8 @@ impl Share {
             n_labels,
             n_skips,
             settled,
-            complete: settled || n_labels >= votes_per_item,
+            complete: settled || n_labels >= policy.votes_per_item,
+            finished: settled || n_labels >= policy.max_votes,
             disagrees: by_label.len() > 1 && !settled,
             by_label,
             labelers,

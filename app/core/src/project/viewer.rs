@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Project;
+use super::{Cell, Project};
 use crate::agreement::Agreement;
 use crate::ids::{ItemId, LabelerId};
 use crate::record::Role;
@@ -19,6 +19,9 @@ pub(super) struct Viewer {
     asked: Option<ItemId>,
     /// Agreement over the items open to them; `None` where nothing is hidden.
     open: Option<Agreement>,
+    /// Items that others have begun, that may need one more vote, and that the viewer has not answered. Kept, because
+    /// looking through all begun items at each key press would hold up a project with many.
+    begun: BTreeSet<ItemId>,
     /// Items whose visible answers changed, while somebody wants to know.
     changed: Option<BTreeSet<ItemId>>,
 }
@@ -31,7 +34,9 @@ impl Project {
             let n_classes = self.manifest.schema.labels.len();
             Agreement::with_scale(n_classes, self.agreement.scale().clone())
         });
-        self.viewer = Some(Viewer { labeler, asked: None, open, changed: None });
+        let begun = self.tally.open.union(&self.tally.again).copied().filter(|item| !self.has_answered(item, labeler));
+        let begun = begun.collect();
+        self.viewer = Some(Viewer { labeler, asked: None, open, begun, changed: None });
         let items: Vec<ItemId> = if hides { self.states.keys().copied().collect() } else { Vec::new() };
         items.into_iter().for_each(|item| self.reveal(item));
     }
@@ -74,6 +79,38 @@ impl Project {
         changed.map(std::mem::take).unwrap_or_default().into_iter().collect()
     }
 
+    /// Items that others have begun and that may need one more vote, `labeler`'s own left out: in the order of their ids
+    /// from `start` on and around. For the viewer this costs what is taken from it, for others a look at every begun item.
+    pub fn begun_by_others(&self, labeler: LabelerId, start: ItemId) -> Box<dyn Iterator<Item = ItemId> + '_> {
+        match self.viewer.as_ref().filter(|viewer| viewer.labeler == labeler) {
+            Some(viewer) => Box::new(around(&viewer.begun, start)),
+            None => {
+                let all = around(&self.tally.open, start).chain(around(&self.tally.again, start));
+                Box::new(all.filter(move |item| !self.has_answered(item, labeler)))
+            }
+        }
+    }
+
+    /// Whether a label or skip of a person's stands.
+    #[must_use]
+    pub fn has_answered(&self, item: &ItemId, labeler: LabelerId) -> bool {
+        self.states.get(item).and_then(|state| state.cells.get(&labeler)).and_then(Cell::standing).is_some()
+    }
+
+    /// Moves an item into or out of what others have begun.
+    pub(super) fn note_begun(&mut self, item: ItemId) {
+        let Some(labeler) = self.viewer.as_ref().map(|viewer| viewer.labeler) else { return };
+        let is_begun = self.tally.open.contains(&item) || self.tally.again.contains(&item);
+        let is_theirs = self.has_answered(&item, labeler);
+        if let Some(viewer) = &mut self.viewer {
+            if is_begun && !is_theirs {
+                viewer.begun.insert(item);
+            } else {
+                viewer.begun.remove(&item);
+            }
+        }
+    }
+
     /// Brings what the viewer sees of an item up to date.
     pub(super) fn reveal(&mut self, item: ItemId) {
         let Some(viewer) = &mut self.viewer else { return };
@@ -81,11 +118,11 @@ impl Project {
             changed.insert(item);
         }
         let Some(open) = &mut viewer.open else { return };
-        let (is_complete, is_asked) = (self.tally.complete.contains(&item), viewer.asked == Some(item));
+        let (is_finished, is_asked) = (self.tally.finished.contains(&item), viewer.asked == Some(item));
         let is_open = self
             .states
             .get(&item)
-            .is_some_and(|state| visibility::is_open(state, viewer.labeler, is_complete, is_asked));
+            .is_some_and(|state| visibility::is_open(state, viewer.labeler, is_finished, is_asked));
         let ratings = if is_open { self.agreement.ratings(&item) } else { Vec::new() };
         for (labeler, _) in open.ratings(&item) {
             if !ratings.iter().any(|(other, _)| *other == labeler) {
@@ -96,4 +133,8 @@ impl Project {
             open.set(item, labeler, Some(rating));
         }
     }
+}
+
+fn around(items: &BTreeSet<ItemId>, start: ItemId) -> impl Iterator<Item = ItemId> + '_ {
+    items.range(start..).chain(items.range(..start)).copied()
 }

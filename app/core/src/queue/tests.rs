@@ -1,12 +1,17 @@
 //! What is asked next.
 
+mod shared;
+mod slices;
+mod suggested;
+
 use std::collections::BTreeSet;
 
 use super::*;
 use crate::event::EventKind;
-use crate::ids::DeviceId;
-use crate::record::Role;
-use crate::testkit::{answer, device_key, hello, project};
+use crate::ids::{DeviceId, ModelHash};
+use crate::record::{Manifest, Role};
+use crate::testkit::{answer, device_key, hello, manifest, members, project};
+use crate::wire::item::item_of;
 
 fn scores(order: Vec<u32>) -> Scores {
     let n = order.len();
@@ -21,6 +26,8 @@ fn scores(order: Vec<u32>) -> Scores {
         density: vec![1.0; n],
         predicted: vec![0; n],
         confidence: vec![0.5; n],
+        novelty: Vec::new(),
+        represents: Vec::new(),
         trained: true,
         order,
     }
@@ -34,7 +41,18 @@ struct Run {
 
 impl Run {
     fn new(n_items: usize, people: &[u8], scores: Option<Scores>) -> Self {
-        let mut project = project(n_items);
+        Self::over(project(n_items), people, scores)
+    }
+
+    /// A run under another policy than the test projects'.
+    fn under(policy: Policy, n_items: usize, people: &[u8], scores: Option<Scores>) -> Self {
+        let manifest = Manifest { policy, ..manifest(&["a", "b", "c"]) };
+        let mut project = Project::new(manifest, members());
+        project.add_items((0..n_items).map(|n| item_of(&format!("text {n}"), None)).collect());
+        Self::over(project, people, scores)
+    }
+
+    fn over(mut project: Project, people: &[u8], scores: Option<Scores>) -> Self {
         for n in people {
             let key = device_key(*n);
             let event = hello(&project, &key, Role::Labeler, u64::from(*n));
@@ -50,11 +68,16 @@ impl Run {
     }
 
     fn answer(&mut self, who: u8, pick: Pick, label: &str) {
+        self.choose(who, pick, Choice::Label(crate::record::LabelName::new(label)));
+    }
+
+    fn choose(&mut self, who: u8, pick: Pick, choice: Choice) {
         let key = device_key(who).public();
         self.n_events += 1;
-        let mut event = answer(self.n_events, self.n_events, pick.item, label, &[]);
+        let mut event = answer(self.n_events, self.n_events, pick.item, "a", &[]);
         if let EventKind::Answer(answer) = &mut event.kind {
             answer.context.stratum = pick.stratum;
+            answer.choice = choice;
         }
         let device: DeviceId = key.device();
         self.project.apply(device, key.labeler(), event);
@@ -144,8 +167,7 @@ fn que4_second_opinions_reach_what_others_have_begun() {
 #[test]
 fn que5_shares_are_spread_by_rendezvous_hashing() {
     let run = Run::new(300, &[1, 2, 3, 4], None);
-    let asker =
-        |who: u8| Asker { project: &run.project, scores: None, labeler: device_key(who).public().labeler(), not: &[] };
+    let asker = |who: u8| Asker::new(&run.project, None, device_key(who).public().labeler(), &[]);
     for item in run.project.items() {
         let owners = (1..=4).filter(|who| asker(*who).is_assigned(item)).count();
         assert_eq!(owners, 2, "votes_per_item people own an item");

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{WireError, malformed, parse_id, parse_key, parse_signature};
 use crate::crypto::base64url;
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Reason, Settle, Stratum,
+    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Reason, Settle, Stratum, Suggested,
 };
 use crate::ids::{EventId, ItemId};
 use crate::record::{LabelName, Role};
@@ -87,10 +87,17 @@ struct AnswerWire {
     sup: Vec<String>,
     instructions: u32,
     stratum: String,
+    /// A slice that the first form did not know; `stratum` then says what it was part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slice: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<WhyWire>,
     #[serde(default)]
     suggestion: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    suggested: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    suggested_p: Option<f32>,
     shown_at: u64,
     answered_at: u64,
     active_ms: u32,
@@ -104,6 +111,12 @@ struct WhyWire {
     rank: u32,
     of: u32,
     model: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    novelty: Option<f32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    represents: Option<f32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    value: Option<f32>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -175,7 +188,8 @@ fn answer_wire(answer: &Answer) -> AnswerWire {
         reason,
         sup: answer.supersedes.iter().map(ToString::to_string).collect(),
         instructions: context.instructions_version,
-        stratum: context.stratum.as_str().to_owned(),
+        stratum: context.stratum.base().as_str().to_owned(),
+        slice: (context.stratum.base() != context.stratum).then(|| context.stratum.as_str().to_owned()),
         why: context.reason.map(|reason| WhyWire {
             score: reason.score,
             uncertainty: reason.uncertainty,
@@ -183,8 +197,13 @@ fn answer_wire(answer: &Answer) -> AnswerWire {
             rank: reason.rank,
             of: reason.n_ranked,
             model: reason.model.to_string(),
+            novelty: reason.novelty,
+            represents: reason.represents,
+            value: reason.slice_value,
         }),
         suggestion: context.suggestion_shown,
+        suggested: context.suggested.as_ref().map(|suggested| suggested.label.as_str().to_owned()),
+        suggested_p: context.suggested.as_ref().map(|suggested| suggested.confidence),
         shown_at: context.shown_at.0,
         answered_at: context.answered_at.0,
         active_ms: context.active_ms,
@@ -207,17 +226,24 @@ fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
             rank: why.rank,
             n_ranked: why.of,
             model: parse_id(what, &why.model)?,
+            novelty: why.novelty,
+            represents: why.represents,
+            slice_value: why.value,
         })
     });
+    // A slice of tomorrow is what it was part of.
+    let slice = wire.slice.as_deref().and_then(Stratum::parse).or_else(|| Stratum::parse(&wire.stratum));
+    let suggested = wire.suggested.as_deref().zip(wire.suggested_p);
     Ok(Answer {
         item: parse_id::<ItemId>(what, &wire.item)?,
         choice,
         supersedes: wire.sup.iter().map(|id| parse_id(what, id)).collect::<Result<_, _>>()?,
         context: AnswerContext {
             instructions_version: wire.instructions,
-            stratum: Stratum::parse(&wire.stratum).ok_or_else(|| malformed(what, "unknown stratum"))?,
+            stratum: slice.ok_or_else(|| malformed(what, "unknown stratum"))?,
             reason: reason.transpose()?,
             suggestion_shown: wire.suggestion,
+            suggested: suggested.map(|(label, confidence)| Suggested { label: LabelName::new(label), confidence }),
             shown_at: Millis(wire.shown_at),
             answered_at: Millis(wire.answered_at),
             active_ms: wire.active_ms,

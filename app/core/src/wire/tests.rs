@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::crypto::{SecretKey, sha256};
-use crate::event::{Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum};
+use crate::event::{Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum, Suggested};
 use crate::ids::ModelHash;
 use crate::record::{LabelName, Role, Shard};
 use crate::rng::SplitMix64;
@@ -44,6 +44,9 @@ fn events() -> Vec<Event> {
             rank: 3,
             n_ranked: 100,
             model: ModelHash::new([0xab; 8]),
+            novelty: None,
+            represents: None,
+            slice_value: None,
         });
     }
     let event = |n: u64, kind: EventKind| Event { id: event_id(n), at: Millis(n * 10), kind };
@@ -98,6 +101,48 @@ fn wir1_events_are_written_as_in_the_sample_and_read_back() {
     golden("events-1.jsonl", lines.as_bytes());
     let read: Vec<Event> = lines.lines().map(|line| event::decode(line).unwrap()).collect();
     assert_eq!(read, events());
+}
+
+/// Answers with everything that was added after the first form.
+fn newer_answers() -> Vec<Event> {
+    let item = project(3).items()[0].id;
+    let with = |n: u64, stratum: Stratum, suggestion_shown: bool| {
+        let mut event = answer(n, n * 10, item, "a", &[]);
+        if let EventKind::Answer(answer) = &mut event.kind {
+            answer.context.stratum = stratum;
+            answer.context.suggestion_shown = suggestion_shown;
+            answer.context.suggested = Some(Suggested { label: LabelName::new("b"), confidence: 0.9375 });
+            answer.context.reason = Some(Reason {
+                score: 0.25,
+                uncertainty: 0.5,
+                density: 0.125,
+                rank: 3,
+                n_ranked: 100,
+                model: ModelHash::new([0xab; 8]),
+                novelty: Some(0.75),
+                represents: Some(120.0),
+                slice_value: Some(0.0625),
+            });
+        }
+        event
+    };
+    vec![with(1, Stratum::Rare, false), with(2, Stratum::AskAgain, false), with(3, Stratum::Grid, true)]
+}
+
+#[test]
+fn wir5_newer_answers_are_written_as_in_the_sample_and_read_by_both_sides() {
+    let lines: String = newer_answers().iter().map(|event| event::encode(event) + "\n").collect();
+    golden("events-2.jsonl", lines.as_bytes());
+    let read: Vec<Event> = lines.lines().map(|line| event::decode(line).unwrap()).collect();
+    assert_eq!(read, newer_answers());
+    // A reader of the first form knows five strata and no slice; one of today meets a slice of tomorrow.
+    for line in lines.lines() {
+        let stratum = serde_json::from_str::<serde_json::Value>(line).unwrap()["stratum"].as_str().unwrap().to_owned();
+        assert!(["scored", "second-opinion"].contains(&stratum.as_str()), "{line}");
+    }
+    let tomorrow = lines.lines().next().unwrap().replace("\"slice\":\"rare\"", "\"slice\":\"of-tomorrow\"");
+    let EventKind::Answer(answer) = event::decode(&tomorrow).unwrap().kind else { panic!("an answer is expected") };
+    assert_eq!(answer.context.stratum, Stratum::Scored);
 }
 
 #[test]

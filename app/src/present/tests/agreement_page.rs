@@ -66,6 +66,7 @@ fn client(rows: &[Row], me: u8, role: Role) -> Client {
             stratum: if *random { Stratum::Random } else { Stratum::Scored },
             reason: None,
             suggestion_shown: false,
+            suggested: None,
             shown_at: at,
             answered_at: at,
             active_ms: 1_200,

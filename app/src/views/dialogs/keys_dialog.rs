@@ -7,12 +7,12 @@ use crate::views::parts::ConfirmSwitch;
 use crate::views::ui::{Dialog, Page};
 
 /// Keys and what they do, by page.
-const GROUPS: [(&str, &[(&str, &str)]); 3] = [
+const GROUPS: [(&str, &[(&str, &str)]); 4] = [
     (
         "Label",
         &[
             ("1 … 9, 0", "Choose a label"),
-            ("Enter", "Confirm, where asked for"),
+            ("Enter", "Confirm, where asked for, or accept a suggestion"),
             ("S", "Skip"),
             ("Shift S", "Skip with a reason"),
             ("F", "Flag with a note"),
@@ -31,6 +31,16 @@ const GROUPS: [(&str, &[(&str, &str)]); 3] = [
             ("K, ↑", "Previous disagreement"),
             ("R", "Give a reason"),
             ("Ctrl Z", "Withdraw the last settlement"),
+        ],
+    ),
+    (
+        "Look-alikes, with suggestions on",
+        &[
+            ("G then E", "Go there"),
+            ("Arrows", "Move"),
+            ("X", "Not this one"),
+            ("Enter", "Confirm the others"),
+            ("Ctrl Z", "Take the last batch back"),
         ],
     ),
     (

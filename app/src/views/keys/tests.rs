@@ -9,6 +9,7 @@ const LABEL: Scene = Scene {
     beside: false,
     n_choices: 3,
     confirm: false,
+    offers_batches: false,
     leader: false,
     reviews: false,
 };
@@ -132,4 +133,27 @@ fn the_review_page_has_its_own_keys() {
     check(press("s", "KeyS"), REVIEW, None);
     check(press("Enter", "Enter"), Scene { focus: Focus::Field, ..REVIEW }, Some(Intent::FocusItem));
     check(press("1", "Digit1"), Scene { route: Route::Overview, ..LABEL }, None);
+}
+
+#[test]
+fn look_alikes_are_marked_and_confirmed_by_key() {
+    let grid = Scene { route: Route::Grid, n_choices: 12, offers_batches: true, ..LABEL };
+    check(press("ArrowRight", "ArrowRight"), grid, Some(Intent::StepCard(1)));
+    check(press("ArrowUp", "ArrowUp"), grid, Some(Intent::StepRow(-1)));
+    check(press("x", "KeyX"), grid, Some(Intent::MarkOdd));
+    check(press(" ", "Space"), grid, Some(Intent::MarkOdd));
+    check(press("Enter", "Enter"), grid, Some(Intent::Confirm));
+    check(press("Enter", "Enter"), Scene { focus: Focus::Control, ..grid }, None);
+    check(press("1", "Digit1"), grid, None);
+    // A held key steps, but neither marks nor confirms.
+    check(KeyPress { repeat: true, ..press("ArrowDown", "ArrowDown") }, grid, Some(Intent::StepRow(1)));
+    for key in ["x", " ", "Enter"] {
+        check(KeyPress { repeat: true, ..press(key, "") }, grid, None);
+    }
+    check(press("Enter", "Enter"), Scene { n_choices: 0, ..grid }, None);
+    let undo = KeyPress { command: true, ..press("z", "KeyZ") };
+    check(undo, grid, Some(Intent::Undo));
+    let leader = Scene { leader: true, ..LABEL };
+    check(press("e", "KeyE"), leader, None);
+    check(press("e", "KeyE"), Scene { offers_batches: true, ..leader }, Some(Intent::Go(Route::Grid)));
 }

@@ -5,7 +5,7 @@ use leptos::{ev, html, prelude::*};
 use crate::views::parts::Kbd;
 use crate::views::ui::Page;
 
-/// One sentence, and more when unfolded; it stays unfolded from item to item.
+/// One sentence, and its parts when unfolded; it stays unfolded from item to item.
 #[component]
 pub(super) fn Why(page: Page) -> impl IntoView {
     let label = page.view.label;
@@ -22,8 +22,7 @@ pub(super) fn Why(page: Page) -> impl IntoView {
     };
     view! {
         <details class="why" node_ref=node prop:open=move || is_open.get() on:toggle=on_toggle>
-            <summary aria-keyshortcuts="W">"Why this item? " <Kbd key="W"/></summary>
-            <p dir="auto">{move || why.get()}</p>
+            <summary aria-keyshortcuts="W"><span class="why__line">{move || why.get()}</span> " " <Kbd key="W"/></summary>
             <dl class="why__details">
                 {move || {
                     details

@@ -13,6 +13,9 @@ pub(in crate::views) fn Choices(
     /// The label that is chosen but not sent, if any.
     #[prop(into)]
     selected: Signal<Option<usize>>,
+    /// The label that the model suggests, if any.
+    #[prop(into, optional)]
+    suggested: Option<Signal<Option<usize>>>,
     /// What is done with a label's position.
     on_choose: UnsyncCallback<usize>,
     /// What the group is for.
@@ -23,7 +26,7 @@ pub(in crate::views) fn Choices(
     view! {
         <div class="choices" class:choices--many=is_many role="group" aria-label=name>
             <For each=numbered key=|(_, choice)| (choice.name.clone(), choice.description.clone(), choice.key.clone()) let((label_idx, choice))>
-                <Choice label_idx choice selected on_choose/>
+                <Choice label_idx choice selected suggested on_choose/>
             </For>
         </div>
     }
@@ -34,8 +37,10 @@ fn Choice(
     label_idx: usize,
     choice: ChoiceView,
     selected: Signal<Option<usize>>,
+    suggested: Option<Signal<Option<usize>>>,
     on_choose: UnsyncCallback<usize>,
 ) -> impl IntoView {
+    let is_suggested = Memo::new(move |_| suggested.is_some_and(|it| it.get() == Some(label_idx)));
     let is_selected = Memo::new(move |_| selected.get() == Some(label_idx));
     let key = key_of(label_idx, &choice.key);
     let shortcut = (!key.is_empty()).then(|| key.clone());
@@ -43,6 +48,7 @@ fn Choice(
         <button
             type="button"
             class="choice"
+            class:choice--suggested=move || is_suggested.get()
             aria-pressed=move || if is_selected.get() { "true" } else { "false" }
             aria-keyshortcuts=shortcut
             on:click=move |_| on_choose.run(label_idx)
@@ -52,6 +58,7 @@ fn Choice(
                 <span class="choice__name" dir="auto">{choice.name}</span>
                 {(!choice.description.is_empty())
                     .then(|| view! { <span class="choice__about" dir="auto">{choice.description}</span> })}
+                {move || is_suggested.get().then(|| view! { <span class="choice__about">"suggested by the model"</span> })}
             </span>
         </button>
     }

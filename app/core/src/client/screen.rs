@@ -1,0 +1,74 @@
+//! What is put on this person's screen: the next item, an answered one, a batch.
+
+use super::Client;
+use crate::command::Shown;
+use crate::event::{AnswerContext, Millis, Stratum};
+use crate::ids::ItemId;
+use crate::queue::{self, Pick, Showing, Suggestion};
+
+impl Client {
+    /// Begins or ends to look at batches of look-alikes.
+    pub fn look_at_batches(&mut self, wanted: bool, now: Millis) {
+        if !wanted {
+            self.session.batch = None;
+        } else if self.session.batch.is_none() {
+            self.next_batch(None, now);
+        }
+    }
+
+    /// Whether an answer is suggested on the item on screen, and which, by its place in the schema.
+    #[must_use]
+    pub fn suggested(&self) -> Option<usize> {
+        let suggestion = self.session.shown.filter(|shown| !shown.revisit)?.suggestion?;
+        (suggestion.showing == Showing::Now).then_some(suggestion.class_idx)
+    }
+
+    pub(super) fn show_next(&mut self, now: Millis) {
+        let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, self.n_mine(), &[]);
+        self.session.shown = pick.map(|pick| {
+            let was_set_aside = self.session.aside.contains(&pick.item);
+            // It came to this person by way of a batch, where they saw the model's answer.
+            let stratum = if was_set_aside { Stratum::Grid } else { pick.stratum };
+            let pick = Pick { stratum, ..pick };
+            let suggestion =
+                queue::suggestion(&self.project, self.scores.as_ref(), self.me.labeler, &pick, was_set_aside);
+            Shown { pick, shown_at: now, active_ms: None, revisit: false, suggestion }
+        });
+    }
+
+    /// Shows the next item where the one on screen was answered elsewhere: in another tab, in a batch. Asking again would
+    /// only make a conflict.
+    pub(super) fn pass_answered(&mut self, now: Millis) {
+        let is_answered =
+            |shown: &Shown| !shown.revisit && self.project.has_answered(&shown.pick.item, self.me.labeler);
+        if self.session.shown.as_ref().is_some_and(is_answered) {
+            self.show_next(now);
+        }
+    }
+
+    pub(super) fn show(&mut self, item: ItemId, now: Millis) {
+        if let Some((item_idx, _)) = self.project.item(&item) {
+            let cell = self.project.state(&item).and_then(|state| state.cells.get(&self.me.labeler));
+            // An answer that is corrected stays in the slice it was drawn for, with what was suggested.
+            let before = cell.and_then(|cell| cell.current()).map(|given| &given.answer.context);
+            let stratum = before.map_or(Stratum::Revisited, |context| context.stratum);
+            let suggestion = before.and_then(|context| self.seen_before(context));
+            let pick = Pick { item, item_idx, stratum, reason: None };
+            self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true, suggestion });
+        }
+    }
+
+    pub(super) fn next_batch(&mut self, prefer: Option<usize>, now: Millis) {
+        if self.session.batch.is_some() || prefer.is_none() {
+            let (project, scores, me) = (&self.project, self.scores.as_ref(), self.me.labeler);
+            self.session.batch = Some(queue::batch(project, scores, me, &self.session.aside, prefer, now));
+        }
+    }
+
+    fn seen_before(&self, context: &AnswerContext) -> Option<Suggestion> {
+        let suggested = context.suggested.as_ref()?;
+        let class_idx = self.project.manifest().schema.index_of(&suggested.label)?;
+        let showing = if context.suggestion_shown { Showing::Before } else { Showing::HeldBack };
+        Some(Suggestion { class_idx, confidence: suggested.confidence, showing })
+    }
+}
