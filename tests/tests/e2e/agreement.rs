@@ -25,7 +25,9 @@ const WATCH: &str = "
 
 /// A world in which two colleagues have labeled the first forty items.
 async fn start(name: &str, items: &[Item]) -> anyhow::Result<World> {
-    let world = World::new(Setup { name, texts: &texts(items), poll_secs: 1, options: &["--votes", "2"] }).await?;
+    // No vote beyond the second, so that items with two are open to everybody.
+    let options = ["--votes", "2", "--max-votes", "2"];
+    let world = World::new(Setup { name, texts: &texts(items), poll_secs: 1, options: &options }).await?;
     for (name, label_of) in [("Cem", &right(items) as &dyn Fn(&str) -> usize), ("Dana", &often_wrong(items))] {
         let answers = answers(items.iter().take(40), label_of);
         Colleague { name, answers: &answers }.work(&world)?;

@@ -16,6 +16,7 @@ mod pictures;
 mod raw_worker;
 mod scorer;
 mod storage;
+mod suggestions;
 mod tabs;
 mod text_only;
 mod typing_ahead;
