@@ -162,7 +162,7 @@ impl Anchors {
 }
 
 /// Transposed here, once, and not as a view of the device's: a product then reads both sides in order.
-fn transposed(rows: &[f32], dim: usize) -> Vec<f32> {
+pub(crate) fn transposed(rows: &[f32], dim: usize) -> Vec<f32> {
     let mut columns = Vec::with_capacity(rows.len());
     for at in 0..dim {
         columns.extend(rows.iter().skip(at).step_by(dim));

@@ -10,6 +10,7 @@ pub mod weights;
 
 pub mod acquisition;
 pub mod density;
+pub mod triage;
 
 pub mod spaces;
 

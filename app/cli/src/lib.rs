@@ -20,3 +20,4 @@ pub mod records;
 pub mod serve;
 pub mod settings;
 pub mod store_url;
+pub mod triage;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use accord_cli::{agree, consensus, encode, encoder, export, links, new, policy, serve};
+use accord_cli::{agree, consensus, encode, encoder, export, links, new, policy, serve, triage};
 use clap::{Parser, Subcommand};
 
 /// Data labeling in a browser tab, synced through any S3 bucket.
@@ -27,6 +27,8 @@ enum Command {
     Agree(agree::AgreeArgs),
     /// Estimate each item's label and how far each person can be believed, from a table, an export or a store
     Consensus(consensus::ConsensusArgs),
+    /// Tell useful, useless and harmful records apart, with evidence, and rank labels by how likely they are right
+    Triage(triage::TriageArgs),
     /// Turn texts or images into vectors, one row per record, as a .npy file
     Encode(encode::EncodeArgs),
     /// Fetch encoders for projects, and show which there are
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         Command::Export(args) => export::run(&args),
         Command::Agree(args) => agree::run(&args),
         Command::Consensus(args) => consensus::run(&args),
+        Command::Triage(args) => triage::run(&args),
         Command::Encode(args) => encode::run(&args),
         Command::Encoder(args) => encoder::run(&args),
         Command::Policy(args) => policy::run(&args),

@@ -5,7 +5,7 @@ mod progress;
 mod source;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use accord_protocol::{DeviceWish, EncoderKind};
 use accord_scorer::device::{Compute, MIN_COSINE, choose, min_cosine};
@@ -127,6 +127,43 @@ pub fn run(args: &EncodeArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The vectors of a file's records, for commands that go on with them.
+#[derive(Debug)]
+pub(crate) struct RecordVectors {
+    /// Length of a row.
+    pub(crate) dim: usize,
+    /// One row per record in the file's order, zero for a record that could not be encoded.
+    pub(crate) values: Vec<f32>,
+    /// Lines of such records, and why.
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Encodes a file on all cores of the CPU. `text` and `image` are the columns that the two kinds of encoders read.
+///
+/// # Errors
+/// When the encoder or the file cannot be used.
+pub(crate) fn vectors_of(
+    items: &Path,
+    choice: &EncoderChoice,
+    text: &str,
+    image: &str,
+) -> anyhow::Result<RecordVectors> {
+    let (kind, files) = encoder_files(choice)?;
+    let is_image = kind == EncoderKind::Image;
+    let records = source::read(items, if is_image { image } else { text }, is_image)?;
+    let encoder = block_on(load(kind, files, &Compute::cpu())).context("the encoder could not be loaded")?;
+    let n_threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let mut progress = Progress::new(records.len());
+    let mut all = RecordVectors { dim: encoder.dim(), values: Vec::new(), problems: Vec::new() };
+    for part in records.chunks(if is_image { IMAGES_AT_A_TIME } else { RECORDS_AT_A_TIME }) {
+        let (vectors, problems) = encode_part(&encoder, part, n_threads, &mut |n_new| progress.add(n_new))?;
+        all.values.extend(vectors);
+        all.problems.extend(problems);
+    }
+    progress.finish();
+    Ok(all)
+}
+
 fn encoder_files(choice: &EncoderChoice) -> anyhow::Result<(EncoderKind, Files)> {
     match choice {
         EncoderChoice::Hashed => Ok((EncoderKind::Hashed, Files::new())),
@@ -175,7 +212,7 @@ fn check_gpu(kind: EncoderKind, files: Files, on_gpu: &AnyEncoder, records: &[Re
 }
 
 /// A record that could not be encoded: its line, and why.
-type Problem = (u64, String);
+pub(crate) type Problem = (u64, String);
 
 /// The rows of some records, zero for bad ones, and the bad ones' lines and reasons.
 fn encode_part(
