@@ -15,7 +15,6 @@ use crate::links::LinksFile;
 use crate::store_url::{of_project, shown};
 
 /// A project as its owner holds it.
-#[derive(Debug)]
 pub struct Owned {
     /// Where it lies.
     pub store: Store,
