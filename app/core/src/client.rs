@@ -234,10 +234,10 @@ impl Client {
         (!writer.name.is_empty()).then_some(writer.name.as_str())
     }
 
-    /// Training data for the scorer: settled items once, others once a person with shared weight.
+    /// Training data for the scorer: settled items once, others once a person, weighed by how far each is believed.
     #[must_use]
     pub fn training_labels(&self) -> Vec<(usize, usize, f32)> {
-        self.project.lessons().collect()
+        self.project.lessons()
     }
 
     /// Writes the first event of the log.

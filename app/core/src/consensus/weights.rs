@@ -6,14 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use super::math::normalise_log;
-use super::matrix::Matrix;
 use super::posteriors::Posteriors;
 use super::votes::Votes;
-use super::wawa;
 
 /// The most a vote weighs.
 pub const MAX_WEIGHT: f64 = 3.0;
+/// The accuracy taken where no answer could be judged; it cancels, as all answers weigh alike then.
+const UNKNOWN: f64 = 0.75;
 /// How many answers of the average labeler each labeler is credited with: new ones count as average.
 const PRIOR_VOTES: f64 = 4.0;
 /// Accuracies stay this far from 0 and 1, so that no single labeler decides alone.
@@ -40,92 +39,148 @@ pub fn training_weights(votes: &Votes<'_>, posteriors: &Posteriors) -> Vec<f64> 
     correctness.into_iter().map(|share| scaled(share, mean)).collect()
 }
 
-/// The same for a running session: labelers' accuracies from now and then, each item's votes from this moment.
+/// How far each labeler can be believed, moved with each answer: a running session's half of the same.
 ///
-/// [`Reliability::refresh`] takes time proportional to all votes and is due every so many answers;
-/// [`Reliability::weigh`] takes time proportional to one item's votes. Between refreshes a change of one item's votes is
-/// seen at once, a change of a labeler's accuracy at the next refresh.
-#[derive(Clone, Debug)]
+/// A labeler's accuracy is the share of their answers that equal the label most people gave (Wawa's first round), over
+/// items that two or more people answered; where an expert settled, the settled label stands in for the majority, and
+/// one answer is enough. A tie between `k` labels counts as right by `1 / k` for each of them. Accuracies are drawn
+/// towards the average by four answers of the average labeler.
+///
+/// Counts are whole numbers, so they follow from the answers alone, in whatever order these came. [`Reliability::add`]
+/// and [`Reliability::remove`] take time proportional to one item's answers, and nothing is ever counted again.
+///
+/// ```
+/// use accord_core::consensus::weights::Reliability;
+/// let mut reliability = Reliability::default();
+/// for _ in 0..20 {
+///     reliability.add(&[("ann", 0), ("bob", 0), ("dan", 1)], None);
+/// }
+/// // Ann and Bob were right 20 times and Dan never: two of three answers are right.
+/// let beliefs = reliability.beliefs(2);
+/// assert!((beliefs.accuracy(&"ann") - (20.0 + 4.0 * 2.0 / 3.0) / 24.0).abs() < 1e-12);
+/// let of_item = beliefs.weigh(&[("ann", 0), ("dan", 1)]);
+/// assert!(of_item[0] > 0.9 && of_item[1] < 0.1);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reliability<W> {
-    refresh_every: u32,
-    n_since: u32,
-    accuracies: BTreeMap<W, f64>,
-    /// For labelers not seen at the last refresh.
-    typical: f64,
-    /// Mean expected correctness at the last refresh; `None` before the first.
-    mean: Option<f64>,
+    by_worker: BTreeMap<W, Record>,
+    all: Record,
+}
+
+/// Answers that could be judged, and what they were worth: [`CREDIT`] for each right one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Record {
+    n: u64,
+    credit: u64,
+}
+
+/// One right answer. Divisible by all numbers up to 16, so that ties between so many labels are shared exactly.
+const CREDIT: u64 = 720_720;
+
+impl<W> Default for Reliability<W> {
+    fn default() -> Self {
+        Self { by_worker: BTreeMap::new(), all: Record::default() }
+    }
 }
 
 impl<W: Ord + Copy> Reliability<W> {
-    /// Knows nobody yet: every vote weighs 1. `refresh_every` 0 counts as 1.
-    #[must_use]
-    pub const fn new(refresh_every: u32) -> Self {
-        Self { refresh_every, n_since: 0, accuracies: BTreeMap::new(), typical: 0.5, mean: None }
-    }
-
-    /// Counts an answer, a change or a withdrawal.
-    pub const fn note_answer(&mut self) {
-        self.n_since = self.n_since.saturating_add(1);
-    }
-
-    /// Whether accuracies should be computed anew.
-    #[must_use]
-    pub const fn is_due(&self) -> bool {
-        self.n_since > 0 && (self.mean.is_none() || self.n_since >= self.refresh_every)
-    }
-
-    /// Computes accuracies anew: agreement with the Wawa consensus, drawn towards the average by
-    /// four answers. `workers` names the positions of `votes`.
-    pub fn refresh(&mut self, votes: &Votes<'_>, workers: &[W]) {
-        self.n_since = 0;
-        self.accuracies.clear();
-        self.mean = None;
-        let consensus = wawa::wawa(votes);
-        let n_right = |n: u32, share: Option<super::Share>| share.map_or(0.0, |share| share.value * f64::from(n));
-        let counts: Vec<(f64, f64)> = consensus
-            .workers
-            .iter()
-            .map(|worker| (n_right(worker.n_votes, worker.quality), f64::from(worker.n_votes)))
-            .collect();
-        let (right, n) = counts.iter().fold((0.0, 0.0), |(right, n), count| (right + count.0, n + count.1));
-        if n == 0.0 {
-            return;
-        }
-        self.typical = (right / n).clamp(MARGIN, 1.0 - MARGIN);
-        for (worker, (right, n)) in workers.iter().zip(counts) {
-            let accuracy = (right + PRIOR_VOTES * self.typical) / (n + PRIOR_VOTES);
-            self.accuracies.insert(*worker, accuracy.clamp(MARGIN, 1.0 - MARGIN));
-        }
-        let mut sum = 0.0;
-        for task in 0..votes.shape().n_tasks {
-            let given = votes.of_task(task).filter_map(|vote| Some((*workers.get(vote.worker)?, vote.label)));
-            sum += self.correctness(&given.collect::<Vec<_>>(), votes.shape().n_labels).iter().sum::<f64>();
-        }
-        self.mean = Some(sum / n);
-    }
-
-    /// The weight of each of one item's votes, in the order given.
-    #[must_use]
-    pub fn weigh(&self, given: &[(W, usize)], n_labels: usize) -> Vec<f64> {
-        match self.mean {
-            Some(mean) => self.correctness(given, n_labels).into_iter().map(|share| scaled(share, mean)).collect(),
-            None => vec![1.0; given.len()],
-        }
-    }
-
-    /// One-coin posteriors of the labels given, under a uniform prior.
-    fn correctness(&self, given: &[(W, usize)], n_labels: usize) -> Vec<f64> {
-        let n_wrong = n_labels.saturating_sub(1).max(1) as f64;
-        let mut posterior = Matrix::zeros(1, n_labels);
-        let row = posterior.row_mut(0);
-        for (worker, label) in given {
-            let accuracy = self.accuracies.get(worker).copied().unwrap_or(self.typical);
-            if let Some(entry) = row.get_mut(*label) {
-                *entry += (accuracy * n_wrong / (1.0 - accuracy)).ln();
+    /// Counts one item's answers, and the settled label where there is one.
+    pub fn add(&mut self, given: &[(W, usize)], settled: Option<usize>) {
+        for (worker, credit) in credits(given, settled) {
+            let record = self.by_worker.entry(worker).or_default();
+            for record in [record, &mut self.all] {
+                record.n += 1;
+                record.credit += credit;
             }
         }
-        normalise_log(row);
-        given.iter().map(|(_, label)| posterior.at(0, *label)).collect()
+    }
+
+    /// Takes back what [`Reliability::add`] counted for the same answers.
+    pub fn remove(&mut self, given: &[(W, usize)], settled: Option<usize>) {
+        for (worker, credit) in credits(given, settled) {
+            let Some(record) = self.by_worker.get_mut(&worker) else { continue };
+            for record in [&mut *record, &mut self.all] {
+                record.n -= 1;
+                record.credit -= credit;
+            }
+            if record.n == 0 {
+                self.by_worker.remove(&worker);
+            }
+        }
+    }
+
+    /// What this says about a question with so many labels: time proportional to the number of people.
+    #[must_use]
+    pub fn beliefs(&self, n_labels: usize) -> Beliefs<W> {
+        let typical = if self.all.n == 0 { UNKNOWN } else { self.all.share() };
+        let accuracy = |record: &Record| {
+            let (n, right) = (record.n as f64, record.share() * record.n as f64);
+            ((right + PRIOR_VOTES * typical) / (n + PRIOR_VOTES)).clamp(MARGIN, 1.0 - MARGIN)
+        };
+        let accuracies = self.by_worker.iter().map(|(worker, record)| (*worker, accuracy(record))).collect();
+        Beliefs { accuracies, typical: typical.clamp(MARGIN, 1.0 - MARGIN), n_labels }
+    }
+}
+
+impl Record {
+    fn share(&self) -> f64 {
+        self.credit as f64 / (self.n * CREDIT) as f64
+    }
+}
+
+/// What each answer to an item is worth, where it can be judged.
+fn credits<W: Copy>(given: &[(W, usize)], settled: Option<usize>) -> Vec<(W, u64)> {
+    if let Some(truth) = settled {
+        return given.iter().map(|(worker, label)| (*worker, if *label == truth { CREDIT } else { 0 })).collect();
+    }
+    if given.len() < 2 {
+        return Vec::new();
+    }
+    let votes = |label: usize| given.iter().filter(|(_, other)| *other == label).count();
+    let most = given.iter().map(|(_, label)| votes(*label)).max().unwrap_or_default();
+    // As many people as `most` stand behind each of the tied labels.
+    let n_ahead = given.iter().filter(|(_, label)| votes(*label) == most).count();
+    let n_tied = n_ahead.checked_div(most).unwrap_or(1).max(1) as u64;
+    let worth = |label: usize| if votes(label) == most { CREDIT / n_tied } else { 0 };
+    given.iter().map(|(worker, label)| (*worker, worth(*label))).collect()
+}
+
+/// Accuracies at one moment, ready to weigh many items.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beliefs<W> {
+    accuracies: BTreeMap<W, f64>,
+    /// For labelers whose answers could not be judged yet.
+    typical: f64,
+    n_labels: usize,
+}
+
+impl<W: Ord + Copy> Beliefs<W> {
+    /// How probable it is that this person's next answer is right.
+    #[must_use]
+    pub fn accuracy(&self, worker: &W) -> f64 {
+        self.accuracies.get(worker).copied().unwrap_or(self.typical)
+    }
+
+    /// How probable each of one item's answers is under the one-coin model with a uniform prior, in the order given.
+    /// Time in proportion to the answers, times the different labels among them.
+    #[must_use]
+    pub fn weigh(&self, given: &[(W, usize)]) -> Vec<f64> {
+        let n_wrong = self.n_labels.saturating_sub(1).max(1) as f64;
+        let mut logs: Vec<(usize, f64)> = Vec::with_capacity(given.len());
+        for (worker, label) in given {
+            let accuracy = self.accuracy(worker);
+            let log_odds = (accuracy * n_wrong / (1.0 - accuracy)).ln();
+            match logs.iter_mut().find(|(other, _)| other == label) {
+                Some((_, sum)) => *sum += log_odds,
+                None => logs.push((*label, log_odds)),
+            }
+        }
+        // Labels nobody gave have the log 0 each.
+        let most = logs.iter().fold(0.0_f64, |most, (_, log)| most.max(*log));
+        let n_silent = self.n_labels.saturating_sub(logs.len()) as f64;
+        let sum = n_silent * (-most).exp() + logs.iter().map(|(_, log)| (log - most).exp()).sum::<f64>();
+        let of = |label: usize| logs.iter().find(|(other, _)| *other == label).map_or(0.0, |(_, log)| *log);
+        given.iter().map(|(_, label)| (of(*label) - most).exp() / sum).collect()
     }
 }
 
@@ -177,36 +232,60 @@ mod tests {
         assert_eq!(weights[0], MAX_WEIGHT);
     }
 
-    #[test]
-    fn con8_a_running_session_sees_votes_at_once_and_labelers_now_and_then() {
+    /// Feeds the same table item by item.
+    fn counted(order: impl Iterator<Item = usize>) -> Reliability<&'static str> {
         let (shape, [tasks, workers, labels]) = columns();
         let votes = Votes::new(shape, &tasks, &workers, &labels).unwrap();
-        let names = ["ann", "bob", "cat", "dan"];
-        let mut reliability = Reliability::new(50);
-        assert!(!reliability.is_due());
-        assert_eq!(reliability.weigh(&[("ann", 0), ("bob", 1)], 2), [1.0, 1.0]);
-        reliability.note_answer();
-        assert!(reliability.is_due(), "the first answer is worth a look");
-        reliability.refresh(&votes, &names);
-        for n in 1..=50 {
-            assert!(!reliability.is_due(), "{n}");
-            reliability.note_answer();
+        let mut reliability = Reliability::default();
+        for task in order {
+            let given: Vec<_> = votes.of_task(task).map(|vote| (NAMES[vote.worker], vote.label)).collect();
+            reliability.add(&given, None);
         }
-        assert!(reliability.is_due());
-        // Alone, the careless one weighs less than a careful one; against two careful ones, next to nothing.
-        let alone = |name| reliability.weigh(&[(name, 0)], 2)[0];
-        assert!(alone("dan") < alone("ann") && alone("new") < alone("ann") && alone("dan") < alone("new"));
-        let three = reliability.weigh(&[("ann", 1), ("bob", 1), ("dan", 0)], 2);
-        assert!(three[2] < 0.05 && three[0] > 1.0, "{three:?}");
-        let all = (0..21).flat_map(|task| {
-            let given: Vec<_> = votes.of_task(task).map(|vote| (names[vote.worker], vote.label)).collect();
-            reliability.weigh(&given, 2)
-        });
-        let mean = all.sum::<f64>() / votes.len() as f64;
-        assert!((mean - 1.0).abs() < 1e-9, "{mean}");
-        // A session without answers forgets what it knew.
-        let empty = Votes::new(shape, &[], &[], &[]).unwrap();
-        reliability.refresh(&empty, &names);
-        assert_eq!(reliability.weigh(&[("dan", 0)], 2), [1.0]);
+        reliability
+    }
+
+    const NAMES: [&str; 4] = ["ann", "bob", "cat", "dan"];
+
+    #[test]
+    fn con8_a_careless_person_is_believed_less_and_a_new_one_as_the_average() {
+        let beliefs = counted(0..21).beliefs(2);
+        assert!(beliefs.accuracy(&"dan") < 0.6 && beliefs.accuracy(&"ann") > 0.95);
+        let alone = |name| beliefs.weigh(&[(name, 0)])[0];
+        assert!(alone("dan") < alone("new") && alone("new") < alone("ann"));
+        let three = beliefs.weigh(&[("ann", 1), ("bob", 1), ("dan", 0)]);
+        assert!(three[2] < 0.01 && three[0] > 0.99 && three[0] == three[1], "{three:?}");
+        // Probabilities of all labels sum to 1, however many answers there are.
+        let many: Vec<_> = (0..400).map(|n| ("ann", n % 2)).collect();
+        let sum = beliefs.weigh(&many)[0] + beliefs.weigh(&many)[1];
+        assert!((sum - 1.0).abs() < 1e-9, "{sum}");
+    }
+
+    #[test]
+    fn con8_beliefs_follow_from_the_answers_in_any_order_and_are_taken_back_exactly() {
+        assert_eq!(counted(0..21), counted((0..21).rev()));
+        let mut reliability = counted(0..21);
+        reliability.add(&[("eve", 1), ("ann", 0), ("bob", 2)], None);
+        reliability.add(&[("eve", 1)], Some(0));
+        assert_ne!(reliability, counted(0..21));
+        reliability.remove(&[("eve", 1)], Some(0));
+        reliability.remove(&[("eve", 1), ("ann", 0), ("bob", 2)], None);
+        assert_eq!(reliability, counted(0..21));
+    }
+
+    #[test]
+    fn con8_ties_are_shared_and_settled_labels_decide() {
+        let mut tied = Reliability::default();
+        tied.add(&[("ann", 0), ("bob", 1)], None);
+        assert_eq!(tied.beliefs(2).accuracy(&"ann"), tied.beliefs(2).accuracy(&"bob"));
+        let mut settled = Reliability::default();
+        for _ in 0..10 {
+            settled.add(&[("ann", 0), ("bob", 1)], Some(1));
+        }
+        let beliefs = settled.beliefs(2);
+        assert!(beliefs.accuracy(&"ann") < 0.2 && beliefs.accuracy(&"bob") > 0.8);
+        // One voice tells nothing about itself.
+        let mut alone = Reliability::default();
+        alone.add(&[("ann", 0)], None);
+        assert_eq!(alone, Reliability::default());
     }
 }

@@ -176,26 +176,80 @@ use crate::ids::Digest;
 #[test]
 fn agr3_lessons_kept_up_to_date_equal_those_counted_again() {
     let base = project(5);
-    let mut project = Project::new(crate::testkit::manifest(&["a", "b", "c"]), crate::testkit::members());
-    // Half of the answers come before the items.
+    let fold = |events: &[(u8, Event)], n_early: usize| {
+        let mut project = Project::new(crate::testkit::manifest(&["a", "b", "c"]), crate::testkit::members());
+        // Some answers come before the items.
+        let (early, late) = events.split_at(n_early);
+        early.iter().cloned().for_each(|(who, event)| apply(&mut project, who, event));
+        assert!(project.lessons().is_empty());
+        project.add_items(base.items().to_vec());
+        late.iter().cloned().for_each(|(who, event)| apply(&mut project, who, event));
+        project.lessons()
+    };
     let events = history(&base);
-    let (early, late) = events.split_at(9);
-    early.iter().cloned().for_each(|(who, event)| apply(&mut project, who, event));
-    assert_eq!(project.lessons().count(), 0);
-    project.add_items(base.items().to_vec());
-    late.iter().cloned().for_each(|(who, event)| apply(&mut project, who, event));
-    let mut expected = Vec::new();
-    for (idx, item) in project.items().iter().enumerate() {
-        let settled = project.state(&item.id).and_then(|state| state.settlement());
-        match settled.and_then(|settled| settled.settle.label.as_ref()) {
-            Some(label) => expected.push((idx, project.manifest().schema.index_of(label).unwrap(), 1.0)),
-            None => {
-                let ratings = project.agreement().ratings(&item.id);
-                let weight = 1.0 / ratings.len() as f32;
-                expected.extend(ratings.iter().map(|(_, rating)| (idx, rating.class_idx, weight)));
-            }
+    let expected = fold(&events, events.len());
+    let of_item = |idx: usize| expected.iter().filter(|lesson| lesson.0 == idx).copied().collect::<Vec<_>>();
+    // Item 0 is settled, both people said the same of item 1, and one said something of item 2.
+    assert_eq!(of_item(0), [(0, 1, 1.0)]);
+    assert!(of_item(1).len() == 2 && of_item(1).iter().all(|lesson| lesson.1 == 2 && lesson.2 == of_item(1)[0].2));
+    assert_eq!(of_item(2).len(), 1);
+    let total: f32 = expected.iter().filter(|lesson| lesson.0 != 0).map(|lesson| lesson.2).sum();
+    assert!((total - 2.0).abs() < 1e-6, "an item nobody settled weighs 1 on average, here {total} for two");
+    for seed in 0..50 {
+        let mut rng = SplitMix64::new(seed);
+        let mut shuffled = events.clone();
+        for idx in (1..shuffled.len()).rev() {
+            shuffled.swap(idx, usize::try_from(rng.below(idx as u64 + 1)).unwrap());
+        }
+        let n_early = usize::try_from(rng.below(events.len() as u64 + 1)).unwrap();
+        assert_eq!(fold(&shuffled, n_early), expected, "seed {seed}");
+    }
+}
+
+/// Four people label 60 items: the first `n_careful` of them rightly, the others at random.
+fn crowd(n_people: u8, n_careful: u8) -> Project {
+    let mut project = project(60);
+    for who in 1..=n_people {
+        let event = hello(&project, &device_key(who), Role::Labeler, u64::from(who));
+        apply(&mut project, who, event);
+    }
+    let mut rng = SplitMix64::new(7);
+    let mut n = 100;
+    for idx in 0..60 {
+        let item = project.items()[idx].id;
+        for who in 1..=n_people {
+            let random = usize::try_from(rng.below(3)).unwrap();
+            let label = ["a", "b", "c"][if who <= n_careful { idx % 3 } else { random }];
+            n += 1;
+            apply(&mut project, who, answer(n, n, item, label, &[]));
         }
     }
-    assert!(expected.len() >= 3);
-    assert_eq!(project.lessons().collect::<Vec<_>>(), expected);
+    project
+}
+
+#[test]
+fn con8_a_spammers_labels_lose_their_weight() {
+    let project = crowd(4, 3);
+    let (mut right, mut wrong) = (0.0, 0.0);
+    for (idx, class_idx, weight) in project.lessons() {
+        *(if class_idx == idx % 3 { &mut right } else { &mut wrong }) += f64::from(weight);
+    }
+    // Two thirds of the spammer's 60 answers are wrong: shared equally they would be a sixth of all weight.
+    assert!(wrong / (right + wrong) < 0.01, "{wrong} of {}", right + wrong);
+    assert!((right + wrong - 60.0).abs() < 1e-3);
+    assert!(project.lessons().iter().all(|(_, _, weight)| *weight <= 3.0));
+}
+
+#[test]
+fn con8_with_one_labeler_all_weights_are_one() {
+    assert!(crowd(1, 1).lessons().iter().all(|(_, _, weight)| *weight == 1.0));
+    let mut settled = crowd(1, 0);
+    let event = hello(&settled, &device_key(9), Role::Expert, 9);
+    apply(&mut settled, 9, event);
+    for idx in 0..20 {
+        let item = settled.items()[idx].id;
+        apply(&mut settled, 9, settle(1000 + idx as u64, item, Some("a"), &[]));
+    }
+    assert_eq!(settled.lessons().len(), 60);
+    assert!(settled.lessons().iter().all(|(_, _, weight)| *weight == 1.0));
 }
