@@ -5,9 +5,10 @@ use accord_core::command::{Command, Ctx, Done};
 use accord_core::event::{Cause, Choice, Millis};
 use accord_core::ids::{EventId, ItemId};
 use accord_core::record::LabelName;
-use accord_platform::{download, monotonic_millis, now_millis, random_bytes, spawn};
+use accord_platform::{chosen_text, download, monotonic_millis, now_millis, random_bytes, spawn};
 use leptos::prelude::{GetUntracked as _, Set as _};
 
+use crate::known::KnownFile;
 use crate::model::agreement::TableKind;
 use crate::model::{Action, Route};
 use crate::state::Page;
@@ -36,6 +37,8 @@ pub fn act(page: &Page, action: Action) {
         Action::SelectDisagreement { item } => page.ui.borrow_mut().reviewed = item.parse().ok(),
         Action::LookInto(drill) => page.figures.drill(page, drill),
         Action::SaveTable(kind) => save_table(page, kind),
+        Action::LoadKnown { field_id } => load_known(page, field_id),
+        Action::ForgetKnown => page.ui.borrow_mut().known = None,
         Action::SyncNow => page.receive(Msg::SyncNow),
         Action::SetDevice { wish } => set_device(page, &wish),
         Action::SetConfirm { confirm } => {
@@ -62,6 +65,13 @@ fn choose(page: &Page, label_idx: usize) {
 }
 
 fn confirm(page: &Page) {
+    if practice(page) == Some(true) {
+        if let Some(client) = page.client.borrow_mut().as_mut() {
+            client.go_on(now_millis());
+        }
+        page.measure();
+        return;
+    }
     let (selected, confirm) = {
         let ui = page.ui.borrow();
         (ui.selected, ui.confirm)
@@ -110,9 +120,18 @@ fn can_have_been_read(shown_at: Millis) -> bool {
 
 fn answer(page: &Page, label_idx: usize) {
     if let Some(label) = label_at(page, label_idx) {
-        command(page, Command::Answer(Choice::Label(label)));
+        command(
+            page,
+            if practice(page).is_some() { Command::Practise(label) } else { Command::Answer(Choice::Label(label)) },
+        );
     }
     page.ui.borrow_mut().selected = None;
+}
+
+/// Whether the practice item on screen is answered, where there is one.
+fn practice(page: &Page) -> Option<bool> {
+    let client = page.client.borrow();
+    client.as_ref()?.session().practice.as_ref().map(|practice| practice.told.is_some())
 }
 
 fn settle(page: &Page, item: &str, label_idx: usize, reason: String, cause: Option<&str>) {
@@ -155,11 +174,30 @@ fn label_at(page: &Page, label_idx: usize) -> Option<LabelName> {
 /// Saves a table of the agreement page as it is now.
 fn save_table(page: &Page, kind: TableKind) {
     let helped = page.figures.helped();
-    let view = page.client.borrow().as_ref().map(|client| present::agreement(client, &helped));
+    let ui = page.ui.borrow();
+    let view = page.client.borrow().as_ref().map(|client| present::agreement(client, &helped, ui.known.as_ref()));
+    drop(ui);
     let Some((name, table)) = view.map(|view| present::table(&view, kind)) else { return };
     if !download(name, "text/csv", table.to_csv().as_bytes()) {
         page.note_error("the browser did not save the table; allow downloads for this page");
     }
+}
+
+/// Reads the file of known answers that was chosen; labelers' pages do not offer it, and would not take it.
+fn load_known(page: &Page, field_id: &'static str) {
+    let Some(page) = page.handle() else { return };
+    spawn(async move {
+        let Some((name, text)) = chosen_text(field_id).await else { return };
+        let known = page.client.borrow().as_ref().filter(|client| client.me().role.reviews()).map(|client| {
+            if page.ui.borrow().items_loaded {
+                return KnownFile::read(name, &text, client.project());
+            }
+            let problem = "the items are still on their way; choose the file again in a moment".to_owned();
+            KnownFile { name, problems: vec![problem], ..KnownFile::default() }
+        });
+        page.ui.borrow_mut().known = known;
+        page.changed();
+    });
 }
 
 /// Saves everything this device knows of its own work as a file.

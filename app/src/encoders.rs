@@ -116,9 +116,10 @@ fn key_of(manifest: &Manifest, digest: &Digest) -> Option<Place> {
 
 #[cfg(test)]
 mod tests {
+    use accord_core::agreement::level::Level;
     use accord_core::crypto::SecretKey;
     use accord_core::ids::ProjectId;
-    use accord_core::record::{Instructions, LabelSchema, Policy, ShardEmbeddings, WeightFile};
+    use accord_core::record::{Instructions, LabelSchema, Policy, ShardEmbeddings, SharedItems, WeightFile};
 
     use super::*;
 
@@ -128,7 +129,7 @@ mod tests {
             generation: 1,
             name: String::new(),
             owner: SecretKey::from_seed(&[1; 32]).public(),
-            schema: LabelSchema { question: String::new(), labels: Vec::new() },
+            schema: LabelSchema { question: String::new(), labels: Vec::new(), level: Level::Nominal },
             instructions: Instructions { version: 1, text: String::new() },
             shards: vec![Shard {
                 sha256: sha256(b"shard"),
@@ -147,6 +148,8 @@ mod tests {
                 blind: true,
             },
             encoder,
+            shared: SharedItems::default(),
+            practice: Vec::new(),
             members: sha256(b"m"),
         }
     }

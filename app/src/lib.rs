@@ -10,6 +10,7 @@ pub mod dispatch;
 pub mod effects;
 pub mod encoders;
 pub mod figures;
+pub mod known;
 pub mod model;
 pub mod open;
 pub mod preferences;

@@ -6,8 +6,8 @@ pub mod agreement;
 mod batch;
 
 pub use agreement::AgreementView;
-pub use batch::BatchView;
 use agreement::{Drill, TableKind};
+pub use batch::BatchView;
 
 /// What a person did on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,8 @@ pub enum Action {
         /// Position in the schema, 0 first.
         label_idx: usize,
     },
-    /// Submits the selected label where confirming is on, or accepts what is suggested.
+    /// Submits the selected label where confirming is on, accepts what is suggested, and leaves the feedback on a practice
+    /// item.
     Confirm,
     /// Gives the label of the batch on screen to all its items but the odd ones.
     ConfirmBatch {
@@ -80,6 +81,13 @@ pub enum Action {
     LookInto(Option<Drill>),
     /// Saves a table of the agreement page as a file.
     SaveTable(TableKind),
+    /// Reads the file of known answers that was chosen in the field with this id.
+    LoadKnown {
+        /// Of the field.
+        field_id: &'static str,
+    },
+    /// Forgets the known answers.
+    ForgetKnown,
     /// Syncs now instead of waiting for the next poll.
     SyncNow,
     /// Forces a device for the scorer.
@@ -223,6 +231,8 @@ pub struct LabelView {
     pub choices: Vec<ChoiceView>,
     /// The item on screen; `None` when there is nothing to label (see `empty`).
     pub item: Option<ItemView>,
+    /// The practice item that is on screen instead.
+    pub practice: Option<PracticeView>,
     /// Position of the selected label (confirm mode, or an earlier answer being revisited).
     pub selected: Option<usize>,
     /// Whether Enter submits.
@@ -278,6 +288,34 @@ pub struct ItemView {
     pub why_details: Vec<(String, String)>,
     /// The note this person flagged it with, if any.
     pub flagged: Option<String>,
+}
+
+/// A practice item on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PracticeView {
+    /// Its id; views key their elements by it.
+    pub id: String,
+    /// Which of how many, 1 first.
+    pub place: (u32, u32),
+    /// The text, shown as text only.
+    pub text: String,
+    /// Right ones among those answered so far.
+    pub score: (u32, u32),
+    /// What is told of the answer, once there is one.
+    pub feedback: Option<FeedbackView>,
+}
+
+/// What is told of an answer to a practice item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedbackView {
+    /// Whether it was right.
+    pub right: bool,
+    /// What was answered.
+    pub given: String,
+    /// What counts as right.
+    pub accepted: Vec<String>,
+    /// Why; may be empty.
+    pub reason: String,
 }
 
 /// One line of the history.

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::activity::ActiveTime;
 use crate::figures::FiguresHost;
+use crate::known::KnownFile;
 use crate::model::{JoinView, Route, Stage, StatusRow};
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
@@ -88,6 +89,8 @@ pub struct Ui {
     pub items_loaded: bool,
     /// A name that was given before the project was open.
     pub join_as: Option<String>,
+    /// Known answers to check items.
+    pub known: Option<KnownFile>,
 }
 
 /// Where the page as a whole stands.
@@ -182,7 +185,7 @@ impl Page {
             client.look_at_batches(wants_batches, now_millis());
             match &client.session().batch {
                 Some(batch) => batch.cards.first().map(|card| (card.item, batch.shown_at)),
-                None => client.session().shown.map(|shown| (shown.pick.item, shown.shown_at)),
+                None => client.on_screen(),
             }
         });
         let mut ui = self.ui.borrow_mut();
@@ -237,6 +240,7 @@ impl Ui {
             storage: Vec::new(),
             items_loaded: false,
             join_as: None,
+            known: None,
         }
     }
 }
@@ -257,7 +261,7 @@ pub fn mount() {
         overview: memo(version, handle, |page| page.present(present::overview)),
         agreement: memo(version, handle, |page| {
             let helped = page.figures.helped();
-            page.present(|client, _| present::agreement(client, &helped))
+            page.present(|client, ui| present::agreement(client, &helped, ui.known.as_ref()))
         }),
         status: memo(version, handle, |page| {
             let scorer = (page.scorer.status(), page.scorer.wish());

@@ -56,7 +56,7 @@ impl std::fmt::Debug for AgreeArgs {
 pub enum LevelArg {
     /// Names
     Nominal,
-    /// Numbers of which only the order counts
+    /// Numbers of which only the order counts, or the labels of a store's project that ranks them
     Ordinal,
     /// Numbers of which the difference counts
     Interval,
@@ -69,7 +69,8 @@ pub enum LevelArg {
 /// # Errors
 /// When the input cannot be read or the output not written.
 pub fn run(args: &AgreeArgs) -> anyhow::Result<()> {
-    let (table, problems) = long_table::read(&args.input, args.project)?;
+    let read = if args.level == LevelArg::Ordinal { long_table::read_ranks } else { long_table::read };
+    let (table, problems) = read(&args.input, args.project)?;
     for problem in &problems {
         eprintln!("problem: {problem}");
     }

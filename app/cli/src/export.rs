@@ -38,7 +38,8 @@ pub struct ExportArgs {
     /// Which table is printed when there is no --out
     #[arg(long, value_enum, default_value_t = Which::Labels)]
     table: Which,
-    /// Folder that gets `labels` and `items`, and `suggestions` where there were any; without it one of them is printed
+    /// Folder that gets the tables `labels` and `items`, and `suggestions` and `practice` where there were any; without it
+    /// one table is printed
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -61,6 +62,8 @@ pub enum Which {
     Items,
     /// How far suggestions pull answers, by range of confidence
     Suggestions,
+    /// Answers to practice items, which stand in no other table
+    Practice,
 }
 
 /// Exports; what was wrong with the data goes to standard error.
@@ -81,9 +84,18 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         return print(&written(&table(&project, args.table), args.format));
     };
     fs::create_dir_all(folder).with_context(|| format!("`{}` could not be made", folder.display()))?;
-    let had_suggestions = project.tally().pull != Pull::default();
-    let last = had_suggestions.then_some((Which::Suggestions, "suggestions"));
-    for (which, name) in [(Which::Labels, "labels"), (Which::Items, "items")].into_iter().chain(last) {
+    let is_there = |which: &Which| match which {
+        Which::Labels | Which::Items => true,
+        Which::Suggestions => project.tally().pull != Pull::default(),
+        Which::Practice => !project.manifest().practice.is_empty(),
+    };
+    let tables = [
+        (Which::Labels, "labels"),
+        (Which::Items, "items"),
+        (Which::Suggestions, "suggestions"),
+        (Which::Practice, "practice"),
+    ];
+    for (which, name) in tables.into_iter().filter(|(which, _)| is_there(which)) {
         let extension = if args.format == Format::Csv { "csv" } else { "jsonl" };
         let path = folder.join(format!("{name}.{extension}"));
         let table = table(&project, which);
@@ -172,6 +184,7 @@ fn table(project: &Project, which: Which) -> Table {
         Which::Labels => export::labels(project),
         Which::Items => export::items(project),
         Which::Suggestions => export::suggestions(&project.tally().pull),
+        Which::Practice => export::practice(project),
     }
 }
 
@@ -192,7 +205,11 @@ fn print(text: &str) -> anyhow::Result<()> {
     }
 }
 
-fn parse_key(text: &str) -> anyhow::Result<PublicKey> {
+/// Reads a key as the links file writes it.
+///
+/// # Errors
+/// When it is none.
+pub fn parse_key(text: &str) -> anyhow::Result<PublicKey> {
     match base64url_array(text) {
         Some(key) => Ok(PublicKey(key)),
         None => bail!("--owner takes the `owner` of the links file, 43 characters"),

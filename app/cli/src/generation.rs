@@ -21,7 +21,8 @@ pub struct Owned {
     /// What is in force.
     pub manifest: Manifest,
     members: Members,
-    file: LinksFile,
+    /// Its links file, with the owner's key.
+    pub file: LinksFile,
 }
 
 impl Owned {
@@ -45,17 +46,17 @@ impl Owned {
         Ok(Self { store, manifest, members, file })
     }
 
-    /// Publishes the next generation with what `change` made of the manifest: members and manifest first, then the pointer.
+    /// Publishes the next generation with what `change` makes of the manifest, which has its new number already: members and manifest first, then the pointer.
     ///
     /// # Errors
-    /// When the store does not take them.
-    pub fn publish(self, change: impl FnOnce(&mut Manifest)) -> anyhow::Result<Manifest> {
+    /// When the change is refused, or the store does not take them.
+    pub fn publish(self, change: impl FnOnce(&mut Manifest) -> anyhow::Result<()>) -> anyhow::Result<Manifest> {
         let Self { store, mut manifest, members, file } = self;
         let place = shown(&file.store);
-        change(&mut manifest);
         let generation = manifest.generation + 1;
-        let members = encode_members(&Members { generation, ..members }, &file.owner);
         manifest.generation = generation;
+        change(&mut manifest)?;
+        let members = encode_members(&Members { generation, ..members }, &file.owner);
         manifest.members = sha256(&members);
         let bytes = encode_manifest(&manifest, &file.owner);
         let digest = sha256(&bytes);

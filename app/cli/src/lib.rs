@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod agree;
+pub mod check;
 pub mod client;
 pub mod consensus;
 pub mod embeddings;

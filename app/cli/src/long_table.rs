@@ -3,9 +3,11 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use accord_core::agreement::level::Level;
 use accord_core::agreement::table::{Builder, LongTable};
 use accord_core::export::{self, Value};
 use accord_core::ids::ProjectId;
+use accord_core::record::{LabelName, LabelSchema};
 use anyhow::{Context as _, bail, ensure};
 
 use crate::client::Store;
@@ -26,8 +28,28 @@ const N_SHOWN: usize = 5;
 /// When nothing can be read there, or the first line lacks a column. The message never repeats a store's URL, which
 /// holds a secret.
 pub fn read(input: &str, project: Option<ProjectId>) -> anyhow::Result<(LongTable, Vec<String>)> {
+    read_with(input, project, |_, label| label.to_owned())
+}
+
+/// The same, but of a store's project with ordinal labels their ranks, so that they compare as on the agreement page.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_ranks(input: &str, project: Option<ProjectId>) -> anyhow::Result<(LongTable, Vec<String>)> {
+    read_with(input, project, |schema, label| {
+        let rank = schema.index_of(&LabelName::new(label)).filter(|_| schema.level == Level::Ordinal);
+        rank.map_or_else(|| label.to_owned(), |rank| rank.to_string())
+    })
+}
+
+fn read_with(
+    input: &str,
+    project: Option<ProjectId>,
+    shown: impl Fn(&LabelSchema, &str) -> String,
+) -> anyhow::Result<(LongTable, Vec<String>)> {
     if input.starts_with("http://") || input.starts_with("https://") {
-        return of_store(input, project.context("--input names a store; say which of its projects with --project")?);
+        let project = project.context("--input names a store; say which of its projects with --project")?;
+        return of_store(input, project, shown);
     }
     ensure!(project.is_none(), "--project goes with a store's URL as --input");
     if input == "-" {
@@ -94,7 +116,11 @@ fn of_json_lines(bytes: &[u8]) -> (LongTable, Vec<String>) {
     (builder.finish(), left_out.problems())
 }
 
-fn of_store(url: &str, project: ProjectId) -> anyhow::Result<(LongTable, Vec<String>)> {
+fn of_store(
+    url: &str,
+    project: ProjectId,
+    shown: impl Fn(&LabelSchema, &str) -> String,
+) -> anyhow::Result<(LongTable, Vec<String>)> {
     let store = Store::new(of_project(&parse(url)?, project));
     let (project, problems) = crate::export::fetch(&store, project, None).context("the project could not be read")?;
     let mut builder = Builder::default();
@@ -102,7 +128,7 @@ fn of_store(url: &str, project: ProjectId) -> anyhow::Result<(LongTable, Vec<Str
         // The first three columns of the export are those of every long table.
         if let [Value::Text(task), Value::Text(worker), label, ..] = row.as_slice() {
             let label = if let Value::Text(label) = label { label.as_str() } else { "" };
-            builder.push(task, worker, label);
+            builder.push(task, worker, &shown(&project.manifest().schema, label));
         }
     }
     Ok((builder.finish(), problems))

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use accord_cli::{agree, consensus, encode, encoder, export, links, new, policy, serve, triage};
+use accord_cli::{agree, check, consensus, encode, encoder, export, links, new, policy, serve, triage};
 use clap::{Parser, Subcommand};
 
 /// Data labeling in a browser tab, synced through any S3 bucket.
@@ -29,6 +29,8 @@ enum Command {
     Consensus(consensus::ConsensusArgs),
     /// Tell useful, useless and harmful records apart, with evidence, and rank labels by how likely they are right
     Triage(triage::TriageArgs),
+    /// Hide items with known answers in the queue, and score each labeler by them
+    Check(check::CheckArgs),
     /// Turn texts or images into vectors, one row per record, as a .npy file
     Encode(encode::EncodeArgs),
     /// Fetch encoders for projects, and show which there are
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Agree(args) => agree::run(&args),
         Command::Consensus(args) => consensus::run(&args),
         Command::Triage(args) => triage::run(&args),
+        Command::Check(args) => check::run(&args),
         Command::Encode(args) => encode::run(&args),
         Command::Encoder(args) => encoder::run(&args),
         Command::Policy(args) => policy::run(&args),

@@ -1,11 +1,14 @@
 //! `accord new`: a project from a file, in a store, with one link per role.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use accord_core::crypto::{SecretKey, sha256};
-use accord_core::ids::ProjectId;
+use accord_core::ids::{ItemId, ProjectId};
+use accord_core::known::KnownAnswers;
 use accord_core::record::{
-    EncoderDef, Instructions, Invite, Item, LabelSchema, MAX_FILE_BYTES, Manifest, Members, Shard, ShardEmbeddings,
+    EncoderDef, Instructions, Invite, Item, MAX_FILE_BYTES, Manifest, Members, PracticeItem, Shard, ShardEmbeddings,
+    SharedItems,
 };
 use accord_core::rng::SplitMix64;
 use accord_core::wire::item::encode_shard;
@@ -15,6 +18,9 @@ use accord_core::wire::manifest::{
 use accord_scorer::weights::npy::NpyDtype;
 use anyhow::{Context as _, ensure};
 
+use crate::check::add::{DEFAULT_SHARE, share};
+use crate::check::file;
+use crate::check::shared::{Chooser, shared_items};
 use crate::client::{Cors, Store};
 use crate::embeddings::{self, EmbeddingsSource, Vectors};
 use crate::encoder::publish::{self, PublishArgs};
@@ -49,6 +55,17 @@ pub struct NewArgs {
     /// file in its order, or column:NAME of the items file with arrays of numbers
     #[arg(long, value_name = "SOURCE")]
     embeddings: Option<EmbeddingsSource>,
+    /// CSV or JSON Lines with `task` (your own id or the text of an item), `label` and perhaps `reason`: answers you know.
+    /// They are read here and never uploaded; their items are hidden among as many others that everybody is asked
+    #[arg(long, value_name = "FILE")]
+    check: Option<PathBuf>,
+    /// Share of each queue that those items take up until a person has answered all of them
+    #[arg(long, value_name = "0 TO 1", default_value_t = DEFAULT_SHARE, requires = "check")]
+    shared_share: f64,
+    /// CSV or JSON Lines with `text`, `label` and `reason`: items that each labeler answers first and is told about. These
+    /// answers are shipped
+    #[arg(long, value_name = "FILE")]
+    training: Option<PathBuf>,
     #[command(flatten)]
     encoder: PublishArgs,
     #[command(flatten)]
@@ -73,7 +90,7 @@ pub struct Objects(pub Vec<(String, Vec<u8>)>);
 /// When the file or the settings are refused, or the store does not take the project.
 pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let fallback_name = args.items.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let settings = args.settings.settings(&fallback_name)?;
+    let mut settings = args.settings.settings(&fallback_name)?;
     let page = page_url(&args.page)?;
     let target = args.store.target()?;
     let vector = match &args.embeddings {
@@ -101,6 +118,8 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
             .map(|role| Ok((role, SecretKey::from_seed(&random()?))))
             .collect::<anyhow::Result<_>>()?,
     };
+    settings.practice = args.practice(&settings, &loaded.items)?;
+    settings.shared = args.shared(&settings, &loaded.items, &file)?;
     let vectors = args.embeddings.as_ref().map(|source| embeddings::of_items(source, &mut loaded)).transpose()?;
     let encoder = match &vectors {
         Some(vectors) => args.encoder.shipped(vectors.dim)?,
@@ -111,6 +130,30 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     file.write(&args.out)?;
     file.print(&args.out);
     Ok(())
+}
+
+impl NewArgs {
+    fn practice(&self, settings: &Settings, items: &[Item]) -> anyhow::Result<Vec<PracticeItem>> {
+        let Some(path) = &self.training else { return Ok(Vec::new()) };
+        let practice = file::practice(path, &settings.schema())?;
+        let is_asked = |item: &&PracticeItem| items.iter().any(|asked| asked.id == item.id);
+        let n_asked = practice.iter().filter(is_asked).count();
+        // Whoever is told the answer to an item must not be asked it.
+        ensure!(n_asked == 0, "{n_asked} practice items are also among the items; leave them out of one of the files");
+        println!("{} practice items, which ship with their answers", practice.len());
+        Ok(practice)
+    }
+
+    fn shared(&self, settings: &Settings, items: &[Item], links: &LinksFile) -> anyhow::Result<SharedItems> {
+        let Some(path) = &self.check else { return Ok(SharedItems::default()) };
+        let (known, problems) = KnownAnswers::resolve(&file::rows(path, "task")?, items, &settings.schema());
+        file::refuse("known answers cannot be used", &problems)?;
+        let chooser = Chooser { owner: &links.owner, project: links.project, generation: FIRST };
+        let all: Vec<ItemId> = items.iter().map(|item| item.id).collect();
+        let shared = shared_items(&chooser, &known.items().collect(), &BTreeSet::new(), &all)?;
+        println!("{} check items hidden among {} that everybody is asked", known.len(), shared.len());
+        Ok(SharedItems { share: share(self.shared_share)?, items: shared })
+    }
 }
 
 /// What the scorer works with.
@@ -151,16 +194,19 @@ pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: 
     let members =
         Members { project: file.project, generation: FIRST, invites: file.invites.iter().map(invite).collect() };
     let members = encode_members(&members, &file.owner);
+    let schema = settings.schema();
     let manifest = Manifest {
         project: file.project,
         generation: FIRST,
         name: settings.name,
         owner: file.owner.public(),
-        schema: LabelSchema { question: settings.question, labels: settings.labels },
+        schema,
         instructions: Instructions { version: 1, text: settings.instructions },
         shards,
         policy: settings.policy,
         encoder: scoring.encoder,
+        shared: settings.shared,
+        practice: settings.practice,
         members: sha256(&members),
     };
     objects.push((members_key(FIRST, &manifest.members), members));
@@ -237,9 +283,10 @@ mod tests {
     use crate::embeddings::Vectors;
     use crate::links::{LinksFile, ROLES};
     use crate::settings::Settings;
+    use accord_core::agreement::level::Level;
     use accord_core::crypto::{SecretKey, sha256};
     use accord_core::ids::ProjectId;
-    use accord_core::record::{EncoderDef, EncoderKind, LabelDef, LabelName, Policy};
+    use accord_core::record::{EncoderDef, EncoderKind, LabelDef, LabelName, Policy, SharedItems};
     use accord_core::wire::item::{decode_shard, item_of};
     use accord_core::wire::manifest::{
         data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
@@ -270,7 +317,16 @@ mod tests {
             blind: true,
         };
         let labels = vec![label("a"), label("b")];
-        Settings { name: "n".to_owned(), question: String::new(), instructions: String::new(), labels, policy }
+        Settings {
+            name: "n".to_owned(),
+            question: String::new(),
+            instructions: String::new(),
+            labels,
+            level: Level::Nominal,
+            policy,
+            shared: SharedItems::default(),
+            practice: Vec::new(),
+        }
     }
 
     #[test]

@@ -141,7 +141,10 @@ pub fn run(args: &PolicyArgs) -> anyhow::Result<()> {
             );
             let project = Owned::open(&args.links)?;
             let policy = args.change.apply(project.manifest.policy)?;
-            let manifest = project.publish(|manifest| manifest.policy = policy)?;
+            let manifest = project.publish(|manifest| {
+                manifest.policy = policy;
+                Ok(())
+            })?;
             print(&manifest.policy);
             println!("this is generation {}; pages take it when they are loaded again", manifest.generation);
         }

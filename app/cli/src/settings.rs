@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use accord_core::record::{LabelDef, LabelName, Policy};
+use accord_core::agreement::level::Level;
+use accord_core::record::{LabelDef, LabelName, LabelSchema, Policy, PracticeItem, SharedItems};
 use anyhow::{Context as _, ensure};
 use serde_json::Value;
 
@@ -30,6 +31,9 @@ pub struct SettingsArgs {
     question: Option<String>,
     #[command(flatten)]
     policy: PolicyChange,
+    /// What the labels are: `nominal` names, or `ordinal` ranks in ascending order, by which agreement is then measured
+    #[arg(long, value_name = "LEVEL", default_value = "nominal", value_parser = level)]
+    level: Level,
     /// Lets labelers see others' answers to an item before they give their own
     #[arg(long)]
     not_blind: bool,
@@ -46,8 +50,22 @@ pub struct Settings {
     pub instructions: String,
     /// The labels, two or more, in the order of their keys.
     pub labels: Vec<LabelDef>,
+    /// How labels compare.
+    pub level: Level,
     /// How queues are filled.
     pub policy: Policy,
+    /// Items everybody is asked; none to begin with.
+    pub shared: SharedItems,
+    /// Items for practice; none to begin with.
+    pub practice: Vec<PracticeItem>,
+}
+
+impl Settings {
+    /// The question with its labels.
+    #[must_use]
+    pub fn schema(&self) -> LabelSchema {
+        LabelSchema { question: self.question.clone(), labels: self.labels.clone(), level: self.level }
+    }
 }
 
 impl SettingsArgs {
@@ -70,9 +88,17 @@ impl SettingsArgs {
             question: text(&self.question, "question"),
             instructions: text(&instructions, "instructions"),
             labels,
+            level: self.level,
             policy: self.policy.for_new(!self.not_blind)?,
+            shared: SharedItems::default(),
+            practice: Vec::new(),
         })
     }
+}
+
+fn level(name: &str) -> Result<Level, String> {
+    let known = [Level::Nominal, Level::Ordinal].into_iter().find(|level| level.as_str() == name);
+    known.ok_or_else(|| format!("`{name}` is neither `nominal` nor `ordinal`"))
 }
 
 fn read_text(path: &Path) -> anyhow::Result<String> {

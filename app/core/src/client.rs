@@ -3,6 +3,7 @@
 //! The page's dispatch and the simulator in `tests` drive the same machine.
 
 mod own_log;
+mod practice;
 mod screen;
 mod viewing;
 
@@ -234,7 +235,7 @@ impl Client {
         (!writer.name.is_empty()).then_some(writer.name.as_str())
     }
 
-    /// Training data for the scorer: settled items once, others once a person, weighed by how far each is believed.
+    /// Training data for the scorer: settled items once, others once a label, weighed by how far its givers are believed.
     #[must_use]
     pub fn training_labels(&self) -> Vec<(usize, usize, f32)> {
         self.project.lessons()
@@ -253,6 +254,10 @@ impl Client {
         if let Some(shown) = &mut self.session.shown {
             shown.active_ms = active_ms;
         }
+        if let Some(practice) = &mut self.session.practice {
+            practice.active_ms = active_ms;
+        }
+        let practised = if let Command::Practise(label) = &command { Some(label.clone()) } else { None };
         // A log's times never go back, whatever the clock does.
         let ctx = Ctx { now: ctx.now.max(self.own.last_at()), ..ctx };
         if let Some(batch) = &mut self.session.batch {
@@ -263,6 +268,9 @@ impl Client {
         let mut effects = self.record(events);
         self.session.follow(stack);
         self.session.aside.extend(odd);
+        if let Some(practice) = &mut self.session.practice {
+            practice.told = practised.or(practice.told.take());
+        }
         match screen {
             Screen::Next => self.show_next(ctx.now),
             Screen::Show(item) => self.show(item, ctx.now),

@@ -6,7 +6,8 @@ use thiserror::Error;
 
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Settle, Stratum, Suggested, admission,
+    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, PracticeAnswer, Settle, Stratum,
+    Suggested, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::project::{Cell, Given, Project};
@@ -46,6 +47,8 @@ pub enum Command {
     },
     /// Withdraws this expert's last settlement.
     UndoSettle,
+    /// Answers the practice item on screen.
+    Practise(LabelName),
 }
 
 /// Everything `decide` may not know by itself.
@@ -100,6 +103,19 @@ pub struct Shown {
     pub suggestion: Option<Suggestion>,
 }
 
+/// The practice item on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Practising {
+    /// Its place among the manifest's practice items.
+    pub idx: usize,
+    /// When it was put on screen.
+    pub shown_at: Millis,
+    /// How long the person was active on it, once it is answered.
+    pub active_ms: Option<u32>,
+    /// What was answered: feedback is on screen then, until the person goes on.
+    pub told: Option<LabelName>,
+}
+
 /// Something that can be undone.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Done {
@@ -139,6 +155,8 @@ pub struct Session {
     pub batch: Option<Batch>,
     /// Items the person took for the odd ones of a batch. They go back to the queue, but to no batch.
     pub aside: BTreeSet<ItemId>,
+    /// The practice item that is on screen instead.
+    pub practice: Option<Practising>,
     /// What can be undone, oldest first.
     pub undo: Vec<Done>,
     /// What can be done again, oldest first.
@@ -233,6 +251,7 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::Redo => decider.redo(),
         Command::Settle { item, label, reason, cause } => decider.settle(item, Some(label), reason, cause),
         Command::UndoSettle => decider.undo_settle(),
+        Command::Practise(label) => decider.practise(label),
     }
 }
 
@@ -350,6 +369,25 @@ impl Decider<'_> {
         let mine = states.filter_map(|state| state.settlement()).filter(|settled| settled.by == self.me.labeler);
         let last = mine.max_by_key(|settled| (settled.at, settled.id)).ok_or(Refusal::NothingToUndo)?;
         self.settle(last.settle.item, None, String::new(), None)
+    }
+
+    fn practise(&self, label: LabelName) -> Result<Decision, Refusal> {
+        let manifest = self.project.manifest();
+        let asked = self.session.practice.as_ref().filter(|practice| practice.told.is_none());
+        let practice = asked.ok_or(Refusal::NothingShown)?;
+        let item = manifest.practice.get(practice.idx).ok_or(Refusal::NothingShown)?;
+        if manifest.schema.index_of(&label).is_none() {
+            return Err(Refusal::UnknownLabel);
+        }
+        let since = self.ctx.now.0.saturating_sub(practice.shown_at.0);
+        let answer = PracticeAnswer {
+            item: item.id,
+            label,
+            instructions_version: manifest.instructions.version,
+            shown_at: practice.shown_at,
+            active_ms: practice.active_ms.unwrap_or_else(|| u32::try_from(since).unwrap_or(u32::MAX)),
+        };
+        Ok(self.decision(EventKind::Practice(answer), Screen::Stay, Stack::Keep))
     }
 
     fn restore(&self, item: ItemId, choice: &Choice, stack: Stack) -> Decision {

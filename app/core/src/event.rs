@@ -30,6 +30,8 @@ pub enum EventKind {
     Flag(Flag),
     /// An expert settles an item.
     Settle(Settle),
+    /// A labeler's answer to a practice item: a kind of its own, so that older pages keep it and count it nowhere.
+    Practice(PracticeAnswer),
     /// A kind this version does not know, kept as it came.
     Unknown {
         /// The `kind` field.
@@ -104,11 +106,13 @@ pub enum Stratum {
     AskAgain,
     /// From a batch of look-alikes that the model is sure of.
     Grid,
+    /// Everybody is asked it.
+    Shared,
 }
 
 impl Stratum {
     /// All of them, in the order of exports.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Random,
         Self::Scored,
         Self::SecondOpinion,
@@ -117,6 +121,7 @@ impl Stratum {
         Self::Rare,
         Self::AskAgain,
         Self::Grid,
+        Self::Shared,
     ];
 
     /// Name in logs and exports.
@@ -131,6 +136,7 @@ impl Stratum {
             Self::Rare => "rare",
             Self::AskAgain => "ask-again",
             Self::Grid => "grid",
+            Self::Shared => "shared",
         }
     }
 
@@ -140,6 +146,7 @@ impl Stratum {
         match self {
             Self::Rare | Self::Grid => Self::Scored,
             Self::AskAgain => Self::SecondOpinion,
+            Self::Shared => Self::Shuffled,
             Self::Random | Self::Scored | Self::SecondOpinion | Self::Shuffled | Self::Revisited => self,
         }
     }
@@ -202,6 +209,21 @@ pub struct AnswerContext {
     /// When the key or finger came down.
     pub answered_at: Millis,
     /// How long the person was active on it: idle time and hidden tabs left out.
+    pub active_ms: u32,
+}
+
+/// A labeler's answer to a practice item. It cannot be taken back, and only the first to an item counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PracticeAnswer {
+    /// Which practice item.
+    pub item: ItemId,
+    /// What was answered.
+    pub label: LabelName,
+    /// The instructions the labeler had.
+    pub instructions_version: u32,
+    /// When the item was painted.
+    pub shown_at: Millis,
+    /// How long the person was active on it.
     pub active_ms: u32,
 }
 

@@ -85,6 +85,53 @@ pub fn labels(project: &Project) -> Table {
     Table { columns, rows }
 }
 
+/// Answers to practice items: the first of each person to each item, sorted by task and worker. They stand in no other
+/// table, because whoever is told the answer is not measured by it.
+#[must_use]
+pub fn practice(project: &Project) -> Table {
+    let columns = vec![
+        "task",
+        "worker",
+        "label",
+        "right",
+        "known",
+        "worker_name",
+        "instructions_version",
+        "shown_at_ms",
+        "answered_at_ms",
+        "active_ms",
+        "device",
+        "event",
+        "text",
+    ];
+    let mut items: Vec<_> = project.manifest().practice.iter().collect();
+    items.sort_by_key(|item| item.id);
+    let mut rows = Vec::new();
+    for item in items {
+        let known: Vec<&str> = item.accepted.iter().map(LabelName::as_str).collect();
+        for (labeler, answers) in project.practised() {
+            let Some(practised) = answers.get(&item.id) else { continue };
+            let answer = &practised.answer;
+            rows.push(vec![
+                text(item.id),
+                text(labeler),
+                text(&answer.label),
+                Value::Int(u64::from(item.accepts(&answer.label))),
+                text(known.join("|")),
+                text(project.writers().get(labeler).map_or("", |writer| &writer.name)),
+                Value::Int(answer.instructions_version.into()),
+                Value::Int(answer.shown_at.0),
+                Value::Int(practised.at.0),
+                Value::Int(answer.active_ms.into()),
+                text(practised.device),
+                text(practised.id),
+                text(&item.text),
+            ]);
+        }
+    }
+    Table { columns, rows }
+}
+
 /// One consolidated row per item, in order of task.
 ///
 /// `label` is the expert's settlement where there is one, else the label most people gave; a tie leaves it empty.

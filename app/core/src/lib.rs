@@ -13,6 +13,7 @@ pub mod crypto;
 pub mod event;
 pub mod export;
 pub mod ids;
+pub mod known;
 pub mod project;
 pub mod pull;
 pub mod queue;

@@ -54,11 +54,16 @@ pub fn next(
 ) -> Option<Pick> {
     let asker = Asker::new(project, scores, labeler, not);
     let turn = u64::from(n_answered);
-    let slices = slice_order(&project.manifest().policy, n_answered);
+    let policy = &project.manifest().policy;
+    let mut slices = slice_order(policy, n_answered);
+    if is_shared_due(n_answered, project.manifest().shared.share, policy.random_share) {
+        slices.insert(0, Stratum::Shared);
+    }
     let pick = slices.into_iter().find_map(|slice| match slice {
         Stratum::Random => asker.random(Share::Own),
         Stratum::SecondOpinion => asker.begun(Begun::ALL, Share::Own, turn),
         Stratum::Rare => asker.rare(),
+        Stratum::Shared => asker.shared(),
         _ => asker.informative(Share::Own, Skipped::Not),
     });
     // A share that ran dry takes over whatever work is left, so nobody starves while there is some: first one's own, then
@@ -71,6 +76,7 @@ pub fn next(
         .or_else(|| asker.begun(Begun::ALL, Share::Own, turn))
         .or_else(|| asker.begun(Begun::ALL, Share::Anybodys, turn))
         .or_else(|| asker.informative(Share::Anybodys, Skipped::Too))
+        .or_else(|| asker.shared())
 }
 
 /// Items held back for the random slice, by the manifest's share.
@@ -81,13 +87,12 @@ pub fn n_audit(project: &Project) -> usize {
 
 /// The slices to try at this place in a person's queue: a fixed pattern, so that shares hold over any ten answers.
 fn slice_order(policy: &Policy, n_answered: u32) -> Vec<Stratum> {
-    let due = |share: f64, phase: f64| {
-        let place = f64::from(n_answered) * share + phase;
-        (place + share).floor() > place.floor()
-    };
+    let due = |share: f64, phase: f64| is_due(f64::from(n_answered), share, phase);
     // Phases that differ, so that slices rarely fall on the same place; where they do, the later one loses its turn.
-    let all =
-        [(Stratum::Random, policy.random_share, 0.5), (Stratum::SecondOpinion, policy.second_opinion_share, 0.85)];
+    let all = [
+        (Stratum::Random, policy.random_share, RANDOM_PHASE),
+        (Stratum::SecondOpinion, policy.second_opinion_share, 0.85),
+    ];
     let rare = [(Stratum::Rare, policy.rare_share, 0.05)];
     let slices = all.into_iter().chain(rare).filter(|(_, share, phase)| due(*share, *phase));
     slices.map(|(slice, _, _)| slice).chain([Stratum::Scored]).collect()
@@ -108,6 +113,24 @@ enum Skipped {
     Not,
     Too,
 }
+
+/// Whether a slice of this share has its turn; the phase keeps slices from falling on the same places.
+fn is_due(n_turns: f64, share: f64, phase: f64) -> bool {
+    let place = n_turns * share + phase;
+    (place + share).floor() > place.floor()
+}
+
+/// Whether it is the turn of an item that everybody is asked. These share the turns that the random slice leaves over,
+/// so that neither takes from the other.
+fn is_shared_due(n_answered: u32, share: f64, random_share: f64) -> bool {
+    let n_random = (f64::from(n_answered) * random_share + RANDOM_PHASE).floor();
+    let n_others = f64::from(n_answered) - n_random;
+    let of_others = if random_share < 1.0 { share / (1.0 - random_share) } else { 0.0 };
+    !is_due(f64::from(n_answered), random_share, RANDOM_PHASE) && is_due(n_others, of_others, 0.3)
+}
+
+/// Where in its turns the random slice begins.
+const RANDOM_PHASE: f64 = 0.5;
 
 struct Asker<'a> {
     project: &'a Project,
@@ -178,12 +201,27 @@ impl<'a> Asker<'a> {
         fits.then_some((item_idx, item))
     }
 
+    /// An item that everybody is asked and this person has not answered, in an order of their own.
+    fn shared(&self) -> Option<Pick> {
+        let key = |id: &ItemId| stable_hash(&[b"shared", self.labeler.as_bytes(), id.as_bytes()]);
+        let of_person = |id: &ItemId| {
+            let cell = self.project.state(id).and_then(|state| state.cells.get(&self.labeler));
+            let is_asked = !self.not.contains(id) && !self.project.is_finished(id);
+            (is_asked && cell.and_then(Cell::standing).is_none()).then(|| self.project.item(id)).flatten()
+        };
+        let waiting = self.project.manifest().shared.items.iter().filter_map(of_person);
+        let (idx, item) = waiting.min_by_key(|(_, item)| (key(&item.id), item.id))?;
+        Some(self.pick(idx, item, Stratum::Shared))
+    }
+
     /// The item at an index if this person has not answered it and it lacks votes.
     fn needed(&self, idx: usize) -> Option<(usize, &'a Item)> {
         let item = self.project.items().get(idx)?;
         let is_over = || self.project.tally().complete.contains(&item.id);
-        let is_needed =
-            !self.not.contains(&item.id) && !is_over() && !self.project.has_answered(&item.id, self.labeler);
+        let is_needed = !self.not.contains(&item.id)
+            && !self.project.is_shared(&item.id)
+            && !is_over()
+            && !self.project.has_answered(&item.id, self.labeler);
         is_needed.then_some((idx, item))
     }
 

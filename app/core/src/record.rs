@@ -1,14 +1,17 @@
 //! The things a project is made of: items, label schema, instructions, policy, encoder, manifest, members.
 
+mod checks;
 mod encoder;
 mod policy;
 
 use std::fmt;
 use std::sync::Arc;
 
+use crate::agreement::level::{Level, Scale};
 use crate::crypto::PublicKey;
 use crate::ids::{Digest, ItemId, ProjectId};
 
+pub use checks::{MAX_PRACTICE_ITEMS, PracticeItem, SharedItems};
 pub use encoder::{
     EncoderDef, EncoderFault, EncoderKind, MAX_DIM, MAX_FILE_BYTES, MAX_FILES, POOLING_FILE, ShardEmbeddings,
     WeightFile,
@@ -72,9 +75,17 @@ pub struct LabelSchema {
     pub question: String,
     /// The labels, in the order of their keys 1 to 9.
     pub labels: Vec<LabelDef>,
+    /// Whether the labels are names, or ranks in ascending order. Agreement is measured accordingly.
+    pub level: Level,
 }
 
 impl LabelSchema {
+    /// How labels are compared: as ranks where the level is ordinal, else as names.
+    #[must_use]
+    pub fn scale(&self) -> Scale {
+        if self.level == Level::Ordinal { Scale::ordinal(self.labels.len()) } else { Scale::nominal() }
+    }
+
     /// Position of a label, if the schema has it.
     #[must_use]
     pub fn index_of(&self, name: &LabelName) -> Option<usize> {
@@ -125,6 +136,10 @@ pub struct Manifest {
     pub policy: Policy,
     /// What turns items into vectors for the scorer.
     pub encoder: EncoderDef,
+    /// Items that everybody is asked, whatever votes they have.
+    pub shared: SharedItems,
+    /// Items with known answers that each labeler is shown first, with feedback.
+    pub practice: Vec<PracticeItem>,
     /// Digest of the members list that goes with it.
     pub members: Digest,
 }

@@ -1,11 +1,12 @@
 //! Makes small signed projects for tests. Only in test builds.
 
+use crate::agreement::level::Level;
 use crate::crypto::{SecretKey, sha256};
 use crate::event::{Answer, AnswerContext, Choice, Event, EventKind, Millis, Stratum};
 use crate::ids::{EventId, ItemId, ProjectId};
 use crate::project::Project;
 use crate::record::{
-    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role,
+    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, SharedItems,
 };
 use crate::wire::item::item_of;
 
@@ -22,7 +23,11 @@ pub(crate) fn manifest(labels: &[&str]) -> Manifest {
         generation: 1,
         name: "Test".to_owned(),
         owner: SecretKey::from_seed(&[1; 32]).public(),
-        schema: LabelSchema { question: "Which?".to_owned(), labels: labels.iter().map(label).collect() },
+        schema: LabelSchema {
+            question: "Which?".to_owned(),
+            labels: labels.iter().map(label).collect(),
+            level: Level::Nominal,
+        },
         instructions: Instructions { version: 1, text: "Choose".to_owned() },
         shards: Vec::new(),
         policy: Policy {
@@ -36,6 +41,8 @@ pub(crate) fn manifest(labels: &[&str]) -> Manifest {
             blind: true,
         },
         encoder: EncoderDef::hashed(),
+        shared: SharedItems::default(),
+        practice: Vec::new(),
         members: sha256(b"members"),
     }
 }

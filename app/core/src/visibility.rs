@@ -2,7 +2,8 @@
 //!
 //! In a blind project an item is *closed* to a labeler until their own label stands on it, because what others said
 //! would pull theirs. It opens without a label of theirs once nobody will ask them any more: when it has the policy's
-//! maximum of votes (whatever these are, or its opening would tell that they agree) or is settled, and is not on their screen at this moment. A skip does not open an item: one may come back to it and label
+//! maximum of votes (whatever these are, or its opening would tell that they agree) or is settled, and is not on their
+//! screen at this moment; an item that everybody is asked opens only once it is settled. A skip does not open an item: one may come back to it and label
 //! it. Every figure, count of labels and list that a labeler is shown rests on open items only, so that no statistic says
 //! what a vote would. That somebody answered, and how many answers there are, is no secret; what they answered is.
 
@@ -16,9 +17,9 @@ use crate::record::Role;
 #[must_use]
 pub fn votes_visible(project: &Project, item: &ItemId, viewer: LabelerId, role: Role) -> bool {
     sees_all(project, role)
-        || project.state(item).is_some_and(|state| {
-            is_open(state, viewer, project.tally().finished.contains(item), project.asked() == Some(*item))
-        })
+        || project
+            .state(item)
+            .is_some_and(|state| is_open(state, viewer, project.is_finished(item), project.asked() == Some(*item)))
 }
 
 /// Whether nothing is hidden from somebody in a role.

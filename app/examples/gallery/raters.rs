@@ -6,6 +6,7 @@ use accord_app::figures::wire::{Unit, Vote, Wanted};
 use accord_app::figures::{Helped, HelperState};
 use accord_app::model::AgreementView;
 use accord_app::present;
+use accord_core::agreement::level::Level;
 use accord_core::client::Client;
 use accord_core::command::{self, Ctx};
 use accord_core::crypto::{SecretKey, sha256};
@@ -13,7 +14,7 @@ use accord_core::event::{Answer, AnswerContext, Choice, Event, EventKind, Millis
 use accord_core::ids::{EventId, ProjectId};
 use accord_core::project::Project;
 use accord_core::record::{
-    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role,
+    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, SharedItems,
 };
 use accord_core::rng::SplitMix64;
 use accord_core::wire::item::item_of;
@@ -40,7 +41,7 @@ const NAMES: [&str; 12] = [
 pub fn agreement(n_people: u8, skewed: bool, role: Role) -> AgreementView {
     let client = client(n_people, skewed, role);
     let helped = if n_people == 0 { Helped::default() } else { helped(&client) };
-    present::agreement(&client, &helped)
+    present::agreement(&client, &helped, None)
 }
 
 fn invite(role: Role) -> SecretKey {
@@ -54,7 +55,11 @@ fn project() -> Project {
         generation: 1,
         name: "Six topics".to_owned(),
         owner: SecretKey::from_seed(&[1; 32]).public(),
-        schema: LabelSchema { question: String::new(), labels: LABELS.iter().map(label).collect() },
+        schema: LabelSchema {
+            question: String::new(),
+            labels: LABELS.iter().map(label).collect(),
+            level: Level::Nominal,
+        },
         instructions: Instructions { version: 2, text: String::new() },
         shards: Vec::new(),
         policy: Policy {
@@ -68,6 +73,8 @@ fn project() -> Project {
             blind: true,
         },
         encoder: EncoderDef::hashed(),
+        shared: SharedItems::default(),
+        practice: Vec::new(),
         members: sha256(b"gallery"),
     };
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();

@@ -1,12 +1,13 @@
 //! Sample view models.
 //!
 //! Cases of the label page: `long`, `huge`, `rtl`, `markup`, `confirm`, `many`, `two`, `flagged`, `loading`, `done`,
-//! `offline`, `suggested`; of the join page: `paste`, `loading`, `problem`; of review, overview and status: `empty`.
+//! `offline`, `suggested`, `practice`, `practised`; of the join page: `paste`, `loading`, `problem`; of review, overview
+//! and status: `empty`.
 
 use accord_app::model::{
-    BatchView, ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, Figure, HistoryEntry, ItemView, JoinView,
-    LabelView, Level, OverviewView, PersonRow, ReviewView, SaveCounts, SaveState, ShellView, Stage, StatusRow,
-    StatusView, VoteView,
+    BatchView, ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, FeedbackView, Figure, HistoryEntry, ItemView,
+    JoinView, LabelView, Level, OverviewView, PersonRow, PracticeView, ReviewView, SaveCounts, SaveState, ShellView,
+    Stage, StatusRow, StatusView, VoteView,
 };
 
 const TEXTS: [&str; 6] = [
@@ -64,6 +65,23 @@ fn choices(n: usize) -> Vec<ChoiceView> {
     LABELS.iter().take(n).enumerate().map(choice).collect()
 }
 
+/// A practice item, before or after its answer.
+fn practice(is_answered: bool) -> PracticeView {
+    let feedback = || FeedbackView {
+        right: false,
+        given: "Food".to_owned(),
+        accepted: vec!["Travel".to_owned()],
+        reason: "The ferry is what the text is about; the soup is only on board.".to_owned(),
+    };
+    PracticeView {
+        id: "practice".to_owned(),
+        place: (2, 4),
+        text: "On the ferry they serve soup until the island comes into sight.".to_owned(),
+        score: (1, if is_answered { 2 } else { 1 }),
+        feedback: is_answered.then(feedback),
+    }
+}
+
 pub fn label(case: &str) -> LabelView {
     let mut item = item_after("");
     match case {
@@ -82,6 +100,7 @@ pub fn label(case: &str) -> LabelView {
         "loading" => Some(EmptyQueue::Loading),
         _ => None,
     };
+    let practice = case.starts_with("practi").then(|| practice(case == "practised"));
     LabelView {
         question: "What is this text mostly about?".to_owned(),
         choices: choices(match case {
@@ -89,7 +108,8 @@ pub fn label(case: &str) -> LabelView {
             "two" => 2,
             _ => 6,
         }),
-        item: empty.is_none().then_some(item),
+        item: (empty.is_none() && practice.is_none()).then_some(item),
+        practice,
         selected: (case == "confirm").then_some(1),
         confirm: case == "confirm",
         suggested: (case == "suggested").then_some(2),

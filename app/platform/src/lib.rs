@@ -24,8 +24,9 @@ pub use identity::{Identity, IdentityError};
 pub use locks::UploadLock;
 pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSegment};
 pub use page::{
-    Listeners, StorageEstimate, copy_text, download, is_online, monotonic_millis, now_millis, on_online_change,
-    on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn, storage_estimate, take_fragment,
+    Listeners, StorageEstimate, chosen_text, copy_text, download, is_online, monotonic_millis, now_millis,
+    on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,
+    storage_estimate, take_fragment,
 };
 pub use projects::{KnownProject, Projects};
 pub use s3::S3Store;

@@ -10,7 +10,7 @@ use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Date, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, VisibilityState, Window};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, VisibilityState, Window};
 
 /// How long a file's object URL lives: revoking it at once cancels the download in some browsers.
 const DOWNLOAD_URL_MILLIS: u32 = 60_000;
@@ -147,6 +147,15 @@ pub fn spawn(future: impl Future<Output = ()> + 'static) {
 #[must_use]
 pub fn download(name: &str, mime: &str, bytes: &[u8]) -> bool {
     start_download(name, mime, bytes).is_ok()
+}
+
+/// The name and text of the file chosen in the file field with this id; `None` where none was, or it cannot be read.
+/// It is read here and goes nowhere.
+pub async fn chosen_text(field_id: &str) -> Option<(String, String)> {
+    let field = web_sys::window()?.document()?.get_element_by_id(field_id)?;
+    let file = field.dyn_into::<HtmlInputElement>().ok()?.files()?.get(0)?;
+    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
+    Some((file.name(), text))
 }
 
 /// Puts a text on the clipboard; `false` when the browser refused.

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use accord_core::agreement::Agreement;
+use accord_core::agreement::level::Level;
 use accord_core::ids::{ItemId, LabelerId, ProjectId};
+use accord_core::record::LabelSchema;
 use accord_platform::{Helper, monotonic_millis, next_task, sleep, spawn};
 
 use super::mirror::find;
@@ -166,11 +168,12 @@ impl FiguresHost {
         }
     }
 
-    fn begin(&self, n_classes: usize) {
+    fn begin(&self, schema: &LabelSchema) {
         self.people.borrow_mut().clear();
         self.helped.borrow_mut().worked = None;
         self.is_busy.set(false);
-        self.send(&ToHelper::Begin { n_classes: u32::try_from(n_classes).unwrap_or(u32::MAX) });
+        let n_classes = u32::try_from(schema.labels.len()).unwrap_or(u32::MAX);
+        self.send(&ToHelper::Begin { n_classes, is_ordinal: schema.level == Level::Ordinal });
     }
 
     fn tell(&self, agreement: &Agreement, items: &[ItemId]) {
@@ -240,7 +243,7 @@ async fn feed(page: Rc<Page>, number: u32) {
                 waiting.extend(client.take_changes());
             } else {
                 client.note_changes(true);
-                page.figures.begin(client.project().manifest().schema.labels.len());
+                page.figures.begin(&client.project().manifest().schema);
                 waiting = client.agreement().items();
                 is_stale = true;
             }

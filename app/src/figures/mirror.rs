@@ -1,5 +1,6 @@
 //! The helper's copy of the answers, and the items behind a figure.
 
+use accord_core::agreement::level::Scale;
 use accord_core::agreement::{Agreement, Rating};
 use accord_core::ids::{ItemId, LabelerId};
 
@@ -17,10 +18,16 @@ pub struct Mirror {
 }
 
 impl Mirror {
-    /// Without answers.
+    /// Without answers, for labels that are names.
     #[must_use]
     pub fn new(n_classes: usize) -> Self {
-        Self { agreement: Agreement::new(n_classes), n_classes, people: Vec::new() }
+        Self::with_scale(n_classes, Scale::nominal())
+    }
+
+    /// Without answers, for labels of a scale.
+    #[must_use]
+    pub fn with_scale(n_classes: usize, scale: Scale) -> Self {
+        Self { agreement: Agreement::with_scale(n_classes, scale), n_classes, people: Vec::new() }
     }
 
     /// Adds people, whom votes then name by their place.

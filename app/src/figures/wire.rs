@@ -14,6 +14,8 @@ pub enum ToHelper {
     Begin {
         /// How many labels there are.
         n_classes: u32,
+        /// Whether they are ranks.
+        is_ordinal: bool,
     },
     /// People who were not mentioned before; votes name them by their place.
     People(Vec<Id>),
@@ -245,7 +247,7 @@ mod tests {
     fn messages_survive_the_journey() {
         let vote = Vote { person: 3, class_idx: 1, random: true, version: 2, at: 1_700_000_000_000 };
         let sent = [
-            ToHelper::Begin { n_classes: 4 },
+            ToHelper::Begin { n_classes: 4, is_ordinal: true },
             ToHelper::Items(vec![Unit { item: [7; 16], votes: vec![vote] }]),
             ToHelper::Find { number: 9, drill: Drill::PairLabels { a: [1; 16], b: [2; 16], by_a: 0, by_b: 3 } },
         ];

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use accord_core::agreement::level::Scale;
 use accord_platform::{HelperScope, next_task, spawn};
 
 use super::compute::Job;
@@ -33,8 +34,10 @@ pub fn serve() {
 impl Worker {
     fn take(self: &Rc<Self>, message: ToHelper) {
         match message {
-            ToHelper::Begin { n_classes } => {
-                *self.mirror.borrow_mut() = Mirror::new(n_classes as usize);
+            ToHelper::Begin { n_classes, is_ordinal } => {
+                let n_classes = n_classes as usize;
+                let scale = if is_ordinal { Scale::ordinal(n_classes) } else { Scale::nominal() };
+                *self.mirror.borrow_mut() = Mirror::with_scale(n_classes, scale);
                 self.job.borrow_mut().take();
             }
             ToHelper::People(ids) => self.mirror.borrow_mut().add_people(ids),

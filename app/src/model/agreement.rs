@@ -55,6 +55,10 @@ pub struct AgreementView {
     pub drill: Option<DrillView>,
     /// How far suggestions pull answers, where there were any and the viewer reviews.
     pub pull: Option<PullView>,
+    /// Check items against known answers; `None` for those who may not see them.
+    pub checks: Option<ChecksView>,
+    /// How people did on practice items: all of them for reviewers, their own for others.
+    pub practice: Vec<PracticeRow>,
 }
 
 /// How far suggestions pull answers.
@@ -64,6 +68,41 @@ pub struct PullView {
     pub words: String,
     /// The counts behind it, for the table.
     pub counts: Pull,
+}
+
+/// Check items: what was loaded, and how people did.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChecksView {
+    /// The file's name, once one was read.
+    pub file: Option<String>,
+    /// Items with known answers.
+    pub n_items: u32,
+    /// What of the file could not be used, in words.
+    pub problems: Vec<String>,
+    /// People, by id.
+    pub rows: Vec<CheckRow>,
+}
+
+/// One person's answers to check items.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckRow {
+    /// Who.
+    pub rater: Rater,
+    /// Right answers, and all.
+    pub counts: (u32, u32),
+    /// Share of right ones with its interval.
+    pub share: Option<(f64, f64, f64)>,
+    /// Wrong answers: known label, given label, how often.
+    pub wrong: Vec<(String, String, u32)>,
+}
+
+/// One person's answers to practice items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PracticeRow {
+    /// Who.
+    pub rater: Rater,
+    /// Right answers, and all.
+    pub counts: (u32, u32),
 }
 
 /// A coefficient on the three slices.
@@ -263,4 +302,8 @@ pub enum TableKind {
     Items,
     /// How far suggestions pull answers.
     Suggestions,
+    /// People's answers to check items.
+    Checks,
+    /// People's answers to practice items.
+    Practice,
 }

@@ -3,6 +3,7 @@
 //! What follows from running counts is made here at once; what takes longer comes from the helper
 //! ([`figures`](crate::figures)) and is put in when it is there. Everything rests on what the viewer may see.
 
+mod checks;
 mod drill;
 mod people;
 mod pull;
@@ -16,6 +17,7 @@ use accord_core::project::Project;
 use super::{count, figure};
 use crate::figures::wire::{Intervals, Range, Worked};
 use crate::figures::{Helped, HelperState};
+use crate::known::KnownFile;
 use crate::model::Figure;
 use crate::model::agreement::{
     AgreementView, ClassRow, CoefficientRow, ConfusionRow, Estimate, HistoryPoint, PairsView, VersionRow, WorkView,
@@ -46,13 +48,15 @@ impl Default for AgreementView {
             work: WorkView::Running,
             drill: None,
             pull: None,
+            checks: None,
+            practice: Vec::new(),
         }
     }
 }
 
 /// The agreement page.
 #[must_use]
-pub fn agreement(client: &Client, helped: &Helped) -> AgreementView {
+pub fn agreement(client: &Client, helped: &Helped, known: Option<&KnownFile>) -> AgreementView {
     let (project, seen) = (client.project(), client.agreement());
     let worked = helped.worked.as_deref();
     let counts = seen.counts(Slice::All);
@@ -81,6 +85,8 @@ pub fn agreement(client: &Client, helped: &Helped) -> AgreementView {
         work: work(helped),
         pull: pull::pull(client),
         drill: helped.drill.as_ref().map(|(drill, found)| drill::drill(client, *drill, found.as_ref())),
+        checks: checks::checks(client, known),
+        practice: checks::practice(client),
     }
 }
 

@@ -3,13 +3,13 @@
 mod why;
 
 use accord_core::client::{Client, SaveState as CoreState};
-use accord_core::command::{Done, Shown};
+use accord_core::command::{Done, Practising, Shown};
 use accord_core::event::Choice;
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 
 use super::{choices, count};
-use crate::model::{EmptyQueue, HistoryEntry, ItemView, LabelView, SaveState};
+use crate::model::{EmptyQueue, FeedbackView, HistoryEntry, ItemView, LabelView, PracticeView, SaveState};
 use crate::state::Ui;
 
 const HISTORY_LENGTH: usize = 20;
@@ -26,6 +26,7 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         question: manifest.schema.question.clone(),
         choices: choices(project),
         item: session.shown.and_then(|shown| item(client, shown)),
+        practice: session.practice.as_ref().and_then(|practice| practised(client, practice)),
         selected: ui.selected.or_else(|| earlier_answer(client)),
         confirm: ui.confirm,
         suggested: client.suggested(),
@@ -61,6 +62,25 @@ fn item(client: &Client, shown: Shown) -> Option<ItemView> {
         why: why::sentence(client, shown),
         why_details: shown.pick.reason.map(|reason| why::details(shown.pick.stratum, &reason)).unwrap_or_default(),
         flagged,
+    })
+}
+
+fn practised(client: &Client, practice: &Practising) -> Option<PracticeView> {
+    let project = client.project();
+    let item = project.manifest().practice.get(practice.idx)?;
+    let score = project.practice_score(&client.me().labeler);
+    let feedback = practice.told.as_ref().map(|given| FeedbackView {
+        right: item.accepts(given),
+        given: given.to_string(),
+        accepted: item.accepted.iter().map(ToString::to_string).collect(),
+        reason: item.reason.clone(),
+    });
+    Some(PracticeView {
+        id: item.id.to_string(),
+        place: (count(practice.idx + 1), count(project.manifest().practice.len())),
+        text: item.text.to_string(),
+        score: (score.n_right, score.n),
+        feedback,
     })
 }
 

@@ -23,6 +23,8 @@ pub fn table(view: &AgreementView, kind: TableKind) -> (&'static str, Table) {
             ("suggestions.csv", accord_core::export::suggestions(&counts))
         }
         TableKind::Items => ("agreement-items.csv", items(view.drill.as_ref())),
+        TableKind::Checks => ("check-items.csv", checks(view)),
+        TableKind::Practice => ("practice.csv", practice(view)),
     }
 }
 
@@ -139,6 +141,31 @@ fn items(drill: Option<&DrillView>) -> Table {
         row.answers.iter().map(|(who, label)| vec![text(&row.item), text(who), text(label), text(&row.text)])
     });
     Table { columns: vec!["task", "worker_name", "label", "text"], rows: rows.collect() }
+}
+
+fn checks(view: &AgreementView) -> Table {
+    let number = |value: Option<f64>| value.map_or(Value::None, Value::Number);
+    let row = |row: &crate::model::agreement::CheckRow| {
+        vec![
+            text(hex(&row.rater)),
+            text(&row.rater.name),
+            Value::Int(row.counts.0.into()),
+            Value::Int(row.counts.1.into()),
+            number(row.share.map(|(value, _, _)| value)),
+            number(row.share.map(|(_, low, _)| low)),
+            number(row.share.map(|(_, _, high)| high)),
+        ]
+    };
+    let columns = vec!["worker", "worker_name", "n_right", "n", "share", "ci95_low", "ci95_high"];
+    Table { columns, rows: view.checks.iter().flat_map(|checks| checks.rows.iter().map(row)).collect() }
+}
+
+fn practice(view: &AgreementView) -> Table {
+    let row = |row: &crate::model::agreement::PracticeRow| {
+        let counts = [Value::Int(row.counts.0.into()), Value::Int(row.counts.1.into())];
+        [vec![text(hex(&row.rater)), text(&row.rater.name)], counts.to_vec()].concat()
+    };
+    Table { columns: vec!["worker", "worker_name", "n_right", "n"], rows: view.practice.iter().map(row).collect() }
 }
 
 /// Value and interval.

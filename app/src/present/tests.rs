@@ -2,6 +2,7 @@
 
 mod agreement_page;
 
+use accord_core::agreement::level::Level;
 use accord_core::client::{Client, Effect, Msg};
 use accord_core::command::{self, Command, Ctx};
 use accord_core::crypto::{SecretKey, sha256};
@@ -10,7 +11,8 @@ use accord_core::ids::{EventId, ProjectId};
 use accord_core::project::Project;
 use accord_core::queue::Scores;
 use accord_core::record::{
-    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, Suggestions,
+    EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, SharedItems,
+    Suggestions,
 };
 use accord_core::wire::item::item_of;
 
@@ -51,11 +53,17 @@ fn under(policy: Policy, seed: u8, role: Role) -> Tab {
         generation: 1,
         name: "Plants".to_owned(),
         owner: SecretKey::from_seed(&[1; 32]).public(),
-        schema: LabelSchema { question: String::new(), labels: vec![label("tree"), label("herb")] },
+        schema: LabelSchema {
+            question: String::new(),
+            labels: vec![label("tree"), label("herb")],
+            level: Level::Nominal,
+        },
         instructions: Instructions { version: 1, text: String::new() },
         shards: Vec::new(),
         policy,
         encoder: EncoderDef::hashed(),
+        shared: SharedItems::default(),
+        practice: Vec::new(),
         members: sha256(b"m"),
     };
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
@@ -154,7 +162,7 @@ fn sug4_reviewers_alone_see_how_far_suggestions_pull() {
         for said in ["herb", "tree", "herb"] {
             tab.answer(said);
         }
-        let view = agreement(&tab.client, &crate::figures::Helped::default());
+        let view = agreement(&tab.client, &crate::figures::Helped::default(), None);
         assert_eq!(view.pull.is_some(), role.reviews());
         if let Some(pull) = &view.pull {
             assert!(pull.words.starts_with("2 of 3 answers"), "{}", pull.words);

@@ -1,5 +1,6 @@
 //! The agreement page: how much people agree, on what, who with whom, since when, and the items behind each number.
 
+mod checks;
 mod coefficients;
 mod confusions;
 mod drill;
@@ -12,6 +13,7 @@ mod history;
 mod labels;
 mod pairs;
 mod people;
+mod practice;
 mod table_card;
 mod versions;
 
@@ -20,6 +22,7 @@ use leptos::prelude::*;
 use super::ui::Page;
 use crate::model::agreement::{TableKind, WorkView};
 use crate::views::format::counted;
+use checks::Checks;
 use coefficients::Coefficients;
 use confusions::Confusions;
 use headline::Headline;
@@ -27,6 +30,7 @@ use history::History;
 use labels::Labels;
 use pairs::Pairs;
 use people::People;
+use practice::Practice;
 use table_card::TableCard;
 use versions::Versions;
 
@@ -65,11 +69,13 @@ pub(super) fn Agreement(page: Page) -> impl IntoView {
                 <Confusions page/>
                 <Pairs page/>
                 <People page/>
+                <Checks page/>
                 <History page/>
                 <Versions page/>
                 <Pull page/>
                 <Work page/>
             </Show>
+            <Practice page/>
         </div>
     }
 }

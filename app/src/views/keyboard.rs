@@ -5,7 +5,7 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast as _;
 
-use super::keys::{Cover, Focus, Intent, KeyPress, Scene, meaning};
+use super::keys::{Cover, Focus, Intent, KeyPress, Practice, Scene, meaning};
 use super::ui::{Dialog, Page, Panel};
 use crate::model::{Action, Route, Stage};
 
@@ -45,8 +45,16 @@ fn scene_of(page: Page) -> Option<Scene> {
         _ => None,
     })?;
     let route = view.route.get_untracked();
+    let practice = view.label.with_untracked(|label| match &label.practice {
+        None => Practice::None,
+        Some(practice) if practice.feedback.is_none() => Practice::Asked,
+        Some(_) => Practice::Told,
+    });
     let n_choices = match route {
-        Route::Label => view.label.with_untracked(|label| label.item.as_ref().map_or(0, |_| label.choices.len())),
+        Route::Label => view.label.with_untracked(|label| {
+            let is_asked = label.item.is_some() || practice == Practice::Asked;
+            if is_asked { label.choices.len() } else { 0 }
+        }),
         Route::Review => {
             view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
         }
@@ -60,6 +68,7 @@ fn scene_of(page: Page) -> Option<Scene> {
         cover,
         beside: cover.is_none() && page.ui.panel.get_untracked().is_some(),
         n_choices,
+        practice,
         confirm: view.label.with_untracked(|label| label.confirm || label.suggested.is_some()),
         offers_batches: view.label.with_untracked(|label| label.offers_batches),
         leader: page.ui.leader.get_untracked(),

@@ -42,6 +42,17 @@ pub(super) enum Cover {
     Panel(Panel),
 }
 
+/// Whether the item on screen is for practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Practice {
+    /// It is not.
+    None,
+    /// It waits for an answer.
+    Asked,
+    /// Feedback is on screen, and Enter goes on.
+    Told,
+}
+
 /// Where the key was pressed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scene {
@@ -52,6 +63,7 @@ pub(super) struct Scene {
     pub beside: bool,
     /// How many labels can be chosen now, or cards of look-alikes marked; 0 without an item.
     pub n_choices: usize,
+    pub practice: Practice,
     /// Whether Enter submits or accepts.
     pub confirm: bool,
     /// Whether the page of look-alikes is there.
@@ -161,10 +173,12 @@ fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     if let Some(label_idx) = place(press) {
         return (label_idx < scene.n_choices).then_some(Intent::Choose(label_idx));
     }
-    let has_item = scene.n_choices > 0;
     if press.key == "Enter" && scene.focus == Focus::Page {
-        return (scene.confirm && has_item).then_some(Intent::Confirm);
+        let submits = scene.confirm && scene.n_choices > 0;
+        return (submits || scene.practice == Practice::Told).then_some(Intent::Confirm);
     }
+    // A practice item can only be answered.
+    let has_item = scene.n_choices > 0 && scene.practice == Practice::None;
     match letter(press)? {
         's' if has_item && press.shift => Some(Intent::SkipWithReason),
         's' if has_item => Some(Intent::Skip),

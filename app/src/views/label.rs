@@ -3,6 +3,7 @@
 mod empty;
 mod history;
 mod instructions;
+mod practice;
 mod progress;
 mod tools;
 mod why;
@@ -16,6 +17,7 @@ use super::parts::Kbd;
 use super::ui::{Page, Panel};
 use crate::model::{Action, ShellView};
 use empty::Empty;
+use practice::Practice;
 use progress::Progress;
 use tools::Tools;
 use why::Why;
@@ -27,13 +29,16 @@ pub(super) use instructions::Instructions;
 #[component]
 pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
     let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
+    let is_practice = Memo::new(move |_| page.view.label.with(|label| label.practice.is_some()));
     view! {
         <div class="label">
             <Progress label=page.view.label shell/>
             <Ask page/>
-            <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
-                <Item page/>
-                <Answer page/>
+            <Show when=move || !is_practice.get() fallback=move || view! { <Practice page/> }>
+                <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
+                    <Item page/>
+                    <Answer page/>
+                </Show>
             </Show>
         </div>
     }

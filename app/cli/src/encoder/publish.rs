@@ -131,7 +131,10 @@ pub fn run(args: &SetArgs) -> anyhow::Result<()> {
     let project = Owned::open(&args.links)?;
     // Before the manifest that names them.
     let n_written = upload(&project.store, publication.objects)?;
-    let manifest = project.publish(|manifest| manifest.encoder = publication.def)?;
+    let manifest = project.publish(|manifest| {
+        manifest.encoder = publication.def;
+        Ok(())
+    })?;
     println!(
         "the project's encoder is now {} ({n_written} files written); pages take it when they are loaded again",
         manifest.encoder.name

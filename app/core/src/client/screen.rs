@@ -24,6 +24,10 @@ impl Client {
     }
 
     pub(super) fn show_next(&mut self, now: Millis) {
+        if self.show_practice(now) {
+            self.session.shown = None;
+            return;
+        }
         let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, self.n_mine(), &[]);
         self.session.shown = pick.map(|pick| {
             let was_set_aside = self.session.aside.contains(&pick.item);
@@ -54,6 +58,7 @@ impl Client {
             let stratum = before.map_or(Stratum::Revisited, |context| context.stratum);
             let suggestion = before.and_then(|context| self.seen_before(context));
             let pick = Pick { item, item_idx, stratum, reason: None };
+            self.session.practice = None;
             self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true, suggestion });
         }
     }

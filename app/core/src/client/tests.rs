@@ -391,3 +391,70 @@ fn cmd1_undo_takes_back_the_last_answer_and_shows_its_item() {
     let settle = Command::Settle { item: first, label: LabelName::new("a"), reason: String::new(), cause: None };
     assert_eq!(command(&mut world, settle), Err(Refusal::NotAReviewer));
 }
+
+fn practising() -> Client {
+    let base = project(4);
+    let mut manifest = base.manifest().clone();
+    let item = |text, label| crate::record::PracticeItem::new(text, vec![LabelName::new(label)], "because");
+    manifest.practice = vec![item("first", "a"), item("second", "b")];
+    manifest.policy.votes_per_item = 1;
+    let mut project = Project::new(manifest, crate::testkit::members());
+    project.add_items(base.items().to_vec());
+    let key = device_key(1).public();
+    let mut client = Client::new(project, key, Role::Labeler, 1);
+    let ctx = Ctx { now: Millis(1), event_id: event_id(1) };
+    client.join(hello(client.project(), "P", Role::Labeler, &invite(Role::Labeler), &key, ctx));
+    client.receive(Msg::Loaded { head: None, pending: Vec::new(), segments: Vec::new() }, Millis(2));
+    client
+}
+
+fn give(client: &mut Client, n: u64, command: Command) -> Result<Vec<Effect>, Refusal> {
+    client.command(Ctx { now: Millis(10 * n), event_id: event_id(n) }, Some(7), command)
+}
+
+#[test]
+fn pra1_practice_comes_first_and_each_answer_gets_feedback_before_the_next() {
+    let mut client = practising();
+    let place =
+        |client: &Client| client.session().practice.as_ref().map(|practice| (practice.idx, practice.told.clone()));
+    assert_eq!((place(&client), client.session().shown), (Some((0, None)), None));
+    // An answer to an item finds no item, and nothing goes on before the answer.
+    let label = |name| Command::Answer(Choice::Label(LabelName::new(name)));
+    assert_eq!(give(&mut client, 2, label("a")), Err(Refusal::NothingShown));
+    client.go_on(Millis(20));
+    assert_eq!(place(&client), Some((0, None)));
+
+    let effects = give(&mut client, 3, Command::Practise(LabelName::new("b"))).unwrap();
+    assert!(matches!(&effects[0], Effect::Persist { lines } if lines[0].1.contains("practice")), "{effects:?}");
+    assert_eq!(place(&client), Some((0, Some(LabelName::new("b")))));
+    // A second answer to the same item is not taken, whatever arrives meanwhile.
+    assert_eq!(give(&mut client, 4, Command::Practise(LabelName::new("a"))), Err(Refusal::NothingShown));
+    client.receive(Msg::Tick, Millis(50));
+    assert_eq!(place(&client), Some((0, Some(LabelName::new("b")))));
+    client.go_on(Millis(60));
+    assert_eq!(place(&client), Some((1, None)));
+    give(&mut client, 7, Command::Practise(LabelName::new("b"))).unwrap();
+    client.go_on(Millis(80));
+    assert_eq!(place(&client), None);
+    assert!(client.session().shown.is_some());
+    assert_eq!(client.n_mine(), 0, "practice is no work on the items");
+    give(&mut client, 9, label("a")).unwrap();
+    // The way back leads to items alone.
+    give(&mut client, 10, Command::Undo).unwrap();
+    assert_eq!(give(&mut client, 11, Command::Undo), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn pra1_practice_goes_on_after_a_reload_and_reviewers_have_none() {
+    let mut before = practising();
+    let effects = give(&mut before, 3, Command::Practise(LabelName::new("a"))).unwrap();
+    let Effect::Persist { lines } = &effects[0] else { panic!("not kept: {effects:?}") };
+    let mut after = practising();
+    let pending = vec![(0, lines[0].1.clone())];
+    after.receive(Msg::OtherTab { lines: pending }, Millis(90));
+    assert_eq!(after.session().practice.as_ref().map(|practice| practice.idx), Some(1));
+    let expert = Client::new(before.project().clone(), device_key(5).public(), Role::Expert, 1);
+    let mut expert = expert;
+    expert.receive(Msg::Tick, Millis(100));
+    assert!(expert.session().practice.is_none() && expert.session().shown.is_some());
+}

@@ -58,8 +58,8 @@ pub fn training_weights(votes: &Votes<'_>, posteriors: &Posteriors) -> Vec<f64> 
 /// // Ann and Bob were right 20 times and Dan never: two of three answers are right.
 /// let beliefs = reliability.beliefs(2);
 /// assert!((beliefs.accuracy(&"ann") - (20.0 + 4.0 * 2.0 / 3.0) / 24.0).abs() < 1e-12);
-/// let of_item = beliefs.weigh(&[("ann", 0), ("dan", 1)]);
-/// assert!(of_item[0] > 0.9 && of_item[1] < 0.1);
+/// let of_item = beliefs.of_item(&[("ann", 0), ("dan", 1)]);
+/// assert!(of_item[0].1 > 0.9 && of_item[1].1 < 0.1);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reliability<W> {
@@ -161,12 +161,12 @@ impl<W: Ord + Copy> Beliefs<W> {
         self.accuracies.get(worker).copied().unwrap_or(self.typical)
     }
 
-    /// How probable each of one item's answers is under the one-coin model with a uniform prior, in the order given.
-    /// Time in proportion to the answers, times the different labels among them.
+    /// How probable each of the labels that one item got is, under the one-coin model with a uniform prior; in order of
+    /// label. Time in proportion to the answers, times the different labels among them.
     #[must_use]
-    pub fn weigh(&self, given: &[(W, usize)]) -> Vec<f64> {
+    pub fn of_item(&self, given: &[(W, usize)]) -> Vec<(usize, f64)> {
         let n_wrong = self.n_labels.saturating_sub(1).max(1) as f64;
-        let mut logs: Vec<(usize, f64)> = Vec::with_capacity(given.len());
+        let mut logs: Vec<(usize, f64)> = Vec::with_capacity(2);
         for (worker, label) in given {
             let accuracy = self.accuracy(worker);
             let log_odds = (accuracy * n_wrong / (1.0 - accuracy)).ln();
@@ -175,12 +175,13 @@ impl<W: Ord + Copy> Beliefs<W> {
                 None => logs.push((*label, log_odds)),
             }
         }
+        logs.sort_unstable_by_key(|(label, _)| *label);
         // Labels nobody gave have the log 0 each.
         let most = logs.iter().fold(0.0_f64, |most, (_, log)| most.max(*log));
         let n_silent = self.n_labels.saturating_sub(logs.len()) as f64;
         let sum = n_silent * (-most).exp() + logs.iter().map(|(_, log)| (log - most).exp()).sum::<f64>();
-        let of = |label: usize| logs.iter().find(|(other, _)| *other == label).map_or(0.0, |(_, log)| *log);
-        given.iter().map(|(_, label)| (of(*label) - most).exp() / sum).collect()
+        logs.iter_mut().for_each(|(_, log)| *log = (*log - most).exp() / sum);
+        logs
     }
 }
 
@@ -250,13 +251,13 @@ mod tests {
     fn con8_a_careless_person_is_believed_less_and_a_new_one_as_the_average() {
         let beliefs = counted(0..21).beliefs(2);
         assert!(beliefs.accuracy(&"dan") < 0.6 && beliefs.accuracy(&"ann") > 0.95);
-        let alone = |name| beliefs.weigh(&[(name, 0)])[0];
+        let alone = |name| beliefs.of_item(&[(name, 0)])[0].1;
         assert!(alone("dan") < alone("new") && alone("new") < alone("ann"));
-        let three = beliefs.weigh(&[("ann", 1), ("bob", 1), ("dan", 0)]);
-        assert!(three[2] < 0.01 && three[0] > 0.99 && three[0] == three[1], "{three:?}");
+        let three = beliefs.of_item(&[("ann", 1), ("bob", 1), ("dan", 0)]);
+        assert!(three.len() == 2 && three[0].1 < 0.01 && three[1].1 > 0.99, "{three:?}");
         // Probabilities of all labels sum to 1, however many answers there are.
         let many: Vec<_> = (0..400).map(|n| ("ann", n % 2)).collect();
-        let sum = beliefs.weigh(&many)[0] + beliefs.weigh(&many)[1];
+        let sum: f64 = beliefs.of_item(&many).iter().map(|(_, share)| share).sum();
         assert!((sum - 1.0).abs() < 1e-9, "{sum}");
     }
 

@@ -22,12 +22,12 @@ struct Lesson {
 
 impl Project {
     /// Training data for the scorer, by item index, label and weight: settled items once with weight 1, others once a
-    /// person.
+    /// label that somebody gave.
     ///
     /// The labels of an item weigh what they are probable, given who gave them
-    /// ([`Beliefs`](crate::consensus::weights::Beliefs)); people who gave the same label share it. The average item that
-    /// nobody settled weighs 1, so that learning rates keep their meaning. One pass over the labels that are handed out
-    /// anyway, a few tens of nanoseconds each.
+    /// ([`Beliefs`](crate::consensus::weights::Beliefs)). The average item that nobody settled weighs 1, so that learning
+    /// rates keep their meaning. People who agree make one row and not several: training takes time for each row. One pass
+    /// over the items that have answers, and no other work than the rows are.
     #[must_use]
     pub fn lessons(&self) -> Vec<(usize, usize, f32)> {
         let beliefs = self.lessons.reliability.beliefs(self.manifest.schema.labels.len());
@@ -38,11 +38,9 @@ impl Project {
                 taught.push((idx, class_idx, None));
             } else if !lesson.given.is_empty() {
                 n_items += 1.0;
-                for ((_, class_idx), share) in lesson.given.iter().zip(beliefs.weigh(&lesson.given)) {
-                    let n_alike = lesson.given.iter().filter(|(_, other)| other == class_idx).count();
-                    let share = share / n_alike as f64;
+                for (class_idx, share) in beliefs.of_item(&lesson.given) {
                     sum += share;
-                    taught.push((idx, *class_idx, Some(share)));
+                    taught.push((idx, class_idx, Some(share)));
                 }
             }
         }

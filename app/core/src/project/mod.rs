@@ -3,6 +3,8 @@
 mod cell;
 mod lessons;
 mod log;
+mod practice;
+mod shared;
 mod tally;
 mod viewer;
 
@@ -10,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use cell::{Cell, Given};
 pub use log::{Log, LogFault};
+pub use practice::{PracticeScore, Practised};
 pub use tally::Tally;
 
 use crate::agreement::{Agreement, Rating};
@@ -100,13 +103,18 @@ pub struct Project {
     agreement: Agreement,
     viewer: Option<viewer::Viewer>,
     lessons: lessons::Lessons,
+    /// The items everybody is asked.
+    shared: BTreeSet<ItemId>,
+    /// First answers to practice items, by person and item.
+    practised: BTreeMap<LabelerId, BTreeMap<ItemId, Practised>>,
 }
 
 impl Project {
     /// A project without items and answers.
     #[must_use]
     pub fn new(manifest: Manifest, members: Members) -> Self {
-        let agreement = Agreement::new(manifest.schema.labels.len());
+        let agreement = Agreement::with_scale(manifest.schema.labels.len(), manifest.schema.scale());
+        let shared = manifest.shared.items.iter().copied().collect();
         Self {
             manifest,
             members,
@@ -126,6 +134,8 @@ impl Project {
             agreement,
             viewer: None,
             lessons: lessons::Lessons::default(),
+            shared,
+            practised: BTreeMap::new(),
         }
     }
 
@@ -237,7 +247,9 @@ impl Project {
         self.learn_from(n_before);
         let project = self.manifest.project;
         let key = |item: &Item| stable_hash(&[b"audit", project.as_bytes(), item.id.as_bytes()]);
-        let mut order: Vec<(u64, usize)> = self.items.iter().map(key).zip(0..).collect();
+        // Shared items were chosen by the owner and are no random sample.
+        let candidates = self.items.iter().zip(0..).filter(|(item, _)| !self.is_shared(&item.id));
+        let mut order: Vec<(u64, usize)> = candidates.map(|(item, idx)| (key(item), idx)).collect();
         order.sort_unstable();
         self.audit = order.into_iter().map(|(_, idx)| idx).collect();
         self.audit_rank = vec![usize::MAX; self.items.len()];
@@ -336,6 +348,7 @@ impl Project {
                     self.reveal(item);
                 }
             }
+            EventKind::Practice(answer) => self.note_practice(device, labeler, (event.at, event.id), answer),
             EventKind::Hello(_) | EventKind::Unknown { .. } => {}
         }
     }

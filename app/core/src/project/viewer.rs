@@ -86,7 +86,7 @@ impl Project {
             Some(viewer) => Box::new(around(&viewer.begun, start)),
             None => {
                 let all = around(&self.tally.open, start).chain(around(&self.tally.again, start));
-                Box::new(all.filter(move |item| !self.has_answered(item, labeler)))
+                Box::new(all.filter(move |item| !self.is_shared(item) && !self.has_answered(item, labeler)))
             }
         }
     }
@@ -100,7 +100,7 @@ impl Project {
     /// Moves an item into or out of what others have begun.
     pub(super) fn note_begun(&mut self, item: ItemId) {
         let Some(labeler) = self.viewer.as_ref().map(|viewer| viewer.labeler) else { return };
-        let is_begun = self.tally.open.contains(&item) || self.tally.again.contains(&item);
+        let is_begun = !self.is_shared(&item) && (self.tally.open.contains(&item) || self.tally.again.contains(&item));
         let is_theirs = self.has_answered(&item, labeler);
         if let Some(viewer) = &mut self.viewer {
             if is_begun && !is_theirs {
@@ -113,12 +113,13 @@ impl Project {
 
     /// Brings what the viewer sees of an item up to date.
     pub(super) fn reveal(&mut self, item: ItemId) {
+        let is_finished = self.is_finished(&item);
         let Some(viewer) = &mut self.viewer else { return };
         if let Some(changed) = &mut viewer.changed {
             changed.insert(item);
         }
         let Some(open) = &mut viewer.open else { return };
-        let (is_finished, is_asked) = (self.tally.finished.contains(&item), viewer.asked == Some(item));
+        let is_asked = viewer.asked == Some(item);
         let is_open = self
             .states
             .get(&item)

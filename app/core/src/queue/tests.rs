@@ -218,3 +218,62 @@ fn que7_settled_items_are_not_asked() {
     }
     assert_eq!(run.ask(1), None);
 }
+
+fn shared(n_items: usize, n_shared: usize, share: f64, people: &[u8]) -> Run {
+    let mut run = Run::new(n_items, people, None);
+    let mut manifest = run.project.manifest().clone();
+    let mut items: Vec<ItemId> = run.project.items().iter().take(n_shared).map(|item| item.id).collect();
+    items.sort_unstable();
+    manifest.shared = crate::record::SharedItems { share, items };
+    let mut project = Project::new(manifest, members());
+    project.add_items(run.project.items().to_vec());
+    for n in people {
+        let key = device_key(*n);
+        let event = hello(&project, &key, Role::Labeler, u64::from(*n));
+        project.apply(key.public().device(), key.public().labeler(), event);
+    }
+    run.project = project;
+    run
+}
+
+#[test]
+fn chk2_everybody_is_asked_shared_items_at_their_share_and_nothing_else_changes() {
+    let people = [1, 2, 3, 4];
+    let mut run = shared(200, 12, 0.25, &people);
+    let mut asked: BTreeSet<(u8, ItemId)> = BTreeSet::new();
+    let (mut n_shared_early, mut n_random_early) = (0, 0);
+    for turn in 0..2_000_usize {
+        let who = people[turn % people.len()];
+        let Some(pick) = run.ask(who) else { continue };
+        let is_shared = run.project.is_shared(&pick.item);
+        assert_eq!(pick.stratum == Stratum::Shared, is_shared, "a shared item in another slice");
+        assert!(asked.insert((who, pick.item)), "asked twice");
+        n_shared_early += usize::from(is_shared && turn < 80);
+        n_random_early += usize::from(pick.stratum == Stratum::Random && turn < 80);
+        run.answer(who, pick, "a");
+    }
+    assert_eq!(n_shared_early, 20, "a quarter of the first twenty of each person");
+    assert_eq!(n_random_early, 8, "and still a tenth at random");
+    let n_askers = |item: &Item| asked.iter().filter(|(_, id)| *id == item.id).count();
+    for item in run.project.items() {
+        let expected = if run.project.is_shared(&item.id) { people.len() } else { 2 };
+        assert_eq!(n_askers(item), expected);
+    }
+}
+
+#[test]
+fn chk2_shared_items_come_in_an_order_of_each_persons_own_and_stay_out_of_the_random_slice() {
+    let order = |who: u8| {
+        let mut run = shared(60, 12, 0.5, &[1, 2]);
+        assert!(run.project.audit_order().iter().all(|idx| !run.project.is_shared(&run.project.items()[*idx].id)));
+        let mut order = Vec::new();
+        while let Some(pick) = run.ask(who) {
+            order.extend((pick.stratum == Stratum::Shared).then_some(pick.item));
+            run.answer(who, pick, "a");
+        }
+        order
+    };
+    assert_eq!(order(1).len(), 12);
+    assert_ne!(order(1), order(2));
+    assert_eq!(order(1), order(1));
+}

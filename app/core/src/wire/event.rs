@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::{practice_answer_domain, practice_answer_wire};
 use super::{WireError, malformed, parse_id, parse_key, parse_signature};
 use crate::crypto::base64url;
 use crate::event::{
@@ -21,6 +22,7 @@ pub fn encode(event: &Event) -> String {
             to_line(head, "flag", &FlagWire { item: flag.item.to_string(), note: flag.note.clone() })
         }
         EventKind::Settle(settle) => to_line(head, "settle", &settle_wire(settle)),
+        EventKind::Practice(answer) => to_line(head, "practice", &practice_answer_wire(answer)),
         EventKind::Unknown { line, .. } => line.clone(),
     }
 }
@@ -41,6 +43,7 @@ pub fn decode(line: &str) -> Result<Event, WireError> {
             EventKind::Flag(Flag { item: parse_id(what, &wire.item)?, note: wire.note })
         }
         "settle" => EventKind::Settle(settle_domain(parse(line)?)?),
+        "practice" => EventKind::Practice(practice_answer_domain(&parse(line)?)?),
         _ => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
     };
     Ok(Event { id, at: Millis(head.t), kind })

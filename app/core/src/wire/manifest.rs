@@ -4,9 +4,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::{PracticeWire, SharedWire, practice_domain, practice_wire, shared_domain, shared_wire};
 use super::encoder::{EmbeddingsWire, EncoderWire, embeddings_domain, embeddings_wire, encoder_domain, encoder_wire};
 use super::policy::{PolicyWire, policy_domain, policy_wire};
 use super::{WireError, attach_signature, malformed, parse_id, parse_key, parse_signature, split_signature};
+use crate::agreement::level::Level;
 use crate::crypto::{PublicKey, SecretKey, Signature, base64url, sha256};
 use crate::ids::{Digest, ProjectId};
 use crate::record::{
@@ -162,6 +164,12 @@ struct ManifestWire {
     policy: PolicyWire,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     encoder: Option<EncoderWire>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    level: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shared: Option<SharedWire>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    practice: Vec<PracticeWire>,
     members: String,
 }
 
@@ -260,6 +268,10 @@ fn manifest_wire(manifest: &Manifest) -> ManifestWire {
         shards: manifest.shards.iter().map(shard).collect(),
         policy: policy_wire(&manifest.policy),
         encoder: encoder_wire(&manifest.encoder),
+        // Names are what a manifest without a level means.
+        level: (manifest.schema.level == Level::Ordinal).then(|| Level::Ordinal.as_str().to_owned()),
+        shared: shared_wire(&manifest.shared),
+        practice: practice_wire(&manifest.practice),
         members: manifest.members.to_string(),
     }
 }
@@ -280,6 +292,11 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
         return Err(malformed(what, "it has fewer than two labels"));
     }
     let encoder = encoder_domain(what, wire.encoder)?;
+    // A level of tomorrow is read as names: it moves figures and keeps nobody from labeling.
+    let level = if wire.level.as_deref() == Some("ordinal") { Level::Ordinal } else { Level::Nominal };
+    let labels = wire.labels.into_iter().map(label).collect();
+    let schema = LabelSchema { question: wire.question, labels, level };
+    let practice = practice_domain(what, wire.practice, &schema)?;
     let shards: Vec<Shard> = wire.shards.iter().map(shard).collect::<Result<_, _>>()?;
     if encoder.kind == EncoderKind::Shipped && shards.iter().any(|shard| shard.embeddings.is_none()) {
         return Err(malformed(what, "its embeddings come with the data, but a shard has none"));
@@ -290,11 +307,13 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
         generation: wire.generation,
         name: wire.name,
         owner: parse_key(what, &wire.owner)?,
-        schema: LabelSchema { question: wire.question, labels: wire.labels.into_iter().map(label).collect() },
+        schema,
         instructions: Instructions { version: wire.instructions.version, text: wire.instructions.text },
         shards,
         policy,
         encoder,
+        shared: shared_domain(what, wire.shared)?,
+        practice,
         members: parse_id(what, &wire.members)?,
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! Every form has a golden sample in `app/core/golden`, kept for ever.
 
+mod checks;
 mod encoder;
 pub mod event;
 pub mod item;

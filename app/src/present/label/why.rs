@@ -8,6 +8,8 @@ use accord_core::ids::ItemId;
 /// From here on an item is unlike what was labeled, rather than between two labels.
 const NOVEL: f32 = 0.5;
 
+const SHUFFLED: &str = "In shuffled order, because the model has not ranked the items yet";
+
 /// One sentence.
 pub(super) fn sentence(client: &Client, shown: Shown) -> String {
     if shown.revisit {
@@ -20,7 +22,10 @@ pub(super) fn sentence(client: &Client, shown: Shown) -> String {
         Stratum::SecondOpinion => "Asked twice on purpose: somebody else answered it".to_owned(),
         Stratum::AskAgain => differing(client, &shown.pick.item).to_owned(),
         Stratum::Rare => "It may have a label that is rare so far".to_owned(),
-        Stratum::Shuffled => "In shuffled order, because the model has not ranked the items yet".to_owned(),
+        Stratum::Shuffled => SHUFFLED.to_owned(),
+        // Items that everybody is asked read like all others, or check items could be told from them.
+        Stratum::Shared if reason.is_none() => SHUFFLED.to_owned(),
+        Stratum::Shared => scored(reason.as_ref(), trained),
         Stratum::Revisited => "You came back to this one".to_owned(),
         Stratum::Grid => "You took this one for odd among look-alikes".to_owned(),
     }

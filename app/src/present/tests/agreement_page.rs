@@ -6,9 +6,10 @@ use accord_core::agreement::bootstrap::{draws, intervals};
 use accord_core::agreement::level::Level;
 use accord_core::agreement::table::LongTable;
 use accord_core::agreement::{Slice, report};
-use accord_core::event::{Answer, AnswerContext, Stratum};
+use accord_core::event::{Answer, AnswerContext, PracticeAnswer, Stratum};
 use accord_core::export::{self, Value};
 use accord_core::ids::ItemId;
+use accord_core::record::PracticeItem;
 use accord_core::rng::SplitMix64;
 
 use super::*;
@@ -16,9 +17,10 @@ use crate::figures::compute::Job;
 use crate::figures::mirror::{Mirror, find};
 use crate::figures::wire::{Drill, Part, Unit, Vote, Wanted};
 use crate::figures::{Helped, HelperState};
+use crate::known::KnownFile;
 use crate::model::agreement::{AgreementView, PairsView, TableKind};
 
-const KINDS: [TableKind; 8] = [
+const KINDS: [TableKind; 10] = [
     TableKind::Figures,
     TableKind::Labels,
     TableKind::Confusions,
@@ -27,6 +29,8 @@ const KINDS: [TableKind; 8] = [
     TableKind::Versions,
     TableKind::History,
     TableKind::Items,
+    TableKind::Checks,
+    TableKind::Practice,
 ];
 /// Seeds of the people; the first is the viewer.
 const PEOPLE: [u8; 4] = [9, 10, 11, 12];
@@ -49,7 +53,49 @@ fn answers(seed: u64) -> Vec<Row> {
 }
 
 fn client(rows: &[Row], me: u8, role: Role) -> Client {
-    let mut project = tab(99, Role::Labeler).client.project().clone();
+    client_of(tab(99, Role::Labeler).client.project().clone(), rows, me, role)
+}
+
+/// The project in which everybody is asked every other item, and with two practice items; everybody has practised, and
+/// `others_say` is what all but the viewer said.
+fn client_with_checks(rows: &[Row], me: u8, role: Role, others_say: &str) -> Client {
+    let plain = tab(99, Role::Labeler).client.project().clone();
+    let mut manifest = plain.manifest().clone();
+    let mut shared: Vec<ItemId> = plain.items().iter().step_by(2).map(|item| item.id).collect();
+    shared.sort_unstable();
+    manifest.shared = SharedItems { share: 0.3, items: shared };
+    let practice = |text| PracticeItem::new(text, vec![LabelName::new("tree")], "it has a trunk");
+    manifest.practice = vec![practice("oak"), practice("elm")];
+    let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
+    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites });
+    project.add_items(plain.items().to_vec());
+    let mut client = client_of(project, rows, me, role);
+    let mut project = client.project().clone();
+    for (number, person) in (900_u64..).zip(PEOPLE) {
+        let key = SecretKey::from_seed(&[person; 32]).public();
+        let answer = PracticeAnswer {
+            item: project.manifest().practice[0].id,
+            label: LabelName::new(if person == PEOPLE[0] { "tree" } else { others_say }),
+            instructions_version: 1,
+            shown_at: Millis(1),
+            active_ms: 1,
+        };
+        let kind = EventKind::Practice(answer);
+        let event = Event { id: EventId::new(number.to_be_bytes()), at: Millis(number), kind };
+        project.apply(key.device(), key.labeler(), event);
+    }
+    client = Client::new(project, SecretKey::from_seed(&[me; 32]).public(), role, 1);
+    client.receive(Msg::Tick, Millis(1_000_000_000));
+    client
+}
+
+/// A file that knows every item.
+fn known(client: &Client) -> KnownFile {
+    let rows: String = (0..10).map(|n| format!("plant {n},tree\n")).collect();
+    KnownFile::read("known.csv".to_owned(), &format!("task,label\n{rows}"), client.project())
+}
+
+fn client_of(mut project: Project, rows: &[Row], me: u8, role: Role) -> Client {
     let items: Vec<ItemId> = project.items().iter().map(|item| item.id).collect();
     for person in PEOPLE {
         let key = SecretKey::from_seed(&[person; 32]).public();
@@ -103,7 +149,7 @@ fn helped(client: &Client, n_rounds: u32) -> Helped {
 }
 
 fn page(client: &Client) -> AgreementView {
-    agreement(client, &helped(client, 40))
+    agreement(client, &helped(client, 40), Some(&known(client)))
 }
 
 /// Every page and every table that can be saved.
@@ -117,11 +163,26 @@ fn everything(client: &Client) -> String {
 
 #[test]
 fn vis2_others_answers_to_closed_items_show_on_no_page_and_in_no_table() {
+    hides(|rows, _| client(rows, PEOPLE[0], Role::Labeler));
+}
+
+#[test]
+fn vis2_neither_do_shared_items_that_have_their_votes_nor_others_practice_nor_known_answers() {
+    hides(|rows, others_say| client_with_checks(rows, PEOPLE[0], Role::Labeler, others_say));
+    let view = page(&client_with_checks(&answers(3), PEOPLE[0], Role::Labeler, "herb"));
+    assert!(view.checks.is_none() && view.practice.len() == 1 && view.practice[0].counts == (1, 1));
+    let expert = page(&client_with_checks(&answers(3), 77, Role::Expert, "herb"));
+    assert_eq!(expert.practice.iter().map(|row| row.counts.0).sum::<u32>(), 1);
+    assert_eq!((expert.practice.len(), expert.checks.unwrap().n_items), (4, 10));
+}
+
+/// Two worlds that differ in what is hidden from the viewer show the same.
+fn hides(client: impl Fn(&[Row], &str) -> Client) {
     use accord_core::visibility::votes_visible;
     let mut n_changed = 0;
     for seed in 0..40 {
         let rows = answers(seed);
-        let one = client(&rows, PEOPLE[0], Role::Labeler);
+        let one = client(&rows, "herb");
         let me = one.me().labeler;
         let is_hidden = |item: usize| !votes_visible(one.project(), &one.project().items()[item].id, me, Role::Labeler);
         let changed: Vec<Row> = rows
@@ -133,10 +194,34 @@ fn vis2_others_answers_to_closed_items_show_on_no_page_and_in_no_table() {
                 (*person, *item, if hidden { other } else { label }, *random)
             })
             .collect();
-        let other = client(&changed, PEOPLE[0], Role::Labeler);
+        let other = client(&changed, "tree");
         assert_eq!(everything(&one), everything(&other), "seed {seed}");
     }
     assert!(n_changed > 50, "nothing was hidden");
+}
+
+#[test]
+fn chk3_reviewers_see_scores_by_the_known_answers_they_loaded() {
+    let rows = answers(5);
+    let client = client(&rows, 77, Role::Expert);
+    let checks = page(&client).checks.unwrap();
+    assert_eq!((checks.file.as_deref(), checks.n_items, checks.problems.len()), (Some("known.csv"), 10, 0));
+    let n_right: u32 = checks.rows.iter().map(|row| row.counts.0).sum();
+    let n: u32 = checks.rows.iter().map(|row| row.counts.1).sum();
+    let n_trees = rows.iter().filter(|row| row.2 == "tree").count();
+    assert_eq!((n_right as usize, n as usize), (n_trees, rows.len()));
+    assert!(checks.rows.iter().all(|row| row.wrong.iter().all(|(known, given, _)| known == "tree" && given == "herb")));
+    let broken = KnownFile::read("k.csv".to_owned(), "task,label\nplant 1,fern\n", client.project());
+    assert!(broken.answers.is_empty() && broken.problems[0].contains("line 2"), "{:?}", broken.problems);
+}
+
+#[test]
+fn pra1_a_practice_item_is_on_screen_alone_and_marked() {
+    let client = client_with_checks(&[], PEOPLE[0], Role::Labeler, "herb");
+    let view = label(&client, &Ui::starting());
+    let practice = view.practice.unwrap();
+    assert!(view.item.is_none() && practice.text == "elm" && practice.feedback.is_none());
+    assert_eq!((practice.place, practice.score), ((2, 2), (1, 1)));
 }
 
 #[test]
@@ -167,7 +252,7 @@ fn agr11_the_page_shows_what_accord_agree_computes_from_the_export() {
     let long = LongTable::from_rows(rows.iter().map(|row| (&*row[0], &*row[1], &*row[2])));
     let expected = report::of(&long, Level::Nominal).figures;
     let drawn = intervals(&draws(&client.agreement().snapshot(Slice::All), 1, 0..100));
-    let view = agreement(&client, &helped(&client, 100));
+    let view = agreement(&client, &helped(&client, 100), None);
     let shown = |key: &str| view.coefficients.iter().find(|row| row.key == key).unwrap().estimates[0].clone();
     let named = expected.named();
     for (key, figure) in named.iter().filter(|(key, _)| !["cohen_kappa", "gwet_ac2"].contains(key)) {
@@ -182,7 +267,7 @@ fn agr11_the_page_shows_what_accord_agree_computes_from_the_export() {
         csv.starts_with("slice,coefficient,value,ci95_low,ci95_high,n_items,n_labels,reason\nall,percent_agreement,0."),
         "{csv}"
     );
-    assert_eq!(csv, table(&agreement(&client, &helped(&client, 100)), TableKind::Figures).1.to_csv());
+    assert_eq!(csv, table(&agreement(&client, &helped(&client, 100), None), TableKind::Figures).1.to_csv());
 }
 
 #[test]
@@ -193,5 +278,5 @@ fn agr2_an_empty_project_says_why_there_is_nothing() {
     assert_eq!((view.n_answers, view.pairs.clone(), view.history.len()), (0, PairsView::Nobody, 0));
     assert!(view.quality_words.contains("two people"), "{}", view.quality_words);
     let missing = Helped { state: HelperState::Missing("it did not load".to_owned()), ..Helped::default() };
-    assert!(agreement(&client, &missing).quality_words.ends_with("it did not load"));
+    assert!(agreement(&client, &missing, None).quality_words.ends_with("it did not load"));
 }

@@ -8,6 +8,7 @@ const LABEL: Scene = Scene {
     cover: None,
     beside: false,
     n_choices: 3,
+    practice: Practice::None,
     confirm: false,
     offers_batches: false,
     leader: false,
@@ -55,6 +56,23 @@ fn a_held_key_never_answers() {
     }
     check(KeyPress { repeat: true, ..press("1", "Digit1") }, REVIEW, None);
     check(KeyPress { repeat: true, ..press("ArrowDown", "ArrowDown") }, REVIEW, Some(Intent::StepDisagreement(1)));
+}
+
+#[test]
+fn pra1_practice_can_only_be_answered_and_left() {
+    let asked = Scene { practice: Practice::Asked, ..LABEL };
+    check(press("2", "Digit2"), asked, Some(Intent::Choose(1)));
+    for key in ["s", "f", "w", "Enter"] {
+        check(press(key, ""), asked, None);
+    }
+    check(press("Enter", ""), Scene { confirm: true, ..asked }, Some(Intent::Confirm));
+    // Feedback takes no label, so a key typed ahead cannot answer what comes next.
+    let told = Scene { practice: Practice::Told, n_choices: 0, ..LABEL };
+    check(press("Enter", ""), told, Some(Intent::Confirm));
+    check(press("2", "Digit2"), told, None);
+    check(press("i", "KeyI"), told, Some(Intent::TogglePanel(Panel::Instructions)));
+    check(KeyPress { repeat: true, ..press("Enter", "") }, told, None);
+    check(press("Enter", ""), Scene { focus: Focus::Control, ..told }, None);
 }
 
 #[test]
