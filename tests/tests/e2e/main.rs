@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod agreement;
+mod check_items;
 mod devices;
 mod downloads;
 mod encoders;
