@@ -12,6 +12,9 @@ pub mod acquisition;
 pub mod density;
 pub mod triage;
 
+pub mod measure;
+pub mod stopping;
+
 pub mod spaces;
 
 pub mod cache;

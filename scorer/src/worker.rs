@@ -6,6 +6,7 @@
 
 mod better;
 mod embedder;
+mod measuring;
 mod race;
 
 mod files;
@@ -32,6 +33,7 @@ use crate::host::{millis_since, now_millis, yield_now};
 use crate::{Engine, Pool, spaces};
 use better::Better;
 use files::FileHost;
+use measuring::Measuring;
 use reporter::Reporter;
 
 /// Texts encoded between two looks at the event loop: about 10 ms.
@@ -59,6 +61,7 @@ struct Worker {
     reporter: Rc<Reporter>,
     files: Rc<FileHost>,
     better: RefCell<Option<Rc<Better>>>,
+    measuring: Measuring,
 }
 
 /// A request that has not begun.
@@ -117,6 +120,7 @@ impl Worker {
             files: Rc::new(FileHost::new(Rc::clone(&reporter))),
             reporter,
             better: RefCell::default(),
+            measuring: Measuring::default(),
         }
     }
 
@@ -126,6 +130,7 @@ impl Worker {
             Ok(ToWorker::Start { device, gpu_lost }) => self.choose_device(device, gpu_lost),
             Ok(ToWorker::AddItems { items }) => self.add_items(items),
             Ok(ToWorker::Rank(request)) => self.rank(request),
+            Ok(ToWorker::Measure(request)) => measuring::begin(self, request),
             Ok(ToWorker::UseEncoder(plan)) => better::begin(self, plan),
             Ok(ToWorker::AddVectors(vectors)) => self.files.add_vectors(self, vectors),
             Ok(ToWorker::Url { sha256, url }) => self.files.take_url(sha256, url),

@@ -4,10 +4,12 @@
 //! The worker speaks first, with [`FromWorker::Ready`]: what is posted to it before it listens would be lost.
 
 mod encoder;
+mod measure;
 
 pub use encoder::{
     Content, EncoderPlan, EncoderReport, EncoderSource, EncoderState, FileSource, NewItem, ShippedVectors,
 };
+pub use measure::{Advice, CurvePoint, Gain, Guard, Lesson, MeasureRequest, Measurement, Outlook, Saved, Unknown};
 use serde::{Deserialize, Serialize};
 
 /// Grows whenever a message changes; a page refuses a worker of another version and says so.
@@ -48,6 +50,8 @@ pub enum ToWorker {
     /// Trains a head on all labels and ranks all items. A newer one replaces any that has not begun,
     /// and interrupts one that is running.
     Rank(RankRequest),
+    /// Measures what the labels teach, while nothing else is due. A newer one replaces an older one.
+    Measure(MeasureRequest),
 }
 
 /// Which device to run on.
@@ -168,6 +172,8 @@ pub enum FromWorker {
     },
     /// Answers [`ToWorker::Ping`].
     Pong,
+    /// What the labels teach.
+    Measured(Measurement),
 }
 
 /// Which device won and why.

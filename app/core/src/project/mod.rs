@@ -1,6 +1,7 @@
 //! The state of a project: a fold over the set of verified events. Same set, any order, any duplication, same state.
 
 mod cell;
+mod course;
 mod lessons;
 mod log;
 mod practice;
@@ -11,6 +12,7 @@ mod viewer;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use cell::{Cell, Given};
+pub use course::CourseItem;
 pub use log::{Log, LogFault};
 pub use practice::{PracticeScore, Practised};
 pub use tally::Tally;

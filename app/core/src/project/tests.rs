@@ -329,3 +329,38 @@ fn agr7_an_ordinal_schema_measures_agreement_by_ranks() {
         assert!(by_rank.is_some() && by_rank != alpha::at(counts, &Scale::nominal()).value(), "{by_rank:?}");
     }
 }
+
+#[test]
+fn cur1_the_course_goes_by_first_labels_and_knows_the_random_slice() {
+    let mut project = project(5);
+    let item = |n: usize| project.items()[n].id;
+    let mut random = answer(10, 30, item(2), "b", &[]);
+    if let EventKind::Answer(answer) = &mut random.kind {
+        answer.context.stratum = Stratum::Random;
+    }
+    let events = [
+        (1, hello(&project, &device_key(1), Role::Labeler, 1)),
+        (2, hello(&project, &device_key(2), Role::Labeler, 2)),
+        (3, hello(&project, &device_key(3), Role::Expert, 3)),
+        (1, random),
+        (1, answer(11, 10, item(4), "a", &[])),
+        (2, answer(12, 50, item(2), "a", &[])),
+        (2, answer(13, 20, item(0), "c", &[])),
+        // Corrected last of all: it keeps its place.
+        (1, answer(14, 90, item(4), "b", &[11])),
+        (3, settle(15, item(3), Some("a"), &[])),
+    ];
+    let teach = |order: &mut dyn Iterator<Item = &(u8, Event)>| {
+        let mut project = project.clone();
+        order.for_each(|(who, event)| apply(&mut project, *who, event.clone()));
+        project.course()
+    };
+    let course = teach(&mut events.iter());
+    let places: Vec<_> = course.iter().map(|item| (item.item_idx, item.is_random)).collect();
+    assert_eq!(places, [(4, false), (0, false), (2, true), (3, false)]);
+    assert_eq!(course[0].labels, [(1, 1.0)]);
+    assert_eq!(course[2].labels.len(), 2, "people differ, so each label has its share");
+    assert_eq!(teach(&mut events.iter().rev()), course);
+    project.add_items(Vec::new());
+    assert!(project.course().is_empty());
+}
