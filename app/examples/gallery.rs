@@ -4,6 +4,8 @@
 //! listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`, `missing`.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
+#[path = "gallery/course.rs"]
+mod course;
 #[path = "gallery/raters.rs"]
 mod raters;
 #[path = "gallery/samples.rs"]

@@ -3,6 +3,7 @@
 use accord_core::client::{Client, Msg};
 use accord_core::command::{Command, Ctx, Done};
 use accord_core::event::{Cause, Choice, Millis};
+use accord_core::export::Table;
 use accord_core::ids::{EventId, ItemId};
 use accord_core::record::LabelName;
 use accord_platform::{chosen_text, download, monotonic_millis, now_millis, random_bytes, spawn};
@@ -39,6 +40,7 @@ pub fn act(page: &Page, action: Action) {
         Action::SaveTable(kind) => save_table(page, kind),
         Action::LoadKnown { field_id } => load_known(page, field_id),
         Action::ForgetKnown => page.ui.borrow_mut().known = None,
+        Action::SaveCourse => save_course(page),
         Action::SyncNow => page.receive(Msg::SyncNow),
         Action::SetDevice { wish } => set_device(page, &wish),
         Action::SetConfirm { confirm } => {
@@ -177,7 +179,19 @@ fn save_table(page: &Page, kind: TableKind) {
     let ui = page.ui.borrow();
     let view = page.client.borrow().as_ref().map(|client| present::agreement(client, &helped, ui.known.as_ref()));
     drop(ui);
-    let Some((name, table)) = view.map(|view| present::table(&view, kind)) else { return };
+    if let Some((name, table)) = view.map(|view| present::table(&view, kind)) {
+        save(page, name, &table);
+    }
+}
+
+/// Saves the learning curve as it was measured last.
+fn save_course(page: &Page) {
+    if let Some((name, table)) = page.scorer.measured().map(|measured| present::course_table(&measured)) {
+        save(page, name, &table);
+    }
+}
+
+fn save(page: &Page, name: &str, table: &Table) {
     if !download(name, "text/csv", table.to_csv().as_bytes()) {
         page.note_error("the browser did not save the table; allow downloads for this page");
     }

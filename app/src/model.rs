@@ -88,6 +88,8 @@ pub enum Action {
     },
     /// Forgets the known answers.
     ForgetKnown,
+    /// Saves the learning curve as a file.
+    SaveCourse,
     /// Syncs now instead of waiting for the next poll.
     SyncNow,
     /// Forces a device for the scorer.
@@ -443,6 +445,20 @@ pub struct OverviewView {
     pub reading: String,
     /// Per person.
     pub people: Vec<PersonRow>,
+    /// What the labels teach.
+    pub course: CourseView,
+}
+
+/// What the labels teach the scorer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum CourseView {
+    /// It rests on answers that this person may not see.
+    #[default]
+    Hidden,
+    /// It is being measured.
+    Coming,
+    /// It was measured.
+    Known(accord_protocol::Measurement),
 }
 
 /// One person of the overview.

@@ -1,5 +1,6 @@
 //! The scorer as the page sees it: started late, restarted when it dies, never waited for.
 
+mod measuring;
 mod status;
 mod watch;
 
@@ -14,6 +15,7 @@ use accord_protocol::{
     DeviceWish, EncoderPlan, FromWorker, Labeled, NewItem, RankRequest, Ranking, ShippedVectors, ToWorker,
 };
 
+use measuring::Measuring;
 pub use status::{LatestOrder, ScorerStatus};
 
 /// Where Trunk puts the worker's loader, beside the page.
@@ -39,6 +41,7 @@ pub struct ScorerHost {
     url_of: RefCell<Option<UrlOf>>,
     status: RefCell<ScorerStatus>,
     last_request: RefCell<Option<RankRequest>>,
+    measuring: Measuring,
     generation: Cell<u64>,
     /// The last request that got an answer.
     answered: Cell<u64>,
@@ -69,6 +72,7 @@ impl ScorerHost {
             url_of: RefCell::default(),
             status: RefCell::default(),
             last_request: RefCell::default(),
+            measuring: Measuring::default(),
             generation: Cell::default(),
             answered: Cell::default(),
             asked_at: Cell::default(),
@@ -146,6 +150,9 @@ impl ScorerHost {
         }
         for vectors in &*self.shipped.borrow() {
             let _ = worker.send(&ToWorker::AddVectors(vectors.clone()));
+        }
+        if let Some(request) = &*self.measuring.open.borrow() {
+            let _ = worker.send(&ToWorker::Measure(request.clone()));
         }
     }
 
@@ -231,6 +238,7 @@ impl ScorerHost {
                     return self.tell(Some(Msg::Ranked(scores(ranking))));
                 }
             }
+            FromWorker::Measured(measurement) => self.take_measurement(measurement),
             other => self.status.borrow_mut().note(other),
         }
         self.tell(None);

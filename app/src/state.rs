@@ -258,7 +258,10 @@ pub fn mount() {
         label: memo(version, handle, |page| page.present(present::label)),
         batch: memo(version, handle, |page| page.present(|client, _| present::batch(client))),
         review: memo(version, handle, |page| page.present(present::review)),
-        overview: memo(version, handle, |page| page.present(present::overview)),
+        overview: memo(version, handle, |page| {
+            let measured = page.scorer.measured();
+            page.present(|client, ui| present::overview(client, ui, measured.as_ref()))
+        }),
         agreement: memo(version, handle, |page| {
             let helped = page.figures.helped();
             page.present(|client, ui| present::agreement(client, &helped, ui.known.as_ref()))
@@ -292,6 +295,12 @@ pub fn mount() {
             });
         }
         is_open
+    });
+    Effect::new(move |_| {
+        version.track();
+        if route.get() == Route::Overview {
+            handle.with_value(|page| page.client.borrow().iter().for_each(|client| page.scorer.measure_if_due(client)));
+        }
     });
     // The page lives as long as the tab.
     std::mem::forget((owner, page));

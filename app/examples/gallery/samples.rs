@@ -275,6 +275,7 @@ pub fn overview(case: &str) -> OverviewView {
             "Enough for tentative conclusions; below 0.8, where data is usually called reliable".to_owned()
         },
         people: people(empty),
+        course: crate::course::course(empty),
     }
 }
 

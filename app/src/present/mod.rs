@@ -2,6 +2,7 @@
 
 mod agreement;
 mod batch;
+mod course;
 mod encoder;
 mod label;
 mod overview;
@@ -14,6 +15,7 @@ use accord_core::project::Project;
 
 pub use agreement::agreement;
 pub use batch::batch;
+pub use course::course_table;
 pub use label::label;
 pub use overview::overview;
 pub use review::review;

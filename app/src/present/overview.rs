@@ -4,9 +4,11 @@ use accord_core::agreement::{Slice, Undefined, alpha, reading};
 use accord_core::client::Client;
 use accord_core::ids::LabelerId;
 use accord_core::project::Project;
+use accord_core::visibility;
+use accord_protocol::Measurement;
 
 use super::{count, figure};
-use crate::model::{Figure, OverviewView, PersonRow};
+use crate::model::{CourseView, Figure, OverviewView, PersonRow};
 use crate::state::Ui;
 
 impl Default for OverviewView {
@@ -22,13 +24,14 @@ impl Default for OverviewView {
             alpha: undefined(),
             reading: String::new(),
             people: Vec::new(),
+            course: CourseView::Hidden,
         }
     }
 }
 
 /// The overview page.
 #[must_use]
-pub fn overview(client: &Client, _ui: &Ui) -> OverviewView {
+pub fn overview(client: &Client, _ui: &Ui, measured: Option<&Measurement>) -> OverviewView {
     let project = client.project();
     let (tally, agreement) = (project.tally(), client.agreement());
     let overall = alpha::at(agreement.counts(Slice::All), agreement.scale());
@@ -42,6 +45,16 @@ pub fn overview(client: &Client, _ui: &Ui) -> OverviewView {
         reading: reading::of_alpha(overall.value()).to_owned(),
         alpha: figure(overall),
         people: people(client),
+        course: course(client, measured),
+    }
+}
+
+/// The measurement, for those who may see all answers that it rests on.
+fn course(client: &Client, measured: Option<&Measurement>) -> CourseView {
+    if visibility::sees_all(client.project(), client.me().role) {
+        measured.cloned().map_or(CourseView::Coming, CourseView::Known)
+    } else {
+        CourseView::Hidden
     }
 }
 

@@ -224,7 +224,7 @@ fn an_expert_sees_votes_under_neutral_names() {
     let names: Vec<_> = current.votes.iter().map(|vote| vote.who.as_str()).collect();
     assert_eq!(names, ["Labeler A", "Labeler B"]);
     assert!(view.causes.len() == 5 && !format!("{:?}", current.votes).contains("Ada"));
-    let figures = overview(&expert.client, &Ui::starting());
+    let figures = overview(&expert.client, &Ui::starting(), None);
     assert_eq!((figures.n_answers, figures.people.len()), (2, 2));
     assert!(matches!(figures.alpha, Figure::Value { n_items: 1, .. }));
 }
@@ -239,4 +239,27 @@ fn events(tab: &Tab) -> Vec<Event> {
     let answers =
         given.map(|given| Event { id: given.id, at: given.at, kind: EventKind::Answer(given.answer.clone()) });
     std::iter::once(hello).chain(answers).collect()
+}
+
+#[test]
+fn cur6_labelers_of_a_blind_project_get_no_measurement_of_others_answers() {
+    use accord_protocol::{Advice, Guard, Measurement, Unknown};
+    let why = Unknown::OneClass;
+    let measured = Measurement {
+        generation: 1,
+        encoder: "hashed".to_owned(),
+        n_labels: 10,
+        n_random: 3,
+        curve: Vec::new(),
+        at_random: Vec::new(),
+        saved: Err(why),
+        guard: Guard::Unknown(why),
+        advice: Advice::TooEarly(why),
+        millis: 1.0,
+    };
+    let shown = |role| overview(&tab(9, role).client, &Ui::starting(), Some(&measured)).course;
+    assert_eq!(shown(Role::Labeler), crate::model::CourseView::Hidden);
+    assert_eq!(shown(Role::Expert), crate::model::CourseView::Known(measured.clone()));
+    let csv = course_table(&measured).1.to_csv();
+    assert_eq!(csv.lines().count(), 1, "{csv}");
 }

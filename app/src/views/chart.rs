@@ -17,6 +17,7 @@ pub(super) struct Plot {
     /// Marks of the horizontal axis at equal distances, left first.
     pub x_marks: Vec<u32>,
     lowest: f64,
+    last: f64,
 }
 
 impl Plot {
@@ -34,13 +35,21 @@ impl Plot {
             .take_while(|place| *place <= n_steps)
             .map(|place| 1.0 - place * step)
             .collect();
-        let mut plot = Self { line: String::new(), y_marks, x_marks: vec![0, last.0 / 2, last.0], lowest };
-        let points: Vec<String> = sampled(series, MAX_POINTS)
-            .into_iter()
-            .map(|(n, value)| format!("{:.1},{:.1}", WIDTH * f64::from(n) / f64::from(last.0), plot.y(value)))
-            .collect();
-        plot.line = points.join(" ");
+        let mut plot = Self {
+            line: String::new(),
+            y_marks,
+            x_marks: vec![0, last.0 / 2, last.0],
+            lowest,
+            last: f64::from(last.0),
+        };
+        plot.line = plot.points(&sampled(series, MAX_POINTS));
         Some(plot)
+    }
+
+    /// Pairs `x,y` of any points on the same axes.
+    pub fn points(&self, points: &[(u32, f64)]) -> String {
+        let pair = |(n, value): &(u32, f64)| format!("{:.1},{:.1}", WIDTH * f64::from(*n) / self.last, self.y(*value));
+        points.iter().map(pair).collect::<Vec<_>>().join(" ")
     }
 
     /// The height at which a value is drawn; 0 is the top.

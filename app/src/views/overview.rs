@@ -1,5 +1,7 @@
 //! The overview page: how far the project is, who takes part, and one figure of how much they agree.
 
+mod course;
+mod course_words;
 mod headline;
 mod people;
 mod progress;
@@ -7,6 +9,7 @@ mod progress;
 use leptos::prelude::*;
 
 use super::ui::Page;
+use course::Course;
 use headline::Headline;
 use people::People;
 use progress::Progress;
@@ -20,6 +23,7 @@ pub(super) fn Overview(page: Page) -> impl IntoView {
             <h1>"Overview"</h1>
             <Progress overview/>
             <Headline page/>
+            <Course page/>
             <People overview/>
         </div>
     }

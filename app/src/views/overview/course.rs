@@ -1,0 +1,162 @@
+//! What the labels teach: accuracy, the learning curve, labels saved, and whether to go on.
+
+use accord_protocol::{CurvePoint, Measurement};
+use leptos::prelude::*;
+
+use super::course_words::{accuracy, advice, curve, saved, share, warning};
+use crate::model::{Action, CourseView};
+use crate::views::chart::{HEIGHT, Plot, WIDTH};
+use crate::views::format::{grouped, percent};
+use crate::views::ui::Page;
+
+/// A card for those who may see all answers.
+#[component]
+pub(super) fn Course(page: Page) -> impl IntoView {
+    let course = Memo::new(move |_| page.view.overview.with(|it| it.course.clone()));
+    let card = move || match course.get() {
+        CourseView::Hidden => None,
+        CourseView::Coming => Some(
+            view! { <p class="quiet" role="status">"It is measured in the background while this page is open."</p> }
+                .into_any(),
+        ),
+        CourseView::Known(measurement) => Some(view! { <Known page measurement/> }.into_any()),
+    };
+    move || {
+        card().map(|inner| {
+            view! {
+                <section class="card" aria-labelledby="overview-course">
+                    <h2 id="overview-course">"What the labels teach"</h2>
+                    {inner}
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn Known(page: Page, measurement: Measurement) -> impl IntoView {
+    let now = measurement.curve.last().map(|point| view! { <strong class="big">{share(point.accuracy)}</strong>" " });
+    let warning = warning(&measurement.guard).map(|told| view! { <p role="status"><strong>{told}</strong></p> });
+    view! {
+        <p class="card__lead">{now}<span>{accuracy(&measurement)}</span></p>
+        <p data-course="advice">{advice(&measurement.advice)}</p>
+        <dl class="counts">
+            <div>
+                <dt>"Labels saved against random"</dt>
+                <dd data-course="saved">{saved(&measurement.saved)}</dd>
+            </div>
+        </dl>
+        {warning}
+        <Drawn page measurement/>
+    }
+}
+
+/// Both curves over a logarithmic axis, on which returns fall evenly, and the same as a table.
+#[component]
+fn Drawn(page: Page, measurement: Measurement) -> impl IntoView {
+    let axis = Axis::of(&measurement)?;
+    let plot = Plot::of(&axis.line(&measurement.curve, |point| point.accuracy))?;
+    let grid = plot.y_marks.iter().map(|mark| {
+        let y = format!("{:.1}", plot.y(*mark));
+        view! { <line class="chart__grid" x1="0" x2="1000" y1=y.clone() y2=y></line> }
+    });
+    let mut around = axis.line(&measurement.curve, |point| point.low);
+    around.extend(axis.line(&measurement.curve, |point| point.high).into_iter().rev());
+    let other = plot.points(&axis.line(&measurement.at_random, |point| point.accuracy));
+    let y_marks = plot.y_marks.iter().map(|mark| view! { <span>{percent(*mark)}</span> }).collect_view();
+    let x_marks = axis.marks().map(|mark| view! { <span>{grouped(mark)}</span> }).collect_view();
+    let rows = [("In the order given", &measurement.curve), ("Random alone", &measurement.at_random)];
+    let rows = rows.into_iter().flat_map(|(name, points)| points.iter().map(move |point| row(name, point)));
+    Some(view! {
+        <figure class="chart">
+            <p class="chart__y-name" aria-hidden="true">"Accuracy"</p>
+            <div class="chart__y" aria-hidden="true">{y_marks}</div>
+            <svg
+                class="chart__area"
+                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+                preserveAspectRatio="none"
+                role="img"
+                aria-label=curve(&measurement)
+            >
+                <polygon class="chart__band" points=plot.points(&around)></polygon>
+                {grid.collect_view()}
+                <polyline class="chart__bound" points=other></polyline>
+                <polyline class="chart__line" points=plot.line.clone()></polyline>
+            </svg>
+            <div class="chart__x" aria-hidden="true">{x_marks}</div>
+            <p class="chart__x-name" aria-hidden="true">"Labeled items (logarithmic)"</p>
+        </figure>
+        <p class="quiet">
+            "Line: labels in the order given, with the 95 % interval (Wilson). Dashed: random labels alone. Each point is \
+             tested on all random items, by models that did not learn from them."
+        </p>
+        <details class="chart-table">
+            <summary>"The same as a table"</summary>
+            <table>
+                <caption class="unseen">"Learning curve"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Labels"</th>
+                        <th scope="col" class="number">"Labeled items"</th>
+                        <th scope="col" class="number">"Accuracy"</th>
+                        <th scope="col" class="number">"95 % interval"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </details>
+        <button type="button" class="button button--small" data-table="course" on:click=move |_| page.act.run(Action::SaveCourse)>
+            "Save as CSV"
+        </button>
+    })
+}
+
+fn row(name: &'static str, point: &CurvePoint) -> impl IntoView + use<> {
+    view! {
+        <tr>
+            <td>{name}</td>
+            <td class="number">{grouped(point.n_labels)}</td>
+            <td class="number">{share(point.accuracy)}</td>
+            <td class="number">{format!("{} to {}", share(point.low), share(point.high))}</td>
+        </tr>
+    }
+}
+
+/// A logarithmic axis from the fewest to the most labels, in thousandths of its length.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Axis {
+    first: f64,
+    last: f64,
+}
+
+impl Axis {
+    /// `None` where there are not two points.
+    fn of(measurement: &Measurement) -> Option<Self> {
+        let (first, last) = (measurement.curve.first()?.n_labels, measurement.curve.last()?.n_labels);
+        (0 < first && first < last).then(|| Self { first: first.into(), last: last.into() })
+    }
+
+    fn line(self, points: &[CurvePoint], value: fn(&CurvePoint) -> f32) -> Vec<(u32, f64)> {
+        let place = |n: u32| (f64::from(n) / self.first).ln() / (self.last / self.first).ln() * 1000.0;
+        points.iter().map(|point| (place(point.n_labels).round() as u32, value(point).into())).collect()
+    }
+
+    /// Labels at the axis' ends and middle.
+    fn marks(self) -> [u32; 3] {
+        [self.first, (self.first * self.last).sqrt(), self.last].map(|n| n.round() as u32)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_factors_are_equally_far_apart() {
+        let axis = Axis { first: 20.0, last: 2_000.0 };
+        let point = |n_labels| CurvePoint { n_labels, accuracy: 0.5, low: 0.25, high: 0.75 };
+        let line = axis.line(&[point(20), point(200), point(2_000)], |point| point.low);
+        assert_eq!(line, [(0, 0.25), (500, 0.25), (1_000, 0.25)]);
+        assert_eq!(axis.marks(), [20, 200, 2_000]);
+    }
+}
