@@ -210,6 +210,7 @@ impl ScorerHost {
             n_classes,
             labels,
             seed: accord_core::client::session_seed(client.me()),
+            demoted: Vec::new(),
         };
         *self.last_request.borrow_mut() = Some(request.clone());
         self.asked_at.set(monotonic_millis());

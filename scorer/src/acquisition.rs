@@ -1,167 +1,129 @@
 //! Which item to ask next, as arithmetic on plain numbers.
 //!
-//! With a head: `uncertainty * density^gamma`, margin sampling weighted by typicality so that garbage far from
-//! everything does not lead the queue (Settles and Craven, "An analysis of active learning strategies for sequence
-//! labeling tasks", EMNLP 2008, information density). Without one: coverage, the item that brings most items nearer to
-//! something asked (MaxHerding, Bae et al., ECCV 2024). Neither is ever the order of the file.
+//! One rule for all budgets, uncertainty-weighted coverage ("Uncertainty Herding", ICLR 2025, after MaxHerding, Bae et
+//! al., ECCV 2024): the item comes first whose label would newly cover most uncertainty ([`herding`]). While nothing is
+//! known every item is equally uncertain and this is plain coverage; later the head's doubt decides what is worth
+//! covering.
 
-use crate::density::MAX_ANCHORS;
+pub mod herding;
 
-/// How much typicality counts.
-pub const GAMMA: f32 = 0.25;
-
-/// Length of the part of an order in which redundant neighbours are held apart.
-const HEAD_LEN: usize = 100;
-
-/// From how many of the best items that part is chosen.
-const N_CANDIDATES: usize = 400;
+/// Length of the part of an order that is chosen item by item, each in the light of those before it.
+pub const HEAD_LEN: usize = 100;
 
 /// What the head says about one item.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Prediction {
     /// Column of the most probable class.
-    pub column: usize,
+    pub column: u32,
     /// Its probability.
     pub confidence: f32,
     /// 1 minus the gap to the second most probable class.
     pub uncertainty: f32,
 }
 
-/// Reads a row of probabilities; of equal ones the first column wins.
-pub fn predict(probabilities: &[f32]) -> Prediction {
-    let (mut column, mut first, mut second) = (0, 0.0_f32, 0.0_f32);
-    for (at, &probability) in probabilities.iter().enumerate() {
-        if probability > first {
-            (column, first, second) = (at, probability, first);
-        } else if probability > second {
-            second = probability;
+/// Reads a row of calibrated logits, those of the head divided by `temperature`; of equal ones the first column wins.
+/// The confidence is calibrated (Guo et al., "On calibration of modern neural networks", ICML 2017); the uncertainty,
+/// which weighs items against each other, is the head's own.
+#[inline(always)]
+pub fn predict(logits: &[f32], temperature: f32) -> Prediction {
+    let (mut column, mut first, mut second) = (0, f32::NEG_INFINITY, f32::NEG_INFINITY);
+    for (at, &logit) in (0..).zip(logits) {
+        if logit > first {
+            (column, first, second) = (at, logit, first);
+        } else if logit > second {
+            second = logit;
         }
     }
-    Prediction { column, confidence: first, uncertainty: (1.0 - (first - second)).clamp(0.0, 1.0) }
+    let confidence = 1.0 / sum_of_exponentials(logits, first, 1.0).max(1.0);
+    let own =
+        if temperature == 1.0 { confidence } else { 1.0 / sum_of_exponentials(logits, first, temperature).max(1.0) };
+    let runner_up = exponential(((second - first) * temperature).max(LOWEST)) * own;
+    Prediction { column, confidence, uncertainty: (1.0 - (own - runner_up)).clamp(0.0, 1.0) }
 }
 
-/// `uncertainty * density^gamma`.
-pub fn score(uncertainty: f32, density: f32) -> f32 {
-    uncertainty * density.powf(GAMMA)
-}
-
-/// All items by falling score, equal ones by index.
-pub fn by_score(scores: &[f32]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..scores.len()).collect();
-    let score_of = |item_idx: usize| scores.get(item_idx).copied().unwrap_or(0.0);
-    order.sort_unstable_by(|&a, &b| score_of(b).total_cmp(&score_of(a)).then(a.cmp(&b)));
-    order
-}
-
-/// The order once there is a head: by score, but an item's score counts less the more similar it is to one placed
-/// before it, as the second of two near-duplicates teaches little. Labeled items stay where their score puts them,
-/// behind that first part: the queue knows who may still be asked about them.
-pub fn spread_order(scores: &[f32], is_labeled: &[bool], cosine: impl Fn(usize, usize) -> f32) -> Vec<usize> {
-    let order = by_score(scores);
-    let is_open = |item_idx: &usize| !is_labeled.get(*item_idx).copied().unwrap_or(false);
-    let mut candidates: Vec<Candidate> = order
-        .iter()
-        .copied()
-        .filter(is_open)
-        .take(N_CANDIDATES)
-        .map(|item_idx| Candidate { item_idx, score: scores.get(item_idx).copied().unwrap_or(0.0), nearest: 0.0 })
-        .collect();
-    let mut head = Vec::with_capacity(HEAD_LEN);
-    while head.len() < HEAD_LEN && !candidates.is_empty() {
-        let best = best_candidate(&candidates);
-        let picked = candidates.remove(best).item_idx;
-        for candidate in &mut candidates {
-            candidate.nearest = candidate.nearest.max(cosine(candidate.item_idx, picked));
-        }
-        head.push(picked);
-    }
-    append_rest(head, &order)
-}
-
-struct Candidate {
-    item_idx: usize,
-    score: f32,
-    /// Similarity to the nearest item already placed.
-    nearest: f32,
-}
-
-/// The candidates come by falling score, so the first of equals is the better one.
-fn best_candidate(candidates: &[Candidate]) -> usize {
-    let mut best = (0, f32::NEG_INFINITY);
-    for (at, candidate) in candidates.iter().enumerate() {
-        let value = candidate.score * (1.0 - candidate.nearest);
-        if value > best.1 {
-            best = (at, value);
+/// `sum exp((logit - first) * scale)`, in lanes, so that the compiler may use vector registers.
+#[inline(always)]
+fn sum_of_exponentials(logits: &[f32], first: f32, scale: f32) -> f32 {
+    let term = |logit: f32| exponential(((logit - first) * scale).max(LOWEST));
+    let (chunks, rest) = logits.as_chunks::<8>();
+    let mut lanes = [0.0; 8];
+    for chunk in chunks {
+        for (lane, &logit) in lanes.iter_mut().zip(chunk) {
+            *lane += term(logit);
         }
     }
-    best.0
+    lanes.iter().sum::<f32>() + rest.iter().map(|&logit| term(logit)).sum::<f32>()
 }
 
-fn append_rest(head: Vec<usize>, order: &[usize]) -> Vec<usize> {
-    let mut placed = vec![false; order.len()];
-    for &item_idx in &head {
-        if let Some(slot) = placed.get_mut(item_idx) {
+/// The least exponent whose exponential is a normal number.
+pub(crate) const LOWEST: f32 = -87.0;
+
+/// `e^x` for `LOWEST <= x <= 0`, within 3e-7 of the value: a power of two times Taylor's polynomial of the rest, which
+/// compilers can run in vector registers. The standard library's goes number by number.
+#[inline(always)]
+pub(crate) fn exponential(x: f32) -> f32 {
+    /// Adding it leaves the nearest integer in the lowest bits.
+    const ROUNDER: f32 = 12_582_912.0;
+    let shifted = x * std::f32::consts::LOG2_E + ROUNDER;
+    let whole = shifted - ROUNDER;
+    // The logarithm of 2 in two parts, the first of which times `whole` is exact (Cephes, `expf`).
+    let rest = x - whole * 0.693_359_4 + whole * 2.121_944_4e-4;
+    let mut value = 1.0 / 720.0;
+    for coefficient in [1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0, 1.0] {
+        value = value * rest + coefficient;
+    }
+    let exponent = shifted.to_bits().wrapping_sub(ROUNDER.to_bits()).wrapping_add(127) << 23;
+    f32::from_bits(exponent) * value
+}
+
+/// Which part of an order an item belongs to: what nobody has labeled, what has labels (the queue knows who may still
+/// be asked about it), what was skipped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// To be asked.
+    Open,
+    /// Somebody has labeled it.
+    Labeled,
+    /// People could not label it.
+    Demoted,
+}
+
+/// The bits of an index, and of a score without its sign.
+const INDEX_MASK: u64 = (1 << 31) - 1;
+
+/// All items, fewer than 2^31: first those of `head`, then by rank, by falling score, by index.
+pub fn order(head: &[usize], ranks: &[Rank], scores: &[f32]) -> Vec<usize> {
+    let mut is_placed = vec![false; scores.len()];
+    for &at in head {
+        if let Some(slot) = is_placed.get_mut(at) {
             *slot = true;
         }
     }
-    let rest = order.iter().copied().filter(|&item_idx| !placed.get(item_idx).copied().unwrap_or(false));
-    let mut all = head;
-    all.extend(rest);
+    // One number an item, as numbers are sorted much faster than what has to be looked up: two bits of rank, the score's
+    // bits, which order as not negative scores do, and the index.
+    let key = |(at, (rank, score)): (u64, (&Rank, &f32))| {
+        let falling = INDEX_MASK - u64::from(score.max(0.0).to_bits());
+        ((*rank as u64) << 62) | (falling << 31) | (at & INDEX_MASK)
+    };
+    let pairs = (0_u64..).zip(ranks.iter().zip(scores)).zip(&is_placed);
+    let mut keys: Vec<u64> = pairs.filter(|(_, is_placed)| !**is_placed).map(|(pair, _)| key(pair)).collect();
+    keys.sort_unstable();
+    let mut all = head.to_vec();
+    all.extend(keys.into_iter().filter_map(|key| usize::try_from(key & INDEX_MASK).ok()));
     all
-}
-
-/// The order before there is a head: greedily the anchor that adds most coverage, then all others by score.
-///
-/// `similarities` holds [`MAX_ANCHORS`] numbers per anchor, and `covered` the similarity of each anchor to the
-/// nearest labeled item, 0 where there is none.
-pub fn coverage_order(
-    anchors: &[usize],
-    similarities: &[f32],
-    covered: &[f32],
-    is_labeled: &[bool],
-    scores: &[f32],
-) -> Vec<usize> {
-    let mut covered: Vec<f32> =
-        anchors.iter().enumerate().map(|(at, _)| covered.get(at).copied().unwrap_or(0.0)).collect();
-    let row_of = |at: usize| similarities.get(at * MAX_ANCHORS..).unwrap_or_default();
-    // Coverage has falling returns, so an old gain is an upper bound of the new one, and most need no second look.
-    let mut bounds: Vec<(f32, usize)> = anchors
-        .iter()
-        .enumerate()
-        .filter(|&(_, &item_idx)| !is_labeled.get(item_idx).copied().unwrap_or(false))
-        .map(|(at, _)| (gain(row_of(at), &covered), at))
-        .collect();
-    let mut head = Vec::with_capacity(HEAD_LEN);
-    while head.len() < HEAD_LEN && !bounds.is_empty() {
-        bounds.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-        let Some((_, at)) = bounds.pop() else { break };
-        let fresh = gain(row_of(at), &covered);
-        if bounds.last().is_some_and(|&(bound, other)| bound > fresh || bound == fresh && other < at) {
-            bounds.push((fresh, at));
-            continue;
-        }
-        for (covered, &similarity) in covered.iter_mut().zip(row_of(at)) {
-            *covered = covered.max(similarity);
-        }
-        head.extend(anchors.get(at).copied());
-    }
-    append_rest(head, &by_score(scores))
-}
-
-fn gain(similarities: &[f32], covered: &[f32]) -> f32 {
-    similarities.iter().zip(covered).map(|(similarity, covered)| (similarity - covered).max(0.0)).sum()
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
     use super::*;
 
     #[track_caller]
-    fn check(probabilities: &[f32], column: usize, uncertainty: f32) {
-        let prediction = predict(probabilities);
+    fn check(probabilities: &[f32], column: u32, uncertainty: f32) {
+        let logits: Vec<f32> = probabilities.iter().map(|p: &f32| p.ln()).collect();
+        let prediction = predict(&logits, 1.0);
         assert_eq!(prediction.column, column);
-        assert_eq!(prediction.confidence, probabilities[column]);
+        assert!((prediction.confidence - probabilities[column as usize]).abs() < 1e-6, "{prediction:?}");
         assert!((prediction.uncertainty - uncertainty).abs() < 1e-6, "{prediction:?}");
     }
 
@@ -171,45 +133,36 @@ mod tests {
         check(&[0.1, 0.2, 0.7, 0.0], 2, 0.5);
         check(&[0.5, 0.5], 0, 1.0);
         check(&[0.0, 1.0], 1, 0.0);
+        check(&[0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.55], 9, 0.54);
     }
 
     #[test]
-    fn equal_scores_go_by_index() {
-        assert_eq!(by_score(&[0.5, 0.9, 0.5, 0.9]), [1, 3, 0, 2]);
+    fn confidence_is_calibrated_and_uncertainty_the_heads_own() {
+        // The head said (2, 0, -1), and is half as sure once calibrated.
+        let calibrated = [1.0, 0.0, -0.5];
+        let found = predict(&calibrated, 2.0);
+        let total = |logits: &[f32]| logits.iter().map(|z| z.exp()).sum::<f32>();
+        assert!((found.confidence - 1.0_f32.exp() / total(&calibrated)).abs() < 1e-6);
+        let gap = (2.0_f32.exp() - 1.0) / total(&[2.0, 0.0, -1.0]);
+        assert!((found.uncertainty - (1.0 - gap)).abs() < 1e-6);
     }
 
     #[test]
-    fn duplicates_and_labeled_items_do_not_lead() {
-        let scores = [0.2, 1.0, 0.99, 0.5, 0.98];
-        let is_labeled = [false, false, false, false, true];
-        // Items 1 and 2 are duplicates of each other.
-        let cosine = |a: usize, b: usize| if a + b == 3 && a * b == 2 { 1.0 } else { 0.0 };
-        assert_eq!(spread_order(&scores, &is_labeled, cosine), [1, 3, 0, 2, 4]);
-    }
-
-    #[test]
-    fn coverage_takes_each_group_before_a_second_of_one() {
-        // Anchors 0..3 are alike, 3..5 are alike.
-        let group = |at: usize| usize::from(at >= 3);
-        let mut similarities = vec![0.0; 5 * MAX_ANCHORS];
-        for a in 0..5 {
-            for b in 0..5 {
-                similarities[a * MAX_ANCHORS + b] = if a == b {
-                    1.0
-                } else if group(a) == group(b) {
-                    0.8
-                } else {
-                    0.1
-                };
-            }
+    fn exponentials_are_the_standard_librarys() {
+        for at in 0..=8_700 {
+            let x = at as f32 * -0.01;
+            let (found, expected) = (exponential(x), x.exp());
+            assert!((found - expected).abs() <= 4e-7 * expected, "{x}: {found} and not {expected}");
         }
-        let anchors = [10, 11, 12, 13, 14];
-        let scores: Vec<f32> = (0..15).map(|_| 1.0).collect();
-        let order = coverage_order(&anchors, &similarities, &[], &[false; 15], &scores);
-        assert_eq!(order[..2], [10, 13]);
-        assert_eq!(order.len(), 15);
-        // With the first group labeled the second goes first.
-        let covered = [0.9, 0.9, 0.9, 0.1, 0.1];
-        assert_eq!(coverage_order(&anchors, &similarities, &covered, &[false; 15], &scores)[0], 13);
+        assert_eq!(exponential(0.0), 1.0);
+    }
+
+    #[test]
+    fn the_rest_goes_by_rank_then_by_score_and_equal_ones_by_index() {
+        use Rank::{Demoted, Labeled, Open};
+        let ranks = [Open, Demoted, Labeled, Open, Open, Labeled, Open];
+        let scores = [0.2, 1.0, 0.1, 0.5, 0.5, 0.9, 0.7];
+        assert_eq!(order(&[6], &ranks, &scores), [6, 3, 4, 0, 5, 2, 1]);
+        assert_eq!(order(&[], &[], &[]), Vec::<usize>::new());
     }
 }

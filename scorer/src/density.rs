@@ -1,51 +1,88 @@
-//! How typical an item is: its mean cosine similarity to its nearest neighbours.
+//! How items lie to each other: how typical each is, and how similar to a sample of the pool.
 //!
-//! Neighbours are looked for among the anchors, a seeded sample of at most [`MAX_ANCHORS`] items (all items, where
-//! there are no more), so that the work grows with the number of items and not with its square. Values are kept, and
-//! later items only add theirs, until the pool has outgrown the sample it was drawn from.
+//! Everything rests on the references, a seeded sample of at most [`MAX_REFERENCES`] items (all items, where there are
+//! no more), so that the work grows with the number of items and not with its square. The first [`MAX_ANCHORS`] of them
+//! are compared with every item, the others only with items that are candidates for the head of an order. Values are
+//! kept ([`table`]), and later items only add theirs, until the pool has outgrown the sample it was drawn from.
+
+pub mod emphasis;
+pub mod nearest;
+pub mod table;
 
 use std::cell::RefCell;
 
-use burn::tensor::{Device, Tensor, TensorData};
+use burn::tensor::{Tensor, TensorData};
 
+use crate::acquisition::herding::{SELF_LEVEL, level};
 use crate::device::Compute;
+use crate::encoder::{Finish, Linear, Packed};
 use crate::error::ScorerError;
 use crate::host::yield_now;
 use crate::pool::Pool;
+use emphasis::{Emphasis, Place};
+use table::{LongRows, Table, keeps};
 
-/// Most items that serve as possible neighbours.
+/// Most items that every item is compared with.
 pub const MAX_ANCHORS: usize = 1_024;
+
+/// Most items that stand for the pool when the head of an order is chosen.
+pub const MAX_REFERENCES: usize = 4_096;
 
 /// How many neighbours count.
 pub const N_NEIGHBOURS: usize = 20;
 
-/// Items per product with the anchors: about one GFLOP, so that a CPU looks at the event loop often enough.
+/// Items per product with the anchors: about half a GFLOP, so that a CPU looks at the event loop often enough.
 const BLOCK_ROWS: usize = 512;
 
-/// The anchors are drawn anew when the pool has grown by this factor since.
+/// Items per product with all references, for the same reason.
+const LONG_BLOCK_ROWS: usize = 128;
+
+/// The sample is drawn anew when the pool has grown by this factor since.
 const REDRAW_GROWTH: f64 = 1.25;
 
-/// Densities of the items so far.
+/// Similarities of the items so far.
 #[derive(Debug, Default)]
 pub struct Density {
-    drawn: Option<Anchors>,
+    /// Whether directions that vary much weigh more.
+    weighs_directions: bool,
+    drawn: Option<Sample>,
+    /// How often a sample was drawn.
+    drawing: u64,
     /// Mean similarity by row, not yet scaled.
     raw: Vec<f32>,
+    table: Table,
+    long_rows: LongRows,
 }
 
 /// The sample.
 #[derive(Debug)]
-pub struct Anchors {
+struct Sample {
     seed: u64,
-    /// How many rows there were when the sample was drawn.
+    /// How many rows there were when it was drawn.
     n_rows: usize,
-    /// Rows of the pool, in the order of their items.
+    /// Rows of the pool in a fixed random order.
     rows: Vec<usize>,
-    /// One row a dimension, one column an anchor, zeros up to [`MAX_ANCHORS`].
-    columns: Tensor<2>,
+    /// What turns products with them into cosines.
+    places: Vec<Place>,
+    emphasis: Emphasis,
+    anchors: Columns,
+    /// All references, where there are more than anchors.
+    references: Option<Columns>,
+}
+
+/// Some rows as others are compared with them: one row a dimension, one column each, zeros up to a fixed number.
+enum Columns {
+    OnCpu(Packed),
+    OnDevice(Tensor<2>, usize),
 }
 
 impl Density {
+    /// Without items yet. `weighs_directions` costs products of square matrices, which take a second where vectors are
+    /// long.
+    pub fn new(weighs_directions: bool) -> Self {
+        Self { weighs_directions, ..Self::default() }
+    }
+
     /// Makes sure that the first `n_rows` rows have a value. What was finished when a newer request comes is kept.
     pub async fn update(
         &mut self,
@@ -55,21 +92,59 @@ impl Density {
         seed: u64,
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<(), ScorerError> {
-        let drawn = match self.drawn.take().filter(|anchors| anchors.still_serve(n_rows, seed)) {
-            Some(anchors) => anchors,
+        let drawn = match self.drawn.take().filter(|sample| sample.still_serves(n_rows, seed)) {
+            Some(sample) => sample,
             None => {
                 self.raw.clear();
-                Anchors::draw(&pool.borrow(), n_rows, seed, &compute.device)
+                self.table.clear();
+                self.long_rows.clear();
+                self.drawing += 1;
+                Sample::draw(pool, n_rows, (seed, self.weighs_directions), compute).await
             }
         };
-        let anchors = &*self.drawn.insert(drawn);
+        let sample = self.drawn.insert(drawn);
         while self.raw.len() < n_rows {
             let start = self.raw.len();
-            let end = (start + BLOCK_ROWS).min(n_rows);
-            let block = pool.borrow().block(start..end, BLOCK_ROWS);
-            let similarities = anchors.similarities(compute, block).await?;
-            for (row, similarities) in (start..end).zip(similarities.chunks_exact(MAX_ANCHORS)) {
-                self.raw.push(anchors.mean_of_nearest(row, similarities));
+            let rows: Vec<usize> = (start..(start + BLOCK_ROWS).min(n_rows)).collect();
+            sample.emphasis.extend(&pool.borrow(), start + rows.len());
+            let products = sample.anchors.products(compute, pool, &rows, BLOCK_ROWS).await?;
+            let pool = pool.borrow();
+            for (&row, products) in rows.iter().zip(products.chunks_exact(MAX_ANCHORS)) {
+                self.raw.push(sample.mean_of_nearest(row, products));
+                let is_kept = pool.item_of(row).is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
+                self.table.push(is_kept.then(|| sample.levels(row, products)));
+            }
+            drop(pool);
+            yield_now().await;
+            if is_superseded() {
+                return Err(ScorerError::Superseded);
+            }
+        }
+        Ok(())
+    }
+
+    /// How the pool is seen, and which drawing of the sample that belongs to; once [`Density::update`] has run.
+    pub fn emphasis(&self) -> Option<(&Emphasis, u64)> {
+        self.drawn.as_ref().map(|sample| (&sample.emphasis, self.drawing))
+    }
+
+    /// Makes sure that the similarities of these rows to all references are at hand.
+    pub async fn want(
+        &mut self,
+        compute: &Compute,
+        pool: &RefCell<Pool>,
+        rows: &[usize],
+        is_superseded: &dyn Fn() -> bool,
+    ) -> Result<(), ScorerError> {
+        let Some((sample, references)) =
+            self.drawn.as_ref().and_then(|drawn| Some((drawn, drawn.references.as_ref()?)))
+        else {
+            return Ok(());
+        };
+        for rows in self.long_rows.missing(rows).chunks(LONG_BLOCK_ROWS) {
+            let products = references.products(compute, pool, rows, LONG_BLOCK_ROWS).await?;
+            for (&row, products) in rows.iter().zip(products.chunks_exact(MAX_REFERENCES)) {
+                self.long_rows.insert(row, sample.levels(row, products).collect());
             }
             yield_now().await;
             if is_superseded() {
@@ -84,73 +159,82 @@ impl Density {
     pub fn scaled(&self, n_rows: usize) -> Vec<f32> {
         let raw: Vec<f32> = self.raw.iter().take(n_rows).copied().collect();
         let mut sorted = raw.clone();
-        sorted.sort_unstable_by(f32::total_cmp);
-        let scale = sorted.get(sorted.len() * 95 / 100).copied().unwrap_or(0.0);
+        let at = sorted.len() * 95 / 100;
+        let scale = if sorted.is_empty() { 0.0 } else { *sorted.select_nth_unstable_by(at, f32::total_cmp).1 };
         raw.iter().map(|&value| if scale > 0.0 { (value / scale).min(1.0) } else { 1.0 }).collect()
     }
 
-    /// The sample, once [`Density::update`] has run.
-    pub fn anchors(&self) -> Option<&Anchors> {
-        self.drawn.as_ref()
+    /// Rows of the references.
+    pub fn references(&self) -> &[usize] {
+        self.drawn.as_ref().map(|sample| sample.rows.as_slice()).unwrap_or_default()
+    }
+
+    /// Rows of the anchors, the first of the references.
+    pub fn anchors(&self) -> &[usize] {
+        let references = self.references();
+        references.get(..MAX_ANCHORS).unwrap_or(references)
+    }
+
+    /// Similarities to the anchors.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// Similarities to all references, of the rows that [`Density::want`] was asked for.
+    pub fn long_rows(&self) -> &LongRows {
+        &self.long_rows
     }
 }
 
-impl Anchors {
-    fn draw(pool: &Pool, n_rows: usize, seed: u64, device: &Device) -> Self {
-        let mut rows = pool.by_item(n_rows);
-        if n_rows > MAX_ANCHORS {
-            // By item and not by row: the same items give the same sample, whenever each was encoded.
-            let item_of = |row: usize| pool.item_of(row).unwrap_or_default();
-            rows.sort_by_cached_key(|&row| (mix(seed, item_of(row) as u64), item_of(row)));
-            rows.truncate(MAX_ANCHORS);
-            rows.sort_by_key(|&row| item_of(row));
-        }
-        let columns = transposed(&pool.gather(rows.iter().copied(), MAX_ANCHORS), pool.dim());
-        let columns = Tensor::from_data(TensorData::new(columns, [pool.dim(), MAX_ANCHORS]), device);
-        Self { seed, n_rows, rows, columns }
+impl Sample {
+    async fn draw(
+        pool: &RefCell<Pool>,
+        n_rows: usize,
+        (seed, weighs_directions): (u64, bool),
+        compute: &Compute,
+    ) -> Self {
+        let by_item = pool.borrow().by_item(n_rows);
+        let plain = Emphasis::from_the_mean(&pool.borrow(), &by_item);
+        let rows = sampled(&pool.borrow(), by_item, seed);
+        let emphasis = if weighs_directions {
+            let sample = pool.borrow().gather(rows.iter().copied(), rows.len());
+            plain.fitted(sample).await
+        } else {
+            plain
+        };
+        let seen = emphasis.seen(&pool.borrow(), &rows);
+        let places = seen.iter().map(|seen| seen.place).collect();
+        let vectors: Vec<f32> = seen.into_iter().flat_map(|seen| seen.vector).collect();
+        let dim = pool.borrow().dim();
+        let short = vectors.get(..MAX_ANCHORS * dim).unwrap_or(&vectors);
+        let anchors = Columns::new(short, dim, MAX_ANCHORS, compute);
+        let has_more = rows.len() > MAX_ANCHORS;
+        let references = has_more.then(|| Columns::new(&vectors, dim, MAX_REFERENCES, compute));
+        Self { seed, n_rows, rows, places, emphasis, anchors, references }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "numbers of items are far below 2^52")]
-    fn still_serve(&self, n_rows: usize, seed: u64) -> bool {
-        // While the sample is the whole pool, every new item belongs to it.
+    fn still_serves(&self, n_rows: usize, seed: u64) -> bool {
+        // While the anchors are the whole pool, every new item belongs to them.
         let may_grow = if self.n_rows < MAX_ANCHORS { 1.0 } else { REDRAW_GROWTH };
         self.seed == seed && n_rows as f64 <= self.n_rows as f64 * may_grow
     }
 
-    /// The rows of the sample, in the order of their items.
-    pub fn rows(&self) -> &[usize] {
-        &self.rows
+    /// Levels of a row, given its products with as many of the sample's rows as there are.
+    fn levels<'a>(&'a self, row: usize, products: &'a [f32]) -> impl Iterator<Item = u8> + 'a {
+        let cosines = self.cosines(row, products);
+        self.rows.iter().zip(cosines).map(move |(&other, cosine)| if other == row { SELF_LEVEL } else { level(cosine) })
     }
 
-    /// Similarities of rows to the anchors, [`MAX_ANCHORS`] numbers a row.
-    pub async fn similarities_of(
-        &self,
-        compute: &Compute,
-        pool: &RefCell<Pool>,
-        rows: &[usize],
-    ) -> Result<Vec<f32>, ScorerError> {
-        let mut similarities = Vec::with_capacity(rows.len() * MAX_ANCHORS);
-        for piece in rows.chunks(BLOCK_ROWS) {
-            let block = pool.borrow().gather(piece.iter().copied(), BLOCK_ROWS);
-            let block = self.similarities(compute, block).await?;
-            similarities.extend(block.into_iter().take(piece.len() * MAX_ANCHORS));
-            yield_now().await;
-        }
-        Ok(similarities)
-    }
-
-    async fn similarities(&self, compute: &Compute, block: Vec<f32>) -> Result<Vec<f32>, ScorerError> {
-        let dim = block.len() / BLOCK_ROWS;
-        let rows: Tensor<2> = Tensor::from_data(TensorData::new(block, [BLOCK_ROWS, dim]), &compute.device);
-        let product = rows.matmul(self.columns.clone());
-        compute.read(vec![product], BLOCK_ROWS * MAX_ANCHORS).await
+    fn cosines<'a>(&'a self, row: usize, products: &'a [f32]) -> impl Iterator<Item = f32> + 'a {
+        let inverse_radius = self.emphasis.inverse_radius(row);
+        self.places.iter().zip(products).map(move |(place, &product)| place.cosine(product, inverse_radius))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "at most 20")]
-    fn mean_of_nearest(&self, row: usize, similarities: &[f32]) -> f32 {
-        let pairs = self.rows.iter().zip(similarities);
-        let mut others: Vec<f32> =
-            pairs.filter(|&(&anchor, _)| anchor != row).map(|(_, &similarity)| similarity).collect();
+    fn mean_of_nearest(&self, row: usize, products: &[f32]) -> f32 {
+        let pairs = self.rows.iter().zip(self.cosines(row, products));
+        let mut others: Vec<f32> = pairs.filter(|&(&anchor, _)| anchor != row).map(|(_, cosine)| cosine).collect();
         if others.len() > N_NEIGHBOURS {
             others.select_nth_unstable_by(N_NEIGHBOURS, |a, b| b.total_cmp(a));
             others.truncate(N_NEIGHBOURS);
@@ -159,6 +243,63 @@ impl Anchors {
         }
         if others.is_empty() { 0.0 } else { (others.iter().sum::<f32>() / others.len() as f32).clamp(0.0, 1.0) }
     }
+}
+
+impl Columns {
+    fn new(vectors: &[f32], dim: usize, n_columns: usize, compute: &Compute) -> Self {
+        let mut vectors = vectors.to_vec();
+        vectors.resize(n_columns * dim, 0.0);
+        let weights = transposed(&vectors, dim);
+        if compute.is_gpu() {
+            let data = TensorData::new(weights, [dim, n_columns]);
+            Self::OnDevice(Tensor::from_data(data, &compute.device), n_columns)
+        } else {
+            let (n_in, n_out, bias) = (dim, n_columns, vec![0.0; n_columns]);
+            Self::OnCpu(Packed::new(&Linear { n_in, n_out, weights, bias }))
+        }
+    }
+
+    /// Products of at most `block_rows` rows with all columns, row by row. A GPU gets blocks of one shape.
+    async fn products(
+        &self,
+        compute: &Compute,
+        pool: &RefCell<Pool>,
+        rows: &[usize],
+        block_rows: usize,
+    ) -> Result<Vec<f32>, ScorerError> {
+        match self {
+            Self::OnCpu(columns) => {
+                let block = pool.borrow().gather(rows.iter().copied(), rows.len());
+                let (mut tiles, mut products) = (Vec::new(), Vec::new());
+                columns.multiply(&block, Finish::Plain, &mut tiles, &mut products);
+                Ok(products)
+            }
+            Self::OnDevice(columns, n_columns) => {
+                let (block, dim) = (pool.borrow().gather(rows.iter().copied(), block_rows), pool.borrow().dim());
+                let block: Tensor<2> = Tensor::from_data(TensorData::new(block, [block_rows, dim]), &compute.device);
+                compute.read(vec![block.matmul(columns.clone())], block_rows * n_columns).await
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Columns {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::OnCpu(_) => "Columns::OnCpu",
+            Self::OnDevice(..) => "Columns::OnDevice",
+        })
+    }
+}
+
+/// A seeded sample in a fixed random order. By item and not by row: the same items give the same sample, whenever each
+/// was encoded.
+fn sampled(pool: &Pool, by_item: Vec<usize>, seed: u64) -> Vec<usize> {
+    let item_of = |row: usize| pool.item_of(row).unwrap_or_default();
+    let mut rows = by_item;
+    rows.sort_by_cached_key(|&row| (mix(seed, item_of(row) as u64), item_of(row)));
+    rows.truncate(MAX_REFERENCES);
+    rows
 }
 
 /// Transposed here, once, and not as a view of the device's: a product then reads both sides in order.

@@ -27,6 +27,7 @@ use crate::error::ScorerError;
 pub use hashed::{DIM, ENCODER_ID, encode_text};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parallel::encode_all;
+pub(crate) use product::{Finish, Linear, Packed};
 
 /// For an image given to an encoder of texts.
 const NOT_A_TEXT: &str = "this encoder reads texts, and this is an image";

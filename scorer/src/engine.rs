@@ -1,23 +1,35 @@
 //! The engine: the items' vectors in one space, the device, and how a request becomes a ranking.
 
+mod choice;
+mod rows;
+
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::rc::Rc;
 
 use accord_protocol::{Labeled, RankRequest, Ranking};
 use burn::tensor::{Tensor, TensorData};
 use sha2::{Digest as _, Sha256};
 
-use crate::acquisition::{Prediction, coverage_order, predict, score, spread_order};
-use crate::density::{Density, MAX_ANCHORS};
+use crate::acquisition::herding::with_simd;
+use crate::acquisition::{Prediction, Rank, predict};
+use crate::density::Density;
+use crate::density::emphasis::Emphasis;
+use crate::density::nearest::Nearest;
 use crate::device::Compute;
+use crate::encoder::ENCODER_ID;
 use crate::error::ScorerError;
-use crate::head::{self, Head, INVERSE_REGULARISATION, Parameters};
+use crate::head::tuning::{Tuned, tune};
+use crate::head::{self, Head, Parameters, Space};
 use crate::host::{millis_since, now_millis, yield_now};
 use crate::pool::Pool;
+use choice::{Choice, Known, choose};
 
-/// Items per product with the head; small, because a set of a few hundred is padded to one block.
+/// Items per product with the head on a GPU; small, because a set of a few hundred is padded to one block.
 const BLOCK_ROWS: usize = 512;
+
+/// With fewer labeled items than this the order goes by coverage alone: what so small a head doubts says little.
+const MIN_LABELED: usize = 10;
 
 /// Ranks the items that have a vector. More may get one while a ranking runs; it then ranks those that had one when it
 /// began.
@@ -35,11 +47,26 @@ pub struct Engine {
 #[derive(Debug, Default)]
 struct Cache {
     last_head: Option<Parameters>,
+    tuned: Option<Tuned>,
     density: Density,
+    nearest: Nearest,
     items: ItemsOnDevice,
 }
 
-/// The items' vectors on the device.
+/// What the labels teach.
+struct Learned {
+    tuned: Tuned,
+    head: Option<Head>,
+    train_millis: f32,
+}
+
+/// What is known of every row in the end.
+struct Weighed {
+    predictions: Vec<Prediction>,
+    choice: Choice,
+}
+
+/// The items' vectors on a GPU.
 #[derive(Debug, Default)]
 struct ItemsOnDevice {
     n_rows: usize,
@@ -50,7 +77,10 @@ impl Engine {
     /// An engine on a device, over a pool that others fill with vectors of the encoder of this id.
     pub fn new(compute: Compute, encoder_id: impl Into<String>, pool: Rc<RefCell<Pool>>) -> Self {
         let (for_densities, encoder_id) = (compute.for_large_products(), encoder_id.into());
-        Self { for_densities, compute, encoder_id, pool, cache: RefCell::default() }
+        // The instant encoder is for the first order, its vectors are long, and most of their directions are empty.
+        let density = Density::new(encoder_id != ENCODER_ID);
+        let cache = RefCell::new(Cache { density, ..Cache::default() });
+        Self { for_densities, compute, encoder_id, pool, cache }
     }
 
     /// Encodes and adds texts with the instant encoder; returns how many items there are.
@@ -80,120 +110,186 @@ impl Engine {
             let pool = self.pool.borrow();
             (pool.n_items(), pool.by_item(pool.n_rows()))
         };
-        let n_rows = rows.len();
         let labels = usable_labels(request, n_items);
         let began = now_millis();
-        let head = head::train(&self.pool, &labels, &mut cache.last_head, is_superseded).await?;
-        let train_millis = millis_since(began);
-
-        let began = now_millis();
-        cache.density.update(&self.for_densities, &self.pool, n_rows, request.seed, is_superseded).await?;
-        let by_row = cache.density.scaled(n_rows);
-        let density: Vec<f32> = rows.iter().map(|&row| by_row.get(row).copied().unwrap_or_default()).collect();
-        let predictions = match &head {
-            Some(head) => {
-                let by_row = self.predictions(&mut cache.items, head, n_rows, is_superseded).await?;
-                rows.iter().filter_map(|&row| by_row.get(row).copied()).collect()
-            }
-            None => Vec::new(),
-        };
-        let uncertainty: Vec<f32> = if predictions.is_empty() {
-            vec![1.0; n_rows]
-        } else {
-            predictions.iter().map(|prediction| prediction.uncertainty).collect()
-        };
-        let scores: Vec<f32> = uncertainty.iter().zip(&density).map(|(&u, &d)| score(u, d)).collect();
-        let order = self.order(cache, head.is_some(), &rows, &labels, &scores).await?;
-
-        let items = self.items_of(&rows);
-        let classes = head.as_ref().map(Head::classes).unwrap_or_default();
-        let predicted: Vec<u32> =
-            predictions.iter().map(|found| classes.get(found.column).copied().unwrap_or(0)).collect();
-        let confidence: Vec<f32> = predictions.iter().map(|prediction| prediction.confidence).collect();
-        let n_predicted = if head.is_some() { n_items } else { 0 };
-        Ok(Ranking {
-            generation: request.generation,
-            model: fingerprint(&self.encoder_id, &labels),
-            order: order
-                .into_iter()
-                .filter_map(|at| items.get(at).and_then(|item| u32::try_from(*item).ok()))
-                .collect(),
-            scores: spread(&scores, &items, n_items, 0.0),
-            uncertainty: spread(&uncertainty, &items, n_items, 1.0),
-            density: spread(&density, &items, n_items, 0.0),
-            predicted: spread(&predicted, &items, n_predicted, 0),
-            confidence: spread(&confidence, &items, n_predicted, 0.0),
-            novelty: Vec::new(),
-            represents: Vec::new(),
-            encoder: self.encoder_id.clone(),
-            n_embedded: u32::try_from(n_rows).unwrap_or(u32::MAX),
-            device: self.compute.kind,
-            train_millis,
-            score_millis: millis_since(began),
-            n_steps: head.map_or(0, |head| head.n_steps),
-        })
+        cache.density.update(&self.for_densities, &self.pool, rows.len(), request.seed, is_superseded).await?;
+        let learned = self.learn(cache, &labels, is_superseded).await?;
+        let weighed = self.weigh(cache, request, &labels, learned.head.as_ref(), &rows, is_superseded).await?;
+        let density = cache.density.scaled(rows.len());
+        let model = fingerprint(&self.encoder_id, &labels, learned.tuned);
+        let mut ranking = self.ranking(request.generation, model, n_items, &learned, weighed, &density);
+        ranking.score_millis = millis_since(began) - learned.train_millis;
+        Ok(ranking)
     }
 
-    fn items_of(&self, rows: &[usize]) -> Vec<usize> {
-        let pool = self.pool.borrow();
-        rows.iter().filter_map(|&row| pool.item_of(row)).collect()
-    }
-
-    /// Positions in `rows`, most informative first.
-    async fn order(
+    /// Chooses settings, where that is due, and trains the head.
+    async fn learn(
         &self,
-        cache: &Cache,
-        has_head: bool,
-        rows: &[usize],
+        cache: &mut Cache,
         labels: &[Labeled],
-        scores: &[f32],
-    ) -> Result<Vec<usize>, ScorerError> {
-        let labeled_rows: BTreeSet<usize> = {
-            let pool = self.pool.borrow();
-            labels.iter().filter_map(|label| pool.row_of(label.item_idx as usize)).collect()
-        };
-        let is_labeled: Vec<bool> = rows.iter().map(|row| labeled_rows.contains(row)).collect();
-        if has_head {
-            let pool = self.pool.borrow();
-            let row = |at: usize| rows.get(at).copied().unwrap_or(usize::MAX / 2);
-            return Ok(spread_order(scores, &is_labeled, |a, b| pool.cosine(row(a), row(b))));
+        is_superseded: &dyn Fn() -> bool,
+    ) -> Result<Learned, ScorerError> {
+        let began = now_millis();
+        let space = Space { pool: &self.pool, emphasis: cache.density.emphasis().map(|(emphasis, _)| emphasis) };
+        let mut tuned = cache.tuned.unwrap_or(Tuned::FIRST);
+        if tuned.is_due(labels.len()) {
+            tuned = tune(space, labels, is_superseded).await?;
+            // From zeros now and then, so that rounding does not add up.
+            (cache.tuned, cache.last_head) = (Some(tuned), None);
         }
-        let Some(anchors) = cache.density.anchors() else { return Ok(Vec::new()) };
-        let similarities = anchors.similarities_of(&self.for_densities, &self.pool, anchors.rows()).await?;
-        let labeled: Vec<usize> = labeled_rows.into_iter().collect();
-        let mut covered = vec![0.0_f32; MAX_ANCHORS];
-        for row in anchors.similarities_of(&self.for_densities, &self.pool, &labeled).await?.chunks_exact(MAX_ANCHORS) {
-            for (covered, &similarity) in covered.iter_mut().zip(row) {
-                *covered = covered.max(similarity);
-            }
-        }
-        let at_of_row: BTreeMap<usize, usize> = rows.iter().enumerate().map(|(at, &row)| (row, at)).collect();
-        let anchors: Vec<usize> = anchors.rows().iter().filter_map(|row| at_of_row.get(row).copied()).collect();
-        Ok(coverage_order(&anchors, &similarities, &covered, &is_labeled, scores))
+        let head = head::train_with(space, labels, tuned.settings, &mut cache.last_head, is_superseded).await?;
+        let head = head.map(|head| head.at_temperature(tuned.temperature));
+        Ok(Learned { tuned, head, train_millis: millis_since(began) })
     }
 
+    /// Predicts all rows and chooses their order.
+    async fn weigh(
+        &self,
+        cache: &mut Cache,
+        request: &RankRequest,
+        labels: &[Labeled],
+        head: Option<&Head>,
+        rows: &[usize],
+        is_superseded: &dyn Fn() -> bool,
+    ) -> Result<Weighed, ScorerError> {
+        let n_rows = rows.len();
+        let labeled = self.rows_of(labels.iter().map(|label| label.item_idx));
+        if let Some(view) = cache.density.emphasis() {
+            cache.nearest.update(&self.pool, view, &labeled, n_rows, is_superseded).await?;
+        }
+        let predictions = match head {
+            Some(head) => {
+                let emphasis = cache.density.emphasis().map(|(emphasis, _)| emphasis);
+                self.predictions(&mut cache.items, (head, emphasis), n_rows, is_superseded).await?
+            }
+            None => vec![Prediction { uncertainty: 1.0, ..Prediction::default() }; n_rows],
+        };
+        let stake = |prediction: &Prediction| if labeled.len() < MIN_LABELED { 1.0 } else { prediction.uncertainty };
+        let stakes: Vec<f32> = predictions.iter().map(stake).collect();
+        let ranks = ranks(n_rows, &labeled, &self.rows_of(request.demoted.iter().copied()));
+        let (seed, n_labeled, nearest) = (request.seed, labeled.len(), cache.nearest.cosines());
+        let known = Known { seed, n_labeled, stakes: &stakes, ranks: &ranks, nearest, by_item: rows };
+        let choice = choose(&self.for_densities, &self.pool, &mut cache.density, &known, is_superseded).await?;
+        Ok(Weighed { predictions, choice })
+    }
+
+    /// What is sent: everything by item.
+    fn ranking(
+        &self,
+        generation: u64,
+        model: [u8; 8],
+        n_items: usize,
+        learned: &Learned,
+        weighed: Weighed,
+        density: &[f32],
+    ) -> Ranking {
+        let Weighed { predictions, choice: Choice { order, scores, gains, novelty } } = weighed;
+        let items = self.items_of(predictions.len());
+        let of_predictions = |value: &dyn Fn(&Prediction) -> f32, absent: f32, n_items: usize| {
+            spread(&predictions.iter().map(value).collect::<Vec<f32>>(), &items, n_items, absent)
+        };
+        let classes = learned.head.as_ref().map(Head::classes).unwrap_or_default();
+        let class_of = |found: &Prediction| classes.get(found.column as usize).copied().unwrap_or(0);
+        let predicted: Vec<u32> = predictions.iter().map(class_of).collect();
+        let n_predicted = if learned.head.is_some() { n_items } else { 0 };
+        Ranking {
+            generation,
+            model,
+            order: order.into_iter().filter_map(|row| items.get(row).copied()).collect(),
+            scores: spread(&scores, &items, n_items, 0.0),
+            uncertainty: of_predictions(&|found| found.uncertainty, 1.0, n_items),
+            density: spread(density, &items, n_items, 0.0),
+            predicted: spread(&predicted, &items, n_predicted, 0),
+            confidence: of_predictions(&|found| found.confidence, 0.0, n_predicted),
+            encoder: self.encoder_id.clone(),
+            n_embedded: u32::try_from(predictions.len()).unwrap_or(u32::MAX),
+            device: self.compute.kind,
+            train_millis: learned.train_millis,
+            score_millis: 0.0,
+            n_steps: learned.head.as_ref().map_or(0, |head| head.n_steps),
+            novelty: spread(&novelty, &items, n_items, 1.0),
+            represents: spread(&gains, &items, n_items, 0.0),
+            ece: learned.tuned.ece,
+            inverse_regularisation: learned.tuned.settings.inverse_regularisation,
+        }
+    }
+
+    /// The items of the first `n_rows` rows.
+    fn items_of(&self, n_rows: usize) -> Vec<u32> {
+        let pool = self.pool.borrow();
+        (0..n_rows).map(|row| pool.item_of(row).and_then(|item| u32::try_from(item).ok()).unwrap_or(u32::MAX)).collect()
+    }
+
+    /// The rows of the items that have one, sorted, each once.
+    fn rows_of(&self, item_idxs: impl Iterator<Item = u32>) -> Vec<usize> {
+        let pool = self.pool.borrow();
+        let mut rows: Vec<usize> = item_idxs.filter_map(|item_idx| pool.row_of(item_idx as usize)).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows
+    }
+
+    /// What the head says of each row.
     async fn predictions(
         &self,
         items: &mut ItemsOnDevice,
-        head: &Head,
+        (head, emphasis): (&Head, Option<&Emphasis>),
         n_rows: usize,
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<Vec<Prediction>, ScorerError> {
+        let lengths = |rows| emphasis.map_or(&[][..], |emphasis| emphasis.inverse_lengths(rows));
+        if !self.compute.is_gpu() {
+            let on_cpu = head.on_cpu(emphasis);
+            let work = |pool: &Pool, rows: Range<usize>, predictions: &mut [Prediction]| {
+                let mut logits = Vec::new();
+                on_cpu.logits(pool.rows(rows.clone()), lengths(rows), &mut logits);
+                predict_rows(&logits, on_cpu.n_classes(), head.temperature, predictions);
+            };
+            return rows::map(&self.pool, n_rows, &work, is_superseded).await;
+        }
         items.update(&self.compute, &self.pool.borrow(), n_rows);
-        let on_device = head.on_device(&self.compute.device);
+        let on_device = head.on_device(&self.compute.device, emphasis);
         let mut blocks = Vec::with_capacity(items.blocks.len());
         for block in &items.blocks {
-            blocks.push(on_device.probabilities(block.clone()));
+            blocks.push(on_device.logits(block.clone()));
             yield_now().await;
             if is_superseded() {
                 return Err(ScorerError::Superseded);
             }
         }
         let expected = blocks.len() * BLOCK_ROWS * head.n_columns();
-        // One read for all blocks: on a GPU each read is a round trip.
-        let probabilities = self.compute.read(blocks, expected).await?;
-        Ok(probabilities.chunks_exact(head.n_columns()).take(n_rows).map(predict).collect())
+        // One read for all blocks: each is a round trip.
+        let mut logits = self.compute.read(blocks, expected).await?;
+        on_device.finish(&mut logits, lengths(0..n_rows));
+        let mut predictions = vec![Prediction::default(); n_rows];
+        predict_rows(&logits, head.n_columns(), head.temperature, &mut predictions);
+        Ok(predictions)
     }
+}
+
+fn predict_rows(logits: &[f32], n_columns: usize, temperature: f32, predictions: &mut [Prediction]) {
+    with_simd(
+        #[inline(always)]
+        || {
+            for (prediction, logits) in predictions.iter_mut().zip(logits.chunks_exact(n_columns)) {
+                *prediction = predict(logits, temperature);
+            }
+        },
+    );
+}
+
+/// Where each row belongs in the order.
+fn ranks(n_rows: usize, labeled: &[usize], demoted: &[usize]) -> Vec<Rank> {
+    let mut ranks = vec![Rank::Open; n_rows];
+    // A label says more than a skip.
+    for (rows, rank) in [(demoted, Rank::Demoted), (labeled, Rank::Labeled)] {
+        for &row in rows {
+            if let Some(slot) = ranks.get_mut(row) {
+                *slot = rank;
+            }
+        }
+    }
+    ranks
 }
 
 impl ItemsOnDevice {
@@ -229,21 +325,23 @@ fn usable_labels(request: &RankRequest, n_items: usize) -> Vec<Labeled> {
 }
 
 /// Values of some items as a list by index.
-fn spread<T: Copy>(values: &[T], items: &[usize], n_items: usize, absent: T) -> Vec<T> {
+fn spread<T: Copy>(values: &[T], items: &[u32], n_items: usize, absent: T) -> Vec<T> {
     let mut all = vec![absent; n_items];
     for (&item_idx, &value) in items.iter().zip(values) {
-        if let Some(slot) = all.get_mut(item_idx) {
+        if let Some(slot) = all.get_mut(item_idx as usize) {
             *slot = value;
         }
     }
     all
 }
 
-/// First 8 bytes of the SHA-256 of encoder, regularisation and sorted labels.
-fn fingerprint(encoder_id: &str, labels: &[Labeled]) -> [u8; 8] {
+/// First 8 bytes of the SHA-256 of encoder, regularisation, temperature and sorted labels.
+fn fingerprint(encoder_id: &str, labels: &[Labeled], tuned: Tuned) -> [u8; 8] {
     let mut hasher = Sha256::new();
     hasher.update(encoder_id.as_bytes());
-    hasher.update(INVERSE_REGULARISATION.to_le_bytes());
+    for value in [tuned.settings.inverse_regularisation, tuned.settings.balance, tuned.temperature] {
+        hasher.update(value.to_le_bytes());
+    }
     for label in labels {
         hasher.update(label.item_idx.to_le_bytes());
         hasher.update(label.class_idx.to_le_bytes());

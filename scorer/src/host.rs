@@ -6,9 +6,9 @@ mod native;
 mod wasm;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{block_on, now_millis, with_timeout, yield_now};
+pub use native::{block_on, n_threads, now_millis, with_timeout, yield_now};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{get, memory_bytes, now_millis, sleep, unix_millis, with_timeout, yield_now};
+pub use wasm::{get, memory_bytes, n_threads, now_millis, sleep, unix_millis, with_timeout, yield_now};
 
 /// Milliseconds since `start_millis`, as the messages carry them.
 #[expect(clippy::cast_possible_truncation, reason = "durations need no more than f32's seven digits")]

@@ -102,6 +102,12 @@ impl Pool {
         self.values.get(row * self.dim..(row + 1) * self.dim).unwrap_or_default()
     }
 
+    /// The vectors of a range of rows, one after the other; fewer where the range ends beyond the last.
+    pub fn rows(&self, range: Range<usize>) -> &[f32] {
+        let end = range.end.min(self.n_rows());
+        self.values.get(range.start.min(end) * self.dim..end * self.dim).unwrap_or_default()
+    }
+
     /// A block of exactly `n_rows` vectors for a device, with zeros where the range holds fewer: blocks of one shape
     /// mean one compiled kernel and one kind of memory page on a GPU.
     pub fn block(&self, range: Range<usize>, n_rows: usize) -> Vec<f32> {

@@ -142,6 +142,8 @@ mod tests {
             train_millis: 0.0,
             score_millis: 0.0,
             n_steps: 0,
+            ece: None,
+            inverse_regularisation: 1.0,
         }
     }
 

@@ -49,7 +49,7 @@ fn engine(texts: &[String]) -> Engine {
 fn request(item_idxs: impl IntoIterator<Item = u32>) -> RankRequest {
     let labels =
         item_idxs.into_iter().map(|item_idx| Labeled { item_idx, class_idx: item_idx % 3, weight: 1.0 }).collect();
-    RankRequest { generation: 1, n_classes: 3, labels, seed: 5 }
+    RankRequest { generation: 1, n_classes: 3, labels, seed: 5, demoted: Vec::new() }
 }
 
 fn rank(engine: &Engine, request: &RankRequest) -> Ranking {
@@ -65,6 +65,9 @@ fn check_is_permutation(ranking: &Ranking, n_items: usize) {
         assert_eq!(values.len(), n_items);
         assert!(values.iter().all(|value| (0.0..=1.0).contains(value)));
     }
+    assert!(ranking.novelty.len() == n_items && ranking.represents.len() == n_items);
+    assert!(ranking.novelty.iter().all(|value| (0.0..=1.0).contains(value)));
+    assert!(ranking.represents.iter().all(|value| value.is_finite() && *value >= 0.0));
 }
 
 #[test]
@@ -96,6 +99,31 @@ fn the_order_changes_with_labels() {
     assert_ne!(warm.order[..20], later.order[..20]);
     assert_ne!(warm.model, later.model);
     assert!(later.order[..20].iter().all(|&item_idx| item_idx >= 30), "labeled items do not lead");
+}
+
+#[test]
+fn skipped_items_come_last_and_labeled_ones_are_not_new() {
+    for n_items in [300, 1_500] {
+        let engine = engine(&texts(n_items));
+        let cold = rank(&engine, &request([]));
+        assert!(cold.novelty.iter().all(|novelty| *novelty == 1.0));
+        // The first item speaks for about a third of the pool, its topic.
+        let speaks_for = cold.represents[cold.order[0] as usize];
+        assert!((0.05..0.9).contains(&(speaks_for / n_items as f32)), "{speaks_for} of {n_items}");
+        let mut labeled = request(0..24);
+        labeled.demoted = cold.order[..5].to_vec();
+        let ranking = rank(&engine, &labeled);
+        check_is_permutation(&ranking, n_items);
+        let mut last = ranking.order[n_items - 5..].to_vec();
+        last.retain(|item_idx| *item_idx >= 24);
+        assert!(last.iter().all(|item_idx| labeled.demoted.contains(item_idx)) && !last.is_empty());
+        assert!((0..24).all(|item_idx| ranking.novelty[item_idx] < 1e-3));
+        assert!(ranking.ece.is_some_and(|ece| (0.0..0.5).contains(&ece)), "{:?}", ranking.ece);
+        assert!(rank(&engine, &request(0..9)).ece.is_none());
+        // What is like a labeled item is less new than the rest, and gains fall along the head of the order.
+        let scores: Vec<f32> = ranking.order[..100].iter().map(|item_idx| ranking.scores[*item_idx as usize]).collect();
+        assert_eq!(scores[0], 1.0, "the best item leads");
+    }
 }
 
 #[test]

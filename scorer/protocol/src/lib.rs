@@ -108,6 +108,8 @@ pub struct RankRequest {
     pub labels: Vec<Labeled>,
     /// Seeds every random choice the scorer makes.
     pub seed: u64,
+    /// Items that come last, whatever their score: people skipped them.
+    pub demoted: Vec<u32>,
 }
 
 /// One label as training data.
@@ -215,7 +217,8 @@ pub struct Ranking {
     pub model: [u8; 8],
     /// Every item, by index, most informative first.
     pub order: Vec<u32>,
-    /// `uncertainty * density` of each item, by index.
+    /// What each item would teach, by index, 0..=1: how much uncertainty a label of it would newly cover, divided by the
+    /// most that an item would. An item that has a label carries its uncertainty alone.
     pub scores: Vec<f32>,
     /// 1 minus the gap between the two most probable labels, by index; 1 before there is a head.
     pub uncertainty: Vec<f32>,
@@ -225,10 +228,6 @@ pub struct Ranking {
     pub predicted: Vec<u32>,
     /// Its probability, by index; empty before there is a head.
     pub confidence: Vec<f32>,
-    /// How unlike anything labeled each item is, 0 to 1, by index; empty where it is not known.
-    pub novelty: Vec<f32>,
-    /// About how many items resemble each item, by index; empty where it is not known.
-    pub represents: Vec<f32>,
     /// Which encoder's vectors it rests on.
     pub encoder: String,
     /// How many items that encoder's order covers; the others follow in the instant encoder's order.
@@ -241,4 +240,13 @@ pub struct Ranking {
     pub score_millis: f32,
     /// Gradient steps until convergence.
     pub n_steps: u32,
+    /// 1 minus the kernel value of the nearest labeled item, by index, 0..=1; 1 before there are labels.
+    pub novelty: Vec<f32>,
+    /// For about how many items of the pool each one speaks, by index: the uncertainty that its label would newly
+    /// cover, in items; 0 for an item without a vector.
+    pub represents: Vec<f32>,
+    /// Expected calibration error of the head on labels it was not trained on; nothing before there are enough.
+    pub ece: Option<f32>,
+    /// Inverse strength of the head's penalty, scikit-learn's `C`.
+    pub inverse_regularisation: f32,
 }

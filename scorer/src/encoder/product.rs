@@ -24,16 +24,16 @@ use super::activation::{gelu, relu6};
 const BLOCK_LEN: usize = 128 * 1_024;
 
 /// A linear layer's numbers: `y = x * weights + bias`, with `n_in` rows and `n_out` columns.
-pub(super) struct Linear {
-    pub(super) n_in: usize,
-    pub(super) n_out: usize,
-    pub(super) weights: Vec<f32>,
-    pub(super) bias: Vec<f32>,
+pub(crate) struct Linear {
+    pub(crate) n_in: usize,
+    pub(crate) n_out: usize,
+    pub(crate) weights: Vec<f32>,
+    pub(crate) bias: Vec<f32>,
 }
 
 /// What happens to each sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Finish {
+pub(crate) enum Finish {
     /// Nothing.
     Plain,
     /// The exact GELU.
@@ -45,7 +45,7 @@ pub(super) enum Finish {
 }
 
 /// A linear layer whose weights lie as the loops want them.
-pub(super) struct Packed {
+pub(crate) struct Packed {
     n_in: usize,
     n_out: usize,
     /// `[n_out / width][n_in][width]`, where `width` is two vector registers; columns beyond the last are zero.
@@ -56,7 +56,7 @@ pub(super) struct Packed {
 
 impl Packed {
     /// Lays the weights out for this CPU.
-    pub(super) fn new(linear: &Linear) -> Self {
+    pub(crate) fn new(linear: &Linear) -> Self {
         let Linear { n_in, n_out, ref weights, ref bias } = *linear;
         let width = 2 * Arch::new().dispatch(Lanes);
         let n_panels = n_out.div_ceil(width);
@@ -77,7 +77,7 @@ impl Packed {
 
     /// `out = finish(rows * weights + bias)`. `rows`: rows of `n_in` numbers; `out`: as many rows of `n_out`. The memory
     /// of `tiles` is used again, what it holds is not.
-    pub(super) fn apply(&self, rows: &[f32], finish: Finish, tiles: &mut Vec<f32>, out: &mut [f32]) {
+    pub(crate) fn apply(&self, rows: &[f32], finish: Finish, tiles: &mut Vec<f32>, out: &mut [f32]) {
         if out.is_empty() || self.n_in == 0 {
             return;
         }
@@ -90,7 +90,7 @@ impl Packed {
     }
 
     /// The same into a list, which gets the length that is needed.
-    pub(super) fn multiply(&self, rows: &[f32], finish: Finish, tiles: &mut Vec<f32>, out: &mut Vec<f32>) {
+    pub(crate) fn multiply(&self, rows: &[f32], finish: Finish, tiles: &mut Vec<f32>, out: &mut Vec<f32>) {
         let n_rows = rows.len().checked_div(self.n_in).unwrap_or(0);
         out.resize(n_rows * self.n_out, 0.0);
         self.apply(rows, finish, tiles, out);

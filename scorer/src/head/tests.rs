@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 
+use burn::tensor::{Device, Tensor, TensorData};
+
 use super::*;
 use crate::encoder::DIM;
 use crate::host::block_on;
@@ -96,7 +98,8 @@ fn probabilities_are_those_of_the_head_and_padding_is_zero() {
     let device = Device::flex();
     let rows = pool.borrow().block(0..8, 8);
     let inputs = Tensor::from_data(TensorData::new(rows, [8, DIM]), &device);
-    let probabilities = numbers(head.on_device(&device).probabilities(inputs)).unwrap();
+    let probabilities: Vec<f32> =
+        head.on_device(&device, None).probabilities(inputs).into_data().try_into_vec().unwrap();
     for (row, class) in probabilities.chunks_exact(8).zip(CLASSES).take(7) {
         let best = (0..3).max_by(|&a, &b| row[a].total_cmp(&row[b])).unwrap();
         assert_eq!(head.classes()[best], class);
@@ -118,19 +121,28 @@ fn a_newer_request_stops_training() {
     assert!(matches!(result, Err(ScorerError::Superseded)));
 }
 
+/// As many items as it takes for training to go on from the last one.
+fn many() -> (RefCell<Pool>, Vec<Labeled>) {
+    let n_items = FROM_ZERO_LABELS + 8;
+    let mut pool = Pool::new(DIM);
+    pool.extend(&(0..n_items).map(|at| format!("{} in case {at}", TEXTS[at % 8])).collect::<Vec<_>>());
+    let label = |at: usize| Labeled { item_idx: at as u32, class_idx: CLASSES[at % 8], weight: 1.0 };
+    (RefCell::new(pool), (0..n_items).map(label).collect())
+}
+
 #[test]
 fn few_labels_train_from_zeros_and_many_go_on() {
     let mut last = None;
     let few = block_on(train(&pool(), &labels(), &mut last, &|| false)).unwrap().unwrap();
     assert_eq!(block_on(train(&pool(), &labels(), &mut last, &|| false)).unwrap().unwrap(), few);
 
-    let many: Vec<Labeled> = labels().into_iter().cycle().take(FROM_ZERO_LABELS + 8).collect();
-    let cold = block_on(train(&pool(), &many, &mut None, &|| false)).unwrap().unwrap();
+    let (pool, many) = many();
+    let cold = block_on(train(&pool, &many, &mut None, &|| false)).unwrap().unwrap();
     // Given up again and again, as by a quick labeler, it still gets there.
     let mut last = None;
     let mut n_given_up = 0;
     let warm = loop {
-        match block_on(train(&pool(), &many, &mut last, &|| true)) {
+        match block_on(train(&pool, &many, &mut last, &|| true)) {
             Err(ScorerError::Superseded) => n_given_up += 1,
             result => break result.unwrap().unwrap(),
         }
@@ -138,4 +150,51 @@ fn few_labels_train_from_zeros_and_many_go_on() {
     };
     assert!(n_given_up > 2);
     assert!((warm.loss - cold.loss).abs() < 1e-4 * cold.loss, "{} against {}", warm.loss, cold.loss);
+}
+
+#[test]
+fn a_class_that_is_new_begins_at_zero_and_the_others_where_they_were() {
+    let last = Parameters { classes: vec![1, 4], weights: vec![1.0, 2.0, 3.0, 4.0], biases: vec![5.0, 6.0] };
+    let start = Parameters::starting(Some(last.clone()), vec![1, 3, 4], 2);
+    assert_eq!(start.weights, [1.0, 0.0, 2.0, 3.0, 0.0, 4.0]);
+    assert_eq!(start.biases, [5.0, 0.0, 6.0]);
+    assert_eq!(Parameters::starting(Some(last), vec![1, 3, 4], 3).weights, [0.0; 9], "of another space");
+}
+
+#[test]
+fn a_temperature_divides_the_logits() {
+    let (pool, head) = (pool(), trained());
+    let rows = pool.borrow().block(0..8, 8);
+    let logits_of = |head: &Head| {
+        let mut logits = Vec::new();
+        head.on_cpu(None).logits(&rows, &[], &mut logits);
+        logits
+    };
+    let (plain, halved) = (logits_of(&head), logits_of(&Head { temperature: 2.0, ..head.clone() }));
+    assert_eq!(plain.len(), 8 * 3);
+    assert!(plain.iter().zip(&halved).all(|(plain, halved)| (plain - 2.0 * halved).abs() < 1e-5));
+}
+
+#[test]
+fn an_emphasised_head_scores_alike_on_the_cpu_and_on_a_device() {
+    let pool = pool();
+    let rows = pool.borrow().rows(0..8).to_vec();
+    let plain = Emphasis::from_the_mean(&pool.borrow(), &(0..8).collect::<Vec<_>>());
+    let mut emphasis = block_on(plain.fitted(rows.clone()));
+    emphasis.extend(&pool.borrow(), 8);
+    let space = Space { pool: &pool, emphasis: Some(&emphasis) };
+    let head = block_on(train_with(space, &labels(), Settings::QUEUE, &mut None, &|| false)).unwrap().unwrap();
+    let head = head.at_temperature(0.7);
+    let (mut on_cpu, device) = (Vec::new(), Device::flex());
+    head.on_cpu(Some(&emphasis)).logits(&rows, emphasis.inverse_lengths(0..8), &mut on_cpu);
+    let on_device = head.on_device(&device, Some(&emphasis));
+    let tensor = on_device.logits(Tensor::from_data(TensorData::new(rows, [8, DIM]), &device));
+    let mut logits: Vec<f32> = tensor.into_data().try_into_vec().unwrap();
+    on_device.finish(&mut logits, emphasis.inverse_lengths(0..8));
+    for (at, (cpu, device)) in on_cpu.chunks_exact(3).zip(logits.chunks_exact(8)).enumerate() {
+        assert!(cpu.iter().zip(device).all(|(a, b)| (a - b).abs() < 1e-3), "row {at}: {cpu:?} and {device:?}");
+        assert!(device[3..].iter().all(|logit| *logit < -1e3));
+        let best = (0..3).max_by(|&a, &b| cpu[a].total_cmp(&cpu[b])).unwrap();
+        assert_eq!(head.classes()[best], if at == 7 { head.classes()[best] } else { CLASSES[at] }, "row {at}");
+    }
 }

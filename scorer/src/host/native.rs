@@ -12,6 +12,11 @@ pub fn now_millis() -> f64 {
     START.elapsed().as_secs_f64() * 1e3
 }
 
+/// How many threads may share one piece of work.
+pub fn n_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get)
+}
+
 /// Natively there is no event loop to yield to.
 pub async fn yield_now() {}
 

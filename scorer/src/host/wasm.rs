@@ -16,6 +16,11 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
+/// A worker is one thread: more would need headers that most hosts do not send.
+pub fn n_threads() -> usize {
+    1
+}
+
 /// Milliseconds since the worker began; monotonic.
 pub fn now_millis() -> f64 {
     scope().performance().map_or_else(js_sys::Date::now, |performance| performance.now())

@@ -62,7 +62,7 @@ impl<P: Pace> Heads<'_, P> {
 
     async fn ask(&self, head: &Head, items: &[u32]) -> Result<Vec<Option<Answer>>, ScorerError> {
         // A few products: on a GPU each would be a round trip, so the CPU does it wherever the ranking runs.
-        let on_device = head.on_device(&Device::flex());
+        let on_device = head.on_device(&Device::flex(), None);
         let mut answers = Vec::with_capacity(items.len());
         for items in items.chunks(BLOCK_ROWS) {
             self.pace.rest().await?;
@@ -75,14 +75,14 @@ impl<P: Pace> Heads<'_, P> {
                 (block, rows.into_iter().map(|row| row.is_some()).collect::<Vec<_>>())
             };
             let inputs = Tensor::from_data(inputs, &Device::flex());
-            let probabilities = on_device
-                .probabilities(inputs)
+            let logits = on_device
+                .logits(inputs)
                 .try_into_vec_as::<f32>()
                 .map_err(|error| ScorerError::Device { device: "CPU", reason: error.to_string() })?;
-            let mut said = probabilities.chunks_exact(head.n_columns()).map(predict);
+            let mut said = logits.chunks_exact(head.n_columns()).map(|logits| predict(logits, 1.0));
             answers.extend(is_known.into_iter().map(|is_known| {
                 let said = if is_known { said.next()? } else { return None };
-                let class_idx = head.classes().get(said.column).copied()?;
+                let class_idx = head.classes().get(said.column as usize).copied()?;
                 Some(Answer { class_idx, uncertainty: said.uncertainty })
             }));
         }

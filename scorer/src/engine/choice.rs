@@ -1,0 +1,232 @@
+//! From predictions to an order: the pool's side of [`crate::acquisition::herding`].
+//!
+//! In two rounds, as comparing every item with every reference would take too long after each label. First all items are
+//! weighed by the anchors, a quarter of the references; then the best of them by all references, and among these the
+//! head of the order is chosen.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::acquisition::herding::{Candidate, Coverage, Kernel, OWN_FLOOR, herd, with_simd};
+use crate::acquisition::{HEAD_LEN, Rank, order};
+use crate::density::emphasis::Seen;
+use crate::density::{Density, mix};
+use crate::device::Compute;
+use crate::error::ScorerError;
+use crate::pool::{Pool, dot};
+
+use super::rows;
+
+/// Radius of the kernel.
+pub(super) const SIGMA: f32 = 0.7;
+
+/// Items of the second round.
+const SHORTLIST: usize = 512;
+
+/// Items that may be on the shortlist before there are labels, and how many more with each label: with few labels the
+/// very best of all items are outliers more often than the best of some.
+const CANDIDATES: usize = 1_024;
+const CANDIDATES_PER_LABEL: usize = 52;
+const CANDIDATE_SEED: u64 = 0xa5a5_a5a5;
+
+/// What is known of the rows, each list by row.
+pub(super) struct Known<'a> {
+    /// Seeds which items are candidates first.
+    pub(super) seed: u64,
+    pub(super) n_labeled: usize,
+    /// How uncertain each row is: what is at stake there.
+    pub(super) stakes: &'a [f32],
+    pub(super) ranks: &'a [Rank],
+    /// Cosine to the nearest labeled row.
+    pub(super) nearest: &'a [f32],
+    /// The rows in the order of their items. No result depends on when an item was encoded.
+    pub(super) by_item: &'a [usize],
+}
+
+/// An order and its reasons.
+pub(super) struct Choice {
+    /// Rows, most informative first.
+    pub(super) order: Vec<usize>,
+    /// By row, 0..=1.
+    pub(super) scores: Vec<f32>,
+    /// What a label would newly cover, by row, in items.
+    pub(super) gains: Vec<f32>,
+    /// By row, 0..=1.
+    pub(super) novelty: Vec<f32>,
+}
+
+/// Weighs all rows and chooses the head of the order.
+pub(super) async fn choose(
+    compute: &Compute,
+    pool: &RefCell<Pool>,
+    density: &mut Density,
+    known: &Known<'_>,
+    is_superseded: &dyn Fn() -> bool,
+) -> Result<Choice, ScorerError> {
+    let kernel = Kernel::new(SIGMA);
+    let covered: Vec<f32> = known.nearest.iter().map(|&cosine| kernel.of_nearest(cosine)).collect();
+    let view = View { known, kernel: &kernel, covered: &covered };
+    let mut gains = view.gains(pool, density, is_superseded).await?;
+    let has_second_round = density.references().len() > density.anchors().len();
+    let shortlist = view.best(&pool.borrow(), &gains, if has_second_round { SHORTLIST } else { usize::MAX });
+    if has_second_round {
+        density.want(compute, pool, &shortlist, is_superseded).await?;
+    }
+    let picks = view.pick(&pool.borrow(), density, &shortlist, &mut gains);
+    let first = picks.first().and_then(|&place| known.by_item.get(place)).copied();
+    let scores = view.scores(&gains, first);
+    let in_item_order = |values: &[f32]| known.by_item.iter().map(|&row| at(values, row)).collect::<Vec<f32>>();
+    let ranks: Vec<Rank> = known.by_item.iter().map(|&row| view.rank(row)).collect();
+    let order = order(&picks, &ranks, &in_item_order(&scores));
+    let order = order.into_iter().filter_map(|place| known.by_item.get(place).copied()).collect();
+    let least = kernel.of(0.0);
+    let novelty = covered.iter().map(|covered| ((1.0 - covered) / (1.0 - least)).clamp(0.0, 1.0)).collect();
+    Ok(Choice { order, scores, gains, novelty })
+}
+
+fn at(values: &[f32], row: usize) -> f32 {
+    values.get(row).copied().unwrap_or_default()
+}
+
+struct View<'a> {
+    known: &'a Known<'a>,
+    kernel: &'a Kernel,
+    /// Kernel value of the nearest labeled row, by row.
+    covered: &'a [f32],
+}
+
+impl View<'_> {
+    fn rank(&self, row: usize) -> Rank {
+        self.known.ranks.get(row).copied().unwrap_or(Rank::Open)
+    }
+
+    /// What a label of a row is worth per item that it covers: labels of what the head knows anyway teach little.
+    fn own(&self, row: usize) -> f32 {
+        at(self.known.stakes, row) + OWN_FLOOR
+    }
+
+    /// What a row itself has to gain, in items.
+    fn own_share(&self, row: usize) -> f32 {
+        at(self.known.stakes, row) * (1.0 - at(self.covered, row)).max(0.0)
+    }
+
+    /// What is at stake at a sample of rows, each of which speaks for as many items as there are rows to one of it.
+    #[expect(clippy::cast_precision_loss, reason = "numbers of items are far below 2^52")]
+    fn coverage(&self, sample: &[usize]) -> Coverage {
+        let items_each = self.covered.len() as f32 / sample.len().max(1) as f32;
+        let mass = sample.iter().map(|&row| at(self.known.stakes, row) * items_each).collect();
+        let covered = sample.iter().map(|&row| at(self.covered, row)).collect();
+        Coverage::new(self.kernel.clone(), mass, covered)
+    }
+
+    /// The first round: what a label of each row would newly cover, in items, by the anchors. A row whose similarities
+    /// are not kept gets its own share times what the others gain per own share.
+    async fn gains(
+        &self,
+        pool: &RefCell<Pool>,
+        density: &Density,
+        is_superseded: &dyn Fn() -> bool,
+    ) -> Result<Vec<f32>, ScorerError> {
+        let (table, coverage) = (density.table(), self.coverage(density.anchors()));
+        let work = |_: &Pool, rows: Range<usize>, gains: &mut [Option<f32>]| {
+            with_simd(
+                #[inline(always)]
+                || {
+                    for (row, gain) in rows.zip(gains) {
+                        *gain = table.get(row).map(|levels| self.own_share(row) + coverage.gain(levels));
+                    }
+                },
+            );
+        };
+        let gains = rows::map(pool, self.covered.len(), &work, is_superseded).await?;
+        let kept =
+            (0..).zip(&gains).filter_map(|(row, gain)| Some((f64::from(self.own_share(row)), f64::from((*gain)?))));
+        let (own, all) = kept.fold((0.0, 0.0), |(own, all), (row_own, row_all)| (own + row_own, all + row_all));
+        #[expect(clippy::cast_possible_truncation, reason = "an estimate")]
+        let ratio = if own > 0.0 { (all / own) as f32 } else { 1.0 };
+        Ok((0..).zip(gains).map(|(row, gain)| gain.unwrap_or_else(|| ratio * self.own_share(row))).collect())
+    }
+
+    /// Open rows that may be asked now, in the order of their items: a share of the pool that a hash of the item decides
+    /// and that grows with the labels.
+    fn candidates(&self, pool: &Pool) -> Vec<usize> {
+        let wanted = (CANDIDATES + CANDIDATES_PER_LABEL * self.known.n_labeled) as u64;
+        let share = (u64::MAX / (self.known.by_item.len() as u64).max(1)).saturating_mul(wanted);
+        let hash = |row: usize| mix(self.known.seed ^ CANDIDATE_SEED, pool.item_of(row).unwrap_or_default() as u64);
+        let is_open = |row: &usize| self.rank(*row) == Rank::Open;
+        let open = || self.known.by_item.iter().copied().filter(is_open);
+        let found: Vec<usize> = open().filter(|&row| hash(row) <= share).collect();
+        // Near the end the others have to do.
+        if found.len() < SHORTLIST { open().collect() } else { found }
+    }
+
+    /// The candidates that are worth most, at most `n`, in the order of their items.
+    fn best(&self, pool: &Pool, gains: &[f32], n: usize) -> Vec<usize> {
+        let candidates = self.candidates(pool);
+        let worth = |row: usize| (at(gains, row) * self.own(row)).max(0.0).to_bits();
+        let mut places: Vec<(u32, usize)> =
+            candidates.iter().enumerate().map(|(place, &row)| (u32::MAX - worth(row), place)).collect();
+        if places.len() > n {
+            places.select_nth_unstable(n);
+            places.truncate(n);
+        }
+        places.sort_unstable_by_key(|(_, place)| *place);
+        places.into_iter().filter_map(|(_, place)| candidates.get(place).copied()).collect()
+    }
+
+    /// The head of the order, as places in `by_item`; what is on the shortlist gets its more exact gain.
+    fn pick(&self, pool: &Pool, density: &Density, shortlist: &[usize], gains: &mut [f32]) -> Vec<usize> {
+        let has_second_round = density.references().len() > density.anchors().len();
+        let levels_of = |row: usize| {
+            if has_second_round { density.long_rows().get(row) } else { density.table().get(row) }
+        };
+        let mut coverage = self.coverage(density.references());
+        let mut candidates = Vec::with_capacity(shortlist.len());
+        for &row in shortlist {
+            let Some(levels) = levels_of(row) else { continue };
+            let gain = self.own_share(row)
+                + with_simd(
+                    #[inline(always)]
+                    || coverage.gain(levels),
+                );
+            if let Some(slot) = gains.get_mut(row) {
+                *slot = gain;
+            }
+            let (stake, covered) = (at(self.known.stakes, row), at(self.covered, row));
+            candidates.push(Candidate { at: row, levels, stake, covered, gain: gain * self.own(row) });
+        }
+        // Equal ones go by item, which is the order of the shortlist.
+        let emphasis = density.emphasis().map(|(emphasis, _)| emphasis);
+        let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
+        let cosine = |a: usize, pick: usize| {
+            let Some(emphasis) = emphasis else { return 0.0 };
+            if !seen.contains_key(&pick) {
+                seen.extend(emphasis.seen(pool, &[pick]).into_iter().map(|found| (pick, found)));
+            }
+            let inverse_radius = emphasis.inverse_radius(a);
+            seen.get(&pick).map_or(0.0, |seen| seen.place.cosine(dot(&seen.vector, pool.row(a)), inverse_radius))
+        };
+        let picks = herd(&mut coverage, candidates, HEAD_LEN, cosine);
+        let mut place_of: Vec<(usize, usize)> = Vec::with_capacity(picks.len());
+        for (place, row) in self.known.by_item.iter().enumerate() {
+            if let Some(at) = picks.iter().position(|pick| pick == row) {
+                place_of.push((at, place));
+            }
+        }
+        place_of.sort_unstable();
+        place_of.into_iter().map(|(_, place)| place).collect()
+    }
+
+    /// What each row would teach, divided by what the `first` of the order would; a labeled row's uncertainty.
+    fn scores(&self, gains: &[f32], first: Option<usize>) -> Vec<f32> {
+        let worth = |row: usize| at(gains, row) * self.own(row);
+        let most = first.map_or(0.0, worth);
+        let score = |row: usize| match self.rank(row) {
+            Rank::Labeled => at(self.known.stakes, row).clamp(0.0, 1.0),
+            _ if most > 0.0 => (worth(row) / most).clamp(0.0, 1.0),
+            _ => 0.0,
+        };
+        (0..self.covered.len()).map(score).collect()
+    }
+}
