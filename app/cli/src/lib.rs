@@ -18,6 +18,7 @@ pub mod new;
 pub mod policy;
 pub mod private_file;
 pub mod records;
+pub mod replay;
 pub mod serve;
 pub mod settings;
 pub mod store_url;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use accord_cli::{agree, check, consensus, encode, encoder, export, links, new, policy, serve, triage};
+use accord_cli::{agree, check, consensus, encode, encoder, export, links, new, policy, replay, serve, triage};
 use clap::{Parser, Subcommand};
 
 /// Data labeling in a browser tab, synced through any S3 bucket.
@@ -37,6 +37,8 @@ enum Command {
     Encoder(encoder::EncoderArgs),
     /// Show how the queues of a project are filled, and change it
     Policy(policy::PolicyArgs),
+    /// Play labeled data back: how accurate a head is after how many labels, in the order of a strategy
+    Replay(Box<replay::ReplayArgs>),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Encode(args) => encode::run(&args),
         Command::Encoder(args) => encoder::run(&args),
         Command::Policy(args) => policy::run(&args),
+        Command::Replay(args) => replay::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

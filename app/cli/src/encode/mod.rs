@@ -164,7 +164,11 @@ pub(crate) fn vectors_of(
     Ok(all)
 }
 
-fn encoder_files(choice: &EncoderChoice) -> anyhow::Result<(EncoderKind, Files)> {
+/// What an encoder is, and its files.
+///
+/// # Errors
+/// When its folder cannot be read or lacks a file.
+pub(crate) fn encoder_files(choice: &EncoderChoice) -> anyhow::Result<(EncoderKind, Files)> {
     match choice {
         EncoderChoice::Hashed => Ok((EncoderKind::Hashed, Files::new())),
         EncoderChoice::Folder(kind, path) => {

@@ -1,0 +1,225 @@
+//! One seed's run: people are asked batch after batch, and after each batch's worth of answers the head is measured.
+
+use std::time::Instant;
+
+use super::curve::{Curve, Point};
+use super::lesson::{Lesson, Teacher};
+use super::people::{Given, People};
+use super::set::Set;
+use super::strategy::{self, Strategy, View};
+use super::world::{Answer, World};
+use super::{AskAgain, Plan};
+
+/// Replays one seed.
+///
+/// # Errors
+/// When a computation fails.
+pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
+    let world = World::new(set, seed, plan.imbalance, plan.noise);
+    let mut session = Session::new(&world, plan);
+    let mut seats: Vec<Seat> = (0..session.people.n_at_once).map(|seat| Seat::new(seat, &world, plan)).collect();
+    for round in 0.. {
+        let n_before = session.given.len();
+        let mut asks = Vec::with_capacity(seats.len());
+        for seat in &mut seats {
+            asks.push(session.ask(seat, round)?);
+        }
+        // They answer in turns, as people do who work at once.
+        for turn in 0..plan.batch {
+            for (seat, asks) in seats.iter().zip(&asks) {
+                if let Some(item) = asks.get(turn) {
+                    session.answer(seat.seat, *item, round)?;
+                }
+            }
+        }
+        if session.given.len() == n_before || session.given.len() >= plan.budget {
+            break;
+        }
+    }
+    session.finish()
+}
+
+/// Somebody who labels.
+struct Seat {
+    seat: usize,
+    strategy: Box<dyn Strategy>,
+    teacher: Teacher,
+}
+
+impl Seat {
+    fn new(seat: usize, world: &World<'_>, plan: &Plan) -> Self {
+        Self { seat, strategy: strategy::new(plan.strategy, world, plan.budget), teacher: Teacher::default() }
+    }
+}
+
+struct Session<'a> {
+    world: &'a World<'a>,
+    plan: &'a Plan,
+    people: People,
+    given: Vec<Given>,
+    teacher: Teacher,
+    /// Of all answers at the last point.
+    lesson: Lesson,
+    curve: Curve,
+}
+
+impl<'a> Session<'a> {
+    fn new(world: &'a World<'a>, plan: &'a Plan) -> Self {
+        Self {
+            world,
+            plan,
+            people: People::new(plan.n_labelers, plan.max_votes),
+            given: Vec::with_capacity(plan.budget),
+            teacher: Teacher::default(),
+            lesson: Lesson::default(),
+            curve: Curve { seed: world.seed, ..Curve::default() },
+        }
+    }
+
+    /// What the person at a seat will be asked in a round.
+    fn ask(&mut self, seat: &mut Seat, round: usize) -> anyhow::Result<Vec<usize>> {
+        let known: Vec<&Given> = self.given.iter().filter(|given| self.people.knows(seat.seat, given, round)).collect();
+        // One person knows all answers, and these were learnt from when they were measured.
+        let own = if known.len() == self.lesson_len() {
+            None
+        } else {
+            Some(seat.teacher.learn(self.world, known.iter().copied())?)
+        };
+        let lesson = own.as_ref().unwrap_or(&self.lesson);
+        let is_open = self.open_items(seat.seat, &known);
+        let view = View { world: self.world, labels: &lesson.labels, is_open: &is_open, head: lesson.head.as_ref() };
+        let began = Instant::now();
+        let asks = seat.strategy.choose(&view, self.plan.batch)?;
+        self.curve.choice_millis.push(began.elapsed().as_secs_f64() * 1e3);
+        Ok(asks)
+    }
+
+    /// How many answers the lesson rests on.
+    fn lesson_len(&self) -> usize {
+        self.curve.points.last().map_or(0, |point| point.n_labels)
+    }
+
+    /// Items that a seat may be asked about for the first time: its share, or all that are left once that ran dry.
+    fn open_items(&self, seat: usize, known: &[&Given]) -> Vec<bool> {
+        let mut is_new = vec![true; self.world.n_items()];
+        for given in known {
+            if let Some(slot) = is_new.get_mut(given.item) {
+                *slot = false;
+            }
+        }
+        if self.people.n_at_once == 1 {
+            return is_new;
+        }
+        let mine = |(item, is_new): (usize, &bool)| *is_new && self.people.may_ask(seat, item, 0);
+        let share: Vec<bool> = is_new.iter().enumerate().map(mine).collect();
+        if share.contains(&true) { share } else { is_new }
+    }
+
+    fn answer(&mut self, seat: usize, item: usize, round: usize) -> anyhow::Result<()> {
+        if self.given.len() >= self.plan.budget {
+            return Ok(());
+        }
+        let n_answers = self.given.iter().filter(|given| given.item == item).count();
+        let is_planned = n_answers == 0 || self.plan.ask_again == AskAgain::Auto && n_answers < self.plan.max_votes;
+        self.curve.n_duplicate_asks += usize::from(!is_planned);
+        let person = match self.people.n_at_once {
+            1 => self.people.whose_turn(item, n_answers).unwrap_or_default(),
+            _ => seat,
+        };
+        self.given.push(Given { item, person, answer: self.world.answer(item, person), round });
+        if self.given.len().is_multiple_of(self.plan.batch) {
+            self.measure()?;
+        }
+        Ok(())
+    }
+
+    fn measure(&mut self) -> anyhow::Result<()> {
+        self.lesson = self.teacher.learn(self.world, self.given.iter())?;
+        let only_class = self.given.iter().find_map(|given| match given.answer {
+            Answer::Label(class) => Some(class),
+            Answer::Skip => None,
+        });
+        let point = Point::measure(self.world, &self.given, self.lesson.head.as_ref(), only_class)?;
+        self.curve.points.push(point);
+        Ok(())
+    }
+
+    /// The last batch may have been cut by the budget or by the end of the pool.
+    fn finish(mut self) -> anyhow::Result<Curve> {
+        if self.lesson_len() < self.given.len() {
+            self.measure()?;
+        }
+        Ok(self.curve)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::strategy::StrategyName;
+    use crate::replay::world::tests::clusters;
+
+    fn plan(strategy: StrategyName) -> Plan {
+        Plan { strategy, budget: 60, batch: 10, ..Plan::plain() }
+    }
+
+    #[test]
+    fn every_strategy_asks_each_item_once_and_learns() {
+        let set = clusters(400, 4, 0);
+        for strategy in StrategyName::ALL {
+            let curve = replay(&set, &plan(strategy), 1).unwrap();
+            let n_labels: Vec<usize> = curve.points.iter().map(|point| point.n_labels).collect();
+            assert_eq!(n_labels, [10, 20, 30, 40, 50, 60], "{strategy:?}");
+            let last = curve.points.last().unwrap();
+            assert!(last.accuracy > 0.85 && last.macro_f1 > 0.85, "{strategy:?}: {last:?}");
+            assert_eq!((last.n_items, curve.n_duplicate_asks), (60, 0), "{strategy:?}");
+            let again = replay(&set, &plan(strategy), 1).unwrap();
+            assert_eq!(again.points, curve.points, "{strategy:?} is a function of the seed");
+            if strategy != StrategyName::Accord {
+                assert_ne!(replay(&set, &plan(strategy), 2).unwrap().points, curve.points, "{strategy:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_pool_that_runs_dry_ends_the_run() {
+        let set = clusters(24, 3, 0);
+        let plan = Plan { budget: 100, ..plan(StrategyName::Random) };
+        let curve = replay(&set, &plan, 0).unwrap();
+        assert_eq!(curve.points.iter().map(|point| point.n_labels).collect::<Vec<_>>(), [10, 20, 24]);
+    }
+
+    #[test]
+    fn garbage_costs_an_answer_and_teaches_nothing() {
+        let set = clusters(200, 4, 100);
+        let curve = replay(&set, &Plan { budget: 300, ..plan(StrategyName::Random) }, 0).unwrap();
+        let last = curve.points.last().unwrap();
+        assert_eq!((last.n_labels, last.n_items), (300, 300));
+        assert!((last.garbage_share - 1.0 / 3.0).abs() < 1e-9);
+        assert!(last.accuracy > 0.9, "{last:?}");
+    }
+
+    #[test]
+    fn people_at_once_share_the_items_and_measure_at_the_same_points() {
+        let set = clusters(400, 4, 0);
+        for strategy in [StrategyName::Accord, StrategyName::Margin, StrategyName::Random] {
+            let plan = Plan { n_labelers: 4, budget: 100, ..plan(strategy) };
+            let curve = replay(&set, &plan, 2).unwrap();
+            assert_eq!(curve.points.len(), 10);
+            let last = curve.points.last().unwrap();
+            assert_eq!((last.n_items, curve.n_duplicate_asks), (100, 0), "{strategy:?}");
+        }
+    }
+
+    #[test]
+    fn noise_costs_accuracy() {
+        let set = clusters(400, 4, 0);
+        let accuracy = |noise| {
+            let plan = Plan { noise, budget: 40, ..plan(StrategyName::Random) };
+            let curves = (0..5).map(|seed| replay(&set, &plan, seed).unwrap().points.last().unwrap().accuracy);
+            curves.sum::<f64>() / 5.0
+        };
+        let (clean, noisy) = (accuracy(0.0), accuracy(0.4));
+        assert!(noisy < clean - 0.02, "{clean} {noisy}");
+    }
+}

@@ -1,0 +1,223 @@
+//! The world of one seed: which items there are, and what simulated people answer when they are asked.
+//!
+//! Every answer is a function of seed, item and person alone, so that two strategies that ask the same get the same.
+
+use accord_core::rng::{SplitMix64, stable_hash};
+
+use super::garbage::{sample, uniform};
+use super::head::Features;
+use super::set::Set;
+use crate::embeddings::Vectors;
+
+/// One seed's pool and people.
+#[derive(Debug)]
+pub struct World<'a> {
+    /// What all seeds share.
+    pub set: &'a Set,
+    /// Seeds every random choice.
+    pub seed: u64,
+    /// One row an item of this pool.
+    pub vectors: Vectors,
+    /// The same where products are computed.
+    pub features: Features,
+    /// The test items.
+    pub test: Features,
+    /// Which classes were made rare.
+    pub is_rare: Vec<bool>,
+    truths: Vec<Option<u32>>,
+    noise: f64,
+}
+
+/// What a person says when asked about an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A class.
+    Label(u32),
+    /// Nobody could label that.
+    Skip,
+}
+
+impl<'a> World<'a> {
+    /// The pool of a seed. With `imbalance` R, half of the classes (drawn) keep only so many items that the others have
+    /// R times as many on average. `noise` is how often an answer is wrong.
+    #[must_use]
+    pub fn new(set: &'a Set, seed: u64, imbalance: Option<f64>, noise: f64) -> Self {
+        let is_rare = imbalance.map_or_else(Vec::new, |_| rare_classes(set, seed));
+        let kept = match imbalance {
+            Some(ratio) => uneven(set, seed, &is_rare, ratio),
+            None => (0..set.truths.len()).collect(),
+        };
+        let mut values = Vec::with_capacity(kept.len() * set.pool.dim);
+        for at in &kept {
+            values.extend_from_slice(set.pool.row(*at));
+        }
+        let vectors = Vectors { dim: set.pool.dim, values };
+        Self {
+            set,
+            seed,
+            features: Features::new(&vectors),
+            test: Features::new(&set.test),
+            truths: kept.iter().map(|at| set.truths.get(*at).copied().flatten()).collect(),
+            vectors,
+            is_rare,
+            noise,
+        }
+    }
+
+    /// How many items there are, garbage included.
+    #[must_use]
+    pub fn n_items(&self) -> usize {
+        self.truths.len()
+    }
+
+    /// How many classes there are.
+    #[must_use]
+    pub fn n_classes(&self) -> usize {
+        self.set.classes.len()
+    }
+
+    /// Whether an item is garbage.
+    #[must_use]
+    pub fn is_garbage(&self, item: usize) -> bool {
+        matches!(self.truths.get(item), Some(None))
+    }
+
+    /// What a person answers: the truth, or with the probability of noise one of the other classes, each as likely.
+    #[must_use]
+    pub fn answer(&self, item: usize, person: usize) -> Answer {
+        let Some(truth) = self.truths.get(item).copied().flatten() else { return Answer::Skip };
+        let parts = [self.seed, item as u64, person as u64].map(u64::to_le_bytes);
+        let mut rng = SplitMix64::new(stable_hash(&[b"answer", &parts[0], &parts[1], &parts[2]]));
+        let n_others = self.n_classes().saturating_sub(1) as u64;
+        if n_others == 0 || uniform(&mut rng) >= self.noise {
+            return Answer::Label(truth);
+        }
+        let other = u32::try_from(rng.below(n_others)).unwrap_or_default();
+        Answer::Label(if other >= truth { other + 1 } else { other })
+    }
+}
+
+/// Half of the classes that have items in the pool, drawn.
+fn rare_classes(set: &Set, seed: u64) -> Vec<bool> {
+    let mut is_rare = vec![false; set.classes.len()];
+    let n_in_pool = counts(set).iter().filter(|n| **n > 0).count();
+    let present: Vec<usize> = counts(set).iter().enumerate().filter(|(_, n)| **n > 0).map(|(at, _)| at).collect();
+    let mut rng = SplitMix64::new(stable_hash(&[b"rare", &seed.to_le_bytes()]));
+    for at in sample(n_in_pool, n_in_pool / 2, &mut rng) {
+        if let Some(slot) = present.get(at).and_then(|class| is_rare.get_mut(*class)) {
+            *slot = true;
+        }
+    }
+    is_rare
+}
+
+/// The items that stay, in their order.
+fn uneven(set: &Set, seed: u64, is_rare: &[bool], ratio: f64) -> Vec<usize> {
+    let rare = |class: usize| is_rare.get(class).copied().unwrap_or(false);
+    let counts = counts(set);
+    let common: Vec<usize> =
+        counts.iter().enumerate().filter(|(class, n)| !rare(*class) && **n > 0).map(|(_, n)| *n).collect();
+    let mean = common.iter().sum::<usize>() as f64 / common.len().max(1) as f64;
+    let n_rare = ((mean / ratio).round() as usize).max(1);
+    let mut rng = SplitMix64::new(stable_hash(&[b"uneven", &seed.to_le_bytes()]));
+    let mut is_kept = vec![true; set.truths.len()];
+    for class in (0..set.classes.len()).filter(|class| rare(*class)) {
+        let items: Vec<usize> = set
+            .truths
+            .iter()
+            .enumerate()
+            .filter(|(_, truth)| truth.is_some_and(|truth| truth as usize == class))
+            .map(|(at, _)| at)
+            .collect();
+        for at in sample(items.len(), items.len(), &mut rng).into_iter().skip(n_rare) {
+            if let Some(slot) = items.get(at).and_then(|item| is_kept.get_mut(*item)) {
+                *slot = false;
+            }
+        }
+    }
+    is_kept.iter().enumerate().filter(|(_, is_kept)| **is_kept).map(|(at, _)| at).collect()
+}
+
+/// Items of the pool by class.
+fn counts(set: &Set) -> Vec<usize> {
+    let mut counts = vec![0; set.classes.len()];
+    for truth in set.truths.iter().flatten() {
+        if let Some(n) = counts.get_mut(*truth as usize) {
+            *n += 1;
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// `n` items in `n_classes` clusters of `dim` dimensions, and a quarter as many test items.
+    pub fn clusters(n: usize, n_classes: usize, n_garbage: usize) -> Set {
+        let mut rng = SplitMix64::new(11);
+        let dim = 16;
+        let mut rows = |n: usize| -> (Vectors, Vec<String>) {
+            let (mut values, mut labels) = (Vec::new(), Vec::new());
+            for at in 0..n {
+                let class = at % n_classes;
+                values.extend((0..dim).map(|d| {
+                    (uniform(&mut rng) as f32 - 0.5) * 0.9 + f32::from(u8::from(d % n_classes.max(2) == class))
+                }));
+                labels.push(format!("class {class}"));
+            }
+            (Vectors { dim, values }, labels)
+        };
+        let (mut pool, labels) = rows(n);
+        let (mut test, test_labels) = rows(n / 4);
+        super::super::vectors::append(&mut pool, &super::super::garbage::vectors(&test, n_garbage)).unwrap();
+        super::super::vectors::normalise(&mut pool);
+        super::super::vectors::normalise(&mut test);
+        Set::new([pool, test], [&labels, &test_labels]).unwrap()
+    }
+
+    #[test]
+    fn answers_are_wrong_as_often_as_told_and_never_change() {
+        let set = clusters(4_000, 4, 10);
+        let world = World::new(&set, 3, None, 0.2);
+        let mut wrong = [0_u32; 4];
+        for item in 0..4_000 {
+            let answer = world.answer(item, 1);
+            assert_eq!(answer, World::new(&set, 3, None, 0.2).answer(item, 1));
+            match answer {
+                Answer::Label(class) if class as usize != item % 4 => wrong[class as usize] += 1,
+                Answer::Label(_) => {}
+                Answer::Skip => panic!("no garbage here"),
+            }
+            if item > 30 {
+                break;
+            }
+        }
+        let wrong: usize = (0..4_000).filter(|item| world.answer(*item, 1) != Answer::Label((item % 4) as u32)).count();
+        assert!((680..920).contains(&wrong), "{wrong} of 4000");
+        let both = (0..4_000).filter(|item| {
+            let truth = Answer::Label((item % 4) as u32);
+            world.answer(*item, 1) != truth && world.answer(*item, 2) != truth
+        });
+        assert!((100..230).contains(&both.count()), "people err independently");
+        assert_eq!(world.answer(4_003, 1), Answer::Skip);
+        assert!(world.is_garbage(4_003) && !world.is_garbage(3));
+    }
+
+    #[test]
+    fn half_of_the_classes_become_rare_by_the_ratio() {
+        let set = clusters(2_000, 10, 0);
+        let world = World::new(&set, 1, Some(50.0), 0.0);
+        let mut counts = [0; 10];
+        for item in 0..world.n_items() {
+            if let Answer::Label(class) = world.answer(item, 0) {
+                counts[class as usize] += 1;
+            }
+        }
+        let rare: Vec<usize> = (0..10).filter(|class| world.is_rare[*class]).collect();
+        assert_eq!(rare.len(), 5);
+        assert!((0..10).all(|class| counts[class] == if world.is_rare[class] { 4 } else { 200 }), "{counts:?}");
+        let other = World::new(&set, 2, Some(50.0), 0.0);
+        assert_ne!(world.is_rare, other.is_rare, "another seed, other classes");
+    }
+}
