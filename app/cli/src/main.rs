@@ -39,6 +39,8 @@ enum Command {
     Policy(policy::PolicyArgs),
     /// Play labeled data back: how accurate a head is after how many labels, in the order of a strategy
     Replay(Box<replay::ReplayArgs>),
+    /// Replay every strategy on every set of a folder; draw the curves and say which promises are met
+    ReplayBench(Box<replay::bench::BenchArgs>),
 }
 
 fn main() -> ExitCode {
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Encoder(args) => encoder::run(&args),
         Command::Policy(args) => policy::run(&args),
         Command::Replay(args) => replay::run(&args),
+        Command::ReplayBench(args) => replay::bench::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,8 +3,9 @@
 //! A pool with known labels is played back: simulated people answer what a strategy asks, and after each batch a head is
 //! trained on their answers and measured on test items that are never asked. Parts: [`source`] and [`vectors`] read and
 //! encode, [`set`] is what all seeds share, [`world`] what one seed makes of it, [`strategy`] chooses, [`head`] measures,
-//! [`session`] is the loop, [`report`] sums up.
+//! [`session`] is the loop, [`report`] sums up, [`bench`] runs it all.
 
+pub mod bench;
 pub mod curve;
 pub mod garbage;
 pub mod head;
