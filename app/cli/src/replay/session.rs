@@ -3,12 +3,15 @@
 use std::time::Instant;
 
 use super::curve::{Curve, Point};
-use super::lesson::{Lesson, Teacher};
+use super::lesson::{Lesson, Teacher, probabilities};
 use super::people::{Given, People};
 use super::set::Set;
 use super::strategy::{self, Strategy, View};
 use super::world::{Answer, World};
 use super::{AskAgain, Plan};
+
+/// So many items of the pool tell how sure the head is of it.
+const N_LOOKED_AT: usize = 1_000;
 
 /// Replays one seed.
 ///
@@ -39,6 +42,28 @@ pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
     session.finish()
 }
 
+/// Items to ask about once more, the most doubtful first: those whose label is likelier wrong than a new answer would be,
+/// and likelier wrong than the head is about an item of the pool. The last is what asking about new items is worth: where
+/// the head knows little, another item tells more than a cleaner label. At most half of a batch.
+fn again(plan: &Plan, people: People, seat: usize, lesson: &Lesson, view: &View<'_>) -> anyhow::Result<Vec<usize>> {
+    let (Some(doubts), Some(head)) = (&lesson.doubts, &lesson.head) else { return Ok(Vec::new()) };
+    let open = view.is_open.iter().enumerate().filter(|(_, is_open)| **is_open).map(|(item, _)| item);
+    let open: Vec<usize> = open.collect();
+    let step = open.len().div_ceil(N_LOOKED_AT).max(1);
+    let looked_at: Vec<usize> = open.into_iter().step_by(step).collect();
+    let rows = probabilities(view.world, head, &looked_at)?;
+    let n_rows = rows.len().max(1) as f64;
+    let mut sure = 0.0;
+    for mut row in rows {
+        doubts.calibration.apply(&mut row);
+        sure += row.into_iter().fold(0.0, f64::max);
+    }
+    let limit = doubts.error_rate.max(1.0 - sure / n_rows);
+    let may_ask = |item: usize, n: usize| n < plan.max_votes && people.may_ask(seat, item, n);
+    let wanted = doubts.items.iter().filter(|(item, n, doubt)| *doubt > limit && may_ask(*item, *n));
+    Ok(wanted.map(|(item, ..)| *item).take(plan.batch / 2).collect())
+}
+
 /// Somebody who labels.
 struct Seat {
     seat: usize,
@@ -48,7 +73,7 @@ struct Seat {
 
 impl Seat {
     fn new(seat: usize, world: &World<'_>, plan: &Plan) -> Self {
-        Self { seat, strategy: strategy::new(plan.strategy, world, plan.budget), teacher: Teacher::default() }
+        Self { seat, strategy: strategy::new(plan.strategy, world, plan.budget), teacher: Teacher::new(plan.ask_again) }
     }
 }
 
@@ -70,7 +95,7 @@ impl<'a> Session<'a> {
             plan,
             people: People::new(plan.n_labelers, plan.max_votes),
             given: Vec::with_capacity(plan.budget),
-            teacher: Teacher::default(),
+            teacher: Teacher::new(plan.ask_again),
             lesson: Lesson::default(),
             curve: Curve { seed: world.seed, ..Curve::default() },
         }
@@ -89,7 +114,8 @@ impl<'a> Session<'a> {
         let is_open = self.open_items(seat.seat, &known);
         let view = View { world: self.world, labels: &lesson.labels, is_open: &is_open, head: lesson.head.as_ref() };
         let began = Instant::now();
-        let asks = seat.strategy.choose(&view, self.plan.batch)?;
+        let mut asks = again(self.plan, self.people, seat.seat, lesson, &view)?;
+        asks.extend(seat.strategy.choose(&view, self.plan.batch - asks.len())?);
         self.curve.choice_millis.push(began.elapsed().as_secs_f64() * 1e3);
         Ok(asks)
     }
@@ -215,6 +241,21 @@ mod tests {
             let last = curve.points.last().unwrap();
             assert_eq!((last.n_items, curve.n_duplicate_asks), (100, 0), "{strategy:?}");
         }
+    }
+
+    #[test]
+    fn asking_again_spends_answers_on_doubtful_items_and_keeps_the_cap() {
+        let set = clusters(400, 4, 0);
+        let plan = Plan { noise: 0.3, ask_again: AskAgain::Auto, budget: 150, ..plan(StrategyName::Random) };
+        let curve = replay(&set, &plan, 1).unwrap();
+        let last = curve.points.last().unwrap();
+        assert!(last.n_items < 140 && last.n_items >= 75, "{last:?}");
+        assert_eq!((last.n_labels, curve.n_duplicate_asks), (150, 0), "no item has more than its answers");
+        let once = replay(&set, &Plan { ask_again: AskAgain::Off, ..plan }, 1).unwrap();
+        assert!(last.accuracy >= once.points.last().unwrap().accuracy, "{last:?} {once:?}");
+        let people = Plan { n_labelers: 3, ..plan };
+        let curve = replay(&set, &people, 1).unwrap();
+        assert_eq!(curve.n_duplicate_asks, 0);
     }
 
     #[test]

@@ -178,11 +178,11 @@ fn plans(args: &BenchArgs, scenario: Scenario) -> anyhow::Result<Vec<Plan>> {
         Scenario::Imbalance => [accord, StrategyName::Random].map(|name| with(name, &options)).into_iter().collect(),
         Scenario::Garbage => [accord, StrategyName::Margin].map(|name| with(name, &options)).into_iter().collect(),
         Scenario::Noise => {
-            let again = PlanArgs { ask_again: AskAgain::Auto, ..options.clone() };
+            let again = PlanArgs { ask_again: AskAgain::Auto, ..options };
             [options, again].iter().map(|options| with(accord, options)).collect()
         }
         Scenario::Labelers => {
-            let several = PlanArgs { labelers: N_LABELERS, ..options.clone() };
+            let several = PlanArgs { labelers: N_LABELERS, ..options };
             [options, several].iter().map(|options| with(accord, options)).collect()
         }
     }
