@@ -67,7 +67,8 @@ pub struct ReplayArgs {
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
     /// Where the JSON goes; `-` is standard output. `auc` is the mean accuracy between the first and the last point,
-    /// `labels_to` the first number of answers at which the mean accuracy is reached
+    /// `labels_to` the first number of answers at which the mean accuracy is reached; `rare_recall` and `garbage_share` are
+    /// those at the last point, their curves stand in `mean` and `seeds`
     #[arg(long, value_name = "OUT", default_value = "-")]
     json: String,
 }
