@@ -5,7 +5,8 @@
 //! e / (K - 1))`. The error rate `e` is the expected share of wrong answers under these posteriors (EM), drawn towards a
 //! tenth by 20 answers. `p_i` is the out-of-fold row of a model, `(1 - u) * softmax(ln(row) / t) + u / K`: temperature `t`
 //! and uniform share `u` are those under which all answers are likeliest, so a model that knows little says little.
-//! With single answers alone a spread model and wrong answers explain the same; second answers tell them apart.
+//! With single answers alone a spread model and wrong answers explain the same; second answers tell them apart, and until
+//! there are some the prior of the error rate decides.
 //!
 //! Why not `active_lab` of the core: its order wants new items almost always (their best probability is low by
 //! choice), and with one answer to most items a weighted mean of model and answers cannot outvote a wrong answer. On trec
@@ -68,9 +69,9 @@ pub fn informed(votes: &Votes<'_>, model: &Matrix) -> Informed {
             for task in 0..prior.n_rows() {
                 calibration.apply(prior.row_mut(task));
             }
-            let (log_likelihood, posteriors, error_rate) = climb(votes, &prior);
-            if best.as_ref().is_none_or(|(other, _)| log_likelihood > *other) {
-                best = Some((log_likelihood, Informed { posteriors, error_rate, calibration }));
+            let (objective, posteriors, error_rate) = climb(votes, &prior);
+            if best.as_ref().is_none_or(|(other, _)| objective > *other) {
+                best = Some((objective, Informed { posteriors, error_rate, calibration }));
             }
         }
     }
@@ -79,7 +80,7 @@ pub fn informed(votes: &Votes<'_>, model: &Matrix) -> Informed {
     best.map_or_else(unfitted, |(_, informed)| informed)
 }
 
-/// EM for the error rate: log-likelihood, posteriors and rate at the end.
+/// EM for the error rate: log-likelihood with the rate's prior, posteriors and rate at the end.
 fn climb(votes: &Votes<'_>, prior: &Matrix) -> (f64, Matrix, f64) {
     let mut error_rate = PRIOR_ERROR;
     let mut end = expected(votes, prior, error_rate);
@@ -89,7 +90,8 @@ fn climb(votes: &Votes<'_>, prior: &Matrix) -> (f64, Matrix, f64) {
             ((n_wrong + PRIOR_ERROR * N_PRIOR) / (votes.len() as f64 + N_PRIOR)).clamp(ERROR_BOUNDS.0, ERROR_BOUNDS.1);
         end = expected(votes, prior, error_rate);
     }
-    (end.0, end.1, error_rate)
+    let log_prior = N_PRIOR * (PRIOR_ERROR * error_rate.ln() + (1.0 - PRIOR_ERROR) * (1.0 - error_rate).ln());
+    (end.0 + log_prior, end.1, error_rate)
 }
 
 /// The E-step: log-likelihood and posteriors.
