@@ -1,8 +1,9 @@
 //! The verdict: useful, useless or harmful, and why.
 //!
 //! *Harmful* is a label that probably is wrong: out of fold another class is likelier, the record's value is negative, and
-//! it is among the lowest in label quality, of which as many are taken as confident learning expects to be wrong. So no
-//! cut-off has to be chosen for a set. Of exact copies with different labels the less credible ones are harmful too, as
+//! it is among the lowest in label quality, of which as many are taken as confident learning contradicts. So no cut-off has
+//! to be chosen for a set. Not the very records that it contradicts, as the ranking by quality finds more wrong ones among
+//! as many; and not as many as it expects, which extrapolates from records it is sure of to those it is not. Of exact copies with different labels the less credible ones are harmful too, as
 //! at most one label can be right.
 //! *Useless* is a copy of a record that stays with the same label, a record whose label the others give away
 //! ([`EASY_CONFIDENCE`]), or one without content.
@@ -112,10 +113,10 @@ pub async fn judge(
     let speakers = evidence.duplicates.speakers(labels);
     let checkable = checkable(pool, labels, &speakers, n_classes);
     let confident = Confident::new(&evidence.probabilities, &checkable);
-    let mut judge = Judge { evidence, labels, opinions, checkable: &checkable, confident: &confident, values: &values };
+    let judge = Judge { evidence, labels, opinions, checkable: &checkable, confident: &confident, values: &values };
     let mut findings: Vec<Finding> = (0..labels.len()).map(|item| judge.finding(item, &speakers, pool)).collect();
     let n_errors = confident.n_errors();
-    judge.doubt(&mut findings, n_errors);
+    judge.doubt(&mut findings);
     judge.compare_copies(&mut findings, &pool.borrow());
     Ok(Verdicts { findings, n_errors })
 }
@@ -151,7 +152,7 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     /// The evidence, and the verdict as far as it needs no other record's.
-    fn finding(&mut self, item: usize, speakers: &[Option<u32>], pool: &RefCell<Pool>) -> Finding {
+    fn finding(&self, item: usize, speakers: &[Option<u32>], pool: &RefCell<Pool>) -> Finding {
         let label = self.labels.get(item).copied().flatten();
         let checked = self.checkable.get(item).copied().flatten();
         let row = self.evidence.probabilities.row(item);
@@ -195,8 +196,10 @@ impl Judge<'_> {
         })
     }
 
-    /// Marks the doubtful labels, lowest quality first, as many as are expected.
-    fn doubt(&self, findings: &mut [Finding], n_errors: f64) {
+    /// Marks the doubtful labels, lowest quality first, as many as are contradicted.
+    fn doubt(&self, findings: &mut [Finding]) {
+        let given = self.checkable.iter().enumerate().filter_map(|(item, label)| Some((item, (*label)?)));
+        let n_contradicted = given.filter(|(item, label)| self.confident.is_contradicted(*item, *label)).count();
         let mut doubtful: Vec<(f64, usize)> = findings
             .iter()
             .enumerate()
@@ -204,12 +207,7 @@ impl Judge<'_> {
             .filter_map(|(item, finding)| Some((finding.quality?, item)))
             .collect();
         doubtful.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        for (_, item) in doubtful
-            .into_iter()
-            .zip(1_u32..)
-            .take_while(|(_, n)| f64::from(*n) <= n_errors.round())
-            .map(|(found, _)| found)
-        {
+        for (_, item) in doubtful.into_iter().take(n_contradicted) {
             if let Some(finding) = findings.get_mut(item) {
                 (finding.class, finding.reason) = (Class::Harmful, Reason::LabelDoubtful);
             }

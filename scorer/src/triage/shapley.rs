@@ -16,8 +16,9 @@ use super::search::Search;
 use crate::error::ScorerError;
 use crate::pool::Pool;
 
-/// Neighbours that vote.
-pub const K: usize = 10;
+/// Neighbours that vote, among a hundred records or more; among fewer as many as the root of their number, as a vote of
+/// nearly all records finds nobody wrong.
+pub const MAX_K: usize = 10;
 
 /// Up to so many records each value is exact. Beyond, only the [`N_RANKED`] nearest of a test record are ranked.
 pub const MAX_EXACT: usize = 8_192;
@@ -71,6 +72,7 @@ pub async fn values(
     records.sort_unstable();
     let label_of = |item: u32| labels.get(item as usize).copied().flatten();
     let shares = shares(&records, labels, n_classes);
+    let k = records.len().isqrt().clamp(1, MAX_K);
     let limit = if records.len() <= MAX_EXACT { usize::MAX } else { N_RANKED };
     let mut sums = vec![0.0; labels.len()];
     let search = Search::new(pool, &records, &records).await?;
@@ -81,10 +83,10 @@ pub async fn values(
             let matches: Vec<bool> = ranked.iter().map(|(item, _)| label_of(*item) == label).collect();
             let n_others = records.len().saturating_sub(1);
             let found = if ranked.len() >= n_others {
-                of_ranking(&matches, K)
+                of_ranking(&matches, k)
             } else {
                 let share = label.and_then(|label| shares.get(label as usize).copied()).unwrap_or_default();
-                of_head(&matches, K, tail(&matches, share, n_others))
+                of_head(&matches, k, tail(&matches, share, n_others))
             };
             for ((item, _), value) in ranked.iter().zip(found) {
                 if let Some(sum) = sums.get_mut(*item as usize) {
@@ -159,9 +161,9 @@ mod tests {
     fn a_cut_ranking_is_right_on_the_average() {
         // Ranks beyond the cut match by a fixed pattern with a share of one in four.
         let matches: Vec<bool> = (0..4_000).map(|at| at < 12 || at % 4 == 1).collect();
-        let whole = of_ranking(&matches, K);
+        let whole = of_ranking(&matches, MAX_K);
         let cut = &matches[..400];
-        let found = of_head(cut, K, tail(cut, 0.25, matches.len()));
+        let found = of_head(cut, MAX_K, tail(cut, 0.25, matches.len()));
         let off = found.iter().zip(&whole).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
         assert!(off < 1.0 / 400.0, "{off}");
         assert!((whole[0] - found[0]).abs() < 0.02 * whole[0], "{} {}", whole[0], found[0]);

@@ -41,13 +41,17 @@ impl Drop for Folder {
     }
 }
 
-/// Sixteen sentences on two subjects.
+/// Thirty-two sentences on two subjects, which take turns.
 fn texts() -> Vec<(String, &'static str)> {
     let places = ["north", "south", "coast", "city", "lake", "hills", "border", "harbour"];
     let foods = ["rice", "beans", "eggs", "bread", "soup", "fish", "lentils", "noodles"];
-    let trains = places.iter().map(|place| (format!("when does the train to the {place} leave the station"), "travel"));
-    let meals = foods.iter().map(|food| (format!("how long should I cook the {food} in the pot"), "kitchen"));
-    trains.zip(meals).flat_map(|(a, b)| [a, b]).collect()
+    let trains = places.iter().flat_map(|place| {
+        [format!("when does the train to the {place} leave the station"), format!("is the train from the {place} late")]
+    });
+    let meals = foods.iter().flat_map(|food| {
+        [format!("how long should I cook the {food} in the pot"), format!("can I cook {food} with salt and oil")]
+    });
+    trains.zip(meals).flat_map(|(a, b)| [(a, "travel"), (b, "kitchen")]).collect()
 }
 
 fn items(texts: &[(String, &str)]) -> String {
@@ -70,17 +74,17 @@ fn tri1_every_record_has_a_class_its_evidence_and_a_quality() {
     texts[4].1 = "kitchen";
     texts.push((texts[1].0.clone(), "kitchen"));
     let report = Folder::new("verdicts", &items(&texts), &labels(&texts, &["ann"])).run("--encoder hashed").unwrap();
-    assert_eq!(report["records"].as_array().unwrap().len(), 17);
+    assert_eq!(report["records"].as_array().unwrap().len(), 33);
     let wrong = record(&report, "5");
     assert_eq!((&wrong["class"], &wrong["evidence"]["suggested_label"]), (&"harmful".into(), &"travel".into()));
     assert!(wrong["label_quality"].as_f64().unwrap() < 0.5 && wrong["evidence"]["value"].as_f64().unwrap() < 0.0);
-    let copy = record(&report, "17");
+    let copy = record(&report, "33");
     assert_eq!((&copy["class"], &copy["evidence"]["duplicate_of"]["id"]), (&"useless".into(), &"2".into()));
     assert_eq!(
         (&copy["evidence"]["duplicate_of"]["exact"], &copy["evidence"]["reason"]),
         (&true.into(), &"duplicate".into())
     );
-    assert_eq!((report["n_harmful"].as_u64(), report["n_labeled"].as_u64()), (Some(1), Some(17)));
+    assert_eq!((report["n_harmful"].as_u64(), report["n_labeled"].as_u64()), (Some(1), Some(33)));
 }
 
 #[test]
@@ -88,8 +92,8 @@ fn tri2_several_people_are_weighed_beside_the_head() {
     let texts = texts();
     let mut table = labels(&texts, &["ann", "bob", "cat"]);
     // One of three errs on item 3, two of three on item 7.
-    table = table.replace("3,ann,travel", "3,ann,kitchen").replace("7,ann,travel", "7,ann,kitchen");
-    table = table.replace("7,bob,travel", "7,bob,kitchen");
+    table = table.replace("\n3,ann,travel", "\n3,ann,kitchen").replace("\n7,ann,travel", "\n7,ann,kitchen");
+    table = table.replace("\n7,bob,travel", "\n7,bob,kitchen");
     let report = Folder::new("people", &items(&texts), &table).run("--encoder hashed").unwrap();
     let quality = |id: &str| record(&report, id)["label_quality"].as_f64().unwrap();
     assert_eq!(record(&report, "3")["evidence"]["label"], "travel");
