@@ -3,8 +3,8 @@
 //! *Harmful* is a label that probably is wrong: out of fold another class is likelier, the record's value is negative, and
 //! it is among the lowest in label quality, of which as many are taken as confident learning contradicts. So no cut-off has
 //! to be chosen for a set. Not the very records that it contradicts, as the ranking by quality finds more wrong ones among
-//! as many; and not as many as it expects, which extrapolates from records it is sure of to those it is not. Of exact copies with different labels the less credible ones are harmful too, as
-//! at most one label can be right.
+//! as many; and not as many as it expects, which extrapolates from records it is sure of to those it is not. Of exact
+//! copies with different labels the less credible ones are harmful too, as at most one label can be right.
 //! *Useless* is a copy of a record that stays with the same label, a record whose label the others give away
 //! ([`EASY_CONFIDENCE`]), or one without content.
 //! *Useful* is the rest.

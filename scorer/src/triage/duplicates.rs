@@ -50,7 +50,7 @@ pub struct Duplicates {
     by_item: Vec<Option<Duplicate>>,
     /// The lowest cosine that counted as near.
     pub near_cosine: f32,
-    /// Whether every pair was compared, or near ones only (see [`super`]).
+    /// Whether every pair was compared; else a few near copies may be missed, though no equal vectors.
     pub is_exhaustive: bool,
 }
 

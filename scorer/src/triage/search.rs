@@ -29,6 +29,9 @@ const N_NEAR: usize = 12;
 /// The hash by which anchors are drawn.
 const SEED: u64 = 0x7472_6961_6765;
 
+/// Gets a query, its candidates and their cosines.
+pub(super) type Take<'a> = dyn FnMut(u32, &[u32], &[f32]) + 'a;
+
 /// Queries, and the candidates each of them is compared with, ascending.
 #[derive(Debug)]
 struct Batch {
@@ -87,7 +90,7 @@ impl Search {
         &self,
         pool: &RefCell<Pool>,
         is_superseded: &dyn Fn() -> bool,
-        take: &mut dyn FnMut(u32, &[u32], &[f32]),
+        take: &mut Take<'_>,
     ) -> Result<(), ScorerError> {
         for batch in self.batches.iter().filter(|batch| !batch.candidates.is_empty()) {
             let columns = Columns::new(&pool.borrow(), &batch.candidates);
@@ -108,7 +111,7 @@ pub(super) async fn compare(
     pool: &RefCell<Pool>,
     queries: &[u32],
     candidates: &[u32],
-    take: &mut dyn FnMut(u32, &[u32], &[f32]),
+    take: &mut Take<'_>,
 ) -> Result<(), ScorerError> {
     if candidates.is_empty() {
         return Ok(());
@@ -152,12 +155,7 @@ impl<'a> Columns<'a> {
         Self { items, values }
     }
 
-    async fn compare(
-        &self,
-        pool: &RefCell<Pool>,
-        queries: &[u32],
-        take: &mut dyn FnMut(u32, &[u32], &[f32]),
-    ) -> Result<(), ScorerError> {
+    async fn compare(&self, pool: &RefCell<Pool>, queries: &[u32], take: &mut Take<'_>) -> Result<(), ScorerError> {
         let (rows, dim) = (gather(&pool.borrow(), queries), pool.borrow().dim());
         let rows: Tensor<2> = Tensor::from_data(TensorData::new(rows, [queries.len(), dim]), &Device::flex());
         let product = rows.matmul(self.values.clone());
