@@ -4,10 +4,12 @@
 
 pub mod agreement;
 mod batch;
+mod practice;
 
 pub use agreement::AgreementView;
 use agreement::{Drill, TableKind};
 pub use batch::BatchView;
+pub use practice::{FeedbackView, PracticeView};
 
 /// What a person did on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -290,34 +292,6 @@ pub struct ItemView {
     pub why_details: Vec<(String, String)>,
     /// The note this person flagged it with, if any.
     pub flagged: Option<String>,
-}
-
-/// A practice item on screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PracticeView {
-    /// Its id; views key their elements by it.
-    pub id: String,
-    /// Which of how many, 1 first.
-    pub place: (u32, u32),
-    /// The text, shown as text only.
-    pub text: String,
-    /// Right ones among those answered so far.
-    pub score: (u32, u32),
-    /// What is told of the answer, once there is one.
-    pub feedback: Option<FeedbackView>,
-}
-
-/// What is told of an answer to a practice item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FeedbackView {
-    /// Whether it was right.
-    pub right: bool,
-    /// What was answered.
-    pub given: String,
-    /// What counts as right.
-    pub accepted: Vec<String>,
-    /// Why; may be empty.
-    pub reason: String,
 }
 
 /// One line of the history.
