@@ -401,12 +401,12 @@ impl Decider<'_> {
     }
 
     fn restored(&self, item: ItemId, choice: &Choice) -> EventKind {
-        // The slice an answered item came from, and what was suggested, stay with it when its answer is restored.
+        // Why an answered item was asked, and what was suggested, stay with it when its answer is restored.
         let before = self.cell(item).and_then(Cell::current).map(|given| &given.answer.context);
         let context = AnswerContext {
             instructions_version: self.project.manifest().instructions.version,
             stratum: before.map_or(Stratum::Revisited, |before| before.stratum),
-            reason: None,
+            reason: before.and_then(|before| before.reason),
             suggestion_shown: before.is_some_and(|before| before.suggestion_shown),
             suggested: before.and_then(|before| before.suggested.clone()),
             shown_at: self.ctx.now,

@@ -92,7 +92,7 @@ fn Pull(page: Page) -> impl IntoView {
                 kind=TableKind::Suggestions
                 about=Signal::derive(move || words.get().unwrap_or_default())
             >
-                {()}
+                <p class="quiet">"Look-alikes confirmed in batches do not count: there, only agreement is confirmed."</p>
             </TableCard>
         </Show>
     }

@@ -347,7 +347,8 @@ mod tests {
                 let (row, seen) = (&rows[at * DIM..(at + 1) * DIM], &seen[at * DIM..(at + 1) * DIM]);
                 assert!((dot(seen, seen) - 1.0).abs() < 1e-5);
                 for k in 0..3 {
-                    let score = |row: &[f32], weights: &[f32]| (0..DIM).map(|d| row[d] * weights[d * 3 + k]).sum::<f32>();
+                    let score =
+                        |row: &[f32], weights: &[f32]| (0..DIM).map(|d| row[d] * weights[d * 3 + k]).sum::<f32>();
                     let found = (score(row, &folded) + shift[k]) * emphasis.inverse_lengths(at..at + 1)[0];
                     assert!((found - score(seen, &weights)).abs() < 1e-4, "row {at}, column {k}");
                 }
@@ -360,7 +361,8 @@ mod tests {
         let rows = rows(300);
         let (pool, emphasis) = fitted(&rows);
         let map = &emphasis.map.as_ref().unwrap().values;
-        let centred = |row: usize| -> Vec<f32> { pool.row(row).iter().zip(&emphasis.mean).map(|(x, m)| x - m).collect() };
+        let centred =
+            |row: usize| -> Vec<f32> { pool.row(row).iter().zip(&emphasis.mean).map(|(x, m)| x - m).collect() };
         let form = |a: usize, b: usize| {
             let (x, y) = (centred(a), centred(b));
             (0..DIM * DIM).map(|at| x[at / DIM] * map[at] * y[at % DIM]).sum::<f32>()

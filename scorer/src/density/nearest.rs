@@ -150,9 +150,8 @@ mod tests {
     fn check(nearest: &Nearest, pool: &Pool, emphasis: &Emphasis, labeled: &[usize], n_rows: usize) {
         assert_eq!(nearest.cosines().len(), n_rows);
         let all = emphasis.seen(pool, &(0..n_rows).collect::<Vec<_>>());
-        let cosine = |a: usize, b: usize| {
-            all[b].place.cosine(dot(&all[b].vector, pool.row(a)), emphasis.inverse_radius(a))
-        };
+        let cosine =
+            |a: usize, b: usize| all[b].place.cosine(dot(&all[b].vector, pool.row(a)), emphasis.inverse_radius(a));
         for (row, &found) in nearest.cosines().iter().enumerate() {
             let expected = labeled.iter().map(|&other| cosine(row, other)).fold(NONE, f32::max);
             assert!((found - expected).abs() < 1e-5, "row {row}: {found} and not {expected}");

@@ -53,11 +53,11 @@ impl Client {
     pub(super) fn show(&mut self, item: ItemId, now: Millis) {
         if let Some((item_idx, _)) = self.project.item(&item) {
             let cell = self.project.state(&item).and_then(|state| state.cells.get(&self.me.labeler));
-            // An answer that is corrected stays in the slice it was drawn for, with what was suggested.
+            // An answer that is corrected keeps why its item was asked, and what was suggested.
             let before = cell.and_then(|cell| cell.current()).map(|given| &given.answer.context);
             let stratum = before.map_or(Stratum::Revisited, |context| context.stratum);
             let suggestion = before.and_then(|context| self.seen_before(context));
-            let pick = Pick { item, item_idx, stratum, reason: None };
+            let pick = Pick { item, item_idx, stratum, reason: before.and_then(|context| context.reason) };
             self.session.practice = None;
             self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true, suggestion });
         }

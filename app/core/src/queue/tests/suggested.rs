@@ -101,12 +101,13 @@ fn sug2_an_answer_that_is_changed_keeps_what_was_suggested() {
     }
     let item = tab.shown().pick.item;
     tab.run(Command::Answer(Choice::Label(LabelName::new("b"))));
-    let before = tab.client.project().tally().pull;
+    let (before, reason) = (tab.client.project().tally().pull, tab.context(item).reason);
     tab.run(Command::Undo);
     assert_eq!(tab.shown().pick.item, item);
     assert_eq!(tab.client.suggested(), None, "what was taken back is not pre-filled again");
     tab.run(Command::Redo);
     assert_eq!(tab.client.project().tally().pull, before);
+    assert!(reason.is_some() && tab.context(item).reason == reason, "and why it was asked");
     assert!(tab.context(item).suggestion_shown);
 }
 
@@ -134,7 +135,7 @@ fn sug3_a_batch_is_confirmed_but_for_the_odd_ones_and_taken_back_whole() {
     assert_eq!(tab.client.project().tally().pull.total().n_shown, 0, "what only can agree says nothing of the pull");
 
     tab.run(Command::Undo);
-    assert!(first.iter().all(|item| tab.client.project().tally().complete.get(item).is_none()));
+    assert!(first.iter().all(|item| !tab.client.project().tally().complete.contains(item)));
     tab.run(Command::Redo);
     assert_eq!(first.iter().filter(|item| tab.client.project().tally().complete.contains(item)).count(), BATCH - 2);
 
