@@ -112,7 +112,11 @@ impl<'a> Session<'a> {
         };
         let lesson = own.as_ref().unwrap_or(&self.lesson);
         let is_open = self.open_items(seat.seat, &known);
-        let view = View { world: self.world, labels: &lesson.labels, is_open: &is_open, head: lesson.head.as_ref() };
+        let skips = known.iter().filter(|given| given.answer == Answer::Skip);
+        let mut skipped: Vec<u32> = skips.filter_map(|given| u32::try_from(given.item).ok()).collect();
+        skipped.sort_unstable();
+        let (labels, head) = (&lesson.labels, lesson.head.as_ref());
+        let view = View { world: self.world, labels, is_open: &is_open, skipped: &skipped, head };
         let began = Instant::now();
         let mut asks = again(self.plan, self.people, seat.seat, lesson, &view)?;
         asks.extend(seat.strategy.choose(&view, self.plan.batch - asks.len())?);

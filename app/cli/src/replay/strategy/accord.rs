@@ -42,6 +42,7 @@ impl Strategy for Accord {
             n_classes: u32::try_from(view.world.n_classes())?,
             labels: view.labels.to_vec(),
             seed: self.seed,
+            demoted: view.skipped.to_vec(),
         };
         let ranking = block_on(self.engine.rank(&request, &|| false))?;
         Ok(view.first_open(ranking.order.iter().map(|item| *item as usize), n))

@@ -52,6 +52,8 @@ pub struct View<'a> {
     pub labels: &'a [Labeled],
     /// Which items may be asked about, by item.
     pub is_open: &'a [bool],
+    /// Items that somebody could not label, ascending.
+    pub skipped: &'a [u32],
     /// The measuring head on these labels, where it was trained already.
     pub head: Option<&'a Head>,
 }
