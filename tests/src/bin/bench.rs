@@ -3,10 +3,13 @@
 //! `cargo run -p accord-tests --features browser --bin bench`. Figures are of this machine; compare within
 //! one run. Key press to painted is measured as for other tools: from the key event's own time to the frame after the
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
-//! With the argument `agreement` it measures the agreement page with 50,000 answers instead.
+//! With the argument `agreement` it measures the agreement page with 50,000 answers instead, with `queue` what the order
+//! of the queue is worth on banking77.
 
 #[path = "bench/agreement.rs"]
 mod agreement_bench;
+#[path = "bench/queue.rs"]
+mod queue_bench;
 
 use std::fs;
 use std::path::Path;
@@ -72,8 +75,10 @@ const WATCH_KEYS: &str = "
     return true;";
 
 fn main() -> anyhow::Result<()> {
-    if std::env::args().nth(1).as_deref() == Some("agreement") {
-        return agreement_bench::measure();
+    match std::env::args().nth(1).as_deref() {
+        Some("agreement") => return agreement_bench::measure(),
+        Some("queue") => return queue_bench::measure(),
+        _ => {}
     }
     run(async {
         let items = items(N_ITEMS, 7);

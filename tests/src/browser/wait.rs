@@ -45,7 +45,7 @@ pub fn run(test: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()>
 ///
 /// # Errors
 /// When it fails or takes too long.
-pub fn run_for(limit: Duration, test: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+pub fn run_for<T>(limit: Duration, test: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     // Building the page takes minutes where nothing is built yet, which is not the test's time.
     built_page()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
