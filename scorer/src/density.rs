@@ -28,8 +28,17 @@ pub const MAX_ANCHORS: usize = 1_024;
 /// Most items that stand for the pool when the head of an order is chosen.
 pub const MAX_REFERENCES: usize = 4_096;
 
-/// How many neighbours count.
+/// How many neighbours count in a density.
 pub const N_NEIGHBOURS: usize = 20;
+
+/// How many of them say whether an item belongs to the pool at all. Its typicality is 0 up to the first of these shares
+/// of what is usual, and 1 from the second: nearly every real item has 1. A softer weight costs accuracy.
+const N_NEAREST: usize = 5;
+const TYPICAL_FROM: f32 = 0.5;
+const TYPICAL_AT: f32 = 0.75;
+
+/// In a smaller pool nobody can say what is usual.
+const MIN_FOR_TYPICALITY: usize = 50;
 
 /// Items per product with the anchors: about half a GFLOP, so that a CPU looks at the event loop often enough.
 const BLOCK_ROWS: usize = 512;
@@ -48,8 +57,10 @@ pub struct Density {
     drawn: Option<Sample>,
     /// How often a sample was drawn.
     drawing: u64,
-    /// Mean similarity by row, not yet scaled.
+    /// Mean similarity by row to the nearest [`N_NEIGHBOURS`], not yet scaled.
     raw: Vec<f32>,
+    /// The same for the nearest [`N_NEAREST`].
+    nearest: Vec<f32>,
     table: Table,
     long_rows: LongRows,
 }
@@ -96,6 +107,7 @@ impl Density {
             Some(sample) => sample,
             None => {
                 self.raw.clear();
+                self.nearest.clear();
                 self.table.clear();
                 self.long_rows.clear();
                 self.drawing += 1;
@@ -110,7 +122,9 @@ impl Density {
             let products = sample.anchors.products(compute, pool, &rows, BLOCK_ROWS).await?;
             let pool = pool.borrow();
             for (&row, products) in rows.iter().zip(products.chunks_exact(MAX_ANCHORS)) {
-                self.raw.push(sample.mean_of_nearest(row, products));
+                let (mean, mean_of_nearest) = sample.means_of_nearest(row, products);
+                self.raw.push(mean);
+                self.nearest.push(mean_of_nearest);
                 let is_kept = pool.item_of(row).is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
                 self.table.push(is_kept.then(|| sample.levels(row, products)));
             }
@@ -121,6 +135,18 @@ impl Density {
             }
         }
         Ok(())
+    }
+
+    /// How much each of the first `n_rows` rows belongs to the pool, 0..=1.
+    pub fn typicality(&self, n_rows: usize) -> Vec<f32> {
+        let mut usual: Vec<f32> = self.references().iter().filter_map(|&row| self.nearest.get(row).copied()).collect();
+        if usual.len() < MIN_FOR_TYPICALITY {
+            return vec![1.0; n_rows];
+        }
+        let at = usual.len() / 2;
+        let median = usual.select_nth_unstable_by(at, f32::total_cmp).1.max(1e-6);
+        let typicality = |near: &f32| ((near / median - TYPICAL_FROM) / (TYPICAL_AT - TYPICAL_FROM)).clamp(0.0, 1.0);
+        self.nearest.iter().take(n_rows).map(typicality).collect()
     }
 
     /// How the pool is seen, and which drawing of the sample that belongs to; once [`Density::update`] has run.
@@ -231,17 +257,19 @@ impl Sample {
         self.places.iter().zip(products).map(move |(place, &product)| place.cosine(product, inverse_radius))
     }
 
+    /// Mean cosine to the nearest [`N_NEIGHBOURS`] anchors, and to the nearest [`N_NEAREST`].
     #[expect(clippy::cast_precision_loss, reason = "at most 20")]
-    fn mean_of_nearest(&self, row: usize, products: &[f32]) -> f32 {
+    fn means_of_nearest(&self, row: usize, products: &[f32]) -> (f32, f32) {
         let pairs = self.rows.iter().zip(self.cosines(row, products));
         let mut others: Vec<f32> = pairs.filter(|&(&anchor, _)| anchor != row).map(|(_, cosine)| cosine).collect();
         if others.len() > N_NEIGHBOURS {
             others.select_nth_unstable_by(N_NEIGHBOURS, |a, b| b.total_cmp(a));
             others.truncate(N_NEIGHBOURS);
-            // The selection leaves them in any order; a sum of floats depends on it.
-            others.sort_unstable_by(f32::total_cmp);
         }
-        if others.is_empty() { 0.0 } else { (others.iter().sum::<f32>() / others.len() as f32).clamp(0.0, 1.0) }
+        // The selection leaves them in any order; a sum of floats depends on it.
+        others.sort_unstable_by(|a, b| b.total_cmp(a));
+        let mean = |n: usize| others.iter().take(n).sum::<f32>() / others.len().clamp(1, n) as f32;
+        (mean(N_NEIGHBOURS).clamp(0.0, 1.0), mean(N_NEAREST))
     }
 }
 

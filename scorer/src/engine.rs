@@ -12,7 +12,7 @@ use burn::tensor::{Tensor, TensorData};
 use sha2::{Digest as _, Sha256};
 
 use crate::acquisition::herding::with_simd;
-use crate::acquisition::{Prediction, Rank, predict};
+use crate::acquisition::{Prediction, Rank, predict, rare_class};
 use crate::density::Density;
 use crate::density::emphasis::Emphasis;
 use crate::density::nearest::Nearest;
@@ -131,7 +131,7 @@ impl Engine {
     ) -> Result<Learned, ScorerError> {
         let began = now_millis();
         let space = Space { pool: &self.pool, emphasis: cache.density.emphasis().map(|(emphasis, _)| emphasis) };
-        let mut tuned = cache.tuned.unwrap_or(Tuned::FIRST);
+        let mut tuned = cache.tuned.unwrap_or(Tuned::FIRST).for_labels(labels.len());
         if tuned.is_due(labels.len()) {
             tuned = tune(space, labels, is_superseded).await?;
             // From zeros now and then, so that rounding does not add up.
@@ -155,12 +155,16 @@ impl Engine {
         let n_rows = rows.len();
         let labeled = self.rows_of(labels.iter().map(|label| label.item_idx));
         if let Some(view) = cache.density.emphasis() {
-            cache.nearest.update(&self.pool, view, &labeled, n_rows, is_superseded).await?;
+            // What was skipped is known too, and need not be covered again.
+            let labels = labels.iter().map(|label| label.item_idx);
+            let known = self.rows_of(labels.chain(request.demoted.iter().copied()));
+            cache.nearest.update(&self.pool, view, &known, n_rows, is_superseded).await?;
         }
         let predictions = match head {
             Some(head) => {
                 let emphasis = cache.density.emphasis().map(|(emphasis, _)| emphasis);
-                self.predictions(&mut cache.items, (head, emphasis), n_rows, is_superseded).await?
+                let rare = rare_class(&counts(labels, head.classes()));
+                self.predictions(&mut cache.items, (head, emphasis, rare), n_rows, is_superseded).await?
             }
             None => vec![Prediction { uncertainty: 1.0, ..Prediction::default() }; n_rows],
         };
@@ -168,7 +172,8 @@ impl Engine {
         let stakes: Vec<f32> = predictions.iter().map(stake).collect();
         let ranks = ranks(n_rows, &labeled, &self.rows_of(request.demoted.iter().copied()));
         let (seed, n_labeled, nearest) = (request.seed, labeled.len(), cache.nearest.cosines());
-        let known = Known { seed, n_labeled, stakes: &stakes, ranks: &ranks, nearest, by_item: rows };
+        let rare: Vec<f32> = predictions.iter().map(|prediction| prediction.rare).collect();
+        let known = Known { seed, n_labeled, stakes: &stakes, rare: &rare, ranks: &ranks, nearest, by_item: rows };
         let choice = choose(&self.for_densities, &self.pool, &mut cache.density, &known, is_superseded).await?;
         Ok(Weighed { predictions, choice })
     }
@@ -233,7 +238,7 @@ impl Engine {
     async fn predictions(
         &self,
         items: &mut ItemsOnDevice,
-        (head, emphasis): (&Head, Option<&Emphasis>),
+        (head, emphasis, rare): (&Head, Option<&Emphasis>, Option<usize>),
         n_rows: usize,
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<Vec<Prediction>, ScorerError> {
@@ -243,7 +248,7 @@ impl Engine {
             let work = |pool: &Pool, rows: Range<usize>, predictions: &mut [Prediction]| {
                 let mut logits = Vec::new();
                 on_cpu.logits(pool.rows(rows.clone()), lengths(rows), &mut logits);
-                predict_rows(&logits, on_cpu.n_classes(), head.temperature, predictions);
+                predict_rows(&logits, on_cpu.n_classes(), (head.temperature, rare), predictions);
             };
             return rows::map(&self.pool, n_rows, &work, is_superseded).await;
         }
@@ -262,20 +267,37 @@ impl Engine {
         let mut logits = self.compute.read(blocks, expected).await?;
         on_device.finish(&mut logits, lengths(0..n_rows));
         let mut predictions = vec![Prediction::default(); n_rows];
-        predict_rows(&logits, head.n_columns(), head.temperature, &mut predictions);
+        predict_rows(&logits, head.n_columns(), (head.temperature, rare), &mut predictions);
         Ok(predictions)
     }
 }
 
-fn predict_rows(logits: &[f32], n_columns: usize, temperature: f32, predictions: &mut [Prediction]) {
+fn predict_rows(
+    logits: &[f32],
+    n_columns: usize,
+    (temperature, rare): (f32, Option<usize>),
+    predictions: &mut [Prediction],
+) {
     with_simd(
         #[inline(always)]
         || {
             for (prediction, logits) in predictions.iter_mut().zip(logits.chunks_exact(n_columns)) {
-                *prediction = predict(logits, temperature);
+                *prediction = predict(logits, temperature, rare);
             }
         },
     );
+}
+
+/// Labels by class.
+fn counts(labels: &[Labeled], classes: &[u32]) -> Vec<usize> {
+    let mut counts = vec![0; classes.len()];
+    for label in labels {
+        let slot = classes.binary_search(&label.class_idx).ok().and_then(|column| counts.get_mut(column));
+        if let Some(count) = slot {
+            *count += 1;
+        }
+    }
+    counts
 }
 
 /// Where each row belongs in the order.

@@ -119,7 +119,7 @@ fn skipped_items_come_last_and_labeled_ones_are_not_new() {
         assert!(last.iter().all(|item_idx| labeled.demoted.contains(item_idx)) && !last.is_empty());
         assert!((0..24).all(|item_idx| ranking.novelty[item_idx] < 1e-3));
         assert!(ranking.ece.is_some_and(|ece| (0.0..0.5).contains(&ece)), "{:?}", ranking.ece);
-        assert!(rank(&engine, &request(0..9)).ece.is_none());
+        assert!(rank(&engine, &request(0..9)).ece.is_none(), "of too few labels");
         // What is like a labeled item is less new than the rest, and gains fall along the head of the order.
         let scores: Vec<f32> = ranking.order[..100].iter().map(|item_idx| ranking.scores[*item_idx as usize]).collect();
         assert_eq!(scores[0], 1.0, "the best item leads");

@@ -240,7 +240,7 @@ pub struct Ranking {
     pub score_millis: f32,
     /// Gradient steps until convergence.
     pub n_steps: u32,
-    /// 1 minus the kernel value of the nearest labeled item, by index, 0..=1; 1 before there are labels.
+    /// 1 minus the kernel value of the nearest labeled or skipped item, by index, 0..=1; 1 before there are labels.
     pub novelty: Vec<f32>,
     /// For about how many items of the pool each one speaks, by index: the uncertainty that its label would newly
     /// cover, in items; 0 for an item without a vector.

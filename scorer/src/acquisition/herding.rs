@@ -1,7 +1,8 @@
 //! Uncertainty-weighted coverage, greedily: what to ask so that the labels speak for as much doubt as possible.
 //!
 //! `gain(x) = (u(x) + floor) * sum_j u(j) * max(0, k(x, j) - c(j))` over the items `j` of the pool, where `k(x, y) =
-//! exp(-(1 - cos(x, y)) / sigma^2)`, `u(j)` is how uncertain `j` is, and `c(j)` the largest kernel value from `j` to
+//! exp(-(1 - cos(x, y)) / sigma^2)`, `u(j)` is how uncertain `j` is (times how typical of the pool, so that garbage far from everything
+//! neither leads the queue nor has to be covered), and `c(j)` the largest kernel value from `j` to
 //! anything labeled or picked. The sum is estimated from a sample of the pool, and the item's own share is added exactly.
 //! The gain of an item can only fall while others are picked (the sum is submodular), so a gain from before is an upper
 //! bound and most need no second look (Minoux, "Accelerated greedy algorithms", 1978).
@@ -118,11 +119,13 @@ pub struct Candidate<'a> {
     pub at: usize,
     /// Its levels to the sample.
     pub levels: &'a [u8],
+    /// How typical it is of the pool, 0..=1.
+    pub typicality: f32,
     /// Its own uncertainty.
     pub stake: f32,
     /// Kernel value of the nearest labeled item.
     pub covered: f32,
-    /// What a label of it would newly cover now, itself included, times its own uncertainty.
+    /// What a label of it would newly cover now, itself included, times its own uncertainty and typicality.
     pub gain: f32,
 }
 
@@ -160,31 +163,60 @@ impl Ord for Bound<'_> {
     }
 }
 
-/// Picks up to `n_picks` candidates, each the one that adds most to those before it. `cosine` compares one with a
-/// pick.
+/// Candidates that take every so many turns, whatever they gain.
+#[derive(Clone, Debug, Default)]
+pub struct Turns<'a> {
+    /// In the order in which they are taken.
+    pub candidates: Vec<Candidate<'a>>,
+    /// Turns from one to the next.
+    pub every: usize,
+    /// Turns taken before the first pick.
+    pub n_before: usize,
+}
+
+impl<'a> Turns<'a> {
+    /// Whose turn it is after so many picks.
+    fn next(&self, picks: &[usize]) -> Option<Candidate<'a>> {
+        let turn = self.n_before + picks.len() + 1;
+        let is_due = self.every > 0 && turn.is_multiple_of(self.every);
+        let mut open = self.candidates.iter().filter(|candidate| !picks.contains(&candidate.at));
+        if is_due { open.next().copied() } else { None }
+    }
+}
+
+/// Picks up to `n_picks` candidates, each the one that adds most to those before it, unless it is another's turn.
+/// `cosine` compares one with a pick.
 pub fn herd(
     coverage: &mut Coverage,
     candidates: Vec<Candidate<'_>>,
+    turns: &Turns<'_>,
     n_picks: usize,
     mut cosine: impl FnMut(usize, usize) -> f32,
 ) -> Vec<usize> {
     let mut heap: BinaryHeap<Bound<'_>> =
         candidates.into_iter().map(|candidate| Bound { candidate, n_seen: 0 }).collect();
     let mut picks = Vec::with_capacity(n_picks);
-    while picks.len() < n_picks
-        && let Some(mut best) = heap.pop()
-    {
+    while picks.len() < n_picks {
+        if let Some(candidate) = turns.next(&picks) {
+            coverage.cover(candidate.levels);
+            picks.push(candidate.at);
+            continue;
+        }
+        let Some(mut best) = heap.pop() else { break };
+        if picks.contains(&best.candidate.at) {
+            continue;
+        }
         if best.n_seen < picks.len() {
-            let Candidate { at, levels, stake, .. } = best.candidate;
+            let Candidate { at, levels, typicality, stake, .. } = best.candidate;
             let unseen = picks.iter().skip(best.n_seen);
             best.candidate.covered =
                 unseen.map(|&pick| coverage.kernel.of(cosine(at, pick))).fold(best.candidate.covered, f32::max);
-            let own_share = stake * (1.0 - best.candidate.covered).max(0.0);
+            let own_share = typicality * stake * (1.0 - best.candidate.covered).max(0.0);
             let others = with_simd(
                 #[inline(always)]
                 || coverage.gain(levels),
             );
-            best.candidate.gain = (own_share + others) * (stake + OWN_FLOOR);
+            best.candidate.gain = (own_share + others) * typicality * (stake + OWN_FLOOR);
             best.n_seen = picks.len();
             if heap.peek().is_some_and(|next| *next > best) {
                 heap.push(best);
@@ -223,10 +255,10 @@ mod tests {
             .map(|at| {
                 let (stake, covered) = (uncertainty[at], covered[at]);
                 let gain = (coverage.gain(&levels[at]) + stake * (1.0 - covered)) * (stake + OWN_FLOOR);
-                Candidate { at, levels: &levels[at], stake, covered, gain }
+                Candidate { at, levels: &levels[at], typicality: 1.0, stake, covered, gain }
             })
             .collect();
-        herd(&mut coverage, candidates, n_picks, |a, b| cosine(angles, a, b))
+        herd(&mut coverage, candidates, &Turns::default(), n_picks, |a, b| cosine(angles, a, b))
     }
 
     /// The rule as it is written, with nothing remembered: what each item would gain once `known` are labeled.

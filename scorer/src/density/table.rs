@@ -23,8 +23,8 @@ pub struct Table {
 
 /// Whether a pool of this size keeps an item's row.
 pub(super) fn keeps(n_rows: usize, seed: u64, item_idx: usize) -> bool {
-    let share = u64::MAX / (n_rows as u64).max(1) * (MAX_ROWS as u64);
-    n_rows <= MAX_ROWS || mix(seed ^ 0x7ab1e, item_idx as u64) < share
+    let share = || u64::MAX / (n_rows as u64).max(1) * (MAX_ROWS as u64);
+    n_rows <= MAX_ROWS || mix(seed ^ 0x7ab1e, item_idx as u64) < share()
 }
 
 impl Table {

@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::acquisition::herding::{Candidate, Coverage, Kernel, OWN_FLOOR, herd, with_simd};
-use crate::acquisition::{HEAD_LEN, Rank, order};
+use crate::acquisition::herding::{Candidate, Coverage, Kernel, OWN_FLOOR, Turns, herd, with_simd};
+use crate::acquisition::{HEAD_LEN, RARE_EVERY, Rank, order};
 use crate::density::emphasis::Seen;
 use crate::density::{Density, mix};
 use crate::device::Compute;
@@ -37,6 +37,8 @@ pub(super) struct Known<'a> {
     pub(super) n_labeled: usize,
     /// How uncertain each row is: what is at stake there.
     pub(super) stakes: &'a [f32],
+    /// Probability of the class that lacks labels; empty where none does.
+    pub(super) rare: &'a [f32],
     pub(super) ranks: &'a [Rank],
     /// Cosine to the nearest labeled row.
     pub(super) nearest: &'a [f32],
@@ -66,14 +68,17 @@ pub(super) async fn choose(
 ) -> Result<Choice, ScorerError> {
     let kernel = Kernel::new(SIGMA);
     let covered: Vec<f32> = known.nearest.iter().map(|&cosine| kernel.of_nearest(cosine)).collect();
-    let view = View { known, kernel: &kernel, covered: &covered };
+    let typicality = density.typicality(covered.len());
+    let view = View { known, kernel: &kernel, covered: &covered, typicality: &typicality };
     let mut gains = view.gains(pool, density, is_superseded).await?;
     let has_second_round = density.references().len() > density.anchors().len();
     let shortlist = view.best(&pool.borrow(), &gains, if has_second_round { SHORTLIST } else { usize::MAX });
+    let rare = view.rarest();
     if has_second_round {
-        density.want(compute, pool, &shortlist, is_superseded).await?;
+        let wanted: Vec<usize> = shortlist.iter().chain(&rare).copied().collect();
+        density.want(compute, pool, &wanted, is_superseded).await?;
     }
-    let picks = view.pick(&pool.borrow(), density, &shortlist, &mut gains);
+    let picks = view.pick(&pool.borrow(), density, (&shortlist, &rare), &mut gains);
     let first = picks.first().and_then(|&place| known.by_item.get(place)).copied();
     let scores = view.scores(&gains, first);
     let in_item_order = |values: &[f32]| known.by_item.iter().map(|&row| at(values, row)).collect::<Vec<f32>>();
@@ -94,6 +99,7 @@ struct View<'a> {
     kernel: &'a Kernel,
     /// Kernel value of the nearest labeled row, by row.
     covered: &'a [f32],
+    typicality: &'a [f32],
 }
 
 impl View<'_> {
@@ -103,19 +109,24 @@ impl View<'_> {
 
     /// What a label of a row is worth per item that it covers: labels of what the head knows anyway teach little.
     fn own(&self, row: usize) -> f32 {
-        at(self.known.stakes, row) + OWN_FLOOR
+        at(self.typicality, row) * (at(self.known.stakes, row) + OWN_FLOOR)
+    }
+
+    /// How much of an item's uncertainty is at stake at a row.
+    fn stake(&self, row: usize) -> f32 {
+        at(self.typicality, row) * at(self.known.stakes, row)
     }
 
     /// What a row itself has to gain, in items.
     fn own_share(&self, row: usize) -> f32 {
-        at(self.known.stakes, row) * (1.0 - at(self.covered, row)).max(0.0)
+        self.stake(row) * (1.0 - at(self.covered, row)).max(0.0)
     }
 
     /// What is at stake at a sample of rows, each of which speaks for as many items as there are rows to one of it.
     #[expect(clippy::cast_precision_loss, reason = "numbers of items are far below 2^52")]
     fn coverage(&self, sample: &[usize]) -> Coverage {
         let items_each = self.covered.len() as f32 / sample.len().max(1) as f32;
-        let mass = sample.iter().map(|&row| at(self.known.stakes, row) * items_each).collect();
+        let mass = sample.iter().map(|&row| self.stake(row) * items_each).collect();
         let covered = sample.iter().map(|&row| at(self.covered, row)).collect();
         Coverage::new(self.kernel.clone(), mass, covered)
     }
@@ -175,16 +186,38 @@ impl View<'_> {
         places.into_iter().filter_map(|(_, place)| candidates.get(place).copied()).collect()
     }
 
+    /// Open rows most probably of the class that lacks labels, as many as have a turn; equal ones by item.
+    fn rarest(&self) -> Vec<usize> {
+        let open = self.known.by_item.iter().copied().filter(|&row| self.rank(row) == Rank::Open);
+        let mut places: Vec<(u32, usize, usize)> = open
+            .enumerate()
+            .filter(|&(_, row)| at(self.known.rare, row) > 0.0)
+            .map(|(place, row)| (u32::MAX - at(self.known.rare, row).to_bits(), place, row))
+            .collect();
+        let n = HEAD_LEN / RARE_EVERY + 1;
+        if places.len() > n {
+            places.select_nth_unstable(n);
+            places.truncate(n);
+        }
+        places.sort_unstable();
+        places.into_iter().map(|(_, _, row)| row).collect()
+    }
+
     /// The head of the order, as places in `by_item`; what is on the shortlist gets its more exact gain.
-    fn pick(&self, pool: &Pool, density: &Density, shortlist: &[usize], gains: &mut [f32]) -> Vec<usize> {
+    fn pick(
+        &self,
+        pool: &Pool,
+        density: &Density,
+        (shortlist, rare): (&[usize], &[usize]),
+        gains: &mut [f32],
+    ) -> Vec<usize> {
         let has_second_round = density.references().len() > density.anchors().len();
         let levels_of = |row: usize| {
             if has_second_round { density.long_rows().get(row) } else { density.table().get(row) }
         };
         let mut coverage = self.coverage(density.references());
-        let mut candidates = Vec::with_capacity(shortlist.len());
-        for &row in shortlist {
-            let Some(levels) = levels_of(row) else { continue };
+        let mut candidate = |row: usize| {
+            let levels = levels_of(row)?;
             let gain = self.own_share(row)
                 + with_simd(
                     #[inline(always)]
@@ -194,8 +227,12 @@ impl View<'_> {
                 *slot = gain;
             }
             let (stake, covered) = (at(self.known.stakes, row), at(self.covered, row));
-            candidates.push(Candidate { at: row, levels, stake, covered, gain: gain * self.own(row) });
-        }
+            let (typicality, gain) = (at(self.typicality, row), gain * self.own(row));
+            Some(Candidate { at: row, levels, typicality, stake, covered, gain })
+        };
+        let candidates = shortlist.iter().filter_map(|&row| candidate(row)).collect();
+        let rare = rare.iter().filter_map(|&row| candidate(row)).collect();
+        let turns = Turns { candidates: rare, every: RARE_EVERY, n_before: self.known.n_labeled };
         // Equal ones go by item, which is the order of the shortlist.
         let emphasis = density.emphasis().map(|(emphasis, _)| emphasis);
         let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
@@ -207,7 +244,7 @@ impl View<'_> {
             let inverse_radius = emphasis.inverse_radius(a);
             seen.get(&pick).map_or(0.0, |seen| seen.place.cosine(dot(&seen.vector, pool.row(a)), inverse_radius))
         };
-        let picks = herd(&mut coverage, candidates, HEAD_LEN, cosine);
+        let picks = herd(&mut coverage, candidates, &turns, HEAD_LEN, cosine);
         let mut place_of: Vec<(usize, usize)> = Vec::with_capacity(picks.len());
         for (place, row) in self.known.by_item.iter().enumerate() {
             if let Some(at) = picks.iter().position(|pick| pick == row) {

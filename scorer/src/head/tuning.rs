@@ -67,6 +67,11 @@ impl Tuned {
     /// Before there are labels enough.
     pub const FIRST: Self = Self { settings: Settings::QUEUE, temperature: 1.0, ece: None, n_labels: 0 };
 
+    /// The choice as it stands for so many labels: too few of them choose nothing.
+    pub fn for_labels(self, n_labels: usize) -> Self {
+        if n_labels < MIN_LABELS { Self::FIRST } else { self }
+    }
+
     /// Whether so many labels call for another choice.
     #[expect(clippy::cast_precision_loss, reason = "numbers of labels are far below 2^52")]
     pub fn is_due(&self, n_labels: usize) -> bool {
