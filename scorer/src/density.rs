@@ -84,7 +84,7 @@ struct Sample {
 /// Some rows as others are compared with them: one row a dimension, one column each, zeros up to a fixed number.
 enum Columns {
     OnCpu(Packed),
-    OnDevice(Tensor<2>, usize),
+    OnDevice(Box<Tensor<2>>, usize),
 }
 
 impl Density {
@@ -120,15 +120,14 @@ impl Density {
             let rows: Vec<usize> = (start..(start + BLOCK_ROWS).min(n_rows)).collect();
             sample.emphasis.extend(&pool.borrow(), start + rows.len());
             let products = sample.anchors.products(compute, pool, &rows, BLOCK_ROWS).await?;
-            let pool = pool.borrow();
             for (&row, products) in rows.iter().zip(products.chunks_exact(MAX_ANCHORS)) {
                 let (mean, mean_of_nearest) = sample.means_of_nearest(row, products);
                 self.raw.push(mean);
                 self.nearest.push(mean_of_nearest);
-                let is_kept = pool.item_of(row).is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
+                let item_idx = pool.borrow().item_of(row);
+                let is_kept = item_idx.is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
                 self.table.push(is_kept.then(|| sample.levels(row, products)));
             }
-            drop(pool);
             yield_now().await;
             if is_superseded() {
                 return Err(ScorerError::Superseded);
@@ -280,7 +279,7 @@ impl Columns {
         let weights = transposed(&vectors, dim);
         if compute.is_gpu() {
             let data = TensorData::new(weights, [dim, n_columns]);
-            Self::OnDevice(Tensor::from_data(data, &compute.device), n_columns)
+            Self::OnDevice(Box::new(Tensor::from_data(data, &compute.device)), n_columns)
         } else {
             let (n_in, n_out, bias) = (dim, n_columns, vec![0.0; n_columns]);
             Self::OnCpu(Packed::new(&Linear { n_in, n_out, weights, bias }))
@@ -305,7 +304,7 @@ impl Columns {
             Self::OnDevice(columns, n_columns) => {
                 let (block, dim) = (pool.borrow().gather(rows.iter().copied(), block_rows), pool.borrow().dim());
                 let block: Tensor<2> = Tensor::from_data(TensorData::new(block, [block_rows, dim]), &compute.device);
-                compute.read(vec![block.matmul(columns.clone())], block_rows * n_columns).await
+                compute.read(vec![block.matmul(columns.as_ref().clone())], block_rows * n_columns).await
             }
         }
     }

@@ -31,8 +31,7 @@ pub(super) fn begin(worker: &Rc<Worker>, request: MeasureRequest) {
     let worker = Rc::clone(worker);
     spawn_local(async move {
         worker.bell.until(|| worker.choice.borrow().is_some()).await;
-        loop {
-            let Some(request) = worker.measuring.waiting.take() else { break };
+        while let Some(request) = worker.measuring.waiting.take() {
             match measured(&worker, &request).await {
                 Ok(measurement) => post(&FromWorker::Measured(measurement)),
                 Err(ScorerError::Superseded) => {}
