@@ -329,6 +329,18 @@ fn sampled(pool: &Pool, by_item: Vec<usize>, seed: u64) -> Vec<usize> {
     rows
 }
 
+/// What a head of the queue sees of a pool's rows, in their order, and of other rows, such as those of a test: from the
+/// pool's mean, with directions along which the pool varies much weighing more, and of unit length. See [`emphasis`].
+pub async fn seen_by_head(pool: &RefCell<Pool>, others: &[f32]) -> [Vec<f32>; 2] {
+    let by_item = pool.borrow().by_item(pool.borrow().n_rows());
+    let plain = Emphasis::from_the_mean(&pool.borrow(), &by_item);
+    let rows = sampled(&pool.borrow(), by_item, 0);
+    let sample = pool.borrow().gather(rows.iter().copied(), rows.len());
+    let emphasis = plain.fitted(sample).await;
+    let all = pool.borrow().rows(0..pool.borrow().n_rows()).to_vec();
+    [emphasis.rows(&all), emphasis.rows(others)]
+}
+
 /// Transposed here, once, and not as a view of the device's: a product then reads both sides in order.
 pub(crate) fn transposed(rows: &[f32], dim: usize) -> Vec<f32> {
     let mut columns = Vec::with_capacity(rows.len());

@@ -1,15 +1,20 @@
 //! The head that measures: multinomial logistic regression with scikit-learn's loss at `C = 10`, the same for every
 //! strategy.
 //!
-//! It is not the product's head, on purpose: a change there must not move the ruler it is measured with, and these
-//! figures stand beside baselines made with scikit-learn. The loss is
+//! It is trained here and not by the engine: what is measured must not hold its own ruler. `--head plain` sees vectors as
+//! they are, so that figures stand beside baselines made with scikit-learn; `--head accord` sees them as the product's
+//! head does, and weighs classes as it does. The loss is
 //! `sum_i w_i * nll_i + |W|^2 / (2 C)`, the bias unpenalised; training ends as scikit-learn's does, when no entry of the
 //! gradient per unit of weight is beyond 1e-4.
 //!
 //! Shapes: features `n * dim`, weights `dim * n_classes`, probabilities `n * n_classes`.
 
+use std::collections::BTreeMap;
+
 use accord_protocol::Labeled;
+use accord_scorer::head::Settings;
 use burn::tensor::{Device, Tensor, TensorData};
+use clap::ValueEnum;
 
 use super::lbfgs::minimise;
 use crate::embeddings::Vectors;
@@ -18,6 +23,33 @@ use crate::embeddings::Vectors;
 const C: f32 = 10.0;
 /// Largest entry of the gradient, per unit of weight, at which training ends.
 const TOLERANCE: f64 = 1e-4;
+
+/// Which head measures. It is the same for every strategy, and what asks by uncertainty asks with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HeadName {
+    /// What the product trains: vectors seen from the pool's mean, with directions that vary much weighing more, and rare
+    /// classes weighted up
+    Accord,
+    /// Logistic regression on the vectors as they are
+    Plain,
+}
+
+/// How far the product's head weighs rare classes up, see [`Settings`].
+const BALANCE: f32 = Settings::QUEUE.balance;
+
+/// The same labels with rare classes weighted up, the sum of weights unchanged.
+#[must_use]
+pub fn balanced(labels: &[Labeled]) -> Vec<Labeled> {
+    let mut sums = BTreeMap::<u32, f32>::new();
+    for label in labels {
+        *sums.entry(label.class_idx).or_default() += label.weight;
+    }
+    let factor = |class: &u32| sums.get(class).map_or(1.0, |sum| sum.powf(-BALANCE));
+    let weighted: f32 = sums.iter().map(|(class, sum)| sum * factor(class)).sum();
+    let scale = sums.values().sum::<f32>() / weighted;
+    let weigh = |label: &Labeled| Labeled { weight: label.weight * factor(&label.class_idx) * scale, ..*label };
+    labels.iter().map(weigh).collect()
+}
 
 /// Rows of features where products are computed.
 #[derive(Clone, Debug)]

@@ -84,7 +84,7 @@ impl Teacher {
             }
             AskAgain::Auto => self.agree(world, &answers, &mut lesson)?,
         }
-        lesson.head = Head::train(&world.vectors, &lesson.labels, self.last.as_ref())?;
+        lesson.head = world.train(&lesson.labels, self.last.as_ref())?;
         self.last.clone_from(&lesson.head);
         Ok(lesson)
     }
@@ -124,7 +124,7 @@ impl Teacher {
         for (fold, head) in self.folds.iter_mut().enumerate() {
             let others = targets.iter().filter(|(item, _)| fold_of(*item) != fold);
             let labels: Vec<Labeled> = others.flat_map(|(_, labels)| labels.iter().copied()).collect();
-            *head = Head::train(&world.vectors, &labels, head.as_ref())?;
+            *head = world.train(&labels, head.as_ref())?;
             let Some(head) = head else { continue };
             let places = targets.iter().enumerate().filter(|(_, (item, _))| fold_of(*item) == fold);
             let (places, items): (Vec<usize>, Vec<usize>) = places.map(|(place, (item, _))| (place, *item)).unzip();

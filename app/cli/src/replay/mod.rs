@@ -21,6 +21,8 @@ pub mod strategy;
 pub mod vectors;
 pub mod world;
 
+use head::HeadName;
+
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -100,6 +102,9 @@ pub struct PlanArgs {
     /// Most answers an item gets where asking again is allowed
     #[arg(long, value_name = "N", default_value_t = 3)]
     max_votes: usize,
+    /// Which head measures, the same for every strategy
+    #[arg(long, value_enum, default_value_t = HeadName::Accord)]
+    head: HeadName,
 }
 
 /// Whether items are asked about more than once.
@@ -132,6 +137,8 @@ pub struct Plan {
     pub ask_again: AskAgain,
     /// Most answers an item gets.
     pub max_votes: usize,
+    /// Which head measures.
+    pub head: HeadName,
 }
 
 impl Plan {
@@ -161,6 +168,7 @@ impl Plan {
             n_labelers: options.labelers,
             ask_again: if may_again { options.ask_again } else { AskAgain::Off },
             max_votes: options.max_votes,
+            head: options.head,
         })
     }
 
@@ -177,6 +185,7 @@ impl Plan {
             n_labelers: 1,
             ask_again: AskAgain::Off,
             max_votes: 3,
+            head: HeadName::Plain,
         }
     }
 
@@ -189,6 +198,7 @@ impl Plan {
             "labelers": self.n_labelers,
             "ask_again": self.ask_again == AskAgain::Auto,
             "max_votes": self.max_votes,
+            "head": format!("{:?}", self.head).to_lowercase(),
         })
     }
 }

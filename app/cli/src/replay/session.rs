@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use super::curve::{Curve, Point};
+use super::head::HeadName;
 use super::lesson::{Lesson, Teacher, probabilities};
 use super::people::{Given, People};
 use super::set::Set;
@@ -19,6 +20,10 @@ const N_LOOKED_AT: usize = 1_000;
 /// When a computation fails.
 pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
     let world = World::new(set, seed, plan.imbalance, plan.noise);
+    let world = match plan.head {
+        HeadName::Accord => world.as_the_product_sees_it(),
+        HeadName::Plain => world,
+    };
     let mut session = Session::new(&world, plan);
     let mut seats: Vec<Seat> = (0..session.people.n_at_once).map(|seat| Seat::new(seat, &world, plan)).collect();
     for round in 0.. {

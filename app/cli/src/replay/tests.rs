@@ -13,6 +13,7 @@ fn options() -> PlanArgs {
         labelers: 1,
         ask_again: AskAgain::Auto,
         max_votes: 3,
+        head: HeadName::Plain,
     }
 }
 

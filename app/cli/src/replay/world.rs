@@ -2,10 +2,16 @@
 //!
 //! Every answer is a function of seed, item and person alone, so that two strategies that ask the same get the same.
 
+use std::cell::RefCell;
+
 use accord_core::rng::{SplitMix64, stable_hash};
+use accord_protocol::Labeled;
+use accord_scorer::Pool;
+use accord_scorer::density::seen_by_head;
+use accord_scorer::host::block_on;
 
 use super::garbage::{sample, uniform};
-use super::head::Features;
+use super::head::{Features, Head, balanced};
 use super::set::Set;
 use crate::embeddings::Vectors;
 
@@ -16,7 +22,9 @@ pub struct World<'a> {
     pub set: &'a Set,
     /// Seeds every random choice.
     pub seed: u64,
-    /// One row an item of this pool.
+    /// One row an item of this pool, as the encoder made it.
+    pub plain: Vectors,
+    /// The same as heads see them.
     pub vectors: Vectors,
     /// The same where products are computed.
     pub features: Features,
@@ -26,6 +34,8 @@ pub struct World<'a> {
     pub is_rare: Vec<bool>,
     truths: Vec<Option<u32>>,
     noise: f64,
+    /// Whether rare classes are weighted up in training.
+    is_balanced: bool,
 }
 
 /// What a person says when asked about an item.
@@ -58,9 +68,38 @@ impl<'a> World<'a> {
             features: Features::new(&vectors),
             test: Features::new(&set.test),
             truths: kept.iter().map(|at| set.truths.get(*at).copied().flatten()).collect(),
+            plain: vectors.clone(),
             vectors,
             is_rare,
             noise,
+            is_balanced: false,
+        }
+    }
+
+    /// The same with heads that see what the product's does.
+    #[must_use]
+    pub fn as_the_product_sees_it(mut self) -> Self {
+        let mut pool = Pool::new(self.plain.dim);
+        for item in 0..self.n_items() {
+            pool.insert(item, self.plain.row(item));
+        }
+        let [values, test] = block_on(seen_by_head(&RefCell::new(pool), &self.set.test.values));
+        self.vectors = Vectors { dim: self.plain.dim, values };
+        self.features = Features::new(&self.vectors);
+        self.test = Features::new(&Vectors { dim: self.plain.dim, values: test });
+        self.is_balanced = true;
+        self
+    }
+
+    /// The measuring head on some labels; `start` only saves time.
+    ///
+    /// # Errors
+    /// When a product of matrices fails.
+    pub fn train(&self, labels: &[Labeled], start: Option<&Head>) -> anyhow::Result<Option<Head>> {
+        if self.is_balanced {
+            Head::train(&self.vectors, &balanced(labels), start)
+        } else {
+            Head::train(&self.vectors, labels, start)
         }
     }
 

@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs};
 
-use accord_cli::replay::head::{Features, Head};
+use accord_cli::replay::head::HeadName;
 use accord_cli::replay::set::Set;
 use accord_cli::replay::source::SetSource;
 use accord_cli::replay::strategy::StrategyName;
 use accord_cli::replay::vectors::ReplayEncoder;
+use accord_cli::replay::world::World as ReplayWorld;
 use accord_cli::replay::{AskAgain, Plan, replay};
 use accord_core::record::Role;
 use accord_protocol::Labeled;
@@ -57,6 +58,7 @@ pub(super) fn measure() -> anyhow::Result<()> {
             n_labelers: 1,
             ask_again: AskAgain::Off,
             max_votes: 1,
+            head: HeadName::Accord,
         };
         let outcome = replay(&set, &plan, NonZeroUsize::MIN)?;
         let found = outcome.mean_at(N_LABELS, |point| point.accuracy).context("the replay ended early")?;
@@ -111,8 +113,9 @@ fn accuracy(set: &Set, train: &Split, answers: &BTreeMap<String, String>) -> any
     };
     let labels: Vec<Labeled> = answers.iter().filter_map(label).collect();
     ensure!(labels.len() == N_LABELS, "{} answers were exported, not {N_LABELS}", labels.len());
-    let head = Head::train(&set.pool, &labels, None)?.context("only one class was answered")?;
-    let predicted = head.predictions(&Features::new(&set.test))?;
+    let world = ReplayWorld::new(set, 0, None, 0.0).as_the_product_sees_it();
+    let head = world.train(&labels, None)?.context("only one class was answered")?;
+    let predicted = head.predictions(&world.test)?;
     let n_right = predicted.iter().zip(&set.test_truths).filter(|(found, truth)| found == truth).count();
     Ok(n_right as f64 / set.test_truths.len() as f64)
 }

@@ -20,6 +20,7 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use self::baselines::Baselines;
+use super::head::HeadName;
 use super::report::Outcome;
 use super::set::Set;
 use super::source::SetSource;
@@ -64,6 +65,9 @@ pub struct BenchArgs {
     /// Answers between two choices
     #[arg(long, value_name = "N", default_value_t = 10)]
     batch: usize,
+    /// Which head measures, the same for every strategy
+    #[arg(long, value_enum, default_value_t = HeadName::Accord)]
+    head: HeadName,
     /// Threads; all cores where it is not said
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
@@ -170,6 +174,7 @@ fn plans(args: &BenchArgs, scenario: Scenario) -> anyhow::Result<Vec<Plan>> {
         labelers: 1,
         ask_again: AskAgain::Off,
         max_votes: 3,
+        head: args.head,
     };
     let with = |strategy, options: &PlanArgs| Plan::new(strategy, options);
     let accord = StrategyName::Accord;

@@ -25,9 +25,9 @@ pub(super) struct Accord {
 
 impl Accord {
     pub(super) fn new(world: &World<'_>) -> Self {
-        let mut pool = Pool::new(world.vectors.dim);
+        let mut pool = Pool::new(world.plain.dim);
         for item in 0..world.n_items() {
-            pool.insert(item, world.vectors.row(item));
+            pool.insert(item, world.plain.row(item));
         }
         let engine = Engine::new(Compute::cpu(), ENCODER_ID, Rc::new(RefCell::new(pool)));
         Self { engine, seed: world.seed, generation: 0 }

@@ -55,7 +55,7 @@ fn herding(view: &View<'_>, n: usize) -> anyhow::Result<Vec<usize>> {
     let mut items = sample(world.n_items(), N_SAMPLED, &mut rng);
     items.retain(|item| view.is_open(*item));
     items.sort_unstable();
-    let kernel = kernel(&world.vectors, &items)?;
+    let kernel = kernel(&world.plain, &items)?;
     let row_of = |at: usize| kernel.get(at * items.len()..(at + 1) * items.len()).unwrap_or_default();
     let mut covered = vec![0.0_f32; items.len()];
     // Coverage has falling returns, so an old gain bounds the new one, and most need no second look.

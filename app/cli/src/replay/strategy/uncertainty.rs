@@ -39,7 +39,7 @@ impl Strategy for Uncertainty {
         if chosen.len() < n {
             let head = match view.head {
                 Some(head) => Some(head.clone()),
-                None => Head::train(&view.world.vectors, view.labels, self.last.as_ref())?,
+                None => view.world.train(view.labels, self.last.as_ref())?,
             };
             match &head {
                 Some(head) => {
