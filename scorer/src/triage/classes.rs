@@ -215,11 +215,15 @@ impl Judge<'_> {
     }
 
     fn is_doubtful(&self, item: usize, finding: &Finding) -> bool {
-        let is_settled = self.opinions.get(item).copied().flatten().is_some_and(|opinion| opinion.is_settled);
         finding.confidence.is_some()
             && finding.suggested != finding.label
             && finding.value.is_none_or(|value| value < 0.0)
-            && !is_settled
+            && !self.is_settled(item)
+    }
+
+    /// Whether people agree on the label.
+    fn is_settled(&self, item: usize) -> bool {
+        self.opinions.get(item).copied().flatten().is_some_and(|opinion| opinion.is_settled)
     }
 
     /// Settles which of a group of copies stays.
@@ -237,7 +241,7 @@ impl Judge<'_> {
             for item in members.into_iter().filter(|item| *item != stays) {
                 let cosine = cosine(pool, item, stays);
                 if let Some(finding) = findings.get_mut(item as usize) {
-                    settle(finding, label, Duplicate { of: stays, cosine });
+                    settle(finding, label, Duplicate { of: stays, cosine }, self.is_settled(item as usize));
                 }
             }
             // The one that stays repeats nothing that stays.
@@ -274,14 +278,15 @@ fn cosine(pool: &Pool, a: u32, b: u32) -> f32 {
     rows.map_or(0.0, |(a, b)| pool.cosine(a, b)).min(1.0)
 }
 
-fn settle(finding: &mut Finding, label: Option<u32>, duplicate: Duplicate) {
+fn settle(finding: &mut Finding, label: Option<u32>, duplicate: Duplicate, is_settled: bool) {
     finding.duplicate = Some(duplicate);
     if finding.class == Class::Harmful {
         return;
     }
     if finding.label.is_none() || finding.label == label {
         (finding.class, finding.reason) = (Class::Useless, Reason::Duplicate);
-    } else if duplicate.is_exact() {
+    } else if duplicate.is_exact() && !is_settled {
+        // Where people agree on both, they saw what the encoder did not, such as a second text.
         (finding.class, finding.reason) = (Class::Harmful, Reason::CopiesDisagree);
     }
 }

@@ -57,13 +57,20 @@ fn a_wrong_label_is_harmful_and_the_right_one_is_suggested() {
 
 #[test]
 fn people_who_agree_outweigh_a_doubting_model() {
-    let (pool, mut labels) = two_groups(24);
+    let (mut pool, mut labels) = two_groups(24);
     labels[10] = Some(1);
-    let mut opinions = vec![None; 48];
+    // Item 48 is the same as item 4 to the encoder, with another label.
+    let vector: Vec<f32> = pool.row(4).to_vec();
+    assert!(pool.insert(48, &vector));
+    labels.push(Some(1));
+    let mut opinions = vec![None; 49];
+    opinions[48] = Some(Opinion { quality: 0.7, is_settled: true });
     opinions[10] = Some(Opinion { quality: 0.8, is_settled: true });
     let verdicts = judged(pool, &labels, 2, &opinions);
     assert_eq!(verdicts.findings[10].class, Class::Useful);
     assert_eq!(verdicts.findings[10].quality, Some(0.8));
+    let same = &verdicts.findings[48];
+    assert_eq!((same.class, same.duplicate.map(|duplicate| duplicate.of)), (Class::Useful, Some(4)));
 }
 
 #[test]
