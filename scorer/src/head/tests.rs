@@ -125,7 +125,7 @@ fn a_newer_request_stops_training() {
 fn many() -> (RefCell<Pool>, Vec<Labeled>) {
     let n_items = FROM_ZERO_LABELS + 8;
     let mut pool = Pool::new(DIM);
-    pool.extend(&(0..n_items).map(|at| format!("{} in case {at}", TEXTS[at % 8])).collect::<Vec<_>>());
+    pool.extend(&(0..n_items).map(|at| TEXTS[at % 8].to_owned()).collect::<Vec<_>>());
     let label = |at: usize| Labeled { item_idx: at as u32, class_idx: CLASSES[at % 8], weight: 1.0 };
     (RefCell::new(pool), (0..n_items).map(label).collect())
 }
