@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use accord_protocol::Labeled;
 
 use super::lbfgs::minimise;
-use super::{GRADIENT_TOLERANCE, Parameters, Settings, Space, classes_of, model, with_vectors};
+use super::{Parameters, Settings, Space, classes_of, model, with_vectors};
 use crate::acquisition::{LOWEST, exponential};
 use crate::density::mix;
 use crate::encoder::{Finish, Linear, Packed};
@@ -17,6 +17,10 @@ use crate::error::ScorerError;
 
 /// Parts that labels are split into; each is predicted by a head trained on the others.
 pub const N_FOLDS: usize = 5;
+
+/// Where training of a fold's head ends, as scikit-learn's does: a choice among penalties this far apart needs no more,
+/// and it is most of the time that a choice takes.
+const GRADIENT_TOLERANCE: f64 = 1e-4;
 
 /// Penalties that are tried, from the strongest.
 const GRID: [f32; 5] = [1.0, 3.0, 10.0, 30.0, 100.0];
