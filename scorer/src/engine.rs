@@ -171,9 +171,9 @@ impl Engine {
         let stake = |prediction: &Prediction| if labeled.len() < MIN_LABELED { 1.0 } else { prediction.uncertainty };
         let stakes: Vec<f32> = predictions.iter().map(stake).collect();
         let ranks = ranks(n_rows, &labeled, &self.rows_of(request.demoted.iter().copied()));
-        let (seed, n_labeled, nearest) = (request.seed, labeled.len(), cache.nearest.cosines());
+        let (n_labeled, nearest) = (labeled.len(), cache.nearest.cosines());
         let rare: Vec<f32> = predictions.iter().map(|prediction| prediction.rare).collect();
-        let known = Known { seed, n_labeled, stakes: &stakes, rare: &rare, ranks: &ranks, nearest, by_item: rows };
+        let known = Known { n_labeled, stakes: &stakes, rare: &rare, ranks: &ranks, nearest, by_item: rows };
         let choice = choose(&self.for_densities, &self.pool, &mut cache.density, &known, is_superseded).await?;
         Ok(Weighed { predictions, choice })
     }

@@ -48,16 +48,17 @@ impl<P: Pace> Heads<'_, P> {
         }
     }
 
-    /// A head that had to rest is begun again, or goes on where it stopped if it is a large one.
+    /// A head that had to rest once is then trained to its end: most begin at zeros again, and a quick labeler would keep
+    /// them from ever getting there.
     async fn train(&self, labels: &[Labeled]) -> Result<Option<Head>, ScorerError> {
         let mut last = None;
-        loop {
-            self.pace.rest().await?;
-            match head::train(self.pool, labels, &mut last, &|| self.pace.must_rest()).await {
-                Err(ScorerError::Superseded) => {}
-                done => return done,
-            }
+        self.pace.rest().await?;
+        match head::train(self.pool, labels, &mut last, &|| self.pace.must_rest()).await {
+            Err(ScorerError::Superseded) => {}
+            done => return done,
         }
+        self.pace.rest().await?;
+        head::train(self.pool, labels, &mut last, &|| false).await
     }
 
     async fn ask(&self, head: &Head, items: &[u32]) -> Result<Vec<Option<Answer>>, ScorerError> {
