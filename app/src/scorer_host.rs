@@ -203,6 +203,8 @@ impl ScorerHost {
                 Some(Labeled { item_idx: item_idx.try_into().ok()?, class_idx: class_idx.try_into().ok()?, weight })
             })
             .collect();
+        let skipped = client.project().tally().skipped.iter();
+        let demoted = skipped.filter_map(|item| client.project().item(item)?.0.try_into().ok()).collect();
         self.generation.set(self.generation.get() + 1);
         let n_classes = u32::try_from(client.project().manifest().schema.labels.len()).unwrap_or(u32::MAX);
         let request = RankRequest {
@@ -210,7 +212,7 @@ impl ScorerHost {
             n_classes,
             labels,
             seed: accord_core::client::session_seed(client.me()),
-            demoted: Vec::new(),
+            demoted,
         };
         *self.last_request.borrow_mut() = Some(request.clone());
         self.asked_at.set(monotonic_millis());

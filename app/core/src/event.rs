@@ -161,7 +161,7 @@ impl Stratum {
 /// Why the scorer put an item where it stood.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reason {
-    /// The score the order was made from: `uncertainty * density`.
+    /// The score the order was made from, 0 to 1: what a label would newly cover, weighted by uncertainty.
     pub score: f32,
     /// 1 minus the gap between the two most probable labels, 0 to 1.
     pub uncertainty: f32,

@@ -36,6 +36,8 @@ pub struct Tally {
     pub again: BTreeSet<ItemId>,
     /// Items with as many votes as anybody will ask for, whatever the votes are, or settled.
     pub finished: BTreeSet<ItemId>,
+    /// Items that somebody skipped and nobody labeled.
+    pub skipped: BTreeSet<ItemId>,
     /// How far suggestions pull answers.
     pub pull: Pull,
 }
@@ -53,6 +55,9 @@ impl Tally {
         for (labeler, tenths) in share.labelers {
             *self.by_labeler.entry(labeler).or_default() += 1;
             *self.times.entry(labeler).or_default().entry(tenths).or_default() += 1;
+        }
+        if share.n_skips > 0 && share.n_labels == 0 && !share.settled {
+            self.skipped.insert(item);
         }
         if share.disagrees {
             self.disagreements.insert(item);
@@ -88,6 +93,7 @@ impl Tally {
                 }
             }
         }
+        self.skipped.remove(&item);
         self.disagreements.remove(&item);
         self.open.remove(&item);
         self.complete.remove(&item);
