@@ -19,34 +19,13 @@ pub struct Prediction {
     pub confidence: f32,
     /// 1 minus the gap to the second most probable class.
     pub uncertainty: f32,
-    /// Probability of the class that lacks labels, where there is one; see [`rare_class`].
-    pub rare: f32,
-}
-
-/// A class with less than this share of the labels of an average one lacks labels.
-const RARE_SHARE: f64 = 0.25;
-
-/// Labels per class from which that means something.
-const RARE_FROM: usize = 5;
-
-/// Every so many picks one is the item most probably of the class that lacks labels.
-pub const RARE_EVERY: usize = 10;
-
-/// The class with fewest labels, where it has far fewer than others; of equal ones the first. `counts` has an entry for
-/// each class that has labels.
-#[expect(clippy::cast_precision_loss, reason = "numbers of labels are far below 2^52")]
-pub fn rare_class(counts: &[usize]) -> Option<usize> {
-    let n_labels: usize = counts.iter().sum();
-    let (column, fewest) = counts.iter().enumerate().min_by_key(|(_, count)| **count)?;
-    let is_rare = (*fewest as f64) < RARE_SHARE * n_labels as f64 / counts.len() as f64;
-    (counts.len() >= 2 && n_labels >= RARE_FROM * counts.len() && is_rare).then_some(column)
 }
 
 /// Reads a row of calibrated logits, those of the head divided by `temperature`; of equal ones the first column wins.
 /// The confidence is calibrated (Guo et al., "On calibration of modern neural networks", ICML 2017); the uncertainty,
 /// which weighs items against each other, is the head's own.
 #[inline(always)]
-pub fn predict(logits: &[f32], temperature: f32, rare: Option<usize>) -> Prediction {
+pub fn predict(logits: &[f32], temperature: f32) -> Prediction {
     let (mut column, mut first, mut second) = (0, f32::NEG_INFINITY, f32::NEG_INFINITY);
     for (at, &logit) in (0..).zip(logits) {
         if logit > first {
@@ -59,9 +38,7 @@ pub fn predict(logits: &[f32], temperature: f32, rare: Option<usize>) -> Predict
     let own =
         if temperature == 1.0 { confidence } else { 1.0 / sum_of_exponentials(logits, first, temperature).max(1.0) };
     let runner_up = exponential(((second - first) * temperature).max(LOWEST)) * own;
-    let rare = rare.and_then(|column| logits.get(column));
-    let rare = rare.map_or(0.0, |logit| exponential(((logit - first) * temperature).clamp(LOWEST, 0.0)) * own);
-    Prediction { column, confidence, uncertainty: (1.0 - (own - runner_up)).clamp(0.0, 1.0), rare }
+    Prediction { column, confidence, uncertainty: (1.0 - (own - runner_up)).clamp(0.0, 1.0) }
 }
 
 /// `sum exp((logit - first) * scale)`, in lanes, so that the compiler may use vector registers.
@@ -144,11 +121,10 @@ mod tests {
     #[track_caller]
     fn check(probabilities: &[f32], column: u32, uncertainty: f32) {
         let logits: Vec<f32> = probabilities.iter().map(|p: &f32| p.ln()).collect();
-        let prediction = predict(&logits, 1.0, Some(0));
+        let prediction = predict(&logits, 1.0);
         assert_eq!(prediction.column, column);
         assert!((prediction.confidence - probabilities[column as usize]).abs() < 1e-6, "{prediction:?}");
         assert!((prediction.uncertainty - uncertainty).abs() < 1e-6, "{prediction:?}");
-        assert!((prediction.rare - probabilities[0]).abs() < 1e-6, "{prediction:?}");
     }
 
     #[test]
@@ -164,21 +140,11 @@ mod tests {
     fn confidence_is_calibrated_and_uncertainty_the_heads_own() {
         // The head said (2, 0, -1), and is half as sure once calibrated.
         let calibrated = [1.0, 0.0, -0.5];
-        let found = predict(&calibrated, 2.0, None);
+        let found = predict(&calibrated, 2.0);
         let total = |logits: &[f32]| logits.iter().map(|z| z.exp()).sum::<f32>();
         assert!((found.confidence - 1.0_f32.exp() / total(&calibrated)).abs() < 1e-6);
         let gap = (2.0_f32.exp() - 1.0) / total(&[2.0, 0.0, -1.0]);
         assert!((found.uncertainty - (1.0 - gap)).abs() < 1e-6);
-    }
-
-    #[test]
-    fn a_class_is_rare_with_far_fewer_labels_than_others() {
-        assert_eq!(rare_class(&[9, 1, 9]), Some(1));
-        assert_eq!(rare_class(&[9, 1, 9, 1]), Some(1), "the first of equals");
-        assert_eq!(rare_class(&[7, 5, 7]), None, "not far fewer");
-        assert_eq!(rare_class(&[9, 1]), Some(1));
-        assert_eq!(rare_class(&[8, 1]), None, "too few labels to say");
-        assert_eq!((rare_class(&[20]), rare_class(&[])), (None, None));
     }
 
     #[test]

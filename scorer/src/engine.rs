@@ -12,7 +12,7 @@ use burn::tensor::{Tensor, TensorData};
 use sha2::{Digest as _, Sha256};
 
 use crate::acquisition::herding::with_simd;
-use crate::acquisition::{Prediction, Rank, predict, rare_class};
+use crate::acquisition::{Prediction, Rank, predict};
 use crate::density::Density;
 use crate::density::emphasis::Emphasis;
 use crate::density::nearest::Nearest;
@@ -163,17 +163,15 @@ impl Engine {
         let predictions = match head {
             Some(head) => {
                 let emphasis = cache.density.emphasis().map(|(emphasis, _)| emphasis);
-                let rare = rare_class(&counts(labels, head.classes()));
-                self.predictions(&mut cache.items, (head, emphasis, rare), n_rows, is_superseded).await?
+                self.predictions(&mut cache.items, (head, emphasis), n_rows, is_superseded).await?
             }
             None => vec![Prediction { uncertainty: 1.0, ..Prediction::default() }; n_rows],
         };
         let stake = |prediction: &Prediction| if labeled.len() < MIN_LABELED { 1.0 } else { prediction.uncertainty };
         let stakes: Vec<f32> = predictions.iter().map(stake).collect();
         let ranks = ranks(n_rows, &labeled, &self.rows_of(request.demoted.iter().copied()));
-        let (n_labeled, nearest) = (labeled.len(), cache.nearest.cosines());
-        let rare: Vec<f32> = predictions.iter().map(|prediction| prediction.rare).collect();
-        let known = Known { n_labeled, stakes: &stakes, rare: &rare, ranks: &ranks, nearest, by_item: rows };
+        let nearest = cache.nearest.cosines();
+        let known = Known { stakes: &stakes, ranks: &ranks, nearest, by_item: rows };
         let choice = choose(&self.for_densities, &self.pool, &mut cache.density, &known, is_superseded).await?;
         Ok(Weighed { predictions, choice })
     }
@@ -238,7 +236,7 @@ impl Engine {
     async fn predictions(
         &self,
         items: &mut ItemsOnDevice,
-        (head, emphasis, rare): (&Head, Option<&Emphasis>, Option<usize>),
+        (head, emphasis): (&Head, Option<&Emphasis>),
         n_rows: usize,
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<Vec<Prediction>, ScorerError> {
@@ -248,7 +246,7 @@ impl Engine {
             let work = |pool: &Pool, rows: Range<usize>, predictions: &mut [Prediction]| {
                 let mut logits = Vec::new();
                 on_cpu.logits(pool.rows(rows.clone()), lengths(rows), &mut logits);
-                predict_rows(&logits, on_cpu.n_classes(), (head.temperature, rare), predictions);
+                predict_rows(&logits, on_cpu.n_classes(), head.temperature, predictions);
             };
             return rows::map(&self.pool, n_rows, &work, is_superseded).await;
         }
@@ -267,37 +265,20 @@ impl Engine {
         let mut logits = self.compute.read(blocks, expected).await?;
         on_device.finish(&mut logits, lengths(0..n_rows));
         let mut predictions = vec![Prediction::default(); n_rows];
-        predict_rows(&logits, head.n_columns(), (head.temperature, rare), &mut predictions);
+        predict_rows(&logits, head.n_columns(), head.temperature, &mut predictions);
         Ok(predictions)
     }
 }
 
-fn predict_rows(
-    logits: &[f32],
-    n_columns: usize,
-    (temperature, rare): (f32, Option<usize>),
-    predictions: &mut [Prediction],
-) {
+fn predict_rows(logits: &[f32], n_columns: usize, temperature: f32, predictions: &mut [Prediction]) {
     with_simd(
         #[inline(always)]
         || {
             for (prediction, logits) in predictions.iter_mut().zip(logits.chunks_exact(n_columns)) {
-                *prediction = predict(logits, temperature, rare);
+                *prediction = predict(logits, temperature);
             }
         },
     );
-}
-
-/// Labels by class.
-fn counts(labels: &[Labeled], classes: &[u32]) -> Vec<usize> {
-    let mut counts = vec![0; classes.len()];
-    for label in labels {
-        let slot = classes.binary_search(&label.class_idx).ok().and_then(|column| counts.get_mut(column));
-        if let Some(count) = slot {
-            *count += 1;
-        }
-    }
-    counts
 }
 
 /// Where each row belongs in the order.

@@ -163,49 +163,20 @@ impl Ord for Bound<'_> {
     }
 }
 
-/// Candidates that take every so many turns, whatever they gain.
-#[derive(Clone, Debug, Default)]
-pub struct Turns<'a> {
-    /// In the order in which they are taken.
-    pub candidates: Vec<Candidate<'a>>,
-    /// Turns from one to the next.
-    pub every: usize,
-    /// Turns taken before the first pick.
-    pub n_before: usize,
-}
-
-impl<'a> Turns<'a> {
-    /// Whose turn it is after so many picks.
-    fn next(&self, picks: &[usize]) -> Option<Candidate<'a>> {
-        let turn = self.n_before + picks.len() + 1;
-        let is_due = self.every > 0 && turn.is_multiple_of(self.every);
-        let mut open = self.candidates.iter().filter(|candidate| !picks.contains(&candidate.at));
-        if is_due { open.next().copied() } else { None }
-    }
-}
-
-/// Picks up to `n_picks` candidates, each the one that adds most to those before it, unless it is another's turn.
-/// `cosine` compares one with a pick.
+/// Picks up to `n_picks` candidates, each the one that adds most to those before it. `cosine` compares one with a
+/// pick.
 pub fn herd(
     coverage: &mut Coverage,
     candidates: Vec<Candidate<'_>>,
-    turns: &Turns<'_>,
     n_picks: usize,
     mut cosine: impl FnMut(usize, usize) -> f32,
 ) -> Vec<usize> {
     let mut heap: BinaryHeap<Bound<'_>> =
         candidates.into_iter().map(|candidate| Bound { candidate, n_seen: 0 }).collect();
     let mut picks = Vec::with_capacity(n_picks);
-    while picks.len() < n_picks {
-        if let Some(candidate) = turns.next(&picks) {
-            coverage.cover(candidate.levels);
-            picks.push(candidate.at);
-            continue;
-        }
-        let Some(mut best) = heap.pop() else { break };
-        if picks.contains(&best.candidate.at) {
-            continue;
-        }
+    while picks.len() < n_picks
+        && let Some(mut best) = heap.pop()
+    {
         if best.n_seen < picks.len() {
             let Candidate { at, levels, typicality, stake, .. } = best.candidate;
             let unseen = picks.iter().skip(best.n_seen);
@@ -258,7 +229,7 @@ mod tests {
                 Candidate { at, levels: &levels[at], typicality: 1.0, stake, covered, gain }
             })
             .collect();
-        herd(&mut coverage, candidates, &Turns::default(), n_picks, |a, b| cosine(angles, a, b))
+        herd(&mut coverage, candidates, n_picks, |a, b| cosine(angles, a, b))
     }
 
     /// The rule as it is written, with nothing remembered: what each item would gain once `known` are labeled.

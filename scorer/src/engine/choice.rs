@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::acquisition::herding::{Candidate, Coverage, Kernel, OWN_FLOOR, Turns, herd, with_simd};
-use crate::acquisition::{HEAD_LEN, RARE_EVERY, Rank, order};
+use crate::acquisition::herding::{Candidate, Coverage, Kernel, OWN_FLOOR, herd, with_simd};
+use crate::acquisition::{HEAD_LEN, Rank, order};
 use crate::density::Density;
 use crate::density::emphasis::Seen;
 use crate::device::Compute;
@@ -26,11 +26,8 @@ const SHORTLIST: usize = 512;
 
 /// What is known of the rows, each list by row.
 pub(super) struct Known<'a> {
-    pub(super) n_labeled: usize,
     /// How uncertain each row is: what is at stake there.
     pub(super) stakes: &'a [f32],
-    /// Probability of the class that lacks labels; empty where none does.
-    pub(super) rare: &'a [f32],
     pub(super) ranks: &'a [Rank],
     /// Cosine to the nearest labeled row.
     pub(super) nearest: &'a [f32],
@@ -65,12 +62,10 @@ pub(super) async fn choose(
     let mut gains = view.gains(pool, density, is_superseded).await?;
     let has_second_round = density.references().len() > density.anchors().len();
     let shortlist = view.best(&gains, if has_second_round { SHORTLIST } else { usize::MAX });
-    let rare = view.rarest();
     if has_second_round {
-        let wanted: Vec<usize> = shortlist.iter().chain(&rare).copied().collect();
-        density.want(compute, pool, &wanted, is_superseded).await?;
+        density.want(compute, pool, &shortlist, is_superseded).await?;
     }
-    let picks = view.pick(&pool.borrow(), density, (&shortlist, &rare), &mut gains);
+    let picks = view.pick(&pool.borrow(), density, &shortlist, &mut gains);
     let first = picks.first().and_then(|&place| known.by_item.get(place)).copied();
     let scores = view.scores(&gains, first);
     let in_item_order = |values: &[f32]| known.by_item.iter().map(|&row| at(values, row)).collect::<Vec<f32>>();
@@ -171,38 +166,16 @@ impl View<'_> {
         places.into_iter().filter_map(|(_, place)| candidates.get(place).copied()).collect()
     }
 
-    /// Open rows most probably of the class that lacks labels, as many as have a turn; equal ones by item.
-    fn rarest(&self) -> Vec<usize> {
-        let open = self.known.by_item.iter().copied().filter(|&row| self.rank(row) == Rank::Open);
-        let mut places: Vec<(u32, usize, usize)> = open
-            .enumerate()
-            .filter(|&(_, row)| at(self.known.rare, row) > 0.0)
-            .map(|(place, row)| (u32::MAX - at(self.known.rare, row).to_bits(), place, row))
-            .collect();
-        let n = HEAD_LEN / RARE_EVERY + 1;
-        if places.len() > n {
-            places.select_nth_unstable(n);
-            places.truncate(n);
-        }
-        places.sort_unstable();
-        places.into_iter().map(|(_, _, row)| row).collect()
-    }
-
     /// The head of the order, as places in `by_item`; what is on the shortlist gets its more exact gain.
-    fn pick(
-        &self,
-        pool: &Pool,
-        density: &Density,
-        (shortlist, rare): (&[usize], &[usize]),
-        gains: &mut [f32],
-    ) -> Vec<usize> {
+    fn pick(&self, pool: &Pool, density: &Density, shortlist: &[usize], gains: &mut [f32]) -> Vec<usize> {
         let has_second_round = density.references().len() > density.anchors().len();
         let levels_of = |row: usize| {
             if has_second_round { density.long_rows().get(row) } else { density.table().get(row) }
         };
         let mut coverage = self.coverage(density.references());
-        let mut candidate = |row: usize| {
-            let levels = levels_of(row)?;
+        let mut candidates = Vec::with_capacity(shortlist.len());
+        for &row in shortlist {
+            let Some(levels) = levels_of(row) else { continue };
             let gain = self.own_share(row)
                 + with_simd(
                     #[inline(always)]
@@ -213,11 +186,8 @@ impl View<'_> {
             }
             let (stake, covered) = (at(self.known.stakes, row), at(self.covered, row));
             let (typicality, gain) = (at(self.typicality, row), gain * self.own(row));
-            Some(Candidate { at: row, levels, typicality, stake, covered, gain })
-        };
-        let candidates = shortlist.iter().filter_map(|&row| candidate(row)).collect();
-        let rare = rare.iter().filter_map(|&row| candidate(row)).collect();
-        let turns = Turns { candidates: rare, every: RARE_EVERY, n_before: self.known.n_labeled };
+            candidates.push(Candidate { at: row, levels, typicality, stake, covered, gain });
+        }
         // Equal ones go by item, which is the order of the shortlist.
         let emphasis = density.emphasis().map(|(emphasis, _)| emphasis);
         let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
@@ -229,7 +199,7 @@ impl View<'_> {
             let inverse_radius = emphasis.inverse_radius(a);
             seen.get(&pick).map_or(0.0, |seen| seen.place.cosine(dot(&seen.vector, pool.row(a)), inverse_radius))
         };
-        let picks = herd(&mut coverage, candidates, &turns, HEAD_LEN, cosine);
+        let picks = herd(&mut coverage, candidates, HEAD_LEN, cosine);
         let mut place_of: Vec<(usize, usize)> = Vec::with_capacity(picks.len());
         for (place, row) in self.known.by_item.iter().enumerate() {
             if let Some(at) = picks.iter().position(|pick| pick == row) {

@@ -31,6 +31,10 @@ const FIRST_TRIED: usize = 2;
 /// With fewer labels held-out predictions say too little.
 const MIN_LABELS: usize = 20;
 
+/// With fewer labels the penalty stays as it is: on trec and banking77 choosing it from under 100 labels cost 1 to 3
+/// points at 50.
+const MIN_LABELS_FOR_PENALTY: usize = 100;
+
 /// Settings are chosen anew when the number of labels has grown or shrunk by this factor.
 const RETUNE_GROWTH: f64 = 1.5;
 
@@ -115,7 +119,11 @@ pub async fn tune(
         if at != FIRST_TRIED && !is_better {
             step = if step == 1 && best == FIRST_TRIED { -1 } else { 0 };
         }
-        next = if step == 0 { None } else { best.checked_add_signed(step).filter(|at| !tried.contains_key(at)) };
+        next = if step == 0 || n_labels < MIN_LABELS_FOR_PENALTY {
+            None
+        } else {
+            best.checked_add_signed(step).filter(|at| !tried.contains_key(at))
+        };
         if next.is_some_and(|at| at >= GRID.len()) {
             next = if best == FIRST_TRIED { FIRST_TRIED.checked_sub(1) } else { None };
         }

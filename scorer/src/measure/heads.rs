@@ -80,7 +80,7 @@ impl<P: Pace> Heads<'_, P> {
                 .logits(inputs)
                 .try_into_vec_as::<f32>()
                 .map_err(|error| ScorerError::Device { device: "CPU", reason: error.to_string() })?;
-            let mut said = logits.chunks_exact(head.n_columns()).map(|logits| predict(logits, 1.0, None));
+            let mut said = logits.chunks_exact(head.n_columns()).map(|logits| predict(logits, 1.0));
             answers.extend(is_known.into_iter().map(|is_known| {
                 let said = if is_known { said.next()? } else { return None };
                 let class_idx = head.classes().get(said.column as usize).copied()?;
