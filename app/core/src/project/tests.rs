@@ -358,7 +358,11 @@ fn cur1_the_course_goes_by_first_labels_and_knows_the_random_slice() {
     let course = teach(&mut events.iter());
     let places: Vec<_> = course.iter().map(|item| (item.item_idx, item.is_random)).collect();
     assert_eq!(places, [(4, false), (0, false), (2, true), (3, false)]);
-    assert_eq!(course[0].labels, [(1, 1.0)]);
+    let classes = |labels: &[(usize, f32)]| labels.iter().map(|(class_idx, _)| *class_idx).collect::<Vec<_>>();
+    assert_eq!(classes(&course[0].labels), [1]);
+    // People of whom little is known yet are believed alike, and less than an expert who settles.
+    assert_eq!(course[0].labels[0].1, course[1].labels[0].1);
+    assert!(course[0].labels[0].1 < course[3].labels[0].1);
     assert_eq!(course[2].labels.len(), 2, "people differ, so each label has its share");
     assert_eq!(teach(&mut events.iter().rev()), course);
     project.add_items(Vec::new());
