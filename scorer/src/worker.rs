@@ -263,6 +263,11 @@ impl Worker {
             worker.is_ranking.set(false);
             worker.bell.ring();
             worker.rank_if_stale();
+            // Vectors that came while it ran found a ranking due and asked for none.
+            let better = worker.better.borrow().clone();
+            if let Some(better) = better {
+                better.rank_if_due(&worker);
+            }
         });
     }
 
