@@ -118,7 +118,7 @@ fn the_temperature_makes_the_head_as_sure_as_it_is_right() {
 #[test]
 fn the_penalty_is_the_best_of_those_around_it() {
     let mut choices = Vec::new();
-    for (noise, n_items) in [(0.1, 60), (0.7, 60), (1.5, 120)] {
+    for (noise, n_items) in [(0.1, 100), (0.7, 100), (1.5, 120)] {
         let (pool, labels) = pool(n_items, noise);
         let loss_with = |c: f32| {
             let found =
