@@ -3,18 +3,15 @@
 //! The reference opens files with Pillow and takes `convert("RGB")`, so that is followed: transparency is dropped, not
 //! blended; 16-bit channels keep their upper byte; only the first frame of an animation counts; and the orientation
 //! that cameras note (Exif) is not applied. Not followed is that Pillow turns 16-bit grey white. JPEG leaves the
-//! rounding of the inverse transform and of interpolated colours to the decoder: this one and libjpeg-turbo differ by
-//! one to three levels in some pixels. A file comes from outside, so that its size is read first and refused if
-//! decoding it could take the tab's memory.
+//! rounding of the inverse transform and of interpolated colours to the decoder, and at small sizes a level or two moves
+//! a vector; so the decoder is one that rounds as Pillow's libjpeg-turbo does. A file comes from outside, so that its
+//! size is read first and refused if decoding it could take the tab's memory.
 
 use std::io::Cursor;
 
 use image_webp::WebPDecoder;
+use libjpeg_turbo_rs::{ColorSpace, DecodeLimits, Decoder as JpegDecoder, PixelFormat};
 use png::{BitDepth, ColorType, Transformations};
-use zune_jpeg::JpegDecoder;
-use zune_jpeg::zune_core::bytestream::ZCursor;
-use zune_jpeg::zune_core::colorspace::ColorSpace;
-use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// The largest phones' cameras have 50 million; each takes up to 8 bytes while a file is decoded.
 const MAX_PIXELS: usize = 64_000_000;
@@ -76,16 +73,16 @@ fn checked(width: usize, height: usize) -> Result<(), String> {
 }
 
 fn jpeg(file: &[u8]) -> Result<Picture, String> {
-    // Of both sides at most; the product is checked next.
-    let options = DecoderOptions::default().set_max_width(MAX_SIDE).set_max_height(MAX_SIDE).set_strict_mode(true);
-    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(file), options);
-    decoder.decode_headers().map_err(|error| error.to_string())?;
-    let (width, height) = decoder.dimensions().ok_or("it has no size")?;
+    let limits = DecodeLimits { max_width: MAX_SIDE, max_height: MAX_SIDE, ..DecodeLimits::default() };
+    let mut decoder = JpegDecoder::new_with_limits(file, limits).map_err(|error| error.to_string())?;
+    let header = decoder.header();
+    let (width, height) = (usize::from(header.width), usize::from(header.height));
+    // Of both sides at most; the product is checked here.
     checked(width, height)?;
-    let inks = matches!(decoder.input_colorspace(), Some(ColorSpace::CMYK));
-    let wanted = if inks { ColorSpace::CMYK } else { ColorSpace::RGB };
-    decoder.set_options(options.jpeg_set_out_colorspace(wanted));
-    let pixels = decoder.decode().map_err(|error| error.to_string())?;
+    let inks = matches!(decoder.jpeg_color_space(), ColorSpace::Cmyk | ColorSpace::Ycck);
+    decoder.set_output_format(if inks { PixelFormat::Cmyk } else { PixelFormat::Rgb });
+    decoder.set_stop_on_warning(true);
+    let pixels = decoder.decode_image().map_err(|error| error.to_string())?.into_vec();
     let pixels = if inks { from_inks(&pixels) } else { pixels };
     whole(Picture { width, height, pixels })
 }
