@@ -6,7 +6,7 @@ use accord_core::event::{Cause, Choice, Millis};
 use accord_core::export::Table;
 use accord_core::ids::{EventId, ItemId};
 use accord_core::record::LabelName;
-use accord_platform::{chosen_text, download, monotonic_millis, now_millis, random_bytes, spawn};
+use accord_platform::{chosen_text, download, monotonic_millis, now_millis, random_bytes, spawn, use_new_version};
 use leptos::prelude::{GetUntracked as _, Set as _};
 
 use crate::known::KnownFile;
@@ -51,6 +51,7 @@ pub fn act(page: &Page, action: Action) {
         Action::ClearVectors => page.scorer.clear_vectors(),
         Action::Backup => backup(page),
         Action::ProbeStore => open::probe(page),
+        Action::UseNewVersion => spawn(use_new_version()),
     }
     page.changed();
 }

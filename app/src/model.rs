@@ -114,6 +114,8 @@ pub enum Action {
     Backup,
     /// The store's probe is run again.
     ProbeStore,
+    /// Starts the newer version of the page that waits on this device.
+    UseNewVersion,
 }
 
 /// Which page is open. Each has an address (`#/label` …), so that back and reload work.
@@ -192,6 +194,8 @@ pub struct ShellView {
     pub saves: SaveCounts,
     /// Whether the browser says it is online.
     pub online: bool,
+    /// Whether a newer version of the page is on this device and waits to be used.
+    pub has_new_version: bool,
     /// One short sentence when something needs attention (store refused, storage full …).
     pub alert: Option<String>,
 }

@@ -16,8 +16,8 @@ use accord_core::wire::manifest::{
     POINTER_KEY, data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
 };
 use accord_platform::{
-    Identity, KnownProject, LogStore, Projects, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis,
-    on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,
+    Identity, KnownProject, LogStore, Projects, S3Store, Tabs, UploadLock, is_online, keep_page, monotonic_millis,
+    now_millis, on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,
     storage_estimate, take_fragment,
 };
 
@@ -27,6 +27,9 @@ use crate::state::{Opened, Page, StageState};
 
 /// How often the sync machine looks at the clock.
 const TICK_MILLIS: u32 = 500;
+
+/// The page's files are kept for the next start only after this one has had the line to itself.
+const KEEP_PAGE_AFTER_MILLIS: u32 = 5_000;
 
 /// What the owner signed, checked.
 struct Signed {
@@ -323,6 +326,15 @@ fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
             let (Some(page), Some(_)) = (tick_page.upgrade(), tick_opened.upgrade()) else { return };
             page.receive(Msg::Tick);
         }
+    });
+    let keeping = Rc::clone(page);
+    spawn(async move {
+        sleep(KEEP_PAGE_AFTER_MILLIS).await;
+        keep_page(move |kept| {
+            keeping.ui.borrow_mut().kept = Some(kept);
+            keeping.changed();
+        })
+        .await;
     });
     let page = Rc::clone(page);
     spawn(async move {

@@ -8,7 +8,9 @@ use accord_core::client::{Client, Msg};
 use accord_core::event::Millis;
 use accord_core::ids::ItemId;
 use accord_core::wire::link::Link;
-use accord_platform::{Identity, LogStore, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn};
+use accord_platform::{
+    Identity, Kept, LogStore, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn,
+};
 use leptos::prelude::*;
 
 use crate::activity::ActiveTime;
@@ -85,6 +87,8 @@ pub struct Ui {
     pub probe: Vec<StatusRow>,
     /// What the browser says about its storage.
     pub storage: Vec<StatusRow>,
+    /// How the page's own files are kept on this device; nothing until that is known.
+    pub kept: Option<Kept>,
     /// Whether all shards are here.
     pub items_loaded: bool,
     /// A name that was given before the project was open.
@@ -238,6 +242,7 @@ impl Ui {
             notice: None,
             probe: Vec::new(),
             storage: Vec::new(),
+            kept: None,
             items_loaded: false,
             join_as: None,
             known: None,

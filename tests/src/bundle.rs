@@ -5,6 +5,7 @@
 
 mod compress;
 mod fingerprint;
+mod offline;
 mod optimize;
 mod page;
 
@@ -63,6 +64,7 @@ pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
         optimize::optimize(&mut files, wasm_opt)?;
     }
     page::finish(&mut files)?;
+    offline::add_service_worker(&mut files)?;
     let twins = compress::twins(&files, effort)?;
     print_sizes(&files, &twins);
     files.extend(twins.into_iter().map(|(name, bytes)| (format!("{name}.br"), bytes)));

@@ -11,6 +11,7 @@ mod helper;
 mod identity;
 mod locks;
 mod log_store;
+mod offline;
 mod page;
 mod projects;
 mod s3;
@@ -23,6 +24,7 @@ pub use helper::{Helper, HelperScope, next_task};
 pub use identity::{Identity, IdentityError};
 pub use locks::UploadLock;
 pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSegment};
+pub use offline::{Kept, keep_page, use_new_version};
 pub use page::{
     Listeners, StorageEstimate, chosen_text, copy_text, download, is_online, monotonic_millis, now_millis,
     on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,

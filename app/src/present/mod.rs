@@ -12,6 +12,7 @@ mod tables;
 
 use accord_core::client::Client;
 use accord_core::project::Project;
+use accord_platform::Kept;
 
 pub use agreement::agreement;
 pub use batch::batch;
@@ -41,6 +42,7 @@ pub fn shell(client: &Client, ui: &Ui) -> ShellView {
         n_disagreements: if me.role.reviews() { count(disagreements) } else { 0 },
         saves: saves(client),
         online: ui.online,
+        has_new_version: ui.kept == Some(Kept::NewVersion),
         alert: alert(client, ui),
     }
 }

@@ -3,6 +3,7 @@
 use accord_core::client::Client;
 use accord_core::event::Millis;
 use accord_core::project::LogFault;
+use accord_platform::Kept;
 use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, PROTOCOL_VERSION};
 
 use super::encoder::encoder;
@@ -120,6 +121,7 @@ fn store_rows(client: &Client, ui: &Ui, skew_secs: i64) -> Vec<StatusRow> {
 fn device_rows(client: &Client, ui: &Ui) -> Vec<StatusRow> {
     let me = client.me();
     let mut rows = ui.storage.clone();
+    rows.extend(ui.kept.map(kept_row));
     rows.push(row("Device id", me.device.to_string(), Level::Good));
     rows.push(row("Role", me.role.as_str(), Level::Good));
     rows.push(row("Project", client.project().manifest().project.to_string(), Level::Good));
@@ -132,6 +134,16 @@ fn device_rows(client: &Client, ui: &Ui) -> Vec<StatusRow> {
     );
     rows.push(row("Versions", versions, Level::Good));
     rows
+}
+
+fn kept_row(kept: Kept) -> StatusRow {
+    let (value, level) = match kept {
+        Kept::Yes => ("yes", Level::Good),
+        Kept::NewVersion => ("yes; a newer version of the page is ready", Level::Good),
+        Kept::NotYet => ("not yet: the page's files are being kept", Level::Fair),
+        Kept::Never => ("no: this browser keeps no page from this address; labels are kept all the same", Level::Fair),
+    };
+    row("Opens without a network", value, level)
 }
 
 fn problems(client: &Client) -> Vec<String> {

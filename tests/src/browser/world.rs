@@ -54,6 +54,8 @@ pub struct World {
     /// The project with its secrets.
     pub links: LinksFile,
     page: Server,
+    /// What is done to the page's host.
+    pub page_faults: Faults,
     /// The store as `accord export` is told it, without the wire.
     store_url: String,
     _store: Option<Server>,
@@ -92,7 +94,8 @@ impl World {
             Some(script) => page_with(&folder.0, script),
             None => built_page(),
         })?;
-        let page = serve_page(&dist, 0, Faults::default()).await?;
+        let page_faults = Faults::default();
+        let page = serve_page(&dist, 0, page_faults.clone()).await?;
         let (store, store_url) = match env::var(OTHER_STORE) {
             Ok(url) => (None, url),
             Err(_) => {
@@ -112,7 +115,7 @@ impl World {
         let wired_url = format!("{scheme_and_key}@{}/{bucket}", wire.addr());
         let links = tokio::task::block_in_place(|| make_project(&folder.0, &setup, &page.origin(), &wired_url))?;
         let (driver, n_people) = (Driver::start()?, AtomicU32::new(0));
-        Ok(Self { driver, wire, links, page, store_url, _store: store, folder, n_people })
+        Ok(Self { driver, wire, links, page, page_faults, store_url, _store: store, folder, n_people })
     }
 
     /// Somebody with a browser of their own, who has opened nothing yet.
@@ -156,6 +159,18 @@ impl World {
     #[must_use]
     pub fn page(&self) -> String {
         format!("{}/", self.page.origin())
+    }
+
+    /// A file of the page that only this test is served (see [`Self::with_worker_script`]), to be changed.
+    ///
+    /// # Errors
+    /// When it cannot be read or written.
+    pub fn change_page(&self, name: &str, change: impl FnOnce(String) -> String) -> anyhow::Result<()> {
+        let path = self.folder.0.join("page").join(name);
+        let text = fs::read_to_string(&path).with_context(|| format!("the page has no `{name}` of its own"))?;
+        // Its Brotli twin would be served in its place.
+        let _ = fs::remove_file(path.with_file_name(format!("{name}.br")));
+        fs::write(&path, change(text)).with_context(|| format!("`{name}` could not be written"))
     }
 
     /// The URL of one of the project's objects, as a page gets it: through the wire.

@@ -10,6 +10,7 @@ mod check_items;
 mod devices;
 mod downloads;
 mod encoders;
+mod installed;
 mod keyboard;
 mod kills;
 mod offline;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::nav::Nav;
-use crate::model::ShellView;
+use crate::model::{Action, ShellView};
 use crate::views::format::{saves, saves_short};
 use crate::views::icons::{Drawing, Icon};
 use crate::views::ui::{Dialog, Page};
@@ -15,6 +15,7 @@ pub(super) fn Top(page: Page, shell: Memo<ShellView>) -> impl IntoView {
     let person = Memo::new(move |_| shell.with(|shell| shell.person.clone()));
     let role = Memo::new(move |_| shell.with(|shell| shell.role.clone()));
     let online = Memo::new(move |_| shell.with(|shell| shell.online));
+    let has_new_version = Memo::new(move |_| shell.with(|shell| shell.has_new_version));
     view! {
         <header class="top">
             <p class="top__project" dir="auto">{move || project.get()}</p>
@@ -25,6 +26,16 @@ pub(super) fn Top(page: Page, shell: Memo<ShellView>) -> impl IntoView {
                         <Icon drawing=Drawing::Offline/>
                         "Offline"
                     </p>
+                </Show>
+                <Show when=move || has_new_version.get()>
+                    <button
+                        type="button"
+                        class="button top__update"
+                        title="A newer version of this page is ready; nothing is lost by starting it"
+                        on:click=move |_| page.act.run(Action::UseNewVersion)
+                    >
+                        "Update"
+                    </button>
                 </Show>
                 <SaveChip shell/>
                 <p class="top__person">

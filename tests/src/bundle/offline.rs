@@ -1,0 +1,77 @@
+//! The service worker that keeps a build on the device, completed with the build's names and hashes.
+
+use anyhow::Context as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+use super::Files;
+use super::fingerprint::short_hash;
+
+const NAME: &str = "service-worker.js";
+const TEMPLATE: &str = include_str!("service_worker.js");
+
+/// Adds the service worker, and names it in the page, which keeps nothing where none is named.
+pub(super) fn add_service_worker(files: &mut Files) -> anyhow::Result<()> {
+    let html = files.remove("index.html").context("the page has no `index.html`")?;
+    let html = String::from_utf8(html).context("`index.html` is not UTF-8")?;
+    let named = format!("</title><meta name=\"accord-service-worker\" content=\"./{NAME}\">");
+    files.insert("index.html".to_owned(), html.replacen("</title>", &named, 1).into_bytes());
+    let of = |wanted: bool| -> Vec<_> {
+        let chosen = files.iter().filter(|(name, _)| comes_later(name) == wanted);
+        chosen.map(|(name, bytes)| json!([name, integrity(bytes)])).collect()
+    };
+    let (first, later) = (json!(of(false)).to_string(), json!(of(true)).to_string());
+    let version = short_hash(format!("{TEMPLATE}{first}{later}").as_bytes());
+    let script = TEMPLATE.replace("{version}", &version).replace("{first}", &first).replace("{later}", &later);
+    files.insert(NAME.to_owned(), script.into_bytes());
+    Ok(())
+}
+
+/// What labeling can begin without: the scorer, and icons that only an installed page shows.
+fn comes_later(name: &str) -> bool {
+    name.starts_with("accord-scorer") || name.ends_with(".png") || name.ends_with(".webmanifest")
+}
+
+/// A hash as browsers check it (Subresource Integrity).
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn built(wasm: &str) -> anyhow::Result<(String, String)> {
+        let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+        let mut files = Files::from([
+            file("index.html", "<head><title>Accord</title></head>"),
+            file("accord-app-00112233445566aa_bg.wasm", wasm),
+            file("accord-scorer_loader.js", "1"),
+        ]);
+        add_service_worker(&mut files)?;
+        let text = |name: &str| String::from_utf8(files.get(name).cloned().unwrap_or_default());
+        Ok((text("index.html")?, text(NAME)?))
+    }
+
+    #[test]
+    fn the_page_names_it_and_it_names_every_file_with_its_hash() -> anyhow::Result<()> {
+        let (html, script) = built("abc")?;
+        assert!(html.contains("<meta name=\"accord-service-worker\" content=\"./service-worker.js\">"), "{html}");
+        let html_hash = integrity(html.as_bytes());
+        assert!(script.contains(&format!("[\"index.html\",\"{html_hash}\"]")), "{script}");
+        // The hash of `abc` by FIPS 180-4, in base64.
+        assert!(script.contains("sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="), "{script}");
+        assert!(script.contains("const LATER = [[\"accord-scorer_loader.js\""), "{script}");
+        assert!(!script.contains("{version}"), "{script}");
+        Ok(())
+    }
+
+    #[test]
+    fn another_build_is_another_version() -> anyhow::Result<()> {
+        assert_ne!(built("abc")?.1.lines().nth(2), built("abd")?.1.lines().nth(2));
+        assert_eq!(built("abc")?, built("abc")?);
+        Ok(())
+    }
+}
