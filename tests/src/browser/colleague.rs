@@ -13,6 +13,9 @@ use anyhow::Context as _;
 use super::items::LABELS;
 use super::world::World;
 
+/// Longer logs are cut into several segments, as a page does.
+const MAX_EVENTS: usize = 64;
+
 /// A labeler of whom only the log is seen.
 #[derive(Clone, Copy, Debug)]
 pub struct Colleague<'a> {
@@ -55,19 +58,24 @@ impl Colleague<'_> {
         let hello = Event { id: EventId::new([0; 8]), at: Millis(1_700_000_000_000), kind: EventKind::Hello(hello) };
         let events = std::iter::once(Ok(hello)).chain(answers);
         let lines: Vec<String> = events.map(|event| Ok(encode(&event?))).collect::<anyhow::Result<_>>()?;
-        let header = Header {
-            project: file.project,
-            generation: 1,
-            labeler,
-            key: device.public(),
-            seq: 1,
-            prev: None,
-            first: 0,
-            seen: BTreeMap::new(),
-        };
-        let body = body(&header, &lines);
-        let signature = device.sign(&body);
-        let sealed = seal(&header, body, &signature);
-        world.store().put(&sealed.key, sealed.bytes).context("a colleague's log could not be written")
+        let mut prev = None;
+        for (seq, (first, lines)) in (1..).zip((0..).step_by(MAX_EVENTS).zip(lines.chunks(MAX_EVENTS))) {
+            let header = Header {
+                project: file.project,
+                generation: 1,
+                labeler,
+                key: device.public(),
+                seq,
+                prev,
+                first,
+                seen: BTreeMap::new(),
+            };
+            let body = body(&header, lines);
+            let signature = device.sign(&body);
+            let sealed = seal(&header, body, &signature);
+            prev = Some(sealed.digest);
+            world.store().put(&sealed.key, sealed.bytes).context("a colleague's log could not be written")?;
+        }
+        Ok(())
     }
 }

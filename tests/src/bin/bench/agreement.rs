@@ -4,6 +4,7 @@ use accord_core::record::Role;
 use accord_tests::browser::items::items;
 use accord_tests::browser::wait::run_for;
 use accord_tests::browser::{Colleague, Graphics, LABELS, Person, Setup, World, until};
+use anyhow::Context as _;
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ const N_PEOPLE: usize = 50;
 const N_EACH: usize = 1_000;
 const N_ITEMS: usize = 25_000;
 const N_ANSWERS: usize = 10;
-const LIMIT: Duration = Duration::from_secs(360);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// Notes when a piece of a log has arrived, when alpha on screen changed after that, and all tasks of 50 ms and more.
 const WATCH: &str = "
@@ -93,10 +94,13 @@ pub(super) fn measure() -> anyhow::Result<()> {
 async fn settled(eve: &Person) -> anyhow::Result<()> {
     let script = "return [document.querySelector('.alpha .quiet')?.textContent ?? '',
         document.querySelector('.agreement > [role=status]')?.textContent ?? '']";
-    until("everything is counted", LIMIT, async || {
+    let latest = std::cell::RefCell::default();
+    let waited = until("everything is counted", LIMIT, async || {
         let (basis, work): (String, String) = eve.ask(script, json!([])).await?;
         let is_settled = basis.contains("50,000 answers") && work.starts_with("Intervals are the middle");
+        latest.replace((basis, work));
         Ok(is_settled.then_some(()))
     })
-    .await
+    .await;
+    waited.with_context(|| format!("the page says {:?}", latest.borrow()))
 }
