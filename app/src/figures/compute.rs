@@ -1,6 +1,6 @@
 //! The helper's work in small steps, so that a newer request can take the place of a running one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use accord_core::agreement::bootstrap::{Bootstrap, Interval};
 use accord_core::agreement::level::Scale;
@@ -17,6 +17,10 @@ use super::wire::{Id, Intervals, Moment, PersonFigures, Quality, Range, Wanted, 
 const N_POINTS: usize = 120;
 /// Rounds of the bootstrap in one step.
 const ROUNDS_PER_STEP: u32 = 20;
+/// Pairs of answers with others, and others, from which on a person's quality can be told. Where two people differ, no
+/// model can say which of them is right: it takes a third (Dawid and Skene's model needs three for the same reason).
+const MIN_PAIRS: u32 = 10;
+const MIN_OTHERS: usize = 2;
 /// A confusion matrix is fitted where each of its cells has so many answers on average; else one accuracy.
 const ANSWERS_PER_CELL: usize = 10;
 
@@ -108,8 +112,11 @@ impl Job {
         match qualities(mirror) {
             Ok((method, qualities)) => {
                 self.worked.model = Some(method.as_str().to_owned());
+                let others = others(mirror.agreement());
+                let n_others = |id: &Id| others.get(&LabelerId::new(*id)).map_or(0, BTreeSet::len);
                 for person in &mut self.worked.people {
-                    person.quality = qualities.get(&person.id).copied();
+                    let can_be_told = person.n_pairs >= MIN_PAIRS && n_others(&person.id) >= MIN_OTHERS;
+                    person.quality = qualities.get(&person.id).copied().filter(|_| can_be_told);
                 }
             }
             Err(why) => self.worked.no_quality = why,
@@ -218,6 +225,18 @@ fn people(agreement: &Agreement) -> Vec<PersonFigures> {
     people.into_values().collect()
 }
 
+/// With whom each person shares an item.
+fn others(agreement: &Agreement) -> BTreeMap<LabelerId, BTreeSet<LabelerId>> {
+    let mut others = BTreeMap::<LabelerId, BTreeSet<LabelerId>>::new();
+    for item in agreement.items() {
+        let people: Vec<LabelerId> = agreement.ratings(&item).into_iter().map(|(labeler, _)| labeler).collect();
+        for one in &people {
+            others.entry(*one).or_default().extend(people.iter().filter(|other| *other != one));
+        }
+    }
+    others
+}
+
 /// Each person's quality, and the model it is of.
 fn qualities(mirror: &Mirror) -> Result<(Method, BTreeMap<Id, Quality>), String> {
     let agreement = mirror.agreement();
@@ -236,6 +255,10 @@ fn qualities(mirror: &Mirror) -> Result<(Method, BTreeMap<Id, Quality>), String>
     let shape = Shape { n_tasks: items.len(), n_workers: labelers.len(), n_labels };
     if agreement.counts(Slice::All).n_items() == 0 {
         return Err("No item has been labeled by two people yet, so nobody can be compared".to_owned());
+    }
+    if labelers.len() <= MIN_OTHERS {
+        let why = "With two people no model can tell which of them is right; quality shows once three share items";
+        return Err(why.to_owned());
     }
     let votes = Votes::new(shape, &tasks, &workers, &labels).map_err(|error| error.to_string())?;
     let n_cells = labelers.len() * n_labels * n_labels;
@@ -321,6 +344,16 @@ mod tests {
                 .iter()
                 .all(|person| person.quality.is_some_and(|(value, low, high)| low <= value && value <= high))
         );
+    }
+
+    #[test]
+    fn quality_is_told_of_those_alone_who_can_be_told_apart() {
+        let worked = run(&sample(60, 2), 20);
+        assert!(worked.model.is_none() && worked.no_quality.contains("two people"), "{}", worked.no_quality);
+        assert!(worked.people.iter().all(|person| person.quality.is_none()));
+        // Three people on four items have too few pairs of answers.
+        let worked = run(&sample(4, 3), 20);
+        assert!(worked.model.is_some() && worked.people.iter().all(|person| person.quality.is_none()));
     }
 
     #[test]

@@ -56,6 +56,9 @@ pub fn of_label(counts: &Counts, class_idx: usize) -> Figure {
     let sums = counts.sums();
     let n = f64::from(sums.n_answers);
     let own = counts.total(class_idx) as f64;
+    if own == 0.0 && sums.n_items > 0 {
+        return Figure::Undefined(Undefined::Unused);
+    }
     // Half of the coincidences that differ have the label first, half have it second.
     from_distances(&sums, 2.0 * (own - counts.coincidence(class_idx)), 2.0 * own * (n - own))
 }

@@ -92,6 +92,8 @@ pub enum Undefined {
     NoOverlap,
     /// All answers are the same label, so agreement by chance is certain.
     NoVariation,
+    /// The label is on no shared answer.
+    Unused,
     /// The coefficient is for exactly two people.
     NotTwoLabelers {
         /// How many there are.
@@ -129,6 +131,7 @@ impl Undefined {
             Self::NoVariation => {
                 "All shared answers are the same label, so agreement cannot be told from chance".to_owned()
             }
+            Self::Unused => "No shared answer is this label".to_owned(),
             Self::NotTwoLabelers { n_labelers } => {
                 format!("Cohen's kappa compares two people; there are {n_labelers}")
             }

@@ -63,6 +63,8 @@ fn agr2_undefined_values_say_why() {
     for figure in [alpha::nominal(&counts), fleiss::kappa(&counts), gwet::ac1(&counts)] {
         assert_eq!(figure, Figure::Undefined(Undefined::NoVariation));
     }
+    assert_eq!(alpha::of_label(&counts, 1), Figure::Undefined(Undefined::NoVariation));
+    assert_eq!(alpha::of_label(&counts, 2), Figure::Undefined(Undefined::Unused));
     assert_eq!(counts.percent_agreement(), Some(1.0));
     // Counts for names hold no distances, and say so instead of giving a wrong figure.
     counts.add_unit(&[1, 2]);

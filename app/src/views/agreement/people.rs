@@ -99,8 +99,8 @@ fn Row(page: Page, row: RaterRow) -> impl IntoView {
         .into_any(),
         None => view! { <span class="quiet">"No shared item"</span> }.into_any(),
     };
-    let quality = quality.map(|(value, low, high)| {
-        view! {
+    let quality = match quality {
+        Some((value, low, high)) => view! {
             <span class="figure">
                 <data class="figure__value" value=value.to_string()>{percent(value)}</data>
                 <span class="figure__basis">
@@ -111,7 +111,9 @@ fn Row(page: Page, row: RaterRow) -> impl IntoView {
                 </span>
             </span>
         }
-    });
+        .into_any(),
+        None => view! { <span class="quiet">"Not known"</span> }.into_any(),
+    };
     view! {
         <tr>
             <th scope="row"><span dir="auto">{rater.name}</span>{is_me.then_some(" (you)")}</th>

@@ -43,7 +43,7 @@ fn Known(page: Page, measurement: Measurement) -> impl IntoView {
         <dl class="counts">
             <div>
                 <dt>"Labels saved against random"</dt>
-                <dd data-course="saved">{saved(&measurement.saved)}</dd>
+                <dd data-course="saved">{saved(&measurement.saved, &measurement.advice)}</dd>
             </div>
         </dl>
         {warning}

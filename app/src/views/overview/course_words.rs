@@ -17,8 +17,8 @@ pub(super) fn accuracy(measurement: &Measurement) -> String {
     }
 }
 
-/// Labels saved against random.
-pub(super) fn saved(saved: &Result<Saved, Unknown>) -> String {
+/// Labels saved against random; what the advice has said already is not said again.
+pub(super) fn saved(saved: &Result<Saved, Unknown>, advice: &Advice) -> String {
     match saved {
         Ok(saved) => format!(
             "{} (95 % interval {} to {}): so many labels fewer than the {} random ones that reach an accuracy of {}. \
@@ -29,6 +29,7 @@ pub(super) fn saved(saved: &Result<Saved, Unknown>) -> String {
             grouped(saved.n_random),
             share(saved.accuracy)
         ),
+        Err(why) if *advice == Advice::TooEarly(*why) => "Not known yet".to_owned(),
         Err(why) => unknown(*why),
     }
 }
@@ -140,12 +141,15 @@ mod tests {
 
     #[test]
     fn cur3_labels_saved_carry_interval_and_range_or_a_reason() {
-        let told = saved(&Ok(Saved { n_random: 80, accuracy: 0.71, share: 0.42, low: -0.1, high: 0.6 }));
+        let few = Unknown::FewRandom { n_more: 1 };
+        let known = Saved { n_random: 80, accuracy: 0.71, share: 0.42, low: -0.1, high: 0.6 };
+        let told = saved(&Ok(known), &Advice::TooEarly(few));
         assert!(
             told.starts_with("42% (95 % interval \u{2212}10% to 60%): so many labels fewer than the 80 random"),
             "{told}"
         );
-        assert!(saved(&Err(Unknown::FewRandom { n_more: 1 })).ends_with("about 1 more random answer."));
+        assert!(saved(&Err(few), &Advice::TooEarly(Unknown::OneClass)).ends_with("about 1 more random answer."));
+        assert_eq!(saved(&Err(few), &Advice::TooEarly(few)), "Not known yet");
     }
 
     #[test]
