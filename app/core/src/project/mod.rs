@@ -2,6 +2,7 @@
 
 mod cell;
 mod course;
+mod item;
 mod lessons;
 mod log;
 mod practice;
@@ -13,12 +14,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use cell::{Cell, Given};
 pub use course::CourseItem;
+pub use item::{ItemState, Settled};
 pub use log::{Log, LogFault};
 pub use practice::{PracticeScore, Practised};
 pub use tally::Tally;
 
 use crate::agreement::{Agreement, Rating};
-use crate::event::{Choice, Event, EventKind, Flag, Hello, Millis, Settle, Stratum, admission};
+use crate::event::{Choice, Event, EventKind, Hello, Stratum, admission};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::record::{Item, LabelName, Manifest, Members, Role};
 use crate::rng::stable_hash;
@@ -31,47 +33,6 @@ pub struct Writer {
     pub name: String,
     /// Their role if the owner's invitation admitted them; `None` shows as unverified and counts nowhere.
     pub role: Option<Role>,
-}
-
-/// A settlement with its place in the logs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settled {
-    /// Who settled.
-    pub by: LabelerId,
-    /// Their device.
-    pub device: DeviceId,
-    /// The event.
-    pub id: EventId,
-    /// When.
-    pub at: Millis,
-    /// What.
-    pub settle: Settle,
-}
-
-/// Everything known about one item besides its content.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ItemState {
-    /// Each person's answers.
-    pub cells: BTreeMap<LabelerId, Cell>,
-    /// Remarks by person: the latest of each.
-    pub flags: BTreeMap<LabelerId, (Millis, DeviceId, EventId, Flag)>,
-    settled: BTreeMap<(DeviceId, EventId), Settled>,
-    settled_over: BTreeSet<EventId>,
-}
-
-impl ItemState {
-    /// The settlement that stands, the latest of those nobody withdrew.
-    #[must_use]
-    pub fn settlement(&self) -> Option<&Settled> {
-        let live = self.settled.values().filter(|settled| !self.settled_over.contains(&settled.id));
-        live.max_by_key(|settled| (settled.at, settled.device, settled.id))
-            .filter(|settled| settled.settle.label.is_some())
-    }
-
-    /// Remarks that stand.
-    pub fn remarks(&self) -> impl Iterator<Item = (LabelerId, &str)> {
-        self.flags.iter().filter_map(|(who, (_, _, _, flag))| flag.note.as_deref().map(|note| (*who, note)))
-    }
 }
 
 /// A segment that could not be taken, kept aside and shown.

@@ -1,7 +1,7 @@
 //! The fold: same set of events, any order, any duplication, same state.
 
 use super::*;
-use crate::event::Cause;
+use crate::event::{Cause, Millis, Settle};
 use crate::export;
 use crate::rng::SplitMix64;
 use crate::testkit::{answer, device_key, event_id, hello, invite, project};
