@@ -139,7 +139,7 @@ fn practice(page: &Page) -> Option<bool> {
 
 fn settle(page: &Page, item: &str, label_idx: usize, reason: String, cause: Option<&str>) {
     let (Ok(item), Some(label)) = (item.parse::<ItemId>(), label_at(page, label_idx)) else { return };
-    command(page, Command::Settle { item, label, reason, cause: cause.and_then(Cause::parse) });
+    command(page, Command::Settle { item, label, also: Vec::new(), reason, cause: cause.and_then(Cause::parse) });
     page.ui.borrow_mut().reviewed = None;
 }
 

@@ -142,6 +142,7 @@ mod tests {
                 random_share: 0.0,
                 second_opinion_share: 0.0,
                 rare_share: 0.0,
+                repeat_share: 0.0,
                 max_votes: 1,
                 suggestions: None,
                 poll_secs: 5,

@@ -311,6 +311,7 @@ mod tests {
             random_share: 0.2,
             second_opinion_share: 0.3,
             rare_share: 0.0,
+            repeat_share: 0.0,
             max_votes: 2,
             suggestions: None,
             poll_secs: 10,

@@ -57,6 +57,9 @@ pub struct PolicyChange {
     /// Share of each queue whose predicted label is rare so far [untuned: 0.1, or what the other shares leave]
     #[arg(long, value_name = "0 TO 1")]
     rare_share: Option<f64>,
+    /// Share of a person's answers that they are asked a second time, to see how steady they are [untuned: 0.02]
+    #[arg(long, value_name = "0 TO 0.5")]
+    repeat_share: Option<f64>,
     /// Whether answers the model is sure of are suggested [untuned: off]
     #[arg(long, value_name = "WHETHER")]
     suggestions: Option<Switch>,
@@ -106,6 +109,7 @@ impl PolicyChange {
             random_share: self.random_share.unwrap_or(before.random_share),
             second_opinion_share: self.second_opinion_share.unwrap_or(before.second_opinion_share),
             rare_share: self.rare_share.unwrap_or(before.rare_share),
+            repeat_share: self.repeat_share.unwrap_or(before.repeat_share),
             suggestions: self.suggestions(before.suggestions),
             poll_secs: self.poll_secs.unwrap_or(before.poll_secs),
             blind: before.blind,
@@ -160,6 +164,7 @@ fn print(policy: &Policy) {
     row("share drawn at random", policy.random_share.to_string());
     row("share of second opinions", policy.second_opinion_share.to_string());
     row("share of rare labels", policy.rare_share.to_string());
+    row("share of answers asked again", policy.repeat_share.to_string());
     row("share the model chooses", format!("{:.2}", chosen.max(0.0)));
     let suggestions = policy.suggestions.map_or_else(
         || "off".to_owned(),
@@ -191,8 +196,14 @@ mod tests {
         let policy = change("--votes 1 --random-share 0 --second-opinion-share 1").for_new(false).unwrap();
         assert_eq!((policy.rare_share, policy.max_votes, policy.blind), (0.0, 3, false));
         assert_eq!(change("--votes 5").for_new(true).unwrap().max_votes, 5);
-        for line in ["--random-share 0.9", "--votes 0", "--votes 4 --max-votes 2", "--suggest-above 0", "--poll-secs 0"]
-        {
+        for line in [
+            "--random-share 0.9",
+            "--votes 0",
+            "--votes 4 --max-votes 2",
+            "--suggest-above 0",
+            "--poll-secs 0",
+            "--repeat-share 0.9",
+        ] {
             assert!(change(line).for_new(true).is_err(), "{line}");
         }
     }

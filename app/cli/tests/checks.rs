@@ -78,7 +78,9 @@ fn work(file: &LinksFile, seed: u8, name: &str, kinds: Vec<EventKind>) -> String
 fn answer(n: usize, label: &str) -> EventKind {
     let context = AnswerContext {
         instructions_version: 1,
+        instructions_revision: None,
         stratum: Stratum::Shared,
+        round: None,
         reason: None,
         suggestion_shown: false,
         suggested: None,

@@ -32,7 +32,9 @@ fn label(file: &LinksFile, seed: u8, name: &str, answers: &[(&str, &str)]) -> St
     for (text, label) in answers {
         let context = AnswerContext {
             instructions_version: 1,
+            instructions_revision: None,
             stratum: Stratum::Random,
+            round: None,
             reason: None,
             suggestion_shown: false,
             suggested: None,

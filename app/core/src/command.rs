@@ -40,6 +40,8 @@ pub enum Command {
         item: ItemId,
         /// The answer that holds.
         label: LabelName,
+        /// Other answers that are right too.
+        also: Vec<LabelName>,
         /// Why.
         reason: String,
         /// What kind of mistake it was.
@@ -249,7 +251,7 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::Flag { note } => decider.flag(note),
         Command::Undo => decider.undo(),
         Command::Redo => decider.redo(),
-        Command::Settle { item, label, reason, cause } => decider.settle(item, Some(label), reason, cause),
+        Command::Settle { item, label, also, reason, cause } => decider.settle(item, Some(label), also, reason, cause),
         Command::UndoSettle => decider.undo_settle(),
         Command::Practise(label) => decider.practise(label),
     }
@@ -275,8 +277,10 @@ impl Decider<'_> {
         let since = self.ctx.now.0.saturating_sub(shown.shown_at.0);
         let active_ms = shown.active_ms.unwrap_or_else(|| u32::try_from(since).unwrap_or(u32::MAX));
         let context = AnswerContext {
-            instructions_version: self.project.manifest().instructions.version,
+            instructions_version: self.project.instructions().version,
+            instructions_revision: self.project.instructions().revision,
             stratum: shown.pick.stratum,
+            round: None,
             reason: shown.pick.reason,
             suggestion_shown: shown.suggestion.is_some_and(|it| it.showing != Showing::HeldBack),
             suggested: shown.suggestion.and_then(|it| self.suggested(it.class_idx, it.confidence)),
@@ -298,8 +302,10 @@ impl Decider<'_> {
         let n_cards = u32::try_from(batch.cards.len()).unwrap_or(u32::MAX).max(1);
         let answer = |card: &&Card| {
             let context = AnswerContext {
-                instructions_version: self.project.manifest().instructions.version,
+                instructions_version: self.project.instructions().version,
+                instructions_revision: self.project.instructions().revision,
                 stratum: Stratum::Grid,
+                round: None,
                 reason: card.reason,
                 suggestion_shown: true,
                 suggested: self.suggested(batch.class_idx, card.confidence),
@@ -347,28 +353,32 @@ impl Decider<'_> {
         &self,
         item: ItemId,
         label: Option<LabelName>,
+        also: Vec<LabelName>,
         reason: String,
         cause: Option<Cause>,
     ) -> Result<Decision, Refusal> {
         if !self.me.role.reviews() {
             return Err(Refusal::NotAReviewer);
         }
-        if label.as_ref().is_some_and(|label| self.project.manifest().schema.index_of(label).is_none()) {
+        let is_unknown = |label: &LabelName| self.project.manifest().schema.index_of(label).is_none();
+        if label.iter().chain(&also).any(is_unknown) {
             return Err(Refusal::UnknownLabel);
         }
         let state = self.project.state(&item);
         let cells = state.into_iter().flat_map(|state| state.cells.values());
         let votes = cells.filter_map(Cell::standing).map(|given| (given.device, given.id)).collect();
-        let supersedes = state.and_then(|state| state.settlement()).map(|settled| settled.id).into_iter().collect();
-        let kind = EventKind::Settle(Settle { item, label, reason, cause, votes, supersedes });
+        // Another expert's settlement stays as it is: the two are shown as contested where they differ.
+        let own = state.and_then(|state| state.settlement_of(&self.me.labeler));
+        let supersedes = own.map(|settled| settled.id).into_iter().collect();
+        let kind = EventKind::Settle(Settle { item, label, also, reason, cause, votes, supersedes });
         Ok(self.decision(kind, Screen::Stay, Stack::Keep))
     }
 
     fn undo_settle(&self) -> Result<Decision, Refusal> {
-        let states = self.project.states().values();
-        let mine = states.filter_map(|state| state.settlement()).filter(|settled| settled.by == self.me.labeler);
+        let states = self.project.tally().settled.iter().filter_map(|item| self.project.state(item));
+        let mine = states.filter_map(|state| state.settlement_of(&self.me.labeler));
         let last = mine.max_by_key(|settled| (settled.at, settled.id)).ok_or(Refusal::NothingToUndo)?;
-        self.settle(last.settle.item, None, String::new(), None)
+        self.settle(last.settle.item, None, Vec::new(), String::new(), None)
     }
 
     fn practise(&self, label: LabelName) -> Result<Decision, Refusal> {
@@ -383,7 +393,7 @@ impl Decider<'_> {
         let answer = PracticeAnswer {
             item: item.id,
             label,
-            instructions_version: manifest.instructions.version,
+            instructions_version: self.project.instructions().version,
             shown_at: practice.shown_at,
             active_ms: practice.active_ms.unwrap_or_else(|| u32::try_from(since).unwrap_or(u32::MAX)),
         };
@@ -404,7 +414,9 @@ impl Decider<'_> {
         // Why an answered item was asked, and what was suggested, stay with it when its answer is restored.
         let before = self.cell(item).and_then(Cell::current).map(|given| &given.answer.context);
         let context = AnswerContext {
-            instructions_version: self.project.manifest().instructions.version,
+            instructions_version: self.project.instructions().version,
+            instructions_revision: self.project.instructions().revision,
+            round: None,
             stratum: before.map_or(Stratum::Revisited, |before| before.stratum),
             reason: before.and_then(|before| before.reason),
             suggestion_shown: before.is_some_and(|before| before.suggestion_shown),

@@ -1,5 +1,12 @@
 //! What happened: the closed list of facts a device writes into its log.
 
+mod review;
+
+pub use review::{
+    Change, CloseRound, Comment, Draw, InstructionsRef, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
+    MAX_ROUND_ITEMS, Repeat, Revise, Round, Talk, Uncomment,
+};
+
 use crate::crypto::{PublicKey, Signature};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId, ModelHash, ProjectId};
 use crate::record::{LabelName, Role};
@@ -32,6 +39,20 @@ pub enum EventKind {
     Settle(Settle),
     /// A labeler's answer to a practice item: a kind of its own, so that older pages keep it and count it nowhere.
     Practice(PracticeAnswer),
+    /// An expert writes new instructions.
+    Revise(Revise),
+    /// Somebody says something about an item.
+    Comment(Comment),
+    /// Somebody withdraws what they said.
+    Uncomment(Uncomment),
+    /// An expert begins a round.
+    Round(Round),
+    /// An expert ends a round.
+    CloseRound(CloseRound),
+    /// An expert opens or closes a talk on an item.
+    Talk(Talk),
+    /// A labeler's second answer to an item of theirs, which changes no vote.
+    Repeat(Repeat),
     /// A kind this version does not know, kept as it came.
     Unknown {
         /// The `kind` field.
@@ -108,11 +129,19 @@ pub enum Stratum {
     Grid,
     /// Everybody is asked it.
     Shared,
+    /// The instructions changed after the person answered it.
+    Reask,
+    /// It belongs to a round.
+    Round,
+    /// The person changed their mind, or not, in a talk in which they saw the votes.
+    Talk,
+    /// One of the person's own again; such answers are events of their own kind and no votes.
+    Repeat,
 }
 
 impl Stratum {
     /// All of them, in the order of exports.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Random,
         Self::Scored,
         Self::SecondOpinion,
@@ -122,6 +151,10 @@ impl Stratum {
         Self::AskAgain,
         Self::Grid,
         Self::Shared,
+        Self::Reask,
+        Self::Round,
+        Self::Talk,
+        Self::Repeat,
     ];
 
     /// Name in logs and exports.
@@ -137,6 +170,10 @@ impl Stratum {
             Self::AskAgain => "ask-again",
             Self::Grid => "grid",
             Self::Shared => "shared",
+            Self::Reask => "reask",
+            Self::Round => "round",
+            Self::Talk => "talk",
+            Self::Repeat => "repeat",
         }
     }
 
@@ -146,7 +183,8 @@ impl Stratum {
         match self {
             Self::Rare | Self::Grid => Self::Scored,
             Self::AskAgain => Self::SecondOpinion,
-            Self::Shared => Self::Shuffled,
+            Self::Shared | Self::Round | Self::Repeat => Self::Shuffled,
+            Self::Reask | Self::Talk => Self::Revisited,
             Self::Random | Self::Scored | Self::SecondOpinion | Self::Shuffled | Self::Revisited => self,
         }
     }
@@ -196,8 +234,12 @@ pub struct Suggested {
 pub struct AnswerContext {
     /// The instructions the labeler had.
     pub instructions_version: u32,
+    /// The revision that made these instructions; `None` where the manifest did.
+    pub instructions_revision: Option<EventId>,
     /// Which slice the item came from.
     pub stratum: Stratum,
+    /// The round it was given in.
+    pub round: Option<EventId>,
     /// The scorer's reason, where it had one.
     pub reason: Option<Reason>,
     /// Whether a pre-filled answer was shown.
@@ -251,6 +293,14 @@ pub enum Cause {
     BadItem,
 }
 
+impl AnswerContext {
+    /// Which text of the instructions the labeler had.
+    #[must_use]
+    pub const fn instructions(&self) -> InstructionsRef {
+        InstructionsRef { version: self.instructions_version, revision: self.instructions_revision }
+    }
+}
+
 impl Cause {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 5] =
@@ -282,6 +332,8 @@ pub struct Settle {
     pub item: ItemId,
     /// The answer that holds, or `None` when the settlement is withdrawn.
     pub label: Option<LabelName>,
+    /// Other answers that are right too.
+    pub also: Vec<LabelName>,
     /// Why; may be empty.
     pub reason: String,
     /// What kind of mistake it was, where the expert said.
@@ -290,4 +342,11 @@ pub struct Settle {
     pub votes: Vec<(DeviceId, EventId)>,
     /// Earlier settlements of the same expert that no longer stand.
     pub supersedes: Vec<EventId>,
+}
+
+impl Settle {
+    /// The answers that are right, the one that holds first; none where the settlement is withdrawn.
+    pub fn right(&self) -> impl Iterator<Item = &LabelName> {
+        self.label.iter().flat_map(|label| std::iter::once(label).chain(&self.also))
+    }
 }

@@ -19,6 +19,7 @@ pub mod pull;
 pub mod queue;
 pub mod record;
 pub mod rng;
+pub mod rounds;
 pub mod s3;
 pub mod store;
 pub mod sync;

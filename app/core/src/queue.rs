@@ -18,7 +18,7 @@ pub(crate) use grid::batch;
 pub(crate) use suggest::suggestion;
 
 use crate::event::{Choice, Reason, Stratum};
-use crate::ids::{ItemId, LabelerId};
+use crate::ids::{EventId, ItemId, LabelerId};
 use crate::project::{Cell, ItemState, Project};
 use crate::record::{Item, Policy, Role};
 use crate::rng::stable_hash;
@@ -38,6 +38,8 @@ pub struct Pick {
     pub stratum: Stratum,
     /// The scorer's reason, where it had one.
     pub reason: Option<Reason>,
+    /// The round it is asked in.
+    pub round: Option<EventId>,
 }
 
 /// The next item for `labeler`, or `None` when nothing needs them.
@@ -243,7 +245,8 @@ impl<'a> Asker<'a> {
     }
 
     fn pick(&self, item_idx: usize, item: &Item, stratum: Stratum) -> Pick {
-        Pick { item: item.id, item_idx, stratum, reason: self.scores.and_then(|scores| scores.reason(item_idx)) }
+        let reason = self.scores.and_then(|scores| scores.reason(item_idx));
+        Pick { item: item.id, item_idx, stratum, reason, round: None }
     }
 }
 

@@ -35,6 +35,7 @@ pub(crate) fn manifest(labels: &[&str]) -> Manifest {
             random_share: 0.1,
             second_opinion_share: 0.3,
             rare_share: 0.0,
+            repeat_share: 0.0,
             max_votes: 2,
             suggestions: None,
             poll_secs: 5,
@@ -71,7 +72,9 @@ pub(crate) fn event_id(n: u64) -> EventId {
 pub(crate) fn context(stratum: Stratum, at: u64) -> AnswerContext {
     AnswerContext {
         instructions_version: 1,
+        instructions_revision: None,
         stratum,
+        round: None,
         reason: None,
         suggestion_shown: false,
         suggested: None,

@@ -67,6 +67,7 @@ fn project() -> Project {
             random_share: 0.1,
             second_opinion_share: 0.3,
             rare_share: 0.0,
+            repeat_share: 0.0,
             max_votes: 3,
             suggestions: None,
             poll_secs: 5,
@@ -119,7 +120,9 @@ fn client(n_people: u8, skewed: bool, role: Role) -> Client {
 fn answer(number: u64, at: u64, item: accord_core::ids::ItemId, label: &str, idx: usize) -> Event {
     let context = AnswerContext {
         instructions_version: if idx.is_multiple_of(3) { 1 } else { 2 },
+        instructions_revision: None,
         stratum: if idx.is_multiple_of(7) { Stratum::Random } else { Stratum::Scored },
+        round: None,
         reason: None,
         suggestion_shown: false,
         suggested: None,

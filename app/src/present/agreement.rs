@@ -209,7 +209,7 @@ fn versions(project: &Project, seen: &Agreement, worked: Option<&Worked>) -> Vec
         let intervals = worked.map(|worked| worked.versions.as_slice()).unwrap_or_default();
         intervals.iter().find(|(of, _)| *of == version).and_then(|(_, interval)| *interval)
     };
-    let current = project.manifest().instructions.version;
+    let current = project.instructions().version;
     let row = |(version, counts): (u32, &Counts)| VersionRow {
         version,
         is_current: version == current,

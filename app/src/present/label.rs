@@ -38,8 +38,8 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         history: recent(client).into_iter().take(HISTORY_LENGTH).map(|given| entry(client, given)).collect(),
         can_undo: !session.undo.is_empty(),
         can_redo: !session.redo.is_empty(),
-        instructions_version: manifest.instructions.version,
-        instructions: manifest.instructions.text.clone(),
+        instructions_version: project.instructions().version,
+        instructions: project.instructions().text.clone(),
         per_hour: per_hour(client),
     }
 }

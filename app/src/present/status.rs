@@ -130,7 +130,7 @@ fn device_rows(client: &Client, ui: &Ui) -> Vec<StatusRow> {
         "page {}, protocol {PROTOCOL_VERSION}, manifest {}, instructions {}",
         env!("CARGO_PKG_VERSION"),
         manifest.generation,
-        manifest.instructions.version
+        client.project().instructions().version
     );
     rows.push(row("Versions", versions, Level::Good));
     rows

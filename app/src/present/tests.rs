@@ -27,6 +27,7 @@ const PLAIN: Policy = Policy {
     random_share: 0.0,
     second_opinion_share: 1.0,
     rare_share: 0.0,
+    repeat_share: 0.0,
     max_votes: 2,
     suggestions: None,
     poll_secs: 5,

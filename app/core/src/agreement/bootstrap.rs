@@ -71,6 +71,54 @@ pub fn intervals(draws: &[Draw]) -> Coefficients<Option<Interval>> {
     columns.map(|column| interval(column, draws.len()))
 }
 
+/// The interval of each label's alpha against all others, by place of the label; of items given as `(label, how often)`.
+/// Neither names nor the order of items show: items are drawn from in the order of their answers.
+#[must_use]
+pub fn label_intervals(
+    items: &[Vec<(u32, u32)>],
+    n_classes: usize,
+    seed: u64,
+    rounds: Range<u32>,
+) -> Vec<Option<Interval>> {
+    let mut items: Vec<&[(u32, u32)]> = items.iter().map(Vec::as_slice).collect();
+    items.sort_unstable();
+    let n_rounds = rounds.len();
+    let mut columns: Vec<Vec<f64>> = vec![Vec::with_capacity(n_rounds); n_classes];
+    for round in rounds {
+        let alphas = label_draw(&items, n_classes, seed, round);
+        columns.iter_mut().zip(alphas).for_each(|(column, value)| column.push(value));
+    }
+    columns.into_iter().map(|column| interval(column, n_rounds)).collect()
+}
+
+/// One round: alpha of each label, as [`alpha::of_label`](super::alpha::of_label) computes it; NaN where undefined.
+fn label_draw(items: &[&[(u32, u32)]], n_classes: usize, seed: u64, round: u32) -> Vec<f64> {
+    let mut rng = SplitMix64::new(stable_hash(&[b"bootstrap label", &seed.to_le_bytes(), &round.to_le_bytes()]));
+    let (mut totals, mut equal, mut n) = (vec![0.0; n_classes], vec![0.0; n_classes], 0.0);
+    for _ in 0..items.len() {
+        let Some(item) = items.get(rng.below(items.len() as u64) as usize) else { continue };
+        let m = f64::from(item.iter().map(|(_, n)| n).sum::<u32>());
+        // Who answered alone agrees with nobody.
+        if m < 2.0 {
+            continue;
+        }
+        n += m;
+        for (class_idx, k) in *item {
+            let k = f64::from(*k);
+            add(&mut totals, *class_idx, k);
+            add(&mut equal, *class_idx, k * (k - 1.0) / (m - 1.0));
+        }
+    }
+    let alpha = |(own, same): (&f64, &f64)| 1.0 - (n - 1.0) * (own - same) / (own * (n - own));
+    totals.iter().zip(&equal).map(alpha).map(|value| if value.is_finite() { value } else { f64::NAN }).collect()
+}
+
+fn add(sums: &mut [f64], class_idx: u32, by: f64) {
+    if let Some(sum) = sums.get_mut(class_idx as usize) {
+        *sum += by;
+    }
+}
+
 const MIN_ROUNDS: usize = 20;
 
 fn interval(mut values: Vec<f64>, n_rounds: usize) -> Option<Interval> {

@@ -57,7 +57,8 @@ impl Client {
             let before = cell.and_then(|cell| cell.current()).map(|given| &given.answer.context);
             let stratum = before.map_or(Stratum::Revisited, |context| context.stratum);
             let suggestion = before.and_then(|context| self.seen_before(context));
-            let pick = Pick { item, item_idx, stratum, reason: before.and_then(|context| context.reason) };
+            let reason = before.and_then(|context| context.reason);
+            let pick = Pick { item, item_idx, stratum, reason, round: None };
             self.session.practice = None;
             self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true, suggestion });
         }

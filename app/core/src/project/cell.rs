@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::event::{Answer, Choice, Millis};
+use crate::event::{Answer, Choice, Millis, Stratum};
 use crate::ids::{DeviceId, EventId};
 
 /// An answer with its place in the logs.
@@ -43,6 +43,15 @@ impl Cell {
     #[must_use]
     pub fn standing(&self) -> Option<&Given> {
         self.current().filter(|given| given.answer.choice != Choice::Clear)
+    }
+
+    /// Whether an answer counts as drawn uniformly at random: its item came to the person that way, and stays so when
+    /// it is asked again.
+    #[must_use]
+    pub fn is_random(&self, given: &Given) -> bool {
+        let is_random = |given: &Given| given.answer.context.stratum == Stratum::Random;
+        let is_again = matches!(given.answer.context.stratum, Stratum::Reask | Stratum::Round | Stratum::Talk);
+        is_random(given) || (is_again && self.all().any(is_random))
     }
 
     /// Whether several answers stand that differ.

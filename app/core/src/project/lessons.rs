@@ -1,7 +1,8 @@
 //! What the scorer learns from: kept by item and moved with each change, so that asking for an order counts nothing again.
 
-use super::Project;
-use crate::consensus::weights::{MAX_WEIGHT, Reliability};
+use super::{Cell, Project};
+use crate::consensus::weights::{Beliefs, MAX_WEIGHT, Reliability};
+use crate::event::Choice;
 use crate::ids::{ItemId, LabelerId};
 
 /// Labels by item index, and how far their givers can be believed.
@@ -30,7 +31,7 @@ impl Project {
     /// over the items that have answers, and no other work than the rows are.
     #[must_use]
     pub fn lessons(&self) -> Vec<(usize, usize, f32)> {
-        let beliefs = self.lessons.reliability.beliefs(self.manifest.schema.labels.len());
+        let beliefs = self.beliefs();
         let mut taught = Vec::new();
         let (mut sum, mut n_items) = (0.0, 0.0);
         for (idx, lesson) in self.lessons.by_item.iter().enumerate() {
@@ -50,6 +51,12 @@ impl Project {
         taught.into_iter().map(|(idx, class_idx, share)| (idx, class_idx, weight(share))).collect()
     }
 
+    /// How far each person's answers can be believed at this moment.
+    #[must_use]
+    pub fn beliefs(&self) -> Beliefs<LabelerId> {
+        self.lessons.reliability.beliefs(self.manifest.schema.labels.len())
+    }
+
     /// Brings what is learnt from an item up to date; items that are not loaded teach nothing yet.
     pub(super) fn learn(&mut self, item: ItemId) {
         let Some(idx) = self.index.get(&item).copied() else { return };
@@ -58,7 +65,7 @@ impl Project {
         let given = match settled {
             // A settled label that the schema does not have teaches nothing, and neither do the answers it overrules.
             Some(None) => Vec::new(),
-            _ => self.agreement.ratings(&item).into_iter().map(|(who, rating)| (who, rating.class_idx)).collect(),
+            _ => self.votes(&item),
         };
         let lesson = Lesson { given, settled: settled.flatten() };
         if self.lessons.by_item.len() < self.items.len() {
@@ -69,6 +76,17 @@ impl Project {
             self.lessons.reliability.add(&lesson.given, lesson.settled);
             *slot = lesson;
         }
+    }
+
+    /// Who gave which label, by its place in the schema; in order of id. What people said in a talk counts here.
+    #[must_use]
+    pub fn votes(&self, item: &ItemId) -> Vec<(LabelerId, usize)> {
+        let cells = self.states.get(item).into_iter().flat_map(|state| &state.cells);
+        let vote = |(who, cell): (&LabelerId, &Cell)| match &cell.current()?.answer.choice {
+            Choice::Label(label) => Some((*who, self.class_idx(label)?)),
+            Choice::Skip { .. } | Choice::Clear => None,
+        };
+        cells.filter_map(vote).collect()
     }
 
     /// The same for all items from a place on, whose answers may have come before them.

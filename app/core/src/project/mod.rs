@@ -2,25 +2,38 @@
 
 mod cell;
 mod course;
+mod feedback;
+mod instructions;
 mod item;
 mod lessons;
 mod log;
+mod needs;
 mod practice;
+mod repeats;
+mod rounds;
 mod shared;
+mod talks;
 mod tally;
+mod threads;
 mod viewer;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use cell::{Cell, Given};
 pub use course::CourseItem;
+pub use feedback::Feedback;
+pub use instructions::{CurrentInstructions, PastRevision, Revision, Touched};
 pub use item::{ItemState, Settled};
 pub use log::{Log, LogFault};
+pub use needs::Need;
 pub use practice::{PracticeScore, Practised};
+pub use repeats::{Consistency, Repeated};
+pub use rounds::RoundState;
 pub use tally::Tally;
+pub use threads::Said;
 
 use crate::agreement::{Agreement, Rating};
-use crate::event::{Choice, Event, EventKind, Hello, Stratum, admission};
+use crate::event::{Choice, Event, EventKind, Hello, Millis, admission};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::record::{Item, LabelName, Manifest, Members, Role};
 use crate::rng::stable_hash;
@@ -70,6 +83,14 @@ pub struct Project {
     shared: BTreeSet<ItemId>,
     /// First answers to practice items, by person and item.
     practised: BTreeMap<LabelerId, BTreeMap<ItemId, Practised>>,
+    guide: instructions::Guide,
+    threads: threads::Threads,
+    rounds: rounds::Rounds,
+    talks: talks::Talks,
+    /// Latest second answers, by person and item.
+    repeats: BTreeMap<LabelerId, BTreeMap<ItemId, Repeated>>,
+    /// When each person's latest event happened, by their clock.
+    last_at: BTreeMap<LabelerId, Millis>,
 }
 
 impl Project {
@@ -78,6 +99,7 @@ impl Project {
     pub fn new(manifest: Manifest, members: Members) -> Self {
         let agreement = Agreement::with_scale(manifest.schema.labels.len(), manifest.schema.scale());
         let shared = manifest.shared.items.iter().copied().collect();
+        let guide = instructions::Guide::new(manifest.instructions.version, &manifest.instructions.text);
         Self {
             manifest,
             members,
@@ -99,6 +121,12 @@ impl Project {
             lessons: lessons::Lessons::default(),
             shared,
             practised: BTreeMap::new(),
+            guide,
+            threads: threads::Threads::default(),
+            rounds: rounds::Rounds::default(),
+            talks: talks::Talks::default(),
+            repeats: BTreeMap::new(),
+            last_at: BTreeMap::new(),
         }
     }
 
@@ -155,6 +183,12 @@ impl Project {
     #[must_use]
     pub const fn writers(&self) -> &BTreeMap<LabelerId, Writer> {
         &self.writers
+    }
+
+    /// When a person last did something, by their clock.
+    #[must_use]
+    pub fn last_at(&self, labeler: &LabelerId) -> Option<Millis> {
+        self.last_at.get(labeler).copied()
     }
 
     /// The logs by device.
@@ -247,7 +281,7 @@ impl Project {
             return;
         }
         match event.kind {
-            EventKind::Hello(hello) => self.greet(device, labeler, &hello),
+            EventKind::Hello(hello) => self.greet(device, labeler, &hello, event.at),
             EventKind::Unknown { .. } => self.n_unknown_events += 1,
             _ if self.is_verified(&labeler) => self.count(device, labeler, event),
             _ => {
@@ -263,7 +297,7 @@ impl Project {
         self.waiting.values().map(Vec::len).sum()
     }
 
-    fn greet(&mut self, device: DeviceId, labeler: LabelerId, hello: &Hello) {
+    fn greet(&mut self, device: DeviceId, labeler: LabelerId, hello: &Hello, at: Millis) {
         let message = admission(self.manifest.project, labeler, device, hello.role);
         let invited = self.members.role_of(&hello.invite) == Some(hello.role);
         let role = (invited && hello.invite.verifies(&message, &hello.proof)).then_some(hello.role);
@@ -273,6 +307,7 @@ impl Project {
             *writer = Writer { name: hello.name.clone(), role };
         }
         if role.is_some() {
+            self.note_time(labeler, at);
             for event in self.waiting.remove(&device).unwrap_or_default() {
                 self.count(device, labeler, event);
             }
@@ -280,17 +315,21 @@ impl Project {
     }
 
     fn count(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
+        let (at, id) = (event.at, event.id);
+        self.note_time(labeler, at);
+        let reviews = self.writers.get(&labeler).and_then(|writer| writer.role).is_some_and(Role::reviews);
         match event.kind {
             EventKind::Answer(answer) => {
                 let item = answer.item;
-                let given = Given { device, id: event.id, at: event.at, answer };
+                let given = Given { device, id, at, answer };
+                self.note_round_answer(labeler, &given);
                 self.change(item, |state| state.cells.entry(labeler).or_default().add(given));
                 self.rate(item, labeler);
                 self.learn(item);
                 self.reveal(item);
             }
             EventKind::Flag(flag) => {
-                let place = (event.at, device, event.id);
+                let place = (at, device, id);
                 self.change(flag.item, |state| {
                     let newer = state.flags.get(&labeler).is_none_or(|(at, by, id, _)| (*at, *by, *id) < place);
                     if newer {
@@ -298,22 +337,40 @@ impl Project {
                     }
                 });
             }
-            EventKind::Settle(settle) => {
-                let allowed = self.writers.get(&labeler).and_then(|writer| writer.role).is_some_and(Role::reviews);
-                if allowed {
-                    let settled = Settled { by: labeler, device, id: event.id, at: event.at, settle };
-                    let item = settled.settle.item;
-                    self.change(item, |state| {
-                        state.settled_over.extend(settled.settle.supersedes.iter().copied());
-                        state.settled.insert((settled.device, settled.id), settled);
-                    });
-                    self.learn(item);
-                    self.reveal(item);
-                }
+            EventKind::Settle(settle) if reviews => {
+                self.settle(Settled { by: labeler, device, id, at, settle });
             }
-            EventKind::Practice(answer) => self.note_practice(device, labeler, (event.at, event.id), answer),
-            EventKind::Hello(_) | EventKind::Unknown { .. } => {}
+            EventKind::Practice(answer) => self.note_practice(device, labeler, (at, id), answer),
+            EventKind::Revise(revise) if reviews => {
+                self.note_revision(Revision { by: labeler, device, id, at, revise });
+            }
+            EventKind::Comment(comment) => self.note_comment(Said { by: labeler, device, id, at, comment }),
+            EventKind::Uncomment(uncomment) => self.note_uncomment(labeler, uncomment.comment),
+            EventKind::Round(round) if reviews => self.note_round((at, device, id), labeler, round),
+            EventKind::CloseRound(close) if reviews => self.note_close_round(at, close),
+            EventKind::Talk(talk) if reviews => self.note_talk((at, device, id), talk),
+            EventKind::Repeat(repeat) => self.note_repeat(labeler, Repeated { at, device, id, repeat }),
+            // What only experts may do counts nowhere when others do it.
+            EventKind::Settle(_)
+            | EventKind::Revise(_)
+            | EventKind::Round(_)
+            | EventKind::CloseRound(_)
+            | EventKind::Talk(_)
+            | EventKind::Hello(_)
+            | EventKind::Unknown { .. } => {}
         }
+    }
+
+    fn note_time(&mut self, labeler: LabelerId, at: Millis) {
+        let latest = self.last_at.entry(labeler).or_insert(at);
+        *latest = at.max(*latest);
+    }
+
+    fn settle(&mut self, settled: Settled) {
+        let item = settled.settle.item;
+        self.change(item, |state| state.add_settlement(settled));
+        self.learn(item);
+        self.reveal(item);
     }
 
     /// Changes one item's state and moves its share of the tally.
@@ -325,24 +382,26 @@ impl Project {
         change(state);
         self.tally.add(item, state, policy);
         self.note_begun(item);
+        self.note_affected(item);
     }
 
     fn rate(&mut self, item: ItemId, labeler: LabelerId) {
         let cell = self.states.get(&item).and_then(|state| state.cells.get(&labeler));
-        let rating = cell.and_then(Cell::current).and_then(|given| match &given.answer.choice {
-            Choice::Label(label) => {
-                let class_idx = self.class_idx(label)?;
-                let context = &given.answer.context;
-                Some(Rating {
-                    class_idx,
-                    random: context.stratum == Stratum::Random,
-                    instructions_version: context.instructions_version,
-                    at: given.at,
-                })
-            }
-            Choice::Skip { .. } | Choice::Clear => None,
-        });
+        let rating = cell.and_then(|cell| self.rating(cell));
         self.agreement.set(item, labeler, rating);
+    }
+
+    /// What agreement counts of a person's answers to an item.
+    fn rating(&self, cell: &Cell) -> Option<Rating> {
+        let given = cell.independent()?;
+        let Choice::Label(label) = &given.answer.choice else { return None };
+        let context = &given.answer.context;
+        Some(Rating {
+            class_idx: self.class_idx(label)?,
+            random: cell.is_random(given),
+            instructions_version: context.instructions_version,
+            at: given.at,
+        })
     }
 
     fn class_idx(&self, label: &LabelName) -> Option<usize> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cell, ItemState};
-use crate::event::Choice;
+use crate::event::{Choice, Millis};
 use crate::ids::{ItemId, LabelerId};
 use crate::pull::Pull;
 use crate::record::{LabelName, Policy};
@@ -19,10 +19,18 @@ pub struct Tally {
     pub n_skips: u32,
     /// Settled items.
     pub n_settled: u32,
+    /// The same, in order of id.
+    pub settled: BTreeSet<ItemId>,
+    /// Items that experts settled differently.
+    pub contested: BTreeSet<ItemId>,
+    /// Items with a remark that nobody has settled.
+    pub remarked: BTreeSet<ItemId>,
     /// Labels that stand, by name.
     pub by_label: BTreeMap<LabelName, u32>,
     /// Labels and skips that stand, by person.
     pub by_labeler: BTreeMap<LabelerId, u32>,
+    /// Each person's labels and skips that stand, by when they were given.
+    pub given: BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>,
     /// How often each active time stands, in tenths of a second, by person.
     pub times: BTreeMap<LabelerId, BTreeMap<u32, u32>>,
     /// Items on which labels differ and nobody has settled.
@@ -52,8 +60,9 @@ impl Tally {
         for (label, count) in share.by_label {
             *self.by_label.entry(label).or_default() += count;
         }
-        for (labeler, tenths) in share.labelers {
+        for (labeler, tenths, at) in share.labelers {
             *self.by_labeler.entry(labeler).or_default() += 1;
+            self.given.entry(labeler).or_default().insert((at, item));
             *self.times.entry(labeler).or_default().entry(tenths).or_default() += 1;
         }
         if share.n_skips > 0 && share.n_labels == 0 && !share.settled {
@@ -61,6 +70,14 @@ impl Tally {
         }
         if share.disagrees {
             self.disagreements.insert(item);
+        }
+        if share.settled {
+            self.settled.insert(item);
+        } else if state.remarks().next().is_some() {
+            self.remarked.insert(item);
+        }
+        if share.settled && state.is_contested() {
+            self.contested.insert(item);
         }
         if share.complete {
             self.complete.insert(item);
@@ -84,8 +101,14 @@ impl Tally {
         for (label, count) in share.by_label {
             decrease(&mut self.by_label, label, count);
         }
-        for (labeler, tenths) in share.labelers {
+        for (labeler, tenths, at) in share.labelers {
             decrease(&mut self.by_labeler, labeler, 1);
+            if let Some(given) = self.given.get_mut(&labeler) {
+                given.remove(&(at, item));
+                if given.is_empty() {
+                    self.given.remove(&labeler);
+                }
+            }
             if let Some(times) = self.times.get_mut(&labeler) {
                 decrease(times, tenths, 1);
                 if times.is_empty() {
@@ -93,6 +116,9 @@ impl Tally {
                 }
             }
         }
+        self.settled.remove(&item);
+        self.contested.remove(&item);
+        self.remarked.remove(&item);
         self.skipped.remove(&item);
         self.disagreements.remove(&item);
         self.open.remove(&item);
@@ -124,8 +150,8 @@ struct Share {
     finished: bool,
     disagrees: bool,
     by_label: BTreeMap<LabelName, u32>,
-    /// Who, and for how many tenths of a second they were active.
-    labelers: Vec<(LabelerId, u32)>,
+    /// Who, for how many tenths of a second they were active, and when they answered.
+    labelers: Vec<(LabelerId, u32, Millis)>,
 }
 
 impl Share {
@@ -134,7 +160,7 @@ impl Share {
         let (mut n_skips, mut labelers) = (0, Vec::new());
         for (labeler, cell) in &state.cells {
             let Some(given) = cell.standing() else { continue };
-            labelers.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100));
+            labelers.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100, given.at));
             match &given.answer.choice {
                 Choice::Label(label) => *by_label.entry(label.clone()).or_default() += 1,
                 Choice::Skip { .. } => n_skips += 1,

@@ -1,7 +1,7 @@
 //! The fold: same set of events, any order, any duplication, same state.
 
 use super::*;
-use crate::event::{Cause, Millis, Settle};
+use crate::event::{Cause, Millis, Settle, Stratum};
 use crate::export;
 use crate::rng::SplitMix64;
 use crate::testkit::{answer, device_key, event_id, hello, invite, project};
@@ -15,6 +15,7 @@ fn settle(n: u64, item: ItemId, label: Option<&str>, supersedes: &[u64]) -> Even
     let settle = Settle {
         item,
         label: label.map(LabelName::new),
+        also: Vec::new(),
         reason: "because".to_owned(),
         cause: Some(Cause::Slip),
         votes: Vec::new(),
@@ -368,3 +369,5 @@ fn cur1_the_course_goes_by_first_labels_and_knows_the_random_slice() {
     project.add_items(Vec::new());
     assert!(project.course().is_empty());
 }
+
+mod around;

@@ -9,7 +9,7 @@ use super::{Cell, Project};
 use crate::agreement::Agreement;
 use crate::ids::{ItemId, LabelerId};
 use crate::record::Role;
-use crate::visibility;
+use crate::visibility::Openness;
 
 /// Whose eyes the project is looked at with.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub(super) struct Viewer {
     labeler: LabelerId,
     /// The item on their screen.
     asked: Option<ItemId>,
-    /// Agreement over the items open to them; `None` where nothing is hidden.
+    /// Agreement over the items open to them; `None` where nothing is ever hidden.
     open: Option<Agreement>,
     /// Items that others have begun, that may need one more vote, and that the viewer has not answered. Kept, because
     /// looking through all begun items at each key press would hold up a project with many.
@@ -29,7 +29,8 @@ pub(super) struct Viewer {
 impl Project {
     /// From now on [`Project::visible_agreement`] is what this person may see.
     pub fn look_as(&mut self, labeler: LabelerId, role: Role) {
-        let hides = !visibility::sees_all(self, role);
+        // Also where a project is not blind, open rounds are closed to labelers.
+        let hides = !role.reviews();
         let open = hides.then(|| {
             let n_classes = self.manifest.schema.labels.len();
             Agreement::with_scale(n_classes, self.agreement.scale().clone())
@@ -47,10 +48,10 @@ impl Project {
         self.viewer.as_ref().and_then(|viewer| viewer.open.as_ref()).unwrap_or(&self.agreement)
     }
 
-    /// Whether something may be hidden from the viewer.
+    /// Whether something besides open rounds may be hidden from the viewer.
     #[must_use]
     pub fn hides_answers(&self) -> bool {
-        self.viewer.as_ref().is_some_and(|viewer| viewer.open.is_some())
+        self.manifest.policy.blind && self.viewer.as_ref().is_some_and(|viewer| viewer.open.is_some())
     }
 
     /// The item on the viewer's screen.
@@ -113,17 +114,14 @@ impl Project {
 
     /// Brings what the viewer sees of an item up to date.
     pub(super) fn reveal(&mut self, item: ItemId) {
-        let is_finished = self.is_finished(&item);
+        let is_asked = self.asked() == Some(item);
+        let openness = Openness::of(self, &item, is_asked);
         let Some(viewer) = &mut self.viewer else { return };
         if let Some(changed) = &mut viewer.changed {
             changed.insert(item);
         }
         let Some(open) = &mut viewer.open else { return };
-        let is_asked = viewer.asked == Some(item);
-        let is_open = self
-            .states
-            .get(&item)
-            .is_some_and(|state| visibility::is_open(state, viewer.labeler, is_finished, is_asked));
+        let is_open = self.states.get(&item).is_some_and(|state| openness.lets_in(state, viewer.labeler));
         let ratings = if is_open { self.agreement.ratings(&item) } else { Vec::new() };
         for (labeler, _) in open.ratings(&item) {
             if !ratings.iter().any(|(other, _)| *other == labeler) {

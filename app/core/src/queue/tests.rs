@@ -33,6 +33,9 @@ fn scores(order: Vec<u32>) -> Scores {
     }
 }
 
+/// A new project's policy, but nobody is asked their own items again.
+const UNTUNED: Policy = Policy { repeat_share: 0.0, ..Policy::untuned() };
+
 struct Run {
     project: Project,
     scores: Option<Scores>,
@@ -207,6 +210,7 @@ fn que7_settled_items_are_not_asked() {
         let settle = Settle {
             item,
             label: Some(crate::record::LabelName::new("a")),
+            also: Vec::new(),
             reason: String::new(),
             cause: None,
             votes: Vec::new(),

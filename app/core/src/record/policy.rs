@@ -13,6 +13,8 @@ pub struct Policy {
     pub second_opinion_share: f64,
     /// Share of a queue whose predicted label is rare among the labels so far, 0 to 1.
     pub rare_share: f64,
+    /// Share of a person's answers that they are asked a second time, 0 to 0.5, to see how steady they are.
+    pub repeat_share: f64,
     /// An item that people or the model disagree on gets at most so many votes; at least `votes_per_item`.
     pub max_votes: u32,
     /// Whether and when an answer is suggested; `None` is never.
@@ -49,6 +51,12 @@ pub enum PolicyFault {
         /// What they add up to.
         sum: f64,
     },
+    /// People would answer little else.
+    #[error("{value} of all answers would be asked again; it must be from 0 to 0.5")]
+    TooManyRepeats {
+        /// The share.
+        value: f64,
+    },
     /// Nobody would be asked.
     #[error("no votes per item; at least 1 person must be asked")]
     NoVotes,
@@ -81,6 +89,7 @@ impl Policy {
             random_share: 0.1,
             second_opinion_share: 0.3,
             rare_share: 0.1,
+            repeat_share: 0.02,
             max_votes: 3,
             suggestions: None,
             poll_secs: 5,
@@ -114,6 +123,9 @@ impl Policy {
         // Tenths do not add up exactly.
         if sum > 1.0 + 1e-9 {
             return Err(PolicyFault::TooMuch { sum });
+        }
+        if !(0.0..=0.5).contains(&self.repeat_share) {
+            return Err(PolicyFault::TooManyRepeats { value: self.repeat_share });
         }
         if self.votes_per_item == 0 {
             return Err(PolicyFault::NoVotes);
@@ -158,6 +170,7 @@ mod tests {
         refused(Policy { rare_share: f64::NAN, ..plain }, "rare share");
         refused(Policy { random_share: -0.1, ..plain }, "random share");
         refused(Policy { random_share: 0.9, ..plain }, "add up");
+        refused(Policy { repeat_share: 0.6, ..plain }, "asked again");
         refused(Policy { votes_per_item: 0, ..plain }, "votes");
         refused(Policy { max_votes: 1, ..plain }, "at most 1 votes");
         refused(Policy { poll_secs: 0, ..plain }, "polls");

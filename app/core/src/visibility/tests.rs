@@ -44,7 +44,15 @@ fn history(base: &Project, seed: u64) -> Vec<(u8, Event)> {
                     None => (item, Some(label), Vec::new()),
                 };
                 settled.push((item, event_id(n)));
-                let settle = Settle { item, label, reason: String::new(), cause: None, votes: Vec::new(), supersedes };
+                let settle = Settle {
+                    item,
+                    label,
+                    also: Vec::new(),
+                    reason: String::new(),
+                    cause: None,
+                    votes: Vec::new(),
+                    supersedes,
+                };
                 events.push((PEOPLE, Event { id: event_id(n), at: Millis(n), kind: EventKind::Settle(settle) }));
             }
             _ => events.push((who, answer(n, item, Choice::Label(label)))),

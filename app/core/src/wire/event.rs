@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::checks::{practice_answer_domain, practice_answer_wire};
+use super::review;
 use super::{WireError, malformed, parse_id, parse_key, parse_signature};
 use crate::crypto::base64url;
 use crate::event::{
@@ -23,6 +24,13 @@ pub fn encode(event: &Event) -> String {
         }
         EventKind::Settle(settle) => to_line(head, "settle", &settle_wire(settle)),
         EventKind::Practice(answer) => to_line(head, "practice", &practice_answer_wire(answer)),
+        EventKind::Revise(revise) => to_line(head, "revise", &review::revise_wire(revise)),
+        EventKind::Comment(comment) => to_line(head, "comment", &review::comment_wire(comment)),
+        EventKind::Uncomment(uncomment) => to_line(head, "uncomment", &review::uncomment_wire(uncomment)),
+        EventKind::Round(round) => to_line(head, "round", &review::round_wire(round)),
+        EventKind::CloseRound(close) => to_line(head, "close-round", &review::close_round_wire(close)),
+        EventKind::Talk(talk) => to_line(head, "talk", &review::talk_wire(talk)),
+        EventKind::Repeat(repeat) => to_line(head, "repeat", &review::repeat_wire(repeat)),
         EventKind::Unknown { line, .. } => line.clone(),
     }
 }
@@ -44,6 +52,16 @@ pub fn decode(line: &str) -> Result<Event, WireError> {
         }
         "settle" => EventKind::Settle(settle_domain(parse(line)?)?),
         "practice" => EventKind::Practice(practice_answer_domain(&parse(line)?)?),
+        "revise" => EventKind::Revise(review::revise_domain(parse(line)?)?),
+        "comment" => EventKind::Comment(review::comment_domain(parse(line)?)?),
+        "uncomment" => EventKind::Uncomment(review::uncomment_domain(&parse(line)?)?),
+        "round" => match review::round_domain(parse(line)?)? {
+            Some(round) => EventKind::Round(round),
+            None => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
+        },
+        "close-round" => EventKind::CloseRound(review::close_round_domain(&parse(line)?)?),
+        "talk" => EventKind::Talk(review::talk_domain(&parse(line)?)?),
+        "repeat" => EventKind::Repeat(review::repeat_domain(&parse(line)?)?),
         _ => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
     };
     Ok(Event { id, at: Millis(head.t), kind })
@@ -89,10 +107,16 @@ struct AnswerWire {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     sup: Vec<String>,
     instructions: u32,
+    /// The revision that made these instructions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    revision: Option<String>,
     stratum: String,
     /// A slice that the first form did not know; `stratum` then says what it was part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     slice: Option<String>,
+    /// The round it was given in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    round: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<WhyWire>,
     #[serde(default)]
@@ -132,6 +156,9 @@ struct FlagWire {
 struct SettleWire {
     item: String,
     label: Option<String>,
+    /// Other labels that are right too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    also: Vec<String>,
     #[serde(default)]
     reason: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -191,8 +218,10 @@ fn answer_wire(answer: &Answer) -> AnswerWire {
         reason,
         sup: answer.supersedes.iter().map(ToString::to_string).collect(),
         instructions: context.instructions_version,
+        revision: context.instructions_revision.map(|id| id.to_string()),
         stratum: context.stratum.base().as_str().to_owned(),
         slice: (context.stratum.base() != context.stratum).then(|| context.stratum.as_str().to_owned()),
+        round: context.round.map(|id| id.to_string()),
         why: context.reason.map(|reason| WhyWire {
             score: reason.score,
             uncertainty: reason.uncertainty,
@@ -243,7 +272,9 @@ fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
         supersedes: wire.sup.iter().map(|id| parse_id(what, id)).collect::<Result<_, _>>()?,
         context: AnswerContext {
             instructions_version: wire.instructions,
+            instructions_revision: review::optional_id(what, wire.revision.as_deref())?,
             stratum: slice.ok_or_else(|| malformed(what, "unknown stratum"))?,
+            round: review::optional_id(what, wire.round.as_deref())?,
             reason: reason.transpose()?,
             suggestion_shown: wire.suggestion,
             suggested: suggested.map(|(label, confidence)| Suggested { label: LabelName::new(label), confidence }),
@@ -258,6 +289,7 @@ fn settle_wire(settle: &Settle) -> SettleWire {
     SettleWire {
         item: settle.item.to_string(),
         label: settle.label.as_ref().map(|label| label.as_str().to_owned()),
+        also: settle.also.iter().map(ToString::to_string).collect(),
         reason: settle.reason.clone(),
         cause: settle.cause.map(|cause| cause.as_str().to_owned()),
         votes: settle.votes.iter().map(|(device, event)| format!("{device}:{event}")).collect(),
@@ -274,6 +306,7 @@ fn settle_domain(wire: SettleWire) -> Result<Settle, WireError> {
     Ok(Settle {
         item: parse_id(what, &wire.item)?,
         label: wire.label.as_deref().map(LabelName::new),
+        also: wire.also.iter().map(|label| LabelName::new(label)).collect(),
         reason: wire.reason,
         cause: wire.cause.as_deref().and_then(Cause::parse),
         votes: wire.votes.iter().map(vote).collect::<Result<_, _>>()?,

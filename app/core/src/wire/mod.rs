@@ -9,6 +9,7 @@ pub mod item;
 pub mod link;
 pub mod manifest;
 mod policy;
+mod review;
 pub mod segment;
 
 use std::str::FromStr;

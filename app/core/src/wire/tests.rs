@@ -60,6 +60,7 @@ fn events() -> Vec<Event> {
     let settle = Settle {
         item,
         label: Some(LabelName::new("b")),
+        also: Vec::new(),
         reason: "see rule 2".to_owned(),
         cause: Some(Cause::UnclearInstructions),
         votes: vec![(device_key(1).public().device(), event_id(2))],

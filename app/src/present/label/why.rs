@@ -23,10 +23,14 @@ pub(super) fn sentence(client: &Client, shown: Shown) -> String {
         Stratum::AskAgain => differing(client, &shown.pick.item).to_owned(),
         Stratum::Rare => "It may have a label that is rare so far".to_owned(),
         Stratum::Shuffled => SHUFFLED.to_owned(),
-        // Items that everybody is asked read like all others, or check items could be told from them.
-        Stratum::Shared if reason.is_none() => SHUFFLED.to_owned(),
-        Stratum::Shared => scored(reason.as_ref(), trained),
+        // Items that everybody is asked read like all others, or check items could be told from them; so do those that a
+        // person is asked a second time.
+        Stratum::Shared | Stratum::Repeat if reason.is_none() => SHUFFLED.to_owned(),
+        Stratum::Shared | Stratum::Repeat => scored(reason.as_ref(), trained),
         Stratum::Revisited => "You came back to this one".to_owned(),
+        Stratum::Reask => "The instructions changed since you answered it".to_owned(),
+        Stratum::Round => "Several people answer it at once, to see whether they agree".to_owned(),
+        Stratum::Talk => "There is a talk on it".to_owned(),
         Stratum::Grid => "You took this one for odd among look-alikes".to_owned(),
     }
 }

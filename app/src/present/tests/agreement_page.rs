@@ -109,7 +109,9 @@ fn client_of(mut project: Project, rows: &[Row], me: u8, role: Role) -> Client {
         let at = Millis(number * 60_000);
         let context = AnswerContext {
             instructions_version: 1,
+            instructions_revision: None,
             stratum: if *random { Stratum::Random } else { Stratum::Scored },
+            round: None,
             reason: None,
             suggestion_shown: false,
             suggested: None,

@@ -58,7 +58,7 @@ fn que11_four_labelers_ask_for_no_vote_beyond_the_planned_overlap() {
         let mut order: Vec<u32> = (0..n_items).collect();
         order.sort_by_key(|idx| stable_hash(&[&seed.to_le_bytes(), &idx.to_le_bytes()]));
         let votes_per_item = 1 + (seed % 3) as u32;
-        let policy = Policy { votes_per_item, max_votes: votes_per_item, ..Policy::untuned() };
+        let policy = Policy { votes_per_item, max_votes: votes_per_item, ..UNTUNED };
         let mut crowd = Crowd::new(policy, n_items as usize, &scores(order));
         let planned = n_items * votes_per_item;
         for n in 0.. {
@@ -80,7 +80,7 @@ fn que11_four_labelers_ask_for_no_vote_beyond_the_planned_overlap() {
 
 #[test]
 fn que12_what_the_viewer_has_begun_before_them_is_kept_up_to_date() {
-    let policy = Policy { max_votes: 3, ..Policy::untuned() };
+    let policy = Policy { max_votes: 3, ..UNTUNED };
     let mut rng = SplitMix64::new(3);
     let mut crowd = Crowd::new(policy, 40, &scores((0..40).collect()));
     let me = device_key(2).public().labeler();

@@ -4,10 +4,10 @@ use super::*;
 
 /// Item `n` of a run, as if the queue had offered it.
 fn pick_of(run: &Run, n: usize) -> Pick {
-    Pick { item: run.project.items()[n].id, item_idx: n, stratum: Stratum::Scored, reason: None }
+    Pick { item: run.project.items()[n].id, item_idx: n, stratum: Stratum::Scored, reason: None, round: None }
 }
 
-const PLAIN: Policy = Policy { random_share: 0.0, second_opinion_share: 0.0, rare_share: 0.0, ..Policy::untuned() };
+const PLAIN: Policy = Policy { random_share: 0.0, second_opinion_share: 0.0, rare_share: 0.0, ..UNTUNED };
 
 #[test]
 fn que8_the_rare_slice_keeps_its_share_and_takes_the_likeliest_items_of_the_rarest_label() {

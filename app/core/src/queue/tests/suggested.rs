@@ -59,7 +59,7 @@ const ON: Policy = Policy {
     suggestions: Some(Suggestions { above: 0.9, blind_share: 0.3 }),
     votes_per_item: 1,
     max_votes: 1,
-    ..Policy::untuned()
+    ..UNTUNED
 };
 
 #[test]

@@ -29,10 +29,12 @@ fn reread(manifest: &Manifest, change: impl Fn(&mut serde_json::Value)) -> Resul
 #[test]
 fn pol1_the_second_form_is_written_as_in_the_sample_and_read_back() {
     let suggestions = Some(Suggestions { above: 0.95, blind_share: 0.25 });
-    let manifest = with_policy(Policy { suggestions, ..Policy::untuned() });
-    let bytes = encode_manifest(&manifest, &owner());
-    golden("manifest-3-policy.json", &bytes);
-    assert_eq!(decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap(), manifest);
+    for (name, repeat_share) in [("manifest-3-policy.json", 0.0), ("manifest-4-policy.json", 0.02)] {
+        let manifest = with_policy(Policy { suggestions, repeat_share, ..Policy::untuned() });
+        let bytes = encode_manifest(&manifest, &owner());
+        golden(name, &bytes);
+        assert_eq!(decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap(), manifest);
+    }
 }
 
 #[test]

@@ -1,0 +1,230 @@
+//! Rounds: several people answer the same items, and nobody sees another's answers before all have answered all.
+//!
+//! A participant's answer of a round is the last one that names it: until the round is over a slip may be corrected, and
+//! after that answers name no round (see [`command`](crate::command)). So what somebody says after having seen the others
+//! is not of the round.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Project;
+use crate::event::{Choice, CloseRound, Millis, Round};
+use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
+
+/// A round as it is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundState<'a> {
+    /// The event that began it.
+    pub id: EventId,
+    /// Who began it.
+    pub by: LabelerId,
+    /// When.
+    pub at: Millis,
+    /// Items, people, how they were drawn.
+    pub round: &'a Round,
+    /// How many of the items each participant has answered, in order of id.
+    pub done: Vec<(LabelerId, u32)>,
+    /// Answers that are still missing.
+    pub n_left: u32,
+    /// Whether participants are asked and answers hidden: it was not closed, and answers are missing.
+    pub is_open: bool,
+    /// When it was closed, if it was.
+    pub closed_at: Option<Millis>,
+    /// When the last answer of it was given.
+    pub last_at: Option<Millis>,
+}
+
+impl RoundState<'_> {
+    /// Whether a person takes part and has answered all.
+    #[must_use]
+    pub fn is_done(&self, labeler: &LabelerId) -> bool {
+        let n_items = u32::try_from(self.round.items.len()).unwrap_or(u32::MAX);
+        self.done.iter().any(|(who, n)| who == labeler && *n >= n_items)
+    }
+
+    /// Whether everybody has answered all.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        self.n_left == 0
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Begun {
+    at: Millis,
+    device: DeviceId,
+    by: LabelerId,
+    round: Round,
+}
+
+/// A participant's answer to an item of a round.
+#[derive(Clone, Debug, PartialEq)]
+struct Given {
+    place: (Millis, DeviceId, EventId),
+    choice: Choice,
+}
+
+/// All rounds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rounds {
+    begun: BTreeMap<EventId, Begun>,
+    closed: BTreeMap<EventId, Millis>,
+    /// Answers by round, person and item, also of rounds that are not here yet.
+    given: BTreeMap<EventId, BTreeMap<LabelerId, BTreeMap<ItemId, Given>>>,
+    of_item: BTreeMap<ItemId, BTreeSet<EventId>>,
+    open: BTreeSet<EventId>,
+}
+
+impl Rounds {
+    fn choice(&self, round: &EventId, labeler: &LabelerId, item: &ItemId) -> Option<&Choice> {
+        let given = self.given.get(round)?.get(labeler)?.get(item)?;
+        (given.choice != Choice::Clear).then_some(&given.choice)
+    }
+
+    fn n_done(&self, id: &EventId, round: &Round, labeler: &LabelerId) -> u32 {
+        let n = round.items.iter().filter(|item| self.choice(id, labeler, item).is_some()).count();
+        u32::try_from(n).unwrap_or(u32::MAX)
+    }
+
+    fn is_unfinished(&self, id: &EventId) -> bool {
+        let Some(begun) = self.begun.get(id).filter(|_| !self.closed.contains_key(id)) else { return false };
+        let round = &begun.round;
+        let is_done = |who| round.items.iter().all(|item| self.choice(id, who, item).is_some());
+        !round.labelers.iter().all(is_done)
+    }
+}
+
+impl Project {
+    /// All rounds, in the order in which they began.
+    #[must_use]
+    pub fn rounds(&self) -> Vec<RoundState<'_>> {
+        let mut rounds: Vec<(DeviceId, RoundState<'_>)> =
+            self.rounds.begun.iter().map(|(id, begun)| (begun.device, self.round_state(*id, begun))).collect();
+        rounds.sort_by_key(|(device, round)| (round.at, *device, round.id));
+        rounds.into_iter().map(|(_, round)| round).collect()
+    }
+
+    /// One round.
+    #[must_use]
+    pub fn round(&self, id: &EventId) -> Option<RoundState<'_>> {
+        self.rounds.begun.get(id).map(|begun| self.round_state(*id, begun))
+    }
+
+    fn round_state<'a>(&'a self, id: EventId, begun: &'a Begun) -> RoundState<'a> {
+        let round = &begun.round;
+        let done: Vec<(LabelerId, u32)> =
+            round.labelers.iter().map(|who| (*who, self.rounds.n_done(&id, round, who))).collect();
+        let n_all = u32::try_from(round.items.len() * round.labelers.len()).unwrap_or(u32::MAX);
+        let given = self.rounds.given.get(&id).into_iter().flat_map(BTreeMap::values).flat_map(BTreeMap::values);
+        RoundState {
+            id,
+            by: begun.by,
+            at: begun.at,
+            round,
+            n_left: n_all.saturating_sub(done.iter().map(|(_, n)| n).sum()),
+            done,
+            is_open: self.rounds.open.contains(&id),
+            closed_at: self.rounds.closed.get(&id).copied(),
+            last_at: given.map(|given| given.place.0).max(),
+        }
+    }
+
+    /// A participant's answer of a round to an item of it: a label or a skip. Who may see it: see
+    /// [`round_visible`](crate::visibility::round_visible).
+    #[must_use]
+    pub fn round_answer(&self, round: &EventId, labeler: &LabelerId, item: &ItemId) -> Option<&Choice> {
+        self.rounds.choice(round, labeler, item)
+    }
+
+    /// Whether an item belongs to a round whose answers are not all there.
+    #[must_use]
+    pub fn is_in_open_round(&self, item: &ItemId) -> bool {
+        !self.rounds.open.is_empty() && self.open_round_of(item).next().is_some()
+    }
+
+    /// The open rounds of an item.
+    fn open_round_of(&self, item: &ItemId) -> impl Iterator<Item = EventId> {
+        let of_item = self.rounds.of_item.get(item).into_iter().flatten().copied();
+        of_item.filter(|round| self.rounds.open.contains(round))
+    }
+
+    /// The open round in which this person has yet to answer an item: the one that began first.
+    #[must_use]
+    pub fn round_to_answer(&self, item: &ItemId, labeler: &LabelerId) -> Option<EventId> {
+        let waits = |id: &EventId| {
+            let begun = self.rounds.begun.get(id)?;
+            let takes_part = begun.round.labelers.contains(labeler);
+            (takes_part && self.rounds.choice(id, labeler, item).is_none()).then_some((begun.at, *id))
+        };
+        self.open_round_of(item).filter_map(|id| waits(&id)).min().map(|(_, id)| id)
+    }
+
+    /// The open rounds in which a person has something left to answer, oldest first, with the items left.
+    #[must_use]
+    pub fn round_work(&self, labeler: &LabelerId) -> Vec<(EventId, Vec<ItemId>)> {
+        let mut work: Vec<(Millis, EventId, Vec<ItemId>)> = Vec::new();
+        for id in &self.rounds.open {
+            let Some(begun) = self.rounds.begun.get(id) else { continue };
+            if begun.round.labelers.contains(labeler) {
+                let is_left = |item: &&ItemId| self.rounds.choice(id, labeler, item).is_none();
+                work.push((begun.at, *id, begun.round.items.iter().filter(is_left).copied().collect()));
+            }
+        }
+        work.sort_by_key(|(at, id, _)| (*at, *id));
+        work.into_iter().filter(|(.., items)| !items.is_empty()).map(|(_, id, items)| (id, items)).collect()
+    }
+
+    pub(super) fn note_round(&mut self, place: (Millis, DeviceId, EventId), by: LabelerId, mut round: Round) {
+        round.items.sort_unstable();
+        round.items.dedup();
+        round.labelers.sort_unstable();
+        round.labelers.dedup();
+        let (at, device, id) = place;
+        let begun = Begun { at, device, by, round };
+        // Ids are unique within a device only; of two the earlier is meant, in whatever order they come.
+        let known = self.rounds.begun.get(&id);
+        if known.is_some_and(|known| (known.at, known.device) <= (begun.at, begun.device)) {
+            return;
+        }
+        let mut items = known.map(|known| known.round.items.clone()).unwrap_or_default();
+        for item in &items {
+            if let Some(rounds) = self.rounds.of_item.get_mut(item) {
+                rounds.remove(&id);
+            }
+        }
+        for item in &begun.round.items {
+            self.rounds.of_item.entry(*item).or_default().insert(id);
+        }
+        items.extend(&begun.round.items);
+        self.rounds.begun.insert(id, begun);
+        self.follow_round(id);
+        items.into_iter().for_each(|item| self.reveal(item));
+    }
+
+    pub(super) fn note_close_round(&mut self, at: Millis, close: CloseRound) {
+        let earliest = self.rounds.closed.entry(close.round).or_insert(at);
+        *earliest = at.min(*earliest);
+        self.follow_round(close.round);
+    }
+
+    /// Keeps an answer that names a round.
+    pub(super) fn note_round_answer(&mut self, labeler: LabelerId, given: &super::Given) {
+        let Some(round) = given.answer.context.round else { return };
+        let fresh = Given { place: (given.at, given.device, given.id), choice: given.answer.choice.clone() };
+        let of_person = self.rounds.given.entry(round).or_default().entry(labeler).or_default();
+        let slot = of_person.entry(given.answer.item).or_insert_with(|| fresh.clone());
+        if slot.place < fresh.place {
+            *slot = fresh;
+        }
+        self.follow_round(round);
+    }
+
+    /// Opens or ends a round where that is due; then its items are shown or hidden.
+    fn follow_round(&mut self, id: EventId) {
+        let is_open = self.rounds.is_unfinished(&id);
+        let changed = if is_open { self.rounds.open.insert(id) } else { self.rounds.open.remove(&id) };
+        if changed {
+            let items = self.rounds.begun.get(&id).map(|begun| begun.round.items.clone()).unwrap_or_default();
+            items.into_iter().for_each(|item| self.reveal(item));
+        }
+    }
+}
