@@ -1,8 +1,10 @@
 //! What a person can do, and what follows: `decide` turns a command into events, or refuses it with a reason.
 
-use std::collections::BTreeSet;
+mod refusal;
+mod session;
 
-use thiserror::Error;
+pub use refusal::Refusal;
+pub use session::{Decision, Done, Practising, Screen, Session, Shown, Stack};
 
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
@@ -10,8 +12,8 @@ use crate::event::{
     Suggested, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
-use crate::project::{Cell, Given, Project};
-use crate::queue::{Batch, Card, Pick, Showing, Suggestion};
+use crate::project::{Cell, Project};
+use crate::queue::{Card, Showing};
 use crate::record::{LabelName, Role};
 use crate::rng::stable_hash;
 
@@ -71,164 +73,6 @@ pub struct Me {
     pub device: DeviceId,
     /// What they may do.
     pub role: Role,
-}
-
-/// Why a command is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum Refusal {
-    /// No item is on screen.
-    #[error("there is no item to answer")]
-    NothingShown,
-    /// The label is not in the schema.
-    #[error("the project has no such label; reload the page to get its current labels")]
-    UnknownLabel,
-    /// There is nothing to undo or redo.
-    #[error("there is nothing to take back")]
-    NothingToUndo,
-    /// The role does not allow it.
-    #[error("settling is for experts; ask the owner for an expert link")]
-    NotAReviewer,
-}
-
-/// The item on screen, since when and how long it was looked at.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Shown {
-    /// What and why.
-    pub pick: Pick,
-    /// When it was put on screen.
-    pub shown_at: Millis,
-    /// Active time on it so far, in milliseconds; `None` counts from `shown_at`.
-    pub active_ms: Option<u32>,
-    /// Whether the person went back to it, so that it may have an answer.
-    pub revisit: bool,
-    /// What the model would answer, where that is pre-filled or held back.
-    pub suggestion: Option<Suggestion>,
-}
-
-/// The practice item on screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Practising {
-    /// Its place among the manifest's practice items.
-    pub idx: usize,
-    /// When it was put on screen.
-    pub shown_at: Millis,
-    /// How long the person was active on it, once it is answered.
-    pub active_ms: Option<u32>,
-    /// What was answered: feedback is on screen then, until the person goes on.
-    pub told: Option<LabelName>,
-}
-
-/// Something that can be undone.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Done {
-    /// An answer, and what stood before it.
-    Answered {
-        /// The item.
-        item: ItemId,
-        /// What stood before.
-        before: Choice,
-        /// What was answered.
-        after: Choice,
-    },
-    /// A batch was confirmed; nothing stood before.
-    Confirmed {
-        /// The items.
-        items: Vec<ItemId>,
-        /// What was answered.
-        label: LabelName,
-    },
-    /// A remark, and what stood before it.
-    Flagged {
-        /// The item.
-        item: ItemId,
-        /// What stood before.
-        before: Option<String>,
-        /// What was written.
-        after: Option<String>,
-    },
-}
-
-/// State of this tab: what is on screen and what can be undone. Never synced.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Session {
-    /// The item on screen.
-    pub shown: Option<Shown>,
-    /// The batch on screen, while batches are looked at.
-    pub batch: Option<Batch>,
-    /// Items the person took for the odd ones of a batch. They go back to the queue, but to no batch.
-    pub aside: BTreeSet<ItemId>,
-    /// The practice item that is on screen instead.
-    pub practice: Option<Practising>,
-    /// What can be undone, oldest first.
-    pub undo: Vec<Done>,
-    /// What can be done again, oldest first.
-    pub redo: Vec<Done>,
-}
-
-/// What a command leads to.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Decision {
-    /// New facts for this device's log.
-    pub events: Vec<Event>,
-    /// What the screen does next.
-    pub screen: Screen,
-    /// How the undo stacks change.
-    pub stack: Stack,
-}
-
-/// What the screen does after a command.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// Shows the next item of the queue.
-    Next,
-    /// Stays.
-    Stay,
-    /// Goes back to an item.
-    Show(ItemId),
-    /// Shows the next batch of this label, or of another where it has none.
-    NextBatch(LabelName),
-}
-
-/// How the undo stacks change.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stack {
-    /// Not at all.
-    Keep,
-    /// Something new was done; what was undone cannot come back.
-    Push(Done),
-    /// The last thing was undone.
-    Undone,
-    /// The last undone thing was done again.
-    Redone,
-}
-
-impl Session {
-    /// A session that can undo what the person did before the page was loaded.
-    #[must_use]
-    pub fn resume(project: &Project, me: LabelerId) -> Self {
-        let mut given: Vec<&Given> =
-            project.states().values().filter_map(|state| state.cells.get(&me).and_then(Cell::standing)).collect();
-        given.sort_by_key(|given| (given.at, given.id));
-        let done = |given: &Given| Done::Answered {
-            item: given.answer.item,
-            before: Choice::Clear,
-            after: given.answer.choice.clone(),
-        };
-        Self { undo: given.into_iter().map(done).collect(), ..Self::default() }
-    }
-
-    /// Moves the stacks as decided.
-    pub fn follow(&mut self, stack: Stack) {
-        match stack {
-            Stack::Keep => {}
-            Stack::Push(done) => {
-                self.undo.push(done);
-                self.redo.clear();
-            }
-            Stack::Undone => self.redo.extend(self.undo.pop()),
-            Stack::Redone => self.undo.extend(self.redo.pop()),
-        }
-    }
 }
 
 /// The first event of a log.
