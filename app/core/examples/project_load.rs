@@ -82,6 +82,8 @@ const fn id(n: u64) -> EventId {
 fn answer(n: u64, item: ItemId, label: &str) -> Event {
     let context = AnswerContext {
         instructions_version: 1,
+        instructions_revision: None,
+        round: None,
         stratum: if n.is_multiple_of(10) { Stratum::Random } else { Stratum::Scored },
         reason: None,
         suggestion_shown: false,

@@ -18,6 +18,7 @@ pub mod project;
 pub mod pull;
 pub mod queue;
 pub mod record;
+pub mod report;
 pub mod rng;
 pub mod rounds;
 pub mod s3;

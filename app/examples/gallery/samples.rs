@@ -166,6 +166,7 @@ pub fn shell(case: &str) -> ShellView {
         } else {
             SaveCounts { saving: 0, saved: 12, sent: 3, synced: 28 }
         },
+        has_new_version: false,
         online: case != "offline",
         alert: (case == "alert").then(|| {
             "The store refused the last upload. Your labels are kept on this device; ask the owner for a new link"

@@ -43,6 +43,8 @@ impl Colleague<'_> {
             let at = Millis(1_700_000_000_000 + number * 4_000);
             let context = AnswerContext {
                 instructions_version: 1,
+                instructions_revision: None,
+                round: None,
                 stratum: if number % 4 == 0 { Stratum::Random } else { Stratum::Shuffled },
                 reason: None,
                 suggestion_shown: false,

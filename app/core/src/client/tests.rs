@@ -388,7 +388,13 @@ fn cmd1_undo_takes_back_the_last_answer_and_shows_its_item() {
     let standing = state.cells.values().next().unwrap().standing().unwrap().clone();
     assert_eq!(standing.answer.choice, Choice::Label(LabelName::new("a")));
     assert_eq!(command(&mut world, label("nonsense")), Err(Refusal::UnknownLabel));
-    let settle = Command::Settle { item: first, label: LabelName::new("a"), also: Vec::new(), reason: String::new(), cause: None };
+    let settle = Command::Settle {
+        item: first,
+        label: LabelName::new("a"),
+        also: Vec::new(),
+        reason: String::new(),
+        cause: None,
+    };
     assert_eq!(command(&mut world, settle), Err(Refusal::NotAReviewer));
 }
 

@@ -1,8 +1,8 @@
 //! One device's log as far as it is known: which segments are here, and what does not fit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ids::Digest;
+use crate::ids::{Digest, LabelerId};
 use crate::wire::segment::Segment;
 
 /// What a reader should know about a log.
@@ -30,13 +30,77 @@ pub enum LogFault {
 pub struct Log {
     /// By place and digest: the digest of the one before.
     links: BTreeMap<u64, BTreeMap<Digest, Option<Digest>>>,
+    /// Whose it is, once a segment is here.
+    labeler: Option<LabelerId>,
+    /// Events in all its segments.
+    n_events: usize,
+}
+
+/// Segments of a log that continue each other, named by the last of them: following the digests of those before leads
+/// through exactly the others. A log that nothing is wrong with is one stretch from place 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stretch {
+    /// Place of the first segment.
+    pub from: u64,
+    /// Place of the last.
+    pub seq: u64,
+    /// Digest of the last.
+    pub digest: Digest,
 }
 
 impl Log {
     /// Notes a segment; `false` if it was known.
     pub fn note(&mut self, segment: &Segment) -> bool {
         let header = &segment.header;
-        self.links.entry(header.seq).or_default().insert(segment.digest, header.prev).is_none()
+        let is_new = self.links.entry(header.seq).or_default().insert(segment.digest, header.prev).is_none();
+        self.labeler = Some(header.labeler);
+        self.n_events += if is_new { segment.events.len() } else { 0 };
+        is_new
+    }
+
+    /// Whose log it is; `None` while no segment of it is here.
+    #[must_use]
+    pub const fn labeler(&self) -> Option<LabelerId> {
+        self.labeler
+    }
+
+    /// How many segments are here.
+    #[must_use]
+    pub fn n_segments(&self) -> usize {
+        self.links.values().map(BTreeMap::len).sum()
+    }
+
+    /// How many events its segments hold.
+    #[must_use]
+    pub const fn n_events(&self) -> usize {
+        self.n_events
+    }
+
+    /// Whether a segment is here.
+    #[must_use]
+    pub fn has(&self, seq: u64, digest: &Digest) -> bool {
+        self.links.get(&seq).is_some_and(|digests| digests.contains_key(digest))
+    }
+
+    /// The stretches, in order; of a forked log they share their beginning.
+    #[must_use]
+    pub fn stretches(&self) -> Vec<Stretch> {
+        let before = |seq: u64, digest: &Digest| {
+            let prev = self.links.get(&seq)?.get(digest).copied().flatten()?;
+            let place = seq.checked_sub(1).filter(|place| self.has(*place, &prev))?;
+            Some((place, prev))
+        };
+        let all = || self.links.iter().flat_map(|(seq, digests)| digests.keys().map(move |digest| (*seq, *digest)));
+        let continued: BTreeSet<(u64, Digest)> = all().filter_map(|(seq, digest)| before(seq, &digest)).collect();
+        let last = all().filter(|place| !continued.contains(place));
+        let stretch = |(seq, digest): (u64, Digest)| {
+            let mut first = (seq, digest);
+            while let Some(earlier) = before(first.0, &first.1) {
+                first = earlier;
+            }
+            Stretch { from: first.0, seq, digest }
+        };
+        last.map(stretch).collect()
     }
 
     /// The highest place and its digest: what a reader witnesses in its own segments.

@@ -16,6 +16,7 @@ mod talks;
 mod tally;
 mod threads;
 mod viewer;
+mod witness;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -24,13 +25,14 @@ pub use course::CourseItem;
 pub use feedback::Feedback;
 pub use instructions::{CurrentInstructions, PastRevision, Revision, Touched};
 pub use item::{ItemState, Settled};
-pub use log::{Log, LogFault};
+pub use log::{Log, LogFault, Stretch};
 pub use needs::Need;
 pub use practice::{PracticeScore, Practised};
 pub use repeats::{Consistency, Repeated};
 pub use rounds::RoundState;
 pub use tally::Tally;
 pub use threads::Said;
+pub use witness::Witnessed;
 
 use crate::agreement::{Agreement, Rating};
 use crate::event::{Choice, Event, EventKind, Hello, Millis, admission};
@@ -91,6 +93,8 @@ pub struct Project {
     repeats: BTreeMap<LabelerId, BTreeMap<ItemId, Repeated>>,
     /// When each person's latest event happened, by their clock.
     last_at: BTreeMap<LabelerId, Millis>,
+    /// Heads that segments name and that were not here when those came.
+    witnessed: BTreeSet<Witnessed>,
 }
 
 impl Project {
@@ -127,6 +131,7 @@ impl Project {
             talks: talks::Talks::default(),
             repeats: BTreeMap::new(),
             last_at: BTreeMap::new(),
+            witnessed: BTreeSet::new(),
         }
     }
 
@@ -263,6 +268,7 @@ impl Project {
             Ok(segment) => {
                 self.quarantine.remove(key);
                 let device = segment.device();
+                self.witness(&segment.header);
                 if self.logs.entry(device).or_default().note(&segment) {
                     for event in segment.events {
                         self.apply(device, segment.header.labeler, event);

@@ -9,6 +9,7 @@ pub mod item;
 pub mod link;
 pub mod manifest;
 mod policy;
+pub mod report;
 mod review;
 pub mod segment;
 

@@ -1,0 +1,54 @@
+//! What logs tell of each other: segments name the heads of other logs that their writer had seen, so a history that a
+//! host withholds from a reader leaves traces in the logs it does not.
+
+use super::Project;
+use crate::ids::{DeviceId, Digest, EventId};
+use crate::wire::segment::Header;
+
+/// A segment that somebody had seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Witnessed {
+    /// Whose log.
+    pub device: DeviceId,
+    /// Its place there.
+    pub seq: u64,
+    /// Its digest.
+    pub digest: Digest,
+}
+
+impl Project {
+    /// Segments that others had seen and that are not here, in order: late, lost or withheld.
+    pub fn withheld(&self) -> impl Iterator<Item = &Witnessed> {
+        let is_here = |it: &Witnessed| self.logs.get(&it.device).is_some_and(|log| log.has(it.seq, &it.digest));
+        self.witnessed.iter().filter(move |it| !is_here(it))
+    }
+
+    /// Events that stand in no segment yet: this device's own, until they are sealed. (Where a log is forked and its
+    /// branches share events, some may go uncounted.)
+    #[must_use]
+    pub fn n_unsealed_events(&self) -> usize {
+        let mut n_unsealed = 0;
+        let mut next = self.seen_events.first().map(|(device, _)| *device);
+        while let Some(device) = next {
+            let last = (device, EventId::new([0xff; EventId::BYTES]));
+            let n_folded = self.seen_events.range((device, EventId::new([0; EventId::BYTES]))..=last).count();
+            let n_sealed = self.logs.get(&device).map_or(0, super::Log::n_events);
+            n_unsealed += n_folded.saturating_sub(n_sealed);
+            next = self
+                .seen_events
+                .range((std::ops::Bound::Excluded(last), std::ops::Bound::Unbounded))
+                .next()
+                .map(|(device, _)| *device);
+        }
+        n_unsealed
+    }
+
+    /// Keeps the heads that a segment names, but for those that are here already.
+    pub(super) fn witness(&mut self, header: &Header) {
+        for (device, (seq, digest)) in &header.seen {
+            if !self.logs.get(device).is_some_and(|log| log.has(*seq, digest)) {
+                self.witnessed.insert(Witnessed { device: *device, seq: *seq, digest: *digest });
+            }
+        }
+    }
+}
