@@ -19,6 +19,7 @@ pub mod pull;
 pub mod queue;
 pub mod record;
 pub mod report;
+pub mod review;
 pub mod rng;
 pub mod rounds;
 pub mod s3;

@@ -51,6 +51,12 @@ impl Project {
         taught.into_iter().map(|(idx, class_idx, share)| (idx, class_idx, weight(share))).collect()
     }
 
+    /// The same of a loaded item by its index, without looking at its answers again.
+    #[must_use]
+    pub fn votes_at(&self, item_idx: usize) -> &[(LabelerId, usize)] {
+        self.lessons.by_item.get(item_idx).map_or(&[], |lesson| &lesson.given)
+    }
+
     /// How far each person's answers can be believed at this moment.
     #[must_use]
     pub fn beliefs(&self) -> Beliefs<LabelerId> {
