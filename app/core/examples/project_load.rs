@@ -85,7 +85,6 @@ fn answer(n: u64, item: ItemId, label: &str) -> Event {
         instructions_revision: None,
         round: None,
         stratum: if n.is_multiple_of(10) { Stratum::Random } else { Stratum::Scored },
-        round: None,
         reason: None,
         suggestion_shown: false,
         suggested: None,

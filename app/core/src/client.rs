@@ -222,10 +222,12 @@ impl Client {
         self.own.state(id)
     }
 
-    /// How many items this person has answered or skipped.
+    /// How many items this person has answered or skipped. Second answers count too, so that a person who is asked
+    /// one of their own again sees the number move as always.
     #[must_use]
     pub fn n_mine(&self) -> u32 {
-        self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default()
+        let n_again = u32::try_from(self.project.repeats(&self.me.labeler).len()).unwrap_or(u32::MAX);
+        self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default() + n_again
     }
 
     /// The name under which this device joined, if it has.
@@ -274,6 +276,7 @@ impl Client {
         match screen {
             Screen::Next => self.show_next(ctx.now),
             Screen::Show(item) => self.show(item, ctx.now),
+            Screen::Repeat(item) => self.show_repeat(item, ctx.now),
             Screen::NextBatch(label) => {
                 self.next_batch(self.project.manifest().schema.index_of(&label), ctx.now);
                 self.pass_answered(ctx.now);

@@ -1,15 +1,17 @@
 //! What a person can do, and what follows: `decide` turns a command into events, or refuses it with a reason.
 
 mod refusal;
+mod review;
 mod session;
+mod settling;
 
 pub use refusal::Refusal;
 pub use session::{Decision, Done, Practising, Screen, Session, Shown, Stack};
 
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, PracticeAnswer, Settle, Stratum,
-    Suggested, admission,
+    Answer, AnswerContext, Cause, Choice, Comment, Draw, Event, EventKind, Flag, Hello, Millis, PracticeAnswer, Revise,
+    Stratum, Suggested, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::project::{Cell, Project};
@@ -49,8 +51,42 @@ pub enum Command {
         /// What kind of mistake it was.
         cause: Option<Cause>,
     },
-    /// Withdraws this expert's last settlement.
+    /// Settles several items alike.
+    SettleBatch {
+        /// Which.
+        items: Vec<ItemId>,
+        /// The answer that holds.
+        label: LabelName,
+        /// Why.
+        reason: String,
+        /// What kind of mistake it was.
+        cause: Option<Cause>,
+    },
+    /// Withdraws this expert's last settlement, or the last several that were made at once.
     UndoSettle,
+    /// Writes new instructions.
+    Revise(Revise),
+    /// Says something about an item.
+    Comment(Comment),
+    /// Withdraws a comment of one's own.
+    Uncomment(EventId),
+    /// Begins a round.
+    StartRound {
+        /// The items, as [`rounds::draw`](crate::rounds::draw) drew them.
+        items: Vec<ItemId>,
+        /// How they were drawn.
+        draw: Draw,
+        /// Who answers.
+        labelers: Vec<LabelerId>,
+        /// What it is about.
+        note: String,
+    },
+    /// Ends a round, whoever is not done.
+    CloseRound(EventId),
+    /// Opens a talk on an item.
+    OpenTalk(ItemId),
+    /// Closes it.
+    CloseTalk(ItemId),
     /// Answers the practice item on screen.
     Practise(LabelName),
 }
@@ -96,7 +132,15 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::Undo => decider.undo(),
         Command::Redo => decider.redo(),
         Command::Settle { item, label, also, reason, cause } => decider.settle(item, Some(label), also, reason, cause),
+        Command::SettleBatch { items, label, reason, cause } => decider.settle_batch(&items, &label, &reason, cause),
         Command::UndoSettle => decider.undo_settle(),
+        Command::Revise(revise) => decider.revise(revise),
+        Command::Comment(comment) => decider.comment(comment),
+        Command::Uncomment(comment) => decider.uncomment(comment),
+        Command::StartRound { items, draw, labelers, note } => decider.start_round(items, draw, labelers, &note),
+        Command::CloseRound(round) => decider.close_round(round),
+        Command::OpenTalk(item) => decider.talk(item, true),
+        Command::CloseTalk(item) => decider.talk(item, false),
         Command::Practise(label) => decider.practise(label),
     }
 }
@@ -117,14 +161,16 @@ impl Decider<'_> {
             return Err(Refusal::UnknownLabel);
         }
         let item = shown.pick.item;
+        if shown.pick.stratum == Stratum::Repeat {
+            return self.answer_again(&shown, choice);
+        }
         let done = Done::Answered { item, before: self.standing(item), after: choice.clone() };
-        let since = self.ctx.now.0.saturating_sub(shown.shown_at.0);
-        let active_ms = shown.active_ms.unwrap_or_else(|| u32::try_from(since).unwrap_or(u32::MAX));
+        let active_ms = self.active_ms(&shown);
         let context = AnswerContext {
             instructions_version: self.project.instructions().version,
             instructions_revision: self.project.instructions().revision,
             stratum: shown.pick.stratum,
-            round: None,
+            round: self.open_round(shown.pick.round),
             reason: shown.pick.reason,
             suggestion_shown: shown.suggestion.is_some_and(|it| it.showing != Showing::HeldBack),
             suggested: shown.suggestion.and_then(|it| self.suggested(it.class_idx, it.confidence)),
@@ -176,6 +222,8 @@ impl Decider<'_> {
     fn undo(&self) -> Result<Decision, Refusal> {
         match self.session.undo.last().ok_or(Refusal::NothingToUndo)? {
             Done::Answered { item, before, .. } => Ok(self.restore(*item, before, Stack::Undone)),
+            // The earlier of two second answers stays until another one is given.
+            Done::Repeated { item, .. } => Ok(self.decisions(Vec::new(), Screen::Repeat(*item), Stack::Undone)),
             Done::Confirmed { items, label } => Ok(self.restore_batch(items, label, &Choice::Clear, Stack::Undone)),
             Done::Flagged { item, before, .. } => Ok(self.restore_flag(*item, before.clone(), Stack::Undone)),
         }
@@ -186,43 +234,14 @@ impl Decider<'_> {
             Done::Answered { item, after, .. } => {
                 Ok(Decision { screen: Screen::Next, ..self.restore(*item, after, Stack::Redone) })
             }
+            Done::Repeated { item, label } => {
+                Ok(self.decision(self.repeat_event(*item, label.clone(), self.ctx.now, 0), Screen::Next, Stack::Redone))
+            }
             Done::Confirmed { items, label } => {
                 Ok(self.restore_batch(items, label, &Choice::Label(label.clone()), Stack::Redone))
             }
             Done::Flagged { item, after, .. } => Ok(self.restore_flag(*item, after.clone(), Stack::Redone)),
         }
-    }
-
-    fn settle(
-        &self,
-        item: ItemId,
-        label: Option<LabelName>,
-        also: Vec<LabelName>,
-        reason: String,
-        cause: Option<Cause>,
-    ) -> Result<Decision, Refusal> {
-        if !self.me.role.reviews() {
-            return Err(Refusal::NotAReviewer);
-        }
-        let is_unknown = |label: &LabelName| self.project.manifest().schema.index_of(label).is_none();
-        if label.iter().chain(&also).any(is_unknown) {
-            return Err(Refusal::UnknownLabel);
-        }
-        let state = self.project.state(&item);
-        let cells = state.into_iter().flat_map(|state| state.cells.values());
-        let votes = cells.filter_map(Cell::standing).map(|given| (given.device, given.id)).collect();
-        // Another expert's settlement stays as it is: the two are shown as contested where they differ.
-        let own = state.and_then(|state| state.settlement_of(&self.me.labeler));
-        let supersedes = own.map(|settled| settled.id).into_iter().collect();
-        let kind = EventKind::Settle(Settle { item, label, also, reason, cause, votes, supersedes });
-        Ok(self.decision(kind, Screen::Stay, Stack::Keep))
-    }
-
-    fn undo_settle(&self) -> Result<Decision, Refusal> {
-        let states = self.project.tally().settled.iter().filter_map(|item| self.project.state(item));
-        let mine = states.filter_map(|state| state.settlement_of(&self.me.labeler));
-        let last = mine.max_by_key(|settled| (settled.at, settled.id)).ok_or(Refusal::NothingToUndo)?;
-        self.settle(last.settle.item, None, Vec::new(), String::new(), None)
     }
 
     fn practise(&self, label: LabelName) -> Result<Decision, Refusal> {
@@ -245,23 +264,30 @@ impl Decider<'_> {
     }
 
     fn restore(&self, item: ItemId, choice: &Choice, stack: Stack) -> Decision {
-        let kind = self.restored(item, choice);
-        self.decision(kind, Screen::Show(item), stack)
+        self.decisions(self.restored(item, choice), Screen::Show(item), stack)
     }
 
     fn restore_batch(&self, items: &[ItemId], label: &LabelName, choice: &Choice, stack: Stack) -> Decision {
-        let kinds = items.iter().map(|item| self.restored(*item, choice)).collect();
+        let kinds = items.iter().flat_map(|item| self.restored(*item, choice)).collect();
         self.decisions(kinds, Screen::NextBatch(label.clone()), stack)
     }
 
-    fn restored(&self, item: ItemId, choice: &Choice) -> EventKind {
-        // Why an answered item was asked, and what was suggested, stay with it when its answer is restored.
-        let before = self.cell(item).and_then(Cell::current).map(|given| &given.answer.context);
+    /// The events that make a choice stand again. What an answer was given under (why its item was asked, what was
+    /// suggested, which instructions there were) comes back with it.
+    fn restored(&self, item: ItemId, choice: &Choice) -> Vec<EventKind> {
+        let cell = self.cell(item);
+        let current = cell.and_then(Cell::current);
+        let given = cell.into_iter().flat_map(Cell::all);
+        let same = given.filter(|given| given.answer.choice == *choice && Some(given.id) != current.map(|it| it.id));
+        let source = same.max_by_key(|given| (given.at, given.device, given.id)).filter(|_| *choice != Choice::Clear);
+        let before = source.or(current).map(|given| &given.answer.context);
+        let round = self.open_round(before.and_then(|before| before.round));
+        let text = source.map_or(self.project.instructions().reference(), |given| given.answer.context.instructions());
         let context = AnswerContext {
-            instructions_version: self.project.instructions().version,
-            instructions_revision: self.project.instructions().revision,
-            round: None,
+            instructions_version: text.version,
+            instructions_revision: text.revision,
             stratum: before.map_or(Stratum::Revisited, |before| before.stratum),
+            round,
             reason: before.and_then(|before| before.reason),
             suggestion_shown: before.is_some_and(|before| before.suggestion_shown),
             suggested: before.and_then(|before| before.suggested.clone()),
@@ -269,11 +295,32 @@ impl Decider<'_> {
             answered_at: self.ctx.now,
             active_ms: 0,
         };
-        self.answer_event(item, choice.clone(), context)
+        // What was answered in a round is taken back there, also where an answer from before the round stands again.
+        let taken_back = self.open_round(current.and_then(|given| given.answer.context.round));
+        match (taken_back.filter(|_| round.is_none()), current) {
+            (Some(_), Some(current)) if current.answer.choice != Choice::Clear => {
+                let clear = AnswerContext { shown_at: self.ctx.now, active_ms: 0, ..current.answer.context.clone() };
+                let clear = self.answer_event(item, Choice::Clear, clear);
+                let again = Answer { item, choice: choice.clone(), supersedes: vec![self.ctx.event_id], context };
+                vec![clear, EventKind::Answer(again)]
+            }
+            _ => vec![self.answer_event(item, choice.clone(), context)],
+        }
     }
 
     fn restore_flag(&self, item: ItemId, note: Option<String>, stack: Stack) -> Decision {
         self.decision(EventKind::Flag(Flag { item, note }), Screen::Show(item), stack)
+    }
+
+    /// A round, while its answers are still coming: what is said after that is no answer of the round.
+    fn open_round(&self, round: Option<EventId>) -> Option<EventId> {
+        round.filter(|round| self.project.round(round).is_some_and(|state| state.is_open))
+    }
+
+    /// How long the person was active on the item on screen.
+    fn active_ms(&self, shown: &Shown) -> u32 {
+        let since = self.ctx.now.0.saturating_sub(shown.shown_at.0);
+        shown.active_ms.unwrap_or_else(|| u32::try_from(since).unwrap_or(u32::MAX))
     }
 
     fn answer_event(&self, item: ItemId, choice: Choice, context: AnswerContext) -> EventKind {

@@ -4,6 +4,7 @@
 //! begun has one person whose turn it is, so that people who do not see each other's latest answers yet still ask for no
 //! vote twice. Only somebody whose own share has run dry takes from others'.
 
+mod again;
 mod begun;
 mod grid;
 mod rare;
@@ -14,6 +15,7 @@ pub use grid::{BATCH, Batch, Card};
 pub use scores::Scores;
 pub use suggest::{Showing, Suggestion};
 
+pub(crate) use again::still_asks;
 pub(crate) use grid::batch;
 pub(crate) use suggest::suggestion;
 
@@ -55,6 +57,10 @@ pub fn next(
     not: &[ItemId],
 ) -> Option<Pick> {
     let asker = Asker::new(project, scores, labeler, not);
+    // What was answered before and waits to be answered again comes before everything new.
+    if let Some(again) = asker.round().or_else(|| asker.reask()).or_else(|| asker.repeat()) {
+        return Some(again);
+    }
     let turn = u64::from(n_answered);
     let policy = &project.manifest().policy;
     let mut slices = slice_order(policy, n_answered);

@@ -105,7 +105,7 @@ fn recent(client: &Client) -> Vec<&Given> {
         let items: &[ItemId] = match done {
             Done::Answered { item, .. } => std::slice::from_ref(item),
             Done::Confirmed { items, .. } => items,
-            Done::Flagged { .. } => &[],
+            Done::Repeated { .. } | Done::Flagged { .. } => &[],
         };
         for item in items {
             if !seen.contains(item) {

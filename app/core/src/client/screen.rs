@@ -2,7 +2,7 @@
 
 use super::Client;
 use crate::command::Shown;
-use crate::event::{AnswerContext, Millis, Stratum};
+use crate::event::{AnswerContext, Choice, Millis, Stratum};
 use crate::ids::ItemId;
 use crate::queue::{self, Pick, Showing, Suggestion};
 
@@ -28,7 +28,8 @@ impl Client {
             self.session.shown = None;
             return;
         }
-        let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, self.n_mine(), &[]);
+        let n_answered = self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default();
+        let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, n_answered, &[]);
         self.session.shown = pick.map(|pick| {
             let was_set_aside = self.session.aside.contains(&pick.item);
             // It came to this person by way of a batch, where they saw the model's answer.
@@ -44,7 +45,7 @@ impl Client {
     /// only make a conflict.
     pub(super) fn pass_answered(&mut self, now: Millis) {
         let is_answered =
-            |shown: &Shown| !shown.revisit && self.project.has_answered(&shown.pick.item, self.me.labeler);
+            |shown: &Shown| !shown.revisit && !queue::still_asks(&self.project, self.me.labeler, &shown.pick);
         if self.session.shown.as_ref().is_some_and(is_answered) {
             self.show_next(now);
         }
@@ -55,13 +56,33 @@ impl Client {
             let cell = self.project.state(&item).and_then(|state| state.cells.get(&self.me.labeler));
             // An answer that is corrected keeps why its item was asked, and what was suggested.
             let before = cell.and_then(|cell| cell.current()).map(|given| &given.answer.context);
-            let stratum = before.map_or(Stratum::Revisited, |context| context.stratum);
+            let has_answered = || cell.is_some_and(|cell| cell.all().any(|given| given.answer.choice != Choice::Clear));
+            // A round that waits for it comes before all else; who saw the votes of a talk answers in the talk.
+            let waiting = self.project.round_to_answer(&item, &self.me.labeler);
+            let stratum = if waiting.is_some() {
+                Stratum::Round
+            } else if self.project.is_in_talk(&item) && has_answered() {
+                Stratum::Talk
+            } else {
+                before.map_or(Stratum::Revisited, |context| context.stratum)
+            };
             let suggestion = before.and_then(|context| self.seen_before(context));
             let reason = before.and_then(|context| context.reason);
-            let pick = Pick { item, item_idx, stratum, reason, round: None };
+            let round = waiting.or_else(|| before.and_then(|context| context.round));
+            let pick = Pick { item, item_idx, stratum, reason, round };
             self.session.practice = None;
             self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true, suggestion });
         }
+    }
+
+    /// Asks an item of the person's own a second time once more.
+    pub(super) fn show_repeat(&mut self, item: ItemId, now: Millis) {
+        let pick = self.project.item(&item).map(|(item_idx, _)| {
+            let reason = self.scores.as_ref().and_then(|scores| scores.reason(item_idx));
+            Pick { item, item_idx, stratum: Stratum::Repeat, reason, round: None }
+        });
+        let shown = |pick| Shown { pick, shown_at: now, active_ms: None, revisit: false, suggestion: None };
+        self.session.shown = pick.map(shown);
     }
 
     pub(super) fn next_batch(&mut self, prefer: Option<usize>, now: Millis) {

@@ -48,6 +48,20 @@ struct World {
 
 const LABELS: [&str; 3] = ["a", "b", "c"];
 
+/// The third profile is an expert's.
+const fn role_of(who: usize) -> Role {
+    if who == 2 { Role::Expert } else { Role::Labeler }
+}
+
+fn with_repeats(n_items: usize) -> Project {
+    let base = project(n_items);
+    let mut manifest = base.manifest().clone();
+    manifest.policy.repeat_share = 0.2;
+    let mut project = Project::new(manifest, crate::testkit::members());
+    project.add_items(base.items().to_vec());
+    project
+}
+
 impl World {
     fn new(seed: u64, n_profiles: u8, n_items: usize) -> Self {
         let mut world = Self {
@@ -82,11 +96,11 @@ impl World {
         let now = self.now;
         let seed = self.rng.next_u64();
         let profile = &mut self.profiles[who];
-        let base = project(n_items);
-        let mut client = Client::new(base, profile.key.public(), Role::Labeler, seed);
+        let role = role_of(who);
+        let mut client = Client::new(with_repeats(n_items), profile.key.public(), role, seed);
         let mut effects: VecDeque<Effect> = client.receive(profile.disk.loaded(), now).into();
         if client.my_name().is_none() {
-            let event = hello(client.project(), "P", Role::Labeler, &invite(Role::Labeler), &profile.key.public(), ctx);
+            let event = hello(client.project(), "P", role, &invite(role), &profile.key.public(), ctx);
             effects.extend(client.join(event));
         }
         if profile.tabs.is_empty() {
@@ -128,7 +142,8 @@ impl World {
 
     fn act(&mut self, who: usize, tab: usize) {
         let label = LABELS[self.below(3)];
-        let command = match self.below(12) {
+        let command = match self.below(16) {
+            12.. => drawn::draw(self, who, tab),
             0 => Command::Undo,
             1 => Command::Redo,
             2 => Command::Answer(Choice::Skip { reason: String::new() }),
@@ -310,11 +325,11 @@ fn check(seed: u64, n_profiles: u8, n_steps: u32) {
     }
     world.settle(n_items);
     let reader = fresh_reader(&world, n_items);
-    let expected = (export::labels(&reader), export::items(&reader));
+    let expected = (export::labels(&reader), export::items(&reader), drawn::said(&reader));
     for (who, profile) in world.profiles.iter().enumerate() {
         for tab in &profile.tabs {
             let project = tab.client.project();
-            let state = (export::labels(project), export::items(project));
+            let state = (export::labels(project), export::items(project), drawn::said(project));
             let quarantined: Vec<_> = project.quarantine().collect();
             assert!(quarantined.is_empty(), "seed {seed}: {quarantined:?}");
             assert!(state == expected, "seed {seed}: device {who} differs from a fresh reader (SYN5)");
@@ -464,3 +479,6 @@ fn pra1_practice_goes_on_after_a_reload_and_reviewers_have_none() {
     expert.receive(Msg::Tick, Millis(100));
     assert!(expert.session().practice.is_none() && expert.session().shown.is_some());
 }
+
+mod around;
+mod drawn;

@@ -55,6 +55,13 @@ pub enum Done {
         /// What was answered.
         label: LabelName,
     },
+    /// An item of one's own was answered a second time.
+    Repeated {
+        /// The item.
+        item: ItemId,
+        /// What was answered; `None` is "I can't say".
+        label: Option<LabelName>,
+    },
     /// A remark, and what stood before it.
     Flagged {
         /// The item.
@@ -103,6 +110,8 @@ pub enum Screen {
     Stay,
     /// Goes back to an item.
     Show(ItemId),
+    /// Asks an item a second time, again.
+    Repeat(ItemId),
     /// Shows the next batch of this label, or of another where it has none.
     NextBatch(LabelName),
 }
