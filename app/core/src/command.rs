@@ -170,7 +170,8 @@ impl Decider<'_> {
             instructions_version: self.project.instructions().version,
             instructions_revision: self.project.instructions().revision,
             stratum: shown.pick.stratum,
-            round: self.open_round(shown.pick.round),
+            // A round may have begun while the item was on screen; it need not be asked twice in a row.
+            round: self.open_round(shown.pick.round).or_else(|| self.project.round_to_answer(&item, &self.me.labeler)),
             reason: shown.pick.reason,
             suggestion_shown: shown.suggestion.is_some_and(|it| it.showing != Showing::HeldBack),
             suggested: shown.suggestion.and_then(|it| self.suggested(it.class_idx, it.confidence)),

@@ -108,6 +108,17 @@ pub enum Choice {
     Clear,
 }
 
+impl Choice {
+    /// The label, where it is one.
+    #[must_use]
+    pub const fn label(&self) -> Option<&LabelName> {
+        match self {
+            Self::Label(label) => Some(label),
+            Self::Skip { .. } | Self::Clear => None,
+        }
+    }
+}
+
 /// Which slice of the queue an item came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stratum {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cell, ItemState, Project};
-use crate::event::{Change, Choice, InstructionsRef, MAX_INSTRUCTIONS_BYTES, Millis, Revise};
+use crate::event::{Change, InstructionsRef, MAX_INSTRUCTIONS_BYTES, Millis, Revise};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::record::LabelName;
 
@@ -232,6 +232,30 @@ impl Project {
         self.touched(|(text, label)| rule.is_after(text) && rule.labels.contains(label))
     }
 
+    /// What a revision touched when it was written: each person's last label before it, where it is one that the revision
+    /// names, whatever was answered or settled since. One pass over all answers.
+    #[must_use]
+    pub fn touched_by(&self, revision: &Revision) -> Touched {
+        let Change::Meaning { labels, reask } = &revision.revise.change else { return Touched::default() };
+        let rule = Rule { text: revision.reference(), labels: labels.iter().cloned().collect(), reask: *reask };
+        let (mut touched, mut people) = (Touched::default(), BTreeSet::new());
+        for state in self.states.values() {
+            let n_before = touched.n_answers;
+            for (labeler, cell) in &state.cells {
+                let before = cell.all().filter(|given| rule.is_after(given.answer.context.instructions()));
+                let last = before.max_by_key(|given| (given.at, given.device, given.id));
+                let label = last.and_then(|given| given.answer.choice.label());
+                if label.is_some_and(|label| rule.labels.contains(label)) {
+                    touched.n_answers += 1;
+                    people.insert(labeler);
+                }
+            }
+            touched.n_items += u32::from(touched.n_answers > n_before);
+        }
+        touched.n_people = u32::try_from(people.len()).unwrap_or(u32::MAX);
+        touched
+    }
+
     /// Whether the meaning of a label changed between two texts, as far as the changes stand.
     pub(super) fn meaning_changed(&self, label: &LabelName, from: InstructionsRef, to: InstructionsRef) -> bool {
         let changes = self.guide.rules.iter().filter(|rule| rule.labels.contains(label));
@@ -294,10 +318,7 @@ impl Project {
 /// The label that stands in a cell, and under which instructions it was given.
 fn label_of(cell: &Cell) -> Option<(InstructionsRef, &LabelName)> {
     let given = cell.current()?;
-    match &given.answer.choice {
-        Choice::Label(label) => Some((given.answer.context.instructions(), label)),
-        Choice::Skip { .. } | Choice::Clear => None,
-    }
+    Some((given.answer.context.instructions(), given.answer.choice.label()?))
 }
 
 #[cfg(test)]

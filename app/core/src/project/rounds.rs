@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Project;
-use crate::event::{Choice, CloseRound, Millis, Round};
+use crate::event::{Choice, CloseRound, MAX_PEOPLE, MAX_ROUND_ITEMS, Millis, Round};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 
 /// A round as it is now.
@@ -54,6 +54,8 @@ struct Begun {
     device: DeviceId,
     by: LabelerId,
     round: Round,
+    /// Answers that are still missing: kept, because a round may have many and each answer asks whether it is the last.
+    n_missing: usize,
 }
 
 /// A participant's answer to an item of a round.
@@ -86,10 +88,26 @@ impl Rounds {
     }
 
     fn is_unfinished(&self, id: &EventId) -> bool {
-        let Some(begun) = self.begun.get(id).filter(|_| !self.closed.contains_key(id)) else { return false };
-        let round = &begun.round;
-        let is_done = |who| round.items.iter().all(|item| self.choice(id, who, item).is_some());
-        !round.labelers.iter().all(is_done)
+        self.begun.get(id).is_some_and(|begun| begun.n_missing > 0 && !self.closed.contains_key(id))
+    }
+
+    /// Keeps an answer to an item of a round where it is the latest, and counts whether one is still missing.
+    fn keep(&mut self, id: EventId, labeler: LabelerId, item: ItemId, fresh: Given) {
+        let was_there = self.choice(&id, &labeler, &item).is_some();
+        let of_person = self.given.entry(id).or_default().entry(labeler).or_default();
+        let slot = of_person.entry(item).or_insert_with(|| fresh.clone());
+        if slot.place < fresh.place {
+            *slot = fresh;
+        }
+        let is_there = self.choice(&id, &labeler, &item).is_some();
+        let belongs = |begun: &&mut Begun| begun.round.labelers.contains(&labeler) && begun.round.items.contains(&item);
+        if let Some(begun) = self.begun.get_mut(&id).filter(belongs) {
+            begun.n_missing = match (was_there, is_there) {
+                (false, true) => begun.n_missing.saturating_sub(1),
+                (true, false) => begun.n_missing + 1,
+                _ => begun.n_missing,
+            };
+        }
     }
 }
 
@@ -114,7 +132,8 @@ impl Project {
         let done: Vec<(LabelerId, u32)> =
             round.labelers.iter().map(|who| (*who, self.rounds.n_done(&id, round, who))).collect();
         let n_all = u32::try_from(round.items.len() * round.labelers.len()).unwrap_or(u32::MAX);
-        let given = self.rounds.given.get(&id).into_iter().flat_map(BTreeMap::values).flat_map(BTreeMap::values);
+        let all = self.rounds.given.get(&id).into_iter().flatten();
+        let given = all.filter(|(who, _)| round.labelers.contains(who)).flat_map(|(_, items)| items.values());
         RoundState {
             id,
             by: begun.by,
@@ -178,8 +197,13 @@ impl Project {
         round.items.dedup();
         round.labelers.sort_unstable();
         round.labelers.dedup();
+        if round.items.len() > MAX_ROUND_ITEMS || round.labelers.len() > MAX_PEOPLE {
+            return;
+        }
         let (at, device, id) = place;
-        let begun = Begun { at, device, by, round };
+        let n_all = round.items.len() * round.labelers.len();
+        let n_done: u32 = round.labelers.iter().map(|who| self.rounds.n_done(&id, &round, who)).sum();
+        let begun = Begun { at, device, by, round, n_missing: n_all.saturating_sub(n_done as usize) };
         // Ids are unique within a device only; of two the earlier is meant, in whatever order they come.
         let known = self.rounds.begun.get(&id);
         if known.is_some_and(|known| (known.at, known.device) <= (begun.at, begun.device)) {
@@ -210,11 +234,7 @@ impl Project {
     pub(super) fn note_round_answer(&mut self, labeler: LabelerId, given: &super::Given) {
         let Some(round) = given.answer.context.round else { return };
         let fresh = Given { place: (given.at, given.device, given.id), choice: given.answer.choice.clone() };
-        let of_person = self.rounds.given.entry(round).or_default().entry(labeler).or_default();
-        let slot = of_person.entry(given.answer.item).or_insert_with(|| fresh.clone());
-        if slot.place < fresh.place {
-            *slot = fresh;
-        }
+        self.rounds.keep(round, labeler, given.answer.item, fresh);
         self.follow_round(round);
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Project;
-use crate::event::{Comment, MAX_REMARK_BYTES, Millis};
+use crate::event::{Comment, MAX_PEOPLE, MAX_REMARK_BYTES, Millis};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 
 /// A comment with its place in the logs.
@@ -71,7 +71,7 @@ impl Project {
     }
 
     pub(super) fn note_comment(&mut self, said: Said) {
-        if said.comment.text.len() > MAX_REMARK_BYTES {
+        if said.comment.text.len() > MAX_REMARK_BYTES || said.comment.mentions.len() > MAX_PEOPLE {
             return;
         }
         let item = said.comment.item;

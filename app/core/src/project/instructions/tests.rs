@@ -99,6 +99,9 @@ fn rev1_a_change_of_meaning_asks_again_for_its_labels_alone() {
     }
     apply(&mut project, 2, again);
     assert_eq!(affected(&project, 2), [1]);
+    let past = project.instructions_history()[0].revision;
+    let n_of = |touched: Touched| (touched.n_answers, touched.n_people, touched.n_items);
+    assert_eq!((n_of(project.touched_by(past)), n_of(project.left_by(past))), ((3, 2, 2), (2, 2, 2)));
     // What an expert settled is over.
     let settle = Settle {
         item: second,
