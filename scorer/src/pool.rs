@@ -131,6 +131,19 @@ impl Pool {
     pub fn cosine(&self, a: usize, b: usize) -> f32 {
         dot(self.row(a), self.row(b))
     }
+
+    /// At most `k` items of a list most like one item, as index and cosine similarity, nearest first; of equals the one
+    /// with the smaller index. Items without a vector, and the item itself, are left out.
+    pub fn nearest(&self, item_idx: usize, among: &[u32], k: usize) -> Vec<(u32, f32)> {
+        let Some(row) = self.row_of(item_idx) else { return Vec::new() };
+        let others = among.iter().filter(|other| **other as usize != item_idx);
+        let mut found: Vec<(u32, f32)> =
+            others.filter_map(|other| Some((*other, self.cosine(row, self.row_of(*other as usize)?)))).collect();
+        found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        found.dedup_by_key(|(item, _)| *item);
+        found.truncate(k);
+        found
+    }
 }
 
 /// Eight running sums, which the compiler turns into SIMD; one sum would have to be added in order.
@@ -160,5 +173,18 @@ mod tests {
         assert_eq!((pool.by_item(2), pool.by_item(1)), (vec![1, 0], vec![0]));
         assert_eq!(pool.row(0), [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
         assert_eq!((pool.cosine(0, 0), pool.cosine(0, 1)), (1.0, 0.0));
+    }
+
+    #[test]
+    fn pag6_the_nearest_of_a_list_come_first() {
+        let mut pool = Pool::new(2);
+        pool.grow(6);
+        for (item_idx, vector) in [(0, [1.0, 0.0]), (1, [0.6, 0.8]), (2, [0.8, 0.6]), (3, [0.8, 0.6]), (5, [0.0, 1.0])]
+        {
+            assert!(pool.insert(item_idx, &vector));
+        }
+        assert_eq!(pool.nearest(0, &[5, 4, 3, 1, 0, 2, 2], 3), [(2, 0.8), (3, 0.8), (1, 0.6)]);
+        assert_eq!(pool.nearest(0, &[5], 3), [(5, 0.0)]);
+        assert!(pool.nearest(4, &[0, 1], 3).is_empty() && pool.nearest(9, &[0], 1).is_empty());
     }
 }

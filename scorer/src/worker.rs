@@ -12,6 +12,7 @@ mod race;
 mod files;
 mod payload;
 mod reporter;
+mod similar;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -131,6 +132,7 @@ impl Worker {
             Ok(ToWorker::AddItems { items }) => self.add_items(items),
             Ok(ToWorker::Rank(request)) => self.rank(request),
             Ok(ToWorker::Measure(request)) => measuring::begin(self, request),
+            Ok(ToWorker::Similar(request)) => similar::answer(self, &request),
             Ok(ToWorker::UseEncoder(plan)) => better::begin(self, plan),
             Ok(ToWorker::AddVectors(vectors)) => self.files.add_vectors(self, vectors),
             Ok(ToWorker::Url { sha256, url }) => self.files.take_url(sha256, url),

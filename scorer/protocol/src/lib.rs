@@ -5,15 +5,17 @@
 
 mod encoder;
 mod measure;
+mod similar;
 
 pub use encoder::{
     Content, EncoderPlan, EncoderReport, EncoderSource, EncoderState, FileSource, NewItem, ShippedVectors,
 };
 pub use measure::{Advice, CurvePoint, Gain, Guard, Lesson, MeasureRequest, Measurement, Outlook, Saved, Unknown};
 use serde::{Deserialize, Serialize};
+pub use similar::{Similar, SimilarRequest};
 
 /// Grows whenever a message changes; a page refuses a worker of another version and says so.
-pub const PROTOCOL_VERSION: u32 = 3;
+pub const PROTOCOL_VERSION: u32 = 4;
 
 /// From the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -52,6 +54,8 @@ pub enum ToWorker {
     Rank(RankRequest),
     /// Measures what the labels teach, while nothing else is due. A newer one replaces an older one.
     Measure(MeasureRequest),
+    /// Looks for the items most like one. Answered by [`FromWorker::Similar`] at once.
+    Similar(SimilarRequest),
 }
 
 /// Which device to run on.
@@ -176,6 +180,8 @@ pub enum FromWorker {
     Pong,
     /// What the labels teach.
     Measured(Measurement),
+    /// The items most like one.
+    Similar(Similar),
 }
 
 /// Which device won and why.
