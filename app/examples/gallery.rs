@@ -1,9 +1,12 @@
 //! Every page in every state without a store: `?stage=label&case=long`.
 //!
-//! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`; cases are
+//! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`, `instructions`, `rounds`,
+//! `needs`; cases are
 //! listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`, `missing`.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
+#[path = "gallery/around.rs"]
+mod around;
 #[path = "gallery/course.rs"]
 mod course;
 #[path = "gallery/raters.rs"]
@@ -43,6 +46,9 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         "overview" => Route::Overview,
         "agreement" => Route::Agreement,
         "status" => Route::Status,
+        "instructions" => Route::Instructions,
+        "rounds" => Route::Rounds,
+        "needs" => Route::Desk,
         _ => Route::Label,
     };
     let view = ViewModels {
@@ -51,6 +57,9 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         label: label.into(),
         batch: Signal::stored(samples::batch()),
         review: review.into(),
+        instructions: Signal::stored(around::instructions()),
+        rounds: Signal::stored(around::rounds()),
+        desk: Signal::stored(around::desk()),
         overview: Signal::stored(samples::overview(case)),
         agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
@@ -120,14 +129,15 @@ fn take(label: &mut LabelView, action: &Action) {
 fn settle(review: &mut ReviewView, action: &Action) {
     let wanted = match action {
         Action::Settle { item, .. } => {
-            review.open.retain(|row| row.item != *item);
+            review.rows.retain(|row| row.item != *item);
+            review.n_open = review.rows.len();
             review.n_settled += 1;
             review.can_undo = true;
-            review.open.first().map(|row| row.item.clone())
+            review.rows.first().map(|row| row.item.clone())
         }
         Action::SelectDisagreement { item } => Some(item.clone()),
         _ => return,
     };
-    let row = wanted.and_then(|item| review.open.iter().find(|row| row.item == item).cloned());
+    let row = wanted.and_then(|item| review.rows.iter().find(|row| row.item == item).cloned());
     review.current = row.map(|row| samples::disagreement(&row));
 }

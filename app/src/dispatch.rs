@@ -1,10 +1,12 @@
 //! The one place where what a person does becomes what happens.
 
+mod around;
+
 use accord_core::client::{Client, Msg};
 use accord_core::command::{Command, Ctx, Done};
-use accord_core::event::{Cause, Choice, Millis};
+use accord_core::event::{Choice, Millis};
 use accord_core::export::Table;
-use accord_core::ids::{EventId, ItemId};
+use accord_core::ids::EventId;
 use accord_core::record::LabelName;
 use accord_platform::{chosen_text, download, monotonic_millis, now_millis, random_bytes, spawn, use_new_version};
 use leptos::prelude::{GetUntracked as _, Set as _};
@@ -33,9 +35,25 @@ pub fn act(page: &Page, action: Action) {
         Action::Undo => take_back(page, Command::Undo),
         Action::Redo => take_back(page, Command::Redo),
         Action::Revisit { item } => revisit(page, &item),
-        Action::Settle { item, label_idx, reason, cause } => settle(page, &item, label_idx, reason, cause.as_deref()),
-        Action::UndoSettle => command(page, Command::UndoSettle),
-        Action::SelectDisagreement { item } => page.ui.borrow_mut().reviewed = item.parse().ok(),
+        Action::Settle { item, label_idx, also, reason, cause } => {
+            around::settle(page, &item, label_idx, &also, reason, cause.as_deref());
+        }
+        Action::SettleBatch { items, label_idx, reason, cause } => {
+            around::settle_batch(page, &items, label_idx, reason, cause.as_deref());
+        }
+        Action::UndoSettle => around::undo_settle(page),
+        Action::SelectDisagreement { item } => around::select(page, &item),
+        Action::LookAlike { wanted } => page.ui.borrow_mut().looks_alike = wanted,
+        Action::Comment { item, text, mentions } => around::comment(page, &item, text, &mentions),
+        Action::Uncomment { comment } => around::uncomment(page, &comment),
+        Action::Talk { item, open } => around::talk(page, &item, open),
+        Action::Revise(draft) => around::revise(page, draft),
+        Action::TouchLabels { labels } => page.ui.borrow_mut().touched = labels,
+        Action::StartRound { colliding, n_items, people, note } => {
+            around::start_round(page, colliding, n_items, &people, note);
+        }
+        Action::CloseRound { round } => around::close_round(page, &round),
+        Action::SawFeedback => around::saw_feedback(page),
         Action::LookInto(drill) => page.figures.drill(page, drill),
         Action::SaveTable(kind) => save_table(page, kind),
         Action::LoadKnown { field_id } => load_known(page, field_id),
@@ -68,6 +86,9 @@ fn choose(page: &Page, label_idx: usize) {
 }
 
 fn confirm(page: &Page) {
+    if around::read_the_change(page) {
+        return;
+    }
     if practice(page) == Some(true) {
         if let Some(client) = page.client.borrow_mut().as_mut() {
             client.go_on(now_millis());
@@ -135,12 +156,6 @@ fn answer(page: &Page, label_idx: usize) {
 fn practice(page: &Page) -> Option<bool> {
     let client = page.client.borrow();
     client.as_ref()?.session().practice.as_ref().map(|practice| practice.told.is_some())
-}
-
-fn settle(page: &Page, item: &str, label_idx: usize, reason: String, cause: Option<&str>) {
-    let (Ok(item), Some(label)) = (item.parse::<ItemId>(), label_at(page, label_idx)) else { return };
-    command(page, Command::Settle { item, label, also: Vec::new(), reason, cause: cause.and_then(Cause::parse) });
-    page.ui.borrow_mut().reviewed = None;
 }
 
 fn revisit(page: &Page, item: &str) {

@@ -2,121 +2,26 @@
 //!
 //! Views never compute domain figures and never touch the document; they draw these and send [`Action`]s.
 
+mod action;
 pub mod agreement;
 mod batch;
+mod desk;
+mod instructions;
 mod practice;
 mod review;
+mod rounds;
 
+pub use action::{Action, Draft};
 pub use agreement::AgreementView;
-use agreement::{Drill, TableKind};
 pub use batch::BatchView;
+pub use desk::{DeskView, FeedbackRow, NeedView, TalkView};
+pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
 pub use practice::{FeedbackView, PracticeView};
-pub use review::{DisagreementRow, DisagreementView, ReviewView, VoteView};
-
-/// What a person did on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Joins with the link at hand under a name.
-    Join {
-        /// The name others see; trimmed, not empty.
-        name: String,
-    },
-    /// Joins with a link that was pasted into the page.
-    PasteLink {
-        /// The whole link or its fragment.
-        link: String,
-    },
-    /// Opens a project known on this device.
-    OpenProject {
-        /// Its id.
-        project: String,
-    },
-    /// Answers the item on screen with the label at this position.
-    Choose {
-        /// Position in the schema, 0 first.
-        label_idx: usize,
-    },
-    /// Submits the selected label where confirming is on, accepts what is suggested, and leaves the feedback on a practice
-    /// item.
-    Confirm,
-    /// Gives the label of the batch on screen to all its items but the odd ones.
-    ConfirmBatch {
-        /// Item ids of the odd ones.
-        odd: Vec<String>,
-    },
-    /// Leaves the item on screen unanswered, with an optional reason.
-    Skip {
-        /// Free text; may be empty.
-        reason: String,
-    },
-    /// Marks the item on screen as faulty; it stays on screen.
-    Flag {
-        /// What is wrong.
-        note: String,
-    },
-    /// Takes back this person's last answer, skip or flag and shows its item again.
-    Undo,
-    /// Answers it again after an undo.
-    Redo,
-    /// Goes back to an answered item to change the answer.
-    Revisit {
-        /// Item id.
-        item: String,
-    },
-    /// Settles the disagreement on screen.
-    Settle {
-        /// Item id.
-        item: String,
-        /// Position of the right label in the schema.
-        label_idx: usize,
-        /// Why; may be empty.
-        reason: String,
-        /// Key of one of [`ReviewView::causes`], if given.
-        cause: Option<String>,
-    },
-    /// Withdraws this expert's last settlement.
-    UndoSettle,
-    /// Shows another disagreement.
-    SelectDisagreement {
-        /// Item id.
-        item: String,
-    },
-    /// Looks at the items behind a figure, or puts them away.
-    LookInto(Option<Drill>),
-    /// Saves a table of the agreement page as a file.
-    SaveTable(TableKind),
-    /// Reads the file of known answers that was chosen in the field with this id.
-    LoadKnown {
-        /// Of the field.
-        field_id: &'static str,
-    },
-    /// Forgets the known answers.
-    ForgetKnown,
-    /// Saves the learning curve as a file.
-    SaveCourse,
-    /// Syncs now instead of waiting for the next poll.
-    SyncNow,
-    /// Forces a device for the scorer.
-    SetDevice {
-        /// One of `fastest`, `cpu`, `webgpu`.
-        wish: String,
-    },
-    /// Whether a number key answers at once or selects until Enter.
-    SetConfirm {
-        /// `true`: Enter submits.
-        confirm: bool,
-    },
-    /// Deletes the encoders' weights kept on this device.
-    ReleaseWeights,
-    /// Deletes the vectors kept on this device.
-    ClearVectors,
-    /// Saves everything that is only on this device as a file.
-    Backup,
-    /// The store's probe is run again.
-    ProbeStore,
-    /// Starts the newer version of the page that waits on this device.
-    UseNewVersion,
-}
+pub use review::{
+    AlikeView, CauseView, CommentView, DisagreementRow, DisagreementView, RemarkView, ReviewView, SettlementView,
+    SimilarView, VoteView, Who,
+};
+pub use rounds::{RoundItem, RoundLine, RoundPoint, RoundResults, RoundView, RoundsView};
 
 /// Which page is open. Each has an address (`#/label` …), so that back and reload work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -134,6 +39,12 @@ pub enum Route {
     Status,
     /// Confirm look-alikes in batches, where the project has suggestions.
     Grid,
+    /// Read the instructions, and write them (expert, owner).
+    Instructions,
+    /// Consistency rounds (expert, owner).
+    Rounds,
+    /// What needs this person now, and what became of their answers.
+    Desk,
 }
 
 /// Where the page as a whole stands.
@@ -190,6 +101,8 @@ pub struct ShellView {
     pub reviews: bool,
     /// How many disagreements wait, where they may see that.
     pub n_disagreements: u32,
+    /// How many things need this person besides labeling.
+    pub n_needs: u32,
     /// Where this device's labels are.
     pub saves: SaveCounts,
     /// Whether the browser says it is online.
@@ -271,6 +184,10 @@ pub struct LabelView {
     pub instructions: String,
     /// Answers an hour of active time in this session; `None` before there are enough.
     pub per_hour: Option<u32>,
+    /// New instructions that this person has not seen; they come before the item.
+    pub changed: Option<ChangeView>,
+    /// The round this person has answers left in.
+    pub round: Option<RoundLine>,
 }
 
 /// Why there is nothing on screen.
@@ -298,6 +215,8 @@ pub struct ItemView {
     pub why_details: Vec<(String, String)>,
     /// The note this person flagged it with, if any.
     pub flagged: Option<String>,
+    /// What this person answered before, where it is asked again; may be empty.
+    pub before: String,
 }
 
 /// One line of the history.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use accord_core::client::{Client, Msg, session_seed};
 use accord_core::command::{self, Ctx, Me};
 use accord_core::crypto::sha256;
+use accord_core::event::Millis;
 use accord_core::ids::{Digest, EventId, ProjectId};
 use accord_core::project::Project;
 use accord_core::record::{Item, Manifest, Members, Shard};
@@ -21,9 +22,9 @@ use accord_platform::{
     storage_estimate, take_fragment,
 };
 
-use crate::encoders;
 use crate::model::{JoinView, Level, StatusRow};
 use crate::state::{Opened, Page, StageState};
+use crate::{encoders, preferences};
 
 /// How often the sync machine looks at the clock.
 const TICK_MILLIS: u32 = 500;
@@ -171,6 +172,7 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let key = identity.public();
     let me = Me { labeler: key.labeler(), device: key.device(), role: link.role };
     let client = Client::new(project, key, link.role, session_seed(me));
+    page.ui.borrow_mut().feedback_seen = Millis(preferences::feedback_seen(&link.project.to_string()));
     let for_hints = Rc::downgrade(page);
     let tabs = Tabs::new(link.project, move || {
         if let Some(page) = for_hints.upgrade() {

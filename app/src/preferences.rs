@@ -4,6 +4,7 @@ use accord_protocol::DeviceWish;
 
 const CONFIRM: &str = "accord.confirm";
 const DEVICE: &str = "accord.device";
+const FEEDBACK: &str = "accord.feedback";
 
 /// Whether Enter submits an answer.
 #[must_use]
@@ -14,6 +15,17 @@ pub fn confirm() -> bool {
 /// Remembers whether Enter submits an answer.
 pub fn set_confirm(confirm: bool) {
     set(CONFIRM, if confirm { "yes" } else { "no" });
+}
+
+/// Until when feedback was looked at in a project, in milliseconds since 1970.
+#[must_use]
+pub fn feedback_seen(project: &str) -> u64 {
+    get(&format!("{FEEDBACK}.{project}")).and_then(|at| at.parse().ok()).unwrap_or_default()
+}
+
+/// Remembers until when feedback was looked at.
+pub fn set_feedback_seen(project: &str, at: u64) {
+    set(&format!("{FEEDBACK}.{project}"), &at.to_string());
 }
 
 /// The device the person wants the scorer on.

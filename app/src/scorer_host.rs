@@ -1,6 +1,7 @@
 //! The scorer as the page sees it: started late, restarted when it dies, never waited for.
 
 mod measuring;
+mod similar;
 mod status;
 mod watch;
 
@@ -16,6 +17,7 @@ use accord_protocol::{
 };
 
 use measuring::Measuring;
+use similar::SimilarItems;
 pub use status::{LatestOrder, ScorerStatus};
 
 /// Where Trunk puts the worker's loader, beside the page.
@@ -42,6 +44,7 @@ pub struct ScorerHost {
     status: RefCell<ScorerStatus>,
     last_request: RefCell<Option<RankRequest>>,
     measuring: Measuring,
+    similar: SimilarItems,
     generation: Cell<u64>,
     /// The last request that got an answer.
     answered: Cell<u64>,
@@ -73,6 +76,7 @@ impl ScorerHost {
             status: RefCell::default(),
             last_request: RefCell::default(),
             measuring: Measuring::default(),
+            similar: SimilarItems::default(),
             generation: Cell::default(),
             answered: Cell::default(),
             asked_at: Cell::default(),
@@ -242,6 +246,11 @@ impl ScorerHost {
                 }
             }
             FromWorker::Measured(measurement) => self.take_measurement(measurement),
+            FromWorker::Similar(found) => {
+                if !self.take_similar(found) {
+                    return;
+                }
+            }
             other => self.status.borrow_mut().note(other),
         }
         self.tell(None);

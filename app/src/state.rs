@@ -5,8 +5,9 @@ use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use accord_core::client::{Client, Msg};
-use accord_core::event::Millis;
+use accord_core::event::{InstructionsRef, Millis};
 use accord_core::ids::ItemId;
+use accord_core::review;
 use accord_core::wire::link::Link;
 use accord_platform::{
     Identity, Kept, LogStore, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn,
@@ -17,6 +18,7 @@ use crate::activity::ActiveTime;
 use crate::figures::FiguresHost;
 use crate::known::KnownFile;
 use crate::model::{JoinView, Route, Stage, StatusRow};
+use crate::present::FiguresCache;
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
 use crate::{dispatch, open, preferences, present, routing};
@@ -35,6 +37,8 @@ pub struct Page {
     pub scorer: Rc<ScorerHost>,
     /// Figures that take long.
     pub figures: FiguresHost,
+    /// Figures of rounds.
+    pub rounds: FiguresCache,
     /// What belongs to the page alone.
     pub ui: RefCell<Ui>,
     /// Which page is open.
@@ -95,6 +99,14 @@ pub struct Ui {
     pub join_as: Option<String>,
     /// Known answers to check items.
     pub known: Option<KnownFile>,
+    /// Whether items like the disagreement on screen are looked for.
+    pub looks_alike: bool,
+    /// Labels for which the number of affected answers is wanted, by their place in the schema.
+    pub touched: Vec<usize>,
+    /// The instructions of which this person has read what is new.
+    pub acknowledged: Option<InstructionsRef>,
+    /// Until when feedback was looked at, by the times of settlements.
+    pub feedback_seen: Millis,
 }
 
 /// Where the page as a whole stands.
@@ -137,6 +149,7 @@ impl Page {
                 opened: RefCell::new(None),
                 scorer: ScorerHost::new(preferences::device(), on_msg),
                 figures: FiguresHost::default(),
+                rounds: FiguresCache::default(),
                 ui: RefCell::new(Ui::in_browser()),
                 route,
                 version,
@@ -161,6 +174,7 @@ impl Page {
         let effects = self.client.borrow_mut().as_mut().map(|client| client.receive(msg, now)).unwrap_or_default();
         self.measure();
         if !quiet || !effects.is_empty() {
+            self.pin_disagreement();
             self.changed();
         }
         self.run(effects);
@@ -197,6 +211,23 @@ impl Page {
             ui.measured = key;
             ui.selected = None;
             ui.activity = ActiveTime::start(monotonic_millis());
+        }
+    }
+
+    /// Keeps one disagreement on screen while the review page is open, whatever comes in: a key meant for it must not settle
+    /// another. Also asks which settled items are like it.
+    pub fn pin_disagreement(&self) {
+        if self.route.get_untracked() != Route::Review {
+            return;
+        }
+        let client = self.client.borrow();
+        let Some(client) = client.as_ref().filter(|client| client.me().role.reviews()) else { return };
+        let mut ui = self.ui.borrow_mut();
+        let pinned = ui.reviewed.filter(|item| client.project().item(item).is_some());
+        let next = || review::next(client.project(), client.me().labeler, client.scores(), None).map(|due| due.item);
+        ui.reviewed = pinned.or_else(next);
+        if let Some(item) = ui.reviewed {
+            self.scorer.look_for_similar(client, item);
         }
     }
 
@@ -246,6 +277,10 @@ impl Ui {
             items_loaded: false,
             join_as: None,
             known: None,
+            looks_alike: false,
+            touched: Vec::new(),
+            acknowledged: None,
+            feedback_seen: Millis::default(),
         }
     }
 }
@@ -262,7 +297,12 @@ pub fn mount() {
         route,
         label: memo(version, handle, |page| page.present(present::label)),
         batch: memo(version, handle, |page| page.present(|client, _| present::batch(client))),
-        review: memo(version, handle, |page| page.present(present::review)),
+        review: memo(version, handle, |page| {
+            page.present(|client, ui| present::review(client, ui, |item_idx| page.scorer.similar_to(item_idx)))
+        }),
+        instructions: memo(version, handle, |page| page.present(present::instructions)),
+        rounds: memo(version, handle, |page| page.present(|client, _| present::rounds(client, &page.rounds))),
+        desk: memo(version, handle, |page| page.present(present::desk)),
         overview: memo(version, handle, |page| {
             let measured = page.scorer.measured();
             page.present(|client, ui| present::overview(client, ui, measured.as_ref()))
@@ -289,6 +329,15 @@ pub fn mount() {
             handle.with_value(|page| page.figures.set_open(page, is_open));
         }
         is_open
+    });
+    let is_review = Memo::new(move |_| route.get() == Route::Review);
+    Effect::new(move |_| {
+        if is_review.get() {
+            handle.with_value(|page| {
+                page.pin_disagreement();
+                page.changed();
+            });
+        }
     });
     let is_grid = Memo::new(move |_| route.get() == Route::Grid);
     Effect::new(move |before: Option<bool>| {

@@ -1,13 +1,14 @@
 //! Sample view models.
 //!
 //! Cases of the label page: `long`, `huge`, `rtl`, `markup`, `confirm`, `many`, `two`, `flagged`, `loading`, `done`,
-//! `offline`, `suggested`, `practice`, `practised`; of the join page: `paste`, `loading`, `problem`; of review, overview
+//! `offline`, `suggested`, `practice`, `practised`, `changed`, `round`; of the join page: `paste`, `loading`, `problem`; of review, overview
 //! and status: `empty`.
 
 use accord_app::model::{
-    BatchView, ChoiceView, DisagreementRow, DisagreementView, EmptyQueue, FeedbackView, Figure, HistoryEntry, ItemView,
-    JoinView, LabelView, Level, OverviewView, PersonRow, PracticeView, ReviewView, SaveCounts, SaveState, ShellView,
-    Stage, StatusRow, StatusView, VoteView,
+    BatchView, CauseView, ChangeView, ChoiceView, DiffLine, DisagreementRow, DisagreementView, EmptyQueue,
+    FeedbackView, Figure, HistoryEntry, ItemView, JoinView, LabelView, Level, OverviewView, PersonRow, PracticeView,
+    RemarkView, ReviewView, RoundLine, SaveCounts, SaveState, ShellView, SimilarView, Stage, StatusRow, StatusView,
+    VoteView, Who,
 };
 
 const TEXTS: [&str; 6] = [
@@ -53,6 +54,7 @@ pub fn item_after(id: &str) -> ItemView {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .to_vec(),
         flagged: None,
+        before: String::new(),
     }
 }
 
@@ -126,6 +128,24 @@ pub fn label(case: &str) -> LabelView {
                        When two labels fit equally well, take the one the text begins with.\n\nSkip texts in a language you do not read."
             .to_owned(),
         per_hour: Some(312),
+        changed: (case == "changed").then(changed),
+        round: (case == "round").then_some(RoundLine { number: 2, n_left: 12, n_items: 20 }),
+    }
+}
+
+fn changed() -> ChangeView {
+    ChangeView {
+        version: 3,
+        from: 2,
+        summaries: vec!["Trains are travel".to_owned()],
+        labels: vec!["Travel".to_owned()],
+        diff: vec![
+            DiffLine::Same("## Travel".to_owned()),
+            DiffLine::Removed("Going somewhere.".to_owned()),
+            DiffLine::Added("Going somewhere, and being there.".to_owned()),
+            DiffLine::Skipped(4),
+        ],
+        n_again: 3,
     }
 }
 
@@ -161,6 +181,7 @@ pub fn shell(case: &str) -> ShellView {
         role: "expert".to_owned(),
         reviews: case != "labeler",
         n_disagreements: 12,
+        n_needs: 3,
         saves: if case == "empty" {
             SaveCounts { synced: 15, ..SaveCounts::default() }
         } else {
@@ -209,21 +230,36 @@ pub fn broken() -> Stage {
 /// A disagreement with sample votes.
 pub fn disagreement(row: &DisagreementRow) -> DisagreementView {
     let vote = |who: &str, answer: &str, active_secs, note: &str| VoteView {
-        who: who.to_owned(),
+        who: Who { neutral: who.to_owned(), name: String::new() },
         answer: answer.to_owned(),
         active_secs,
         stratum: "chosen by the model".to_owned(),
         note: note.to_owned(),
+        version: 3,
+        is_old: false,
+        before: String::new(),
     };
     DisagreementView {
         item: row.item.clone(),
         text: row.text.clone(),
         votes: vec![
-            vote("Labeler A", "Travel", 4.2, ""),
-            vote("Labeler B", "Sport", 71.0, ""),
-            vote("Labeler C", "Skipped", 9.8, "Could be both; the instructions do not say"),
+            vote("Person A", "Travel", 4.2, ""),
+            vote("Person B", "Sport", 71.0, ""),
+            vote("Person C", "Skipped", 9.8, "Could be both; the instructions do not say"),
         ],
-        flags: vec![("Labeler B".to_owned(), "The sentence is cut off".to_owned())],
+        flags: vec![RemarkView {
+            who: Who { neutral: "Person B".to_owned(), name: "Bob".to_owned() },
+            note: "The sentence is cut off".to_owned(),
+        }],
+        why: "The label most believed is wrong with a chance of about 50%".to_owned(),
+        similar: vec![SimilarView {
+            item: "case-3".to_owned(),
+            text: text(3).to_owned(),
+            labels: "Travel".to_owned(),
+            reason: "It begins with the train".to_owned(),
+            cosine: 0.83,
+        }],
+        ..DisagreementView::default()
     }
 }
 
@@ -232,18 +268,23 @@ pub fn review(case: &str) -> ReviewView {
         item: format!("case-{number}"),
         text: text(number).to_owned(),
         votes: if number.is_multiple_of(2) { "1 travel, 1 sport, 1 skipped" } else { "2 food, 1 travel" }.to_owned(),
+        turn: if number == 3 { "another expert's turn" } else { "" },
     };
-    let open: Vec<DisagreementRow> = if case == "empty" { Vec::new() } else { (0..12).map(row).collect() };
-    let cause = |key: &str, words: &str| (key.to_owned(), words.to_owned());
+    let rows: Vec<DisagreementRow> = if case == "empty" { Vec::new() } else { (0..12).map(row).collect() };
+    let cause = |name: &str, words: &str, key| CauseView { name: name.to_owned(), words: words.to_owned(), key };
     ReviewView {
         choices: choices(6),
-        current: open.first().map(disagreement),
-        open,
+        current: rows.first().map(disagreement),
+        n_open: rows.len(),
+        place: (!rows.is_empty()).then_some(0),
+        rows,
+        first_row: 0,
+        people: vec![("1".to_owned(), "Ann".to_owned())],
         causes: vec![
-            cause("slip", "A slip"),
-            cause("unclear", "Unclear instructions"),
-            cause("ambiguous", "The text fits several labels"),
-            cause("faulty", "The text is faulty"),
+            cause("slip", "A slip", "S"),
+            cause("unclear", "Unclear instructions", "U"),
+            cause("ambiguous", "The text fits several labels", "A"),
+            cause("faulty", "The text is faulty", "B"),
         ],
         n_settled: 7,
         can_undo: true,

@@ -8,7 +8,7 @@ use accord_core::event::Choice;
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 
-use super::{choices, count};
+use super::{choices, count, instructions, rounds};
 use crate::model::{EmptyQueue, FeedbackView, HistoryEntry, ItemView, LabelView, PracticeView, SaveState};
 use crate::state::Ui;
 
@@ -41,6 +41,8 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         instructions_version: project.instructions().version,
         instructions: project.instructions().text.clone(),
         per_hour: per_hour(client),
+        changed: instructions::change(client, ui),
+        round: rounds::line(client),
     }
 }
 
@@ -62,6 +64,7 @@ fn item(client: &Client, shown: Shown) -> Option<ItemView> {
         why: why::sentence(client, shown),
         why_details: shown.pick.reason.map(|reason| why::details(shown.pick.stratum, &reason)).unwrap_or_default(),
         flagged,
+        before: instructions::answered_before(client, &item.id),
     })
 }
 

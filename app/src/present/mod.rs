@@ -3,12 +3,17 @@
 mod agreement;
 mod batch;
 mod course;
+mod desk;
 mod encoder;
+mod instructions;
 mod label;
 mod overview;
+mod people;
 mod review;
+mod rounds;
 mod status;
 mod tables;
+mod thread;
 
 use accord_core::client::Client;
 use accord_core::project::Project;
@@ -17,9 +22,12 @@ use accord_platform::Kept;
 pub use agreement::agreement;
 pub use batch::batch;
 pub use course::course_table;
+pub use desk::desk;
+pub use instructions::{diff, has_changed, instructions, is_touched, markdown, reference, with_example};
 pub use label::label;
 pub use overview::overview;
 pub use review::review;
+pub use rounds::{FiguresCache, rounds};
 pub use status::status;
 pub use tables::table;
 
@@ -40,6 +48,7 @@ pub fn shell(client: &Client, ui: &Ui) -> ShellView {
         role: me.role.as_str().to_owned(),
         reviews: me.role.reviews(),
         n_disagreements: if me.role.reviews() { count(disagreements) } else { 0 },
+        n_needs: count(desk::needs(client, ui).len()),
         saves: saves(client),
         online: ui.online,
         has_new_version: ui.kept == Some(Kept::NewVersion),

@@ -1,122 +1,175 @@
 //! The review page.
 
-use accord_core::client::Client;
-use accord_core::event::{Cause, Choice};
-use accord_core::ids::ItemId;
-use accord_core::project::{Cell, Given, ItemState};
+mod alike;
 
-use super::{choices, count};
-use crate::model::{DisagreementRow, DisagreementView, ReviewView, VoteView};
+use accord_core::client::Client;
+use accord_core::event::Cause;
+use accord_core::ids::ItemId;
+use accord_core::project::{Cell, ItemState, Settled};
+use accord_core::review::{Due, Turn, order};
+
+use super::choices;
+use super::people::{around, expert, mentionable};
+use super::thread::{answer, thread, votes};
+use crate::model::{CauseView, DisagreementRow, DisagreementView, RemarkView, ReviewView, SettlementView, SimilarView};
 use crate::state::Ui;
 
-/// The review page; empty for those who may not see others' votes.
+/// So many rows of the list are drawn; the one on screen is among them and the others are counted.
+const MAX_ROWS: usize = 50;
+/// Rows before the one on screen.
+const ROWS_BEFORE: usize = 15;
+/// Enough of a text to recognise it.
+const EXCERPT_CHARS: usize = 200;
+
+/// The review page; empty for those who may not see others' votes. `similar`: settled items most like one, by index with
+/// their cosine similarity, as the worker found them.
 #[must_use]
-pub fn review(client: &Client, ui: &Ui) -> ReviewView {
-    let project = client.project();
-    if !client.me().role.reviews() {
+pub fn review(client: &Client, ui: &Ui, similar: impl Fn(usize) -> Vec<(u32, f32)>) -> ReviewView {
+    let (project, me) = (client.project(), client.me());
+    if !me.role.reviews() {
         return ReviewView::default();
     }
-    let mut open: Vec<(ItemId, &ItemState)> = project
-        .tally()
-        .disagreements
-        .iter()
-        .filter_map(|id| project.item(id).and(project.state(id)).map(|state| (*id, state)))
-        .collect();
-    // Most evenly split first, then those with most votes; the id keeps the order still.
-    open.sort_by(|(a_id, a), (b_id, b)| {
-        let key = |state: &ItemState| (entropy(state), votes(state).len());
-        let (a_key, b_key) = (key(a), key(b));
-        b_key.0.total_cmp(&a_key.0).then(b_key.1.cmp(&a_key.1)).then(a_id.cmp(b_id))
-    });
-    let chosen = ui.reviewed.filter(|id| open.iter().any(|(open_id, _)| open_id == id));
-    let current = chosen.or_else(|| open.first().map(|(id, _)| *id));
-    let mine = |state: &ItemState| state.settlement().is_some_and(|settled| settled.by == client.me().labeler);
+    let due = order(project, me.labeler, client.scores());
+    let on_screen = ui.reviewed.filter(|id| project.item(id).is_some());
+    let on_screen = on_screen.or_else(|| due.first().map(|due| due.item));
+    let place = on_screen.and_then(|id| due.iter().position(|due| due.item == id));
+    let first_row = place.unwrap_or(0).saturating_sub(ROWS_BEFORE).min(due.len().saturating_sub(MAX_ROWS));
+    let mine = |item: &ItemId| project.state(item).is_some_and(|state| state.settlement_of(&me.labeler).is_some());
     ReviewView {
         choices: choices(project),
-        current: current.and_then(|id| disagreement(client, &id)),
-        open: open.iter().filter_map(|(id, state)| row(client, id, state)).collect(),
-        causes: Cause::ALL.into_iter().map(|cause| (cause.as_str().to_owned(), words(cause).to_owned())).collect(),
+        n_open: due.len(),
+        place,
+        rows: due.iter().skip(first_row).take(MAX_ROWS).filter_map(|due| row(client, due)).collect(),
+        first_row,
+        current: on_screen.map(|id| disagreement(client, ui, id, &due, place, similar)),
+        causes: Cause::ALL.into_iter().map(cause_view).collect(),
+        people: mentionable(client),
         n_settled: project.tally().n_settled,
-        can_undo: project.tally().n_settled > 0 && project.states().values().any(mine),
+        can_undo: project.tally().settled.iter().any(mine),
     }
+}
+
+fn cause_view(cause: Cause) -> CauseView {
+    let key = match cause {
+        Cause::Slip => "S",
+        Cause::UnclearInstructions => "U",
+        Cause::AmbiguousItem => "A",
+        Cause::WrongSchema => "W",
+        Cause::BadItem => "B",
+    };
+    CauseView { name: cause.as_str().to_owned(), words: words(cause).to_owned(), key }
 }
 
 /// A cause in the words of the page.
-const fn words(cause: Cause) -> &'static str {
+pub(super) const fn words(cause: Cause) -> &'static str {
     match cause {
         Cause::Slip => "Somebody slipped",
-        Cause::UnclearInstructions => "The instructions do not say",
-        Cause::AmbiguousItem => "More than one answer is right",
-        Cause::WrongSchema => "The labels do not fit",
-        Cause::BadItem => "The item is broken",
+        Cause::UnclearInstructions => "Instructions unclear",
+        Cause::AmbiguousItem => "Ambiguous item",
+        Cause::WrongSchema => "Wrong labels on offer",
+        Cause::BadItem => "Broken item",
     }
 }
 
-fn row(client: &Client, id: &ItemId, state: &ItemState) -> Option<DisagreementRow> {
-    let (_, item) = client.project().item(id)?;
+fn row(client: &Client, due: &Due) -> Option<DisagreementRow> {
+    let (_, item) = client.project().item(&due.item)?;
+    let state = client.project().state(&due.item)?;
+    let votes: Vec<String> = pattern(state).iter().map(|(name, count)| format!("{count} {name}")).collect();
+    let turn = match due.turn {
+        Turn::Own => "",
+        Turn::Others => "another expert's turn",
+        Turn::Talk => "in talk",
+        Turn::Contested => "experts differ",
+    };
+    let text = excerpt(&item.text);
+    Some(DisagreementRow { item: due.item.to_string(), text, votes: votes.join(", "), turn })
+}
+
+/// The answers that stand and how often each was given, most frequent first.
+fn pattern(state: &ItemState) -> Vec<(String, u32)> {
     let mut counts: Vec<(String, u32)> = Vec::new();
-    for given in votes(state) {
-        let name = answer(given);
+    for given in state.cells.values().filter_map(Cell::standing) {
+        let name = answer(&given.answer.choice);
         match counts.iter_mut().find(|(known, _)| *known == name) {
             Some((_, count)) => *count += 1,
             None => counts.push((name, 1)),
         }
     }
-    counts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-    let votes: Vec<String> = counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
-    Some(DisagreementRow { item: id.to_string(), text: item.text.chars().take(200).collect(), votes: votes.join(", ") })
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    counts
 }
 
-fn disagreement(client: &Client, id: &ItemId) -> Option<DisagreementView> {
-    let (_, item) = client.project().item(id)?;
-    let state = client.project().state(id)?;
-    let vote = |(idx, given): (usize, &Given)| VoteView {
-        who: neutral_name(idx),
-        answer: answer(given),
-        active_secs: given.answer.context.active_ms as f32 / 1000.0,
-        stratum: given.answer.context.stratum.as_str().replace('-', " "),
-        note: match &given.answer.choice {
-            Choice::Skip { reason } => reason.clone(),
-            Choice::Label(_) | Choice::Clear => String::new(),
-        },
-    };
-    let voters: Vec<_> = state.cells.keys().collect();
-    let name_of = |who| voters.iter().position(|known| **known == who).map_or("Somebody".to_owned(), neutral_name);
-    Some(DisagreementView {
+fn disagreement(
+    client: &Client,
+    ui: &Ui,
+    id: ItemId,
+    due: &[Due],
+    place: Option<usize>,
+    similar: impl Fn(usize) -> Vec<(u32, f32)>,
+) -> DisagreementView {
+    let project = client.project();
+    let Some((item_idx, item)) = project.item(&id) else { return DisagreementView::default() };
+    let state = project.state(&id);
+    let remark = |(who, note): (_, &str)| RemarkView { who: around(client, state, &who), note: note.to_owned() };
+    DisagreementView {
         item: id.to_string(),
         text: item.text.to_string(),
-        votes: votes(state).into_iter().enumerate().map(vote).collect(),
-        flags: state.remarks().map(|(who, note)| (name_of(who), note.to_owned())).collect(),
-    })
-}
-
-/// `Labeler A`, `Labeler B` …: who said it must not decide what is right.
-fn neutral_name(idx: usize) -> String {
-    let letter = u8::try_from(idx % 26).map_or('?', |idx| char::from(b'A' + idx));
-    format!("Labeler {letter}")
-}
-
-fn votes(state: &ItemState) -> Vec<&Given> {
-    state.cells.values().filter_map(Cell::standing).collect()
-}
-
-fn answer(given: &Given) -> String {
-    match &given.answer.choice {
-        Choice::Label(label) => label.to_string(),
-        Choice::Skip { .. } | Choice::Clear => "Skipped".to_owned(),
+        why: why(place.and_then(|place| due.get(place)), state),
+        votes: votes(client, &id),
+        flags: state.map(|state| state.remarks().map(remark).collect()).unwrap_or_default(),
+        settlements: state.map(|state| settlements(client, state)).unwrap_or_default(),
+        is_contested: state.is_some_and(ItemState::is_contested),
+        thread: thread(client, &id),
+        similar: similar(item_idx).into_iter().filter_map(|found| similar_view(client, found)).collect(),
+        in_talk: project.is_in_talk(&id),
+        alike: if ui.looks_alike { alike::alike(client, id, due) } else { Vec::new() },
     }
 }
 
-/// Shannon entropy of the labels given, in nats.
-fn entropy(state: &ItemState) -> f64 {
-    let labels: Vec<String> = votes(state).into_iter().map(answer).filter(|name| name != "Skipped").collect();
-    let n = count(labels.len());
-    let mut distinct = labels.clone();
-    distinct.sort();
-    distinct.dedup();
-    let term = |label: &String| {
-        let share = f64::from(count(labels.iter().filter(|given| *given == label).count())) / f64::from(n);
-        -share * share.ln()
+/// Why an item is on screen, in a sentence.
+fn why(due: Option<&Due>, state: Option<&ItemState>) -> String {
+    let Some(due) = due else {
+        let is_settled = state.is_some_and(|state| state.settlement().is_some());
+        return if is_settled { "Settled" } else { "Nobody disagrees about it" }.to_owned();
     };
-    distinct.iter().map(term).sum()
+    // Ten steps: more digits would claim more than votes can tell.
+    let chance = (due.cost * 10.0).round() * 10.0;
+    let doubt = format!("The label most believed is wrong with a chance of about {chance:.0}%");
+    match due.turn {
+        Turn::Own => doubt,
+        Turn::Others => format!("{doubt}. Another expert at work has it on their list first"),
+        Turn::Talk => format!("{doubt}. A talk is open, so people may still change their answers"),
+        Turn::Contested => "Experts settled it differently; the latest holds until one of them changes".to_owned(),
+    }
+}
+
+fn settlements(client: &Client, state: &ItemState) -> Vec<SettlementView> {
+    let view = |settled: &Settled| SettlementView {
+        who: expert(client, &settled.by),
+        labels: settled.settle.right().map(ToString::to_string).collect(),
+        reason: settled.settle.reason.clone(),
+        cause: settled.settle.cause.map(words).unwrap_or_default().to_owned(),
+        at: settled.at.0,
+    };
+    state.settlements().into_iter().map(view).collect()
+}
+
+fn similar_view(client: &Client, (item_idx, cosine): (u32, f32)) -> Option<SimilarView> {
+    let project = client.project();
+    let item = project.items().get(item_idx as usize)?;
+    // It may have been withdrawn since the worker was asked.
+    let settled = project.state(&item.id)?.settlement()?;
+    let labels: Vec<String> = settled.settle.right().map(ToString::to_string).collect();
+    Some(SimilarView {
+        item: item.id.to_string(),
+        text: excerpt(&item.text),
+        labels: labels.join(" or "),
+        reason: settled.settle.reason.clone(),
+        cosine,
+    })
+}
+
+/// Enough of a text to recognise it: 100 kB have no place in a list.
+pub(super) fn excerpt(text: &str) -> String {
+    text.chars().take(EXCERPT_CHARS).collect()
 }

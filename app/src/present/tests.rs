@@ -1,6 +1,7 @@
 //! What the pages are told.
 
 mod agreement_page;
+mod around;
 
 use accord_core::agreement::level::Level;
 use accord_core::client::{Client, Effect, Msg};
@@ -200,7 +201,7 @@ fn labelers_get_no_review_and_an_answered_queue_says_so() {
     assert_eq!(label(&tab.client, &ui).empty, EmptyQueue::Loading);
     ui.items_loaded = true;
     assert_eq!(label(&tab.client, &ui).empty, EmptyQueue::Done);
-    assert_eq!(review(&tab.client, &ui), crate::model::ReviewView::default());
+    assert_eq!(review(&tab.client, &ui, |_| Vec::new()), crate::model::ReviewView::default());
     assert_eq!(shell(&tab.client, &ui).saves.only_here(), 10);
 }
 
@@ -218,13 +219,13 @@ fn an_expert_sees_votes_under_neutral_names() {
     expert.client = Client::new(project, SecretKey::from_seed(&[8; 32]).public(), Role::Expert, 1);
     expert.client.revisit(*item, Millis(50));
     expert.answer("herb");
-    let view = review(&expert.client, &Ui::starting());
-    assert_eq!(view.open.len(), 1);
-    assert_eq!(view.open[0].votes, "1 herb, 1 tree");
+    let view = review(&expert.client, &Ui::starting(), |_| Vec::new());
+    assert_eq!((view.n_open, view.place, view.rows.len()), (1, Some(0), 1));
+    assert_eq!(view.rows[0].votes, "1 herb, 1 tree");
     let current = view.current.unwrap();
-    let names: Vec<_> = current.votes.iter().map(|vote| vote.who.as_str()).collect();
-    assert_eq!(names, ["Labeler A", "Labeler B"]);
-    assert!(view.causes.len() == 5 && !format!("{:?}", current.votes).contains("Ada"));
+    let names: Vec<_> = current.votes.iter().map(|vote| vote.who.neutral.as_str()).collect();
+    assert_eq!(names, ["You", "Person B"]);
+    assert!(view.causes.len() == 5 && !current.votes.iter().any(|vote| vote.who.neutral.contains("Ada")));
     let figures = overview(&expert.client, &Ui::starting(), None);
     assert_eq!((figures.n_answers, figures.people.len()), (2, 2));
     assert!(matches!(figures.alpha, Figure::Value { n_items: 1, .. }));

@@ -35,6 +35,7 @@ use table_card::TableCard;
 use versions::Versions;
 
 pub(super) use drill::DrillDialog;
+pub(super) use estimate::{EstimateBar, EstimateText};
 pub(super) use heat::Measure;
 
 /// The agreement page.

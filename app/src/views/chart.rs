@@ -52,6 +52,11 @@ impl Plot {
         points.iter().map(pair).collect::<Vec<_>>().join(" ")
     }
 
+    /// Where a number of the horizontal axis is drawn; 0 is the left.
+    pub fn x(&self, n: u32) -> f64 {
+        WIDTH * f64::from(n) / self.last
+    }
+
     /// The height at which a value is drawn; 0 is the top.
     pub fn y(&self, value: f64) -> f64 {
         let share = (1.0 - value.clamp(self.lowest, 1.0)) / (1.0 - self.lowest);

@@ -7,11 +7,14 @@ mod top;
 use leptos::{html, prelude::*};
 
 use super::agreement::{Agreement, DrillDialog};
+use super::desk::Desk;
 use super::dialogs::{FlagDialog, KeysDialog, SkipDialog};
 use super::grid::Grid;
+use super::instructions::InstructionsPage;
 use super::label::{History, Instructions, Label};
 use super::overview::Overview;
-use super::review::Review;
+use super::review::{AlikeDialog, ExampleDialog, Review};
+use super::rounds::Rounds;
 use super::routes;
 use super::status::Status;
 use super::ui::Page;
@@ -41,13 +44,16 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
                     Route::Agreement => view! { <Agreement page/> }.into_any(),
                     Route::Status => view! { <Status page shell/> }.into_any(),
                     Route::Grid => view! { <Grid page/> }.into_any(),
+                    Route::Instructions => view! { <InstructionsPage page/> }.into_any(),
+                    Route::Rounds => view! { <Rounds page/> }.into_any(),
+                    Route::Desk => view! { <Desk page/> }.into_any(),
                 }}
             </main>
             <Instructions page/>
             <History page/>
             <Show when=move || page.ui.leader.get()>
                 <p class="leader" role="status">
-                    "Go to: l label, r review, o overview, a agreement, s status"
+                    "Go to: l label, r review, o overview, a agreement, s status, i instructions, c rounds, n for you"
                     {move || page.view.label.with(|label| label.offers_batches).then_some(", e look-alikes")}
                 </p>
             </Show>
@@ -56,6 +62,8 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
         <SkipDialog page/>
         <KeysDialog page/>
         <DrillDialog page/>
+        <AlikeDialog page/>
+        <ExampleDialog page/>
     }
 }
 

@@ -46,20 +46,22 @@ fn scene_of(page: Page) -> Option<Scene> {
     })?;
     let route = view.route.get_untracked();
     let practice = view.label.with_untracked(|label| match &label.practice {
+        // New instructions are read before the item, as feedback is before the next one.
+        None if label.changed.is_some() => Practice::Told,
         None => Practice::None,
         Some(practice) if practice.feedback.is_none() => Practice::Asked,
         Some(_) => Practice::Told,
     });
     let n_choices = match route {
         Route::Label => view.label.with_untracked(|label| {
-            let is_asked = label.item.is_some() || practice == Practice::Asked;
+            let is_asked = (label.item.is_some() && label.changed.is_none()) || practice == Practice::Asked;
             if is_asked { label.choices.len() } else { 0 }
         }),
         Route::Review => {
             view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
         }
         Route::Grid => view.batch.with_untracked(|batch| batch.cards.len()),
-        Route::Overview | Route::Agreement | Route::Status => 0,
+        Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => 0,
     };
     let cover = cover_of(page);
     Some(Scene {
@@ -80,9 +82,12 @@ fn scene_of(page: Page) -> Option<Scene> {
 fn cover_of(page: Page) -> Option<Cover> {
     let is_there = |selector| document().query_selector(selector).ok().flatten().is_some();
     match (page.ui.dialog.get_untracked(), page.ui.panel.get_untracked()) {
-        (Some(dialog), _) if is_there("dialog.modal[open]") => {
-            Some(if dialog == Dialog::Keys { Cover::Keys } else { Cover::Form })
-        }
+        (Some(dialog), _) if is_there("dialog.modal[open]") => Some(match dialog {
+            Dialog::Keys => Cover::Keys,
+            Dialog::Alike => Cover::Alike,
+            Dialog::Example => Cover::Example,
+            Dialog::Flag | Dialog::Skip | Dialog::Items => Cover::Form,
+        }),
         (_, Some(panel)) if is_there("dialog.panel:modal") => Some(Cover::Panel(panel)),
         _ => None,
     }
@@ -110,7 +115,22 @@ fn focus_now() -> Focus {
 fn carry_out(page: Page, intent: Intent, scene: Scene) {
     let Page { view, act, ui } = page;
     match intent {
+        Intent::Choose(label_idx) if scene.cover == Some(Cover::Alike) => page.settle_alike(label_idx),
+        Intent::Choose(label_idx) if scene.cover == Some(Cover::Example) => page.make_example(label_idx),
         Intent::Choose(label_idx) if scene.route == Route::Review => page.settle(label_idx),
+        Intent::Mark(label_idx) => page.mark_label(label_idx),
+        Intent::SettleMarked => page.settle_marked(),
+        Intent::ToggleCause(place) => page.toggle_cause(place),
+        Intent::ToggleNames => ui.names.update(|names| *names = !*names),
+        Intent::ToggleTalk => page.toggle_talk(),
+        Intent::OpenAlike => page.look_alike(),
+        Intent::OpenExample => ui.dialog.set(Some(Dialog::Example)),
+        Intent::ToggleCounter => ui.counter.update(|counter| *counter = !*counter),
+        Intent::FocusComment => {
+            if let Some(field) = ui.comment_field.get_untracked() {
+                let _ = field.focus();
+            }
+        }
         Intent::Choose(label_idx) => act.run(Action::Choose { label_idx }),
         Intent::Confirm if scene.route == Route::Grid => page.confirm_batch(),
         Intent::Confirm => act.run(Action::Confirm),

@@ -38,6 +38,10 @@ pub(super) enum Cover {
     Form,
     /// The list of keys.
     Keys,
+    /// Items to settle together: numbers settle.
+    Alike,
+    /// The item as an example: numbers name the label.
+    Example,
     /// A panel where the page is too narrow to stand beside.
     Panel(Panel),
 }
@@ -100,6 +104,19 @@ pub(super) enum Intent {
     /// Marks or unmarks the look-alike under the cursor as the odd one.
     MarkOdd,
     FocusReason,
+    FocusComment,
+    /// Marks this label as right, or takes the mark away.
+    Mark(usize),
+    /// Settles with the marked labels.
+    SettleMarked,
+    /// Chooses the kind of mistake at this place, or takes it back.
+    ToggleCause(usize),
+    ToggleNames,
+    ToggleTalk,
+    OpenAlike,
+    OpenExample,
+    /// Between example and counter-example.
+    ToggleCounter,
     /// Leaves a field for the item.
     FocusItem,
 }
@@ -114,7 +131,8 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         return covered(press, scene, cover);
     }
     if scene.focus == Focus::Field {
-        let leaves = scene.route == Route::Review && matches!(press.key, "Enter" | "Escape") && !press.repeat;
+        let is_end = press.key == "Escape" || (press.key == "Enter" && !press.shift);
+        let leaves = scene.route == Route::Review && is_end && !press.repeat;
         return leaves.then_some(Intent::FocusItem);
     }
     if press.repeat {
@@ -139,7 +157,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         Route::Label => on_label(press, scene),
         Route::Review => on_review(press, scene),
         Route::Grid => on_grid(press, scene),
-        Route::Overview | Route::Agreement | Route::Status => None,
+        Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => None,
     }
     .or_else(|| anywhere(press, scene))
 }
@@ -149,6 +167,10 @@ fn covered(press: KeyPress<'_>, scene: Scene, cover: Cover) -> Option<Intent> {
         return None;
     }
     match cover {
+        Cover::Example if letter(press) == Some('x') => Some(Intent::ToggleCounter),
+        Cover::Alike | Cover::Example => {
+            place(press).filter(|label_idx| *label_idx < scene.n_choices).map(Intent::Choose)
+        }
         Cover::Keys if press.key == "?" => Some(Intent::ToggleKeys),
         Cover::Panel(Panel::Instructions) if letter(press) == Some('i') => {
             Some(Intent::TogglePanel(Panel::Instructions))
@@ -194,8 +216,14 @@ fn on_review(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     if scene.route != Route::Review {
         return None;
     }
+    if let Some(label_idx) = shifted(press) {
+        return (label_idx < scene.n_choices).then_some(Intent::Mark(label_idx));
+    }
     if let Some(label_idx) = place(press) {
         return (label_idx < scene.n_choices).then_some(Intent::Choose(label_idx));
+    }
+    if let Some(intent) = on_case(press, scene) {
+        return Some(intent);
     }
     match (press.key, letter(press)) {
         ("ArrowDown", _) if scene.focus != Focus::Choice => Some(Intent::StepDisagreement(1)),
@@ -204,6 +232,29 @@ fn on_review(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         (_, Some('k')) => Some(Intent::StepDisagreement(-1)),
         (_, Some('r')) if scene.n_choices > 0 => Some(Intent::FocusReason),
         (_, Some('i')) => Some(Intent::TogglePanel(Panel::Instructions)),
+        _ => None,
+    }
+}
+
+/// Keys for the disagreement on screen.
+fn on_case(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if scene.n_choices == 0 {
+        return None;
+    }
+    if press.key == "Enter" {
+        return (scene.focus == Focus::Page).then_some(Intent::SettleMarked);
+    }
+    match letter(press)? {
+        's' => Some(Intent::ToggleCause(0)),
+        'u' => Some(Intent::ToggleCause(1)),
+        'a' => Some(Intent::ToggleCause(2)),
+        'w' => Some(Intent::ToggleCause(3)),
+        'b' => Some(Intent::ToggleCause(4)),
+        'c' => Some(Intent::FocusComment),
+        'n' => Some(Intent::ToggleNames),
+        't' => Some(Intent::ToggleTalk),
+        'm' => Some(Intent::OpenAlike),
+        'e' => Some(Intent::OpenExample),
         _ => None,
     }
 }
@@ -242,15 +293,18 @@ fn page_of(letter: Option<char>) -> Option<Route> {
         'a' => Some(Route::Agreement),
         's' => Some(Route::Status),
         'e' => Some(Route::Grid),
+        'i' => Some(Route::Instructions),
+        'c' => Some(Route::Rounds),
+        'n' => Some(Route::Desk),
         _ => None,
     }
 }
 
 fn go(route: Route, scene: Scene) -> Option<Intent> {
     let is_there = match route {
-        Route::Review => scene.reviews,
+        Route::Review | Route::Rounds => scene.reviews,
         Route::Grid => scene.offers_batches,
-        Route::Label | Route::Overview | Route::Agreement | Route::Status => true,
+        Route::Label | Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Desk => true,
     };
     is_there.then_some(Intent::Go(route))
 }
@@ -267,6 +321,12 @@ fn place(press: KeyPress<'_>) -> Option<usize> {
         code.parse::<usize>().ok().filter(|digit| *digit <= 9 && one_character && !press.shift)
     };
     let digit = typed.or_else(position)?;
+    Some(digit.checked_sub(1).unwrap_or(9))
+}
+
+/// The same with Shift, by where the key is: what Shift makes it type differs from layout to layout.
+fn shifted(press: KeyPress<'_>) -> Option<usize> {
+    let digit = press.code.strip_prefix("Digit").filter(|_| press.shift)?.parse::<usize>().ok()?;
     Some(digit.checked_sub(1).unwrap_or(9))
 }
 

@@ -1,5 +1,6 @@
 //! The label page: the item, the question, the labels, and everything else quiet around them.
 
+mod changed;
 mod empty;
 mod history;
 mod instructions;
@@ -16,6 +17,7 @@ use super::parts::Choices;
 use super::parts::Kbd;
 use super::ui::{Page, Panel};
 use crate::model::{Action, ShellView};
+use changed::Changed;
 use empty::Empty;
 use practice::Practice;
 use progress::Progress;
@@ -30,14 +32,17 @@ pub(super) use instructions::Instructions;
 pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
     let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
     let is_practice = Memo::new(move |_| page.view.label.with(|label| label.practice.is_some()));
+    let is_changed = Memo::new(move |_| page.view.label.with(|label| label.changed.is_some()));
     view! {
         <div class="label">
             <Progress label=page.view.label shell/>
             <Ask page/>
             <Show when=move || !is_practice.get() fallback=move || view! { <Practice page/> }>
-                <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
-                    <Item page/>
-                    <Answer page/>
+                <Show when=move || !is_changed.get() fallback=move || view! { <Changed page/> }>
+                    <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
+                        <Item page/>
+                        <Answer page/>
+                    </Show>
                 </Show>
             </Show>
         </div>
@@ -92,11 +97,16 @@ fn Item(page: Page) -> impl IntoView {
     let id = Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.id.clone()).unwrap_or_default()));
     let text =
         Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
+    let before =
+        Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.before.clone()).unwrap_or_default()));
     let flagged = Memo::new(move |_| label.with(|label| label.item.as_ref().and_then(|it| it.flagged.clone())));
     view! {
         <article class="item" aria-label="The item to label">
             <ItemText ui=page.ui id text/>
             <footer class="item__foot">
+                <Show when=move || !before.with(String::is_empty)>
+                    <p class="item__before" dir="auto">{move || before.get()}</p>
+                </Show>
                 {move || {
                     flagged
                         .get()

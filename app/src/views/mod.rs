@@ -5,29 +5,35 @@
 
 mod agreement;
 mod chart;
+mod desk;
 mod dialogs;
+mod diff;
 mod format;
 mod frame;
 mod grid;
 mod icons;
+mod instructions;
 mod item_text;
 mod join;
 mod keyboard;
 mod keys;
 mod label;
+mod markdown;
 mod notices;
 mod overview;
 mod parts;
 mod review;
+mod rounds;
 pub mod routes;
 mod status;
+mod thread;
 mod ui;
 
 use leptos::prelude::*;
 
 use crate::model::{
-    Action, AgreementView, BatchView, JoinView, LabelView, OverviewView, ReviewView, Route, ShellView, Stage,
-    StatusView,
+    Action, AgreementView, BatchView, DeskView, InstructionsView, JoinView, LabelView, OverviewView, ReviewView,
+    RoundsView, Route, ShellView, Stage, StatusView,
 };
 use frame::Frame;
 use join::Join;
@@ -47,6 +53,12 @@ pub struct ViewModels {
     pub batch: Signal<BatchView>,
     /// The review page.
     pub review: Signal<ReviewView>,
+    /// The instructions page.
+    pub instructions: Signal<InstructionsView>,
+    /// The rounds page.
+    pub rounds: Signal<RoundsView>,
+    /// What needs this person.
+    pub desk: Signal<DeskView>,
     /// The overview page.
     pub overview: Signal<OverviewView>,
     /// The agreement page.

@@ -1,5 +1,9 @@
 //! The review page: disagreements, their votes side by side, and a decision with its reason.
 
+mod alike;
+mod case;
+mod draft;
+mod example;
 mod list;
 mod settle;
 mod votes;
@@ -8,20 +12,23 @@ use leptos::prelude::*;
 
 use super::format::counted;
 use super::icons::{Drawing, Icon};
-use super::item_text::ItemText;
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::Action;
+use case::{Beside, Case};
 use list::DisagreementList;
 use settle::SettleForm;
-use votes::Votes;
+
+pub(super) use alike::AlikeDialog;
+pub(super) use example::ExampleDialog;
+pub(super) use votes::Vote;
 
 /// The review page.
 #[component]
 pub(super) fn Review(page: Page) -> impl IntoView {
     let review = page.view.review;
     let has_current = Memo::new(move |_| review.with(|review| review.current.is_some()));
-    let has_rows = Memo::new(move |_| review.with(|review| !review.open.is_empty()));
+    let has_rows = Memo::new(move |_| review.with(|review| !review.rows.is_empty()));
     let id =
         Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.item.clone()).unwrap_or_default()));
     // A reason belongs to one item; it must not settle another that came up meanwhile.
@@ -36,6 +43,7 @@ pub(super) fn Review(page: Page) -> impl IntoView {
                     <CaseHead page/>
                     <Case page id/>
                     <SettleForm page/>
+                    <Beside page id/>
                 </section>
             </Show>
             <Show when=move || has_rows.get()>
@@ -48,16 +56,12 @@ pub(super) fn Review(page: Page) -> impl IntoView {
 #[component]
 fn CaseHead(page: Page) -> impl IntoView {
     let review = page.view.review;
-    let n_open = Memo::new(move |_| review.with(|review| review.open.len()));
-    let place = Memo::new(move |_| {
-        review.with(|review| {
-            let current = review.current.as_ref()?;
-            review.open.iter().position(|row| row.item == current.item)
-        })
-    });
+    let n_open = Memo::new(move |_| review.with(|review| review.n_open));
+    let place = Memo::new(move |_| review.with(|review| review.place));
+    let in_talk = Memo::new(move |_| review.with(|review| review.current.as_ref().is_some_and(|it| it.in_talk)));
     let words = move || match place.get() {
         Some(place) => format!("Disagreement {} of {}", place + 1, n_open.get()),
-        None => "Disagreement".to_owned(),
+        None => "Not among the open disagreements".to_owned(),
     };
     view! {
         <div class="ask">
@@ -67,7 +71,7 @@ fn CaseHead(page: Page) -> impl IntoView {
                     type="button"
                     class="tool"
                     aria-keyshortcuts="K"
-                    disabled=move || place.get().is_none_or(|place| place == 0)
+                    disabled=move || place.get() == Some(0) || n_open.get() == 0
                     on:click=move |_| page.step_disagreement(-1)
                 >
                     <Icon drawing=Drawing::Previous/>
@@ -85,43 +89,18 @@ fn CaseHead(page: Page) -> impl IntoView {
                     <span>"Next"</span>
                     <Kbd key="J"/>
                 </button>
+                <button
+                    type="button"
+                    class="tool"
+                    aria-keyshortcuts="T"
+                    title="In a talk those who answered see the votes without names, and may change their answers"
+                    on:click=move |_| page.toggle_talk()
+                >
+                    <span>{move || if in_talk.get() { "Close the talk" } else { "Open a talk" }}</span>
+                    <Kbd key="T"/>
+                </button>
             </div>
         </div>
-    }
-}
-
-/// The text with its votes and remarks.
-#[component]
-fn Case(page: Page, id: Memo<String>) -> impl IntoView {
-    let review = page.view.review;
-    let text =
-        Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
-    let flags = Memo::new(move |_| {
-        review.with(|review| review.current.as_ref().map(|it| it.flags.clone()).unwrap_or_default())
-    });
-    view! {
-        <article class="item" aria-label="The item to settle">
-            <ItemText ui=page.ui id text/>
-        </article>
-        <Votes page/>
-        <Show when=move || !flags.with(Vec::is_empty)>
-            <ul class="flags" aria-label="Remarks on the item">
-                {move || {
-                    flags
-                        .get()
-                        .into_iter()
-                        .map(|(who, what)| {
-                            view! {
-                                <li>
-                                    <Icon drawing=Drawing::Flag/>
-                                    <span><span dir="auto">{who}</span>": " <q dir="auto">{what}</q></span>
-                                </li>
-                            }
-                        })
-                        .collect_view()
-                }}
-            </ul>
-        </Show>
     }
 }
 

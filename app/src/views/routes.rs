@@ -3,7 +3,16 @@
 use crate::model::Route;
 
 /// Every page of the navigation, in its order. Look-alikes are reached from the label page.
-pub const ALL: [Route; 5] = [Route::Label, Route::Review, Route::Overview, Route::Agreement, Route::Status];
+pub const ALL: [Route; 8] = [
+    Route::Label,
+    Route::Review,
+    Route::Overview,
+    Route::Agreement,
+    Route::Status,
+    Route::Instructions,
+    Route::Rounds,
+    Route::Desk,
+];
 
 /// The page's name in the navigation.
 #[must_use]
@@ -15,6 +24,9 @@ pub const fn name(route: Route) -> &'static str {
         Route::Agreement => "Agreement",
         Route::Status => "Status",
         Route::Grid => "Look-alikes",
+        Route::Instructions => "Instructions",
+        Route::Rounds => "Rounds",
+        Route::Desk => "For you",
     }
 }
 
@@ -28,6 +40,9 @@ pub const fn address(route: Route) -> &'static str {
         Route::Agreement => "#/agreement",
         Route::Status => "#/status",
         Route::Grid => "#/grid",
+        Route::Instructions => "#/instructions",
+        Route::Rounds => "#/rounds",
+        Route::Desk => "#/needs",
     }
 }
 

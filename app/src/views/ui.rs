@@ -25,6 +25,10 @@ pub(super) enum Dialog {
     Keys,
     /// The items behind a figure.
     Items,
+    /// Items that can be settled together with the one on screen.
+    Alike,
+    /// Under which label the item on screen becomes an example.
+    Example,
 }
 
 /// A panel beside the item: there, labeling goes on. Where the page is narrow it covers the item and is a dialog.
@@ -49,6 +53,18 @@ pub(super) struct Ui {
     pub reason: RwSignal<String>,
     /// The cause chosen for a settlement.
     pub cause: RwSignal<Option<String>>,
+    /// Labels marked as right, by their place; the first holds.
+    pub marked: RwSignal<Vec<usize>>,
+    /// Whether a press on a label marks it instead of settling with it.
+    pub several: RwSignal<bool>,
+    /// Whether people's own names are shown beside their votes.
+    pub names: RwSignal<bool>,
+    /// Items unticked or ticked by hand in the list of those that can be settled together.
+    pub ticked: RwSignal<Vec<(String, bool)>>,
+    /// Whether the item becomes an example of what the label is not.
+    pub counter: RwSignal<bool>,
+    /// The new text of the instructions while it is written, and the text it was made from.
+    pub draft: RwSignal<Option<(String, String)>>,
     /// What the colours of pairs of people show.
     pub measure: RwSignal<Measure>,
     /// The pair under the cursor of the picture of all pairs, as row and column.
@@ -67,6 +83,8 @@ pub(super) struct Ui {
     pub item: NodeRef<html::Div>,
     /// The field for a settlement's reason.
     pub reason_field: NodeRef<html::Input>,
+    /// The field for a comment.
+    pub comment_field: NodeRef<html::Textarea>,
 }
 
 impl Ui {
@@ -78,6 +96,12 @@ impl Ui {
             leader: RwSignal::new(false),
             reason: RwSignal::new(String::new()),
             cause: RwSignal::new(None),
+            marked: RwSignal::new(Vec::new()),
+            several: RwSignal::new(false),
+            names: RwSignal::new(false),
+            ticked: RwSignal::new(Vec::new()),
+            counter: RwSignal::new(false),
+            draft: RwSignal::new(None),
             measure: RwSignal::new(Measure::Percent),
             cursor: RwSignal::new((1, 0)),
             pairs_table: RwSignal::new(false),
@@ -87,6 +111,7 @@ impl Ui {
             card: RwSignal::new(0),
             item: NodeRef::new(),
             reason_field: NodeRef::new(),
+            comment_field: NodeRef::new(),
         }
     }
 
@@ -108,35 +133,5 @@ impl Page {
     pub fn act_on_item(&self, action: Action) {
         self.act.run(action);
         self.ui.focus_item();
-    }
-
-    /// Settles the disagreement on screen with the reason and cause given so far.
-    pub fn settle(&self, label_idx: usize) {
-        let Some(item) = self.view.review.with_untracked(|review| review.current.as_ref().map(|it| it.item.clone()))
-        else {
-            return;
-        };
-        let reason = self.ui.reason.with_untracked(|reason| reason.trim().to_owned());
-        let cause = self.ui.cause.get_untracked();
-        self.clear_draft();
-        self.act_on_item(Action::Settle { item, label_idx, reason, cause });
-    }
-
-    pub fn clear_draft(&self) {
-        self.ui.reason.set(String::new());
-        self.ui.cause.set(None);
-    }
-
-    /// Shows the disagreement that many places further down the list.
-    pub fn step_disagreement(&self, step: isize) {
-        let target = self.view.review.with_untracked(|review| {
-            let current = review.current.as_ref()?;
-            let place = review.open.iter().position(|row| row.item == current.item);
-            let next = place.map_or(Some(0), |place| place.checked_add_signed(step))?;
-            review.open.get(next).map(|row| row.item.clone())
-        });
-        if let Some(item) = target {
-            self.act.run(Action::SelectDisagreement { item });
-        }
     }
 }

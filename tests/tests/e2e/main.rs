@@ -16,6 +16,8 @@ mod kills;
 mod offline;
 mod pictures;
 mod raw_worker;
+mod review_loop;
+mod review_page;
 mod scorer;
 mod storage;
 mod suggestions;

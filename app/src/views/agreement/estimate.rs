@@ -7,7 +7,7 @@ use crate::model::agreement::Estimate;
 
 /// A figure and the ends of its interval, or the reason why there is none.
 #[component]
-pub(super) fn EstimateText(
+pub(in crate::views) fn EstimateText(
     estimate: Estimate,
     /// How the number is written.
     number: fn(f64) -> String,
@@ -42,7 +42,7 @@ pub(super) fn EstimateText(
 
 /// A bar from 0 to the figure, with whiskers to the ends of its interval; the numbers stand beside it as text.
 #[component]
-pub(super) fn EstimateBar(estimate: Estimate) -> impl IntoView {
+pub(in crate::views) fn EstimateBar(estimate: Estimate) -> impl IntoView {
     let value = if let Figure::Value { value, .. } = estimate.figure { value } else { 0.0 };
     let at = |value: f64| format!("{:.2}", value.clamp(0.0, 1.0) * 100.0);
     let whiskers = estimate.interval.map(|(low, high)| {

@@ -29,7 +29,14 @@ const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("1 … 9, 0", "Settle with a label"),
             ("J, ↓", "Next disagreement"),
             ("K, ↑", "Previous disagreement"),
+            ("Shift 1 … 9, 0", "Mark as right too; Enter settles with the marks"),
+            ("S, U, A, W, B", "Kind of mistake: slip, unclear, ambiguous, wrong labels, broken"),
             ("R", "Give a reason"),
+            ("C", "Comment"),
+            ("N", "Show or hide names"),
+            ("M", "Settle look-alikes at once"),
+            ("E", "Make it an example in the instructions"),
+            ("T", "Open or close a talk"),
             ("Ctrl Z", "Withdraw the last settlement"),
         ],
     ),
@@ -45,7 +52,12 @@ const GROUPS: [(&str, &[(&str, &str)]); 4] = [
     ),
     (
         "Everywhere",
-        &[("G then L, R, O, A, S", "Change page"), ("Alt 1 … 5", "Change page"), ("Esc", "Close"), ("?", "This list")],
+        &[
+            ("G then L, R, O, A, S, I, C, N", "Change page"),
+            ("Alt 1 … 8", "Change page"),
+            ("Esc", "Close"),
+            ("?", "This list"),
+        ],
     ),
 ];
 

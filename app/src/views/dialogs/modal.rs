@@ -27,7 +27,7 @@ pub(in crate::views) fn Modal(
             }
         } else if !is_open && element.open() {
             element.close();
-            if matches!(dialog, Dialog::Flag | Dialog::Skip) {
+            if matches!(dialog, Dialog::Flag | Dialog::Skip | Dialog::Alike | Dialog::Example) {
                 // The browser gives the focus back to the button that opened the dialog; Enter would open it again.
                 page.ui.focus_item();
             }
@@ -38,6 +38,8 @@ pub(in crate::views) fn Modal(
         Dialog::Skip => "dialog-skip",
         Dialog::Keys => "dialog-keys",
         Dialog::Items => "dialog-items",
+        Dialog::Alike => "dialog-alike",
+        Dialog::Example => "dialog-example",
     };
     let closed = move |_| {
         // The browser tells this a little later, and by then it may have been opened again.

@@ -43,7 +43,7 @@ pub(super) fn NoteForm(
     };
     let field_id = match dialog {
         Dialog::Flag => "note-flag",
-        Dialog::Skip | Dialog::Keys | Dialog::Items => "note-skip",
+        _ => "note-skip",
     };
     view! {
         <form

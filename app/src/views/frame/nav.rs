@@ -11,7 +11,7 @@ use crate::views::routes;
 pub(super) fn Nav(route: RwSignal<Route>, shell: Memo<ShellView>) -> impl IntoView {
     let reviews = Memo::new(move |_| shell.with(|shell| shell.reviews));
     let pages = move || {
-        let is_for_them = |page: &Route| *page != Route::Review || reviews.get();
+        let is_for_them = |page: &Route| !matches!(page, Route::Review | Route::Rounds) || reviews.get();
         routes::ALL.into_iter().filter(is_for_them).collect::<Vec<_>>()
     };
     view! {
@@ -27,8 +27,12 @@ pub(super) fn Nav(route: RwSignal<Route>, shell: Memo<ShellView>) -> impl IntoVi
 
 #[component]
 fn NavLink(page: Route, route: RwSignal<Route>, shell: Memo<ShellView>) -> impl IntoView {
-    let n_waiting =
-        Memo::new(move |_| if page == Route::Review { shell.with(|shell| shell.n_disagreements) } else { 0 });
+    let n_waiting = Memo::new(move |_| match page {
+        Route::Review => shell.with(|shell| shell.n_disagreements),
+        Route::Desk => shell.with(|shell| shell.n_needs),
+        _ => 0,
+    });
+    let what = if page == Route::Review { " disagreements waiting" } else { " things for you" };
     let open = move |event: ev::MouseEvent| {
         // A link opened in another tab is the browser's own affair.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
@@ -48,7 +52,7 @@ fn NavLink(page: Route, route: RwSignal<Route>, shell: Memo<ShellView>) -> impl 
                 " "
                 <span class="badge">
                     {move || grouped(n_waiting.get())}
-                    <span class="unseen">" disagreements waiting"</span>
+                    <span class="unseen">{what}</span>
                 </span>
             </Show>
         </a>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::views::frame::SidePanel;
+use crate::views::markdown::Markdown;
 use crate::views::ui::{Page, Panel};
 
 /// The instructions in a panel.
@@ -17,7 +18,7 @@ pub(in crate::views) fn Instructions(page: Page) -> impl IntoView {
                 fallback=|| view! { <p class="quiet">"The owner has written no instructions yet."</p> }
             >
                 <p class="quiet">{move || format!("Version {}", version.get())}</p>
-                <div class="prose" dir="auto">{move || text.get()}</div>
+                <Markdown text/>
             </Show>
         </SidePanel>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{LabelView, ShellView};
+use crate::model::{LabelView, RoundLine, ShellView};
 use crate::views::format::{grouped, saves};
 
 /// Progress of this person and of all, and the save state in words.
@@ -12,6 +12,7 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
     let n_complete = Memo::new(move |_| label.with(|label| label.n_complete));
     let n_items = Memo::new(move |_| label.with(|label| label.n_items));
     let per_hour = Memo::new(move |_| label.with(|label| label.per_hour));
+    let round = Memo::new(move |_| label.with(|label| label.round.clone()));
     let counts = Memo::new(move |_| shell.with(|shell| shell.saves));
     view! {
         <section class="progress" aria-label="Progress">
@@ -27,6 +28,9 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
                     {move || format!("{} of {} complete", grouped(n_complete.get()), grouped(n_items.get()))}
                 </span>
                 {move || {
+                    round.get().map(|round| view! { <span class="progress__round">{round_words(&round)}</span> })
+                }}
+                {move || {
                     per_hour
                         .get()
                         .map(|n| {
@@ -41,4 +45,8 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
             </p>
         </section>
     }
+}
+
+fn round_words(round: &RoundLine) -> String {
+    format!("Round {}: {} of {} left", round.number, grouped(round.n_left), grouped(round.n_items))
 }

@@ -16,6 +16,9 @@ pub(in crate::views) fn Choices(
     /// The label that the model suggests, if any.
     #[prop(into, optional)]
     suggested: Option<Signal<Option<usize>>>,
+    /// Labels that are marked, where several can be.
+    #[prop(into, optional)]
+    marked: Option<Signal<Vec<usize>>>,
     /// What is done with a label's position.
     on_choose: UnsyncCallback<usize>,
     /// What the group is for.
@@ -26,7 +29,7 @@ pub(in crate::views) fn Choices(
     view! {
         <div class="choices" class:choices--many=is_many role="group" aria-label=name>
             <For each=numbered key=|(_, choice)| (choice.name.clone(), choice.description.clone(), choice.key.clone()) let((label_idx, choice))>
-                <Choice label_idx choice selected suggested on_choose/>
+                <Choice label_idx choice selected suggested marked on_choose/>
             </For>
         </div>
     }
@@ -38,10 +41,12 @@ fn Choice(
     choice: ChoiceView,
     selected: Signal<Option<usize>>,
     suggested: Option<Signal<Option<usize>>>,
+    marked: Option<Signal<Vec<usize>>>,
     on_choose: UnsyncCallback<usize>,
 ) -> impl IntoView {
     let is_suggested = Memo::new(move |_| suggested.is_some_and(|it| it.get() == Some(label_idx)));
-    let is_selected = Memo::new(move |_| selected.get() == Some(label_idx));
+    let is_marked = move || marked.is_some_and(|it| it.with(|it| it.contains(&label_idx)));
+    let is_selected = Memo::new(move |_| selected.get() == Some(label_idx) || is_marked());
     let key = key_of(label_idx, &choice.key);
     let shortcut = (!key.is_empty()).then(|| key.clone());
     view! {

@@ -8,16 +8,15 @@ use crate::views::ui::Page;
 
 /// More of a text than this does not help to recognise it.
 const EXCERPT_CHARS: usize = 90;
-/// A longer list is not looked through; the rest moves up as cases are settled.
-const MAX_ROWS: usize = 100;
 
 /// Open disagreements, most urgent first.
 #[component]
 pub(super) fn DisagreementList(page: Page) -> impl IntoView {
     let review = page.view.review;
-    let rows = Memo::new(move |_| review.with(|review| review.open.iter().take(MAX_ROWS).cloned().collect::<Vec<_>>()));
-    let n_more = Memo::new(move |_| {
-        review.with(|review| u32::try_from(review.open.len().saturating_sub(MAX_ROWS)).unwrap_or(u32::MAX))
+    let rows = Memo::new(move |_| review.with(|review| review.rows.clone()));
+    let n_before = Memo::new(move |_| review.with(|review| counted_rows(review.first_row)));
+    let n_after = Memo::new(move |_| {
+        review.with(|review| counted_rows(review.n_open.saturating_sub(review.first_row + review.rows.len())))
     });
     let n_settled = Memo::new(move |_| review.with(|review| review.n_settled));
     let current = Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.item.clone())));
@@ -27,21 +26,28 @@ pub(super) fn DisagreementList(page: Page) -> impl IntoView {
                 "Open disagreements"
                 <span class="quiet">{move || format!("{} settled", counted(n_settled.get(), "case", "cases"))}</span>
             </h2>
+            <Show when=move || { n_before.get() > 0 }>
+                <p class="quiet">{move || format!("{} above", counted(n_before.get(), "case", "cases"))}</p>
+            </Show>
             <ol class="cases__list">
-                <For each=move || rows.get() key=|row| format!("{}\n{}", row.item, row.votes) let(row)>
+                <For each=move || rows.get() key=|row| format!("{}\n{}\n{}", row.item, row.votes, row.turn) let(row)>
                     <li><CaseRow page row current/></li>
                 </For>
             </ol>
-            <Show when=move || { n_more.get() > 0 }>
-                <p class="quiet">{move || format!("and {} more", counted(n_more.get(), "case", "cases"))}</p>
+            <Show when=move || { n_after.get() > 0 }>
+                <p class="quiet">{move || format!("and {} more", counted(n_after.get(), "case", "cases"))}</p>
             </Show>
         </nav>
     }
 }
 
+fn counted_rows(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
 #[component]
 fn CaseRow(page: Page, row: DisagreementRow, current: Memo<Option<String>>) -> impl IntoView {
-    let DisagreementRow { item, text, votes } = row;
+    let DisagreementRow { item, text, votes, turn } = row;
     let excerpt = cut(&text, EXCERPT_CHARS);
     let target = item.clone();
     let is_current = Memo::new(move |_| current.with(|current| current.as_deref() == Some(item.as_str())));
@@ -54,6 +60,7 @@ fn CaseRow(page: Page, row: DisagreementRow, current: Memo<Option<String>>) -> i
         >
             <span class="cases__text" dir="auto">{excerpt}</span>
             <span class="quiet" dir="auto">{votes}</span>
+            {(!turn.is_empty()).then(|| view! { <span class="quiet cases__turn">{turn}</span> })}
         </button>
     }
 }

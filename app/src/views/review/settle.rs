@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::Action;
+use crate::model::{Action, CauseView};
 use crate::views::icons::{Drawing, Icon};
 use crate::views::parts::{Choices, Kbd};
-use crate::views::ui::Page;
+use crate::views::ui::{Dialog, Page};
 
 /// Reason, cause and the labels that settle.
 #[component]
@@ -13,7 +13,20 @@ pub(super) fn SettleForm(page: Page) -> impl IntoView {
     let review = page.view.review;
     let choices = Memo::new(move |_| review.with(|review| review.choices.clone()));
     let can_undo = Memo::new(move |_| review.with(|review| review.can_undo));
-    let on_choose = UnsyncCallback::new(move |label_idx| page.settle(label_idx));
+    let (marked, several) = (page.ui.marked, page.ui.several);
+    let on_choose =
+        UnsyncCallback::new(
+            move |label_idx| {
+                if several.get_untracked() { page.mark_label(label_idx) } else { page.settle(label_idx) }
+            },
+        );
+    let n_marked = Memo::new(move |_| marked.with(Vec::len));
+    let names = move || {
+        review.with(|review| {
+            let name = |idx: &usize| review.choices.get(*idx).map(|choice| choice.name.clone());
+            marked.with(|marked| marked.iter().filter_map(name).collect::<Vec<_>>().join(" or "))
+        })
+    };
     view! {
         <div class="settle">
             <div class="settle__why">
@@ -22,19 +35,59 @@ pub(super) fn SettleForm(page: Page) -> impl IntoView {
             </div>
             <div class="settle__head">
                 <h2>"Settle as"</h2>
-                <button
-                    type="button"
-                    class="tool"
-                    aria-keyshortcuts="Control+Z"
-                    disabled=move || !can_undo.get()
-                    on:click=move |_| page.act_on_item(Action::UndoSettle)
-                >
-                    <Icon drawing=Drawing::Undo/>
-                    <span>"Withdraw the last"</span>
-                    <Kbd key="Ctrl Z"/>
-                </button>
+                <SettleTools page can_undo/>
             </div>
-            <Choices choices selected=Signal::stored(None) on_choose name="Settle as"/>
+            <Choices choices selected=Signal::stored(None) marked on_choose name="Settle as"/>
+            <div class="actions settle__marks">
+                <label class="tick tick--inline">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || several.get()
+                        on:change=move |event| several.set(event_target_checked(&event))
+                    />
+                    <span>"Several answers are right" <span class="keyed">" (Shift and numbers mark, Enter settles)"</span></span>
+                </label>
+                <Show when=move || { n_marked.get() > 0 }>
+                    <button type="button" class="button button--main" aria-keyshortcuts="Enter" on:click=move |_| page.settle_marked()>
+                        "Settle as " <span dir="auto">{names}</span> " " <Kbd key="Enter"/>
+                    </button>
+                </Show>
+            </div>
+        </div>
+    }
+}
+
+/// What else can be done with the disagreement.
+#[component]
+fn SettleTools(page: Page, can_undo: Memo<bool>) -> impl IntoView {
+    view! {
+        <div class="settle__tools">
+            <button type="button" class="tool" aria-keyshortcuts="M" on:click=move |_| page.look_alike()>
+                <Icon drawing=Drawing::Cards/>
+                <span>"Look-alikes"</span>
+                <Kbd key="M"/>
+            </button>
+            <button
+                type="button"
+                class="tool"
+                aria-keyshortcuts="E"
+                on:click=move |_| page.ui.dialog.set(Some(Dialog::Example))
+            >
+                <Icon drawing=Drawing::Instructions/>
+                <span>"Make an example"</span>
+                <Kbd key="E"/>
+            </button>
+            <button
+                type="button"
+                class="tool"
+                aria-keyshortcuts="Control+Z"
+                disabled=move || !can_undo.get()
+                on:click=move |_| page.act_on_item(Action::UndoSettle)
+            >
+                <Icon drawing=Drawing::Undo/>
+                <span>"Withdraw the last"</span>
+                <Kbd key="Ctrl Z"/>
+            </button>
         </div>
     }
 }
@@ -68,32 +121,35 @@ fn Causes(page: Page) -> impl IntoView {
     view! {
         <Show when=move || !causes.with(Vec::is_empty)>
             <fieldset class="causes">
-                <legend>"Cause of the mistake (optional)"</legend>
-                <Cause page key=None words="Not said".to_owned()/>
-                <For each=move || causes.get() key=Clone::clone let((key, words))>
-                    <Cause page key=Some(key) words/>
+                <legend>"Kind of mistake (optional)"</legend>
+                <For each=move || causes.get() key=|cause| cause.name.clone() let(cause)>
+                    <Cause page cause/>
                 </For>
             </fieldset>
         </Show>
     }
 }
 
+/// A cause; pressed again it is taken back.
 #[component]
-fn Cause(page: Page, key: Option<String>, words: String) -> impl IntoView {
-    let cause = page.ui.cause;
-    let value = key.clone().unwrap_or_default();
-    let chosen = key.clone();
-    let is_chosen = Memo::new(move |_| cause.with(|cause| *cause == key));
+fn Cause(page: Page, cause: CauseView) -> impl IntoView {
+    let CauseView { name, words, key } = cause;
+    let chosen = page.ui.cause;
+    let target = name.clone();
+    let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.as_deref() == Some(name.as_str())));
+    let on_click = move |_| {
+        let is_on = is_chosen.get_untracked();
+        chosen.set((!is_on).then(|| target.clone()));
+    };
     view! {
-        <label class="pick">
-            <input
-                type="radio"
-                name="settle-cause"
-                value=value
-                prop:checked=move || is_chosen.get()
-                on:change=move |_| cause.set(chosen.clone())
-            />
-            <span>{words}</span>
-        </label>
+        <button
+            type="button"
+            class="cause"
+            aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+            aria-keyshortcuts=key
+            on:click=on_click
+        >
+            {words} " " <Kbd key/>
+        </button>
     }
 }

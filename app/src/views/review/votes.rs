@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::VoteView;
 use crate::views::format::seconds;
+use crate::views::thread::WhoName;
 use crate::views::ui::Page;
 
 /// One column a person.
@@ -14,21 +15,27 @@ pub(super) fn Votes(page: Page) -> impl IntoView {
     });
     view! {
         <ul class="votes" aria-label="Votes">
-            {move || votes.get().into_iter().map(|vote| view! { <Vote vote/> }).collect_view()}
+            {move || votes.get().into_iter().map(|vote| view! { <Vote page vote/> }).collect_view()}
         </ul>
     }
 }
 
+/// One person's vote, and how it came about.
 #[component]
-fn Vote(vote: VoteView) -> impl IntoView {
-    let VoteView { who, answer, active_secs, stratum, note } = vote;
+pub(in crate::views) fn Vote(page: Page, vote: VoteView) -> impl IntoView {
+    let VoteView { who, answer, active_secs, stratum, version, is_old, note, before } = vote;
     view! {
         <li class="vote">
-            <p class="vote__who" dir="auto">{who}</p>
+            <p class="vote__who"><WhoName page who/></p>
             <p class="vote__answer" dir="auto">{answer}</p>
+            {(!before.is_empty())
+                .then(|| view! { <p class="quiet">"Before the talk: " <span dir="auto">{before}</span></p> })}
             <p class="quiet">
                 <span title="Active time this answer took">{seconds(active_secs)}</span>
                 {(!stratum.is_empty()).then(|| view! { <span>", "{stratum}</span> })}
+                <span class:vote__old=is_old title=is_old.then_some("The instructions changed since")>
+                    {format!(", version {version}")}
+                </span>
             </p>
             {(!note.is_empty()).then(|| view! { <p class="vote__note"><q dir="auto">{note}</q></p> })}
         </li>

@@ -1,0 +1,62 @@
+//! All versions of the instructions: who, when, what changed, and what it meant for answers.
+
+use leptos::{ev, html, prelude::*};
+
+use crate::model::RevisionRow;
+use crate::present::diff;
+use crate::views::diff::DiffLines;
+use crate::views::format::moment;
+use crate::views::markdown::Markdown;
+use crate::views::ui::Page;
+
+/// Versions, newest first.
+#[component]
+pub(super) fn Revisions(page: Page) -> impl IntoView {
+    let history = Memo::new(move |_| page.view.instructions.with(|view| view.history.clone()));
+    view! {
+        <section class="guide__history">
+            <h2>"Versions"</h2>
+            <ol>
+                <For each=move || history.get() key=|row| format!("{}\n{}\n{}", row.key, row.meaning, row.stands) let(row)>
+                    <Row row/>
+                </For>
+            </ol>
+        </section>
+    }
+}
+
+#[component]
+fn Row(row: RevisionRow) -> impl IntoView {
+    let RevisionRow { version, by, at, summary, meaning, stands, is_fork, before, text, .. } = row;
+    let is_open = RwSignal::new(false);
+    let node = NodeRef::<html::Details>::new();
+    let on_toggle = move |_: ev::Event| is_open.set(node.get_untracked().is_some_and(|node| node.open()));
+    let texts = StoredValue::new((before, text));
+    // Compared when it is looked at: there may be many versions.
+    let contents = move || {
+        texts.with_value(|(before, text)| match before {
+            Some(before) => view! { <DiffLines lines=diff(before, text)/> }.into_any(),
+            None => {
+                let text = text.clone();
+                view! { <Markdown text=Signal::stored(text)/> }.into_any()
+            }
+        })
+    };
+    view! {
+        <li class="card revision" class:revision--dropped=!stands>
+            <p>
+                <strong>{format!("Version {version}")}</strong>
+                {(!by.is_empty()).then(|| view! { " by " <span dir="auto">{by}</span> })}
+                {at.map(|at| view! { <span class="quiet">", "{moment(at)}</span> })}
+                {is_fork.then_some(view! { <span class="chip chip--fair">"Two were written at once"</span> })}
+                {(!stands).then_some(view! { <span class="chip chip--fair">"Replaced by the other"</span> })}
+            </p>
+            {(!summary.is_empty()).then(|| view! { <p dir="auto">{summary}</p> })}
+            <p class="quiet" dir="auto">{meaning}</p>
+            <details node_ref=node on:toggle=on_toggle>
+                <summary>"What changed"</summary>
+                {move || is_open.get().then(contents)}
+            </details>
+        </li>
+    }
+}

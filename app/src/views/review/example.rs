@@ -1,0 +1,34 @@
+//! The item on screen as an example in the instructions.
+
+use leptos::prelude::*;
+
+use crate::views::dialogs::Modal;
+use crate::views::parts::{Choices, Kbd};
+use crate::views::ui::{Dialog, Page};
+
+/// Asks under which label, and whether the item is one or is not.
+#[component]
+pub(in crate::views) fn ExampleDialog(page: Page) -> impl IntoView {
+    view! {
+        <Modal page dialog=Dialog::Example title="Put this item into the instructions">
+            <Example page/>
+        </Modal>
+    }
+}
+
+#[component]
+fn Example(page: Page) -> impl IntoView {
+    let counter = page.ui.counter;
+    let choices = Memo::new(move |_| page.view.review.with(|review| review.choices.clone()));
+    let on_choose = UnsyncCallback::new(move |label_idx| page.make_example(label_idx));
+    let words = move || if counter.get() { "It is not an example of" } else { "It is an example of" };
+    view! {
+        <p class="quiet">"It is added to a new draft, which nobody sees before you publish it."</p>
+        <label class="tick">
+            <input type="checkbox" prop:checked=move || counter.get() on:change=move |event| counter.set(event_target_checked(&event))/>
+            <span>"A counter-example " <Kbd key="X"/></span>
+        </label>
+        <h3>{words}</h3>
+        <Choices choices selected=Signal::stored(None) on_choose name="Label"/>
+    }
+}
