@@ -1,21 +1,21 @@
 //! The one place where what a person does becomes what happens.
 
 mod around;
+mod elsewhere;
 
-use accord_core::client::{Client, Msg};
+use accord_core::client::Msg;
 use accord_core::command::{Command, Ctx, Done};
 use accord_core::event::{Choice, Millis};
-use accord_core::export::Table;
 use accord_core::ids::EventId;
 use accord_core::record::LabelName;
-use accord_platform::{chosen_text, download, monotonic_millis, now_millis, random_bytes, spawn, use_new_version};
+use accord_platform::{monotonic_millis, now_millis, random_bytes, spawn, use_new_version};
 use leptos::prelude::{GetUntracked as _, Set as _};
 
-use crate::known::KnownFile;
-use crate::model::agreement::TableKind;
 use crate::model::{Action, Route};
 use crate::state::Page;
-use crate::{open, preferences, present};
+use crate::{later, open, preferences};
+
+pub(crate) use elsewhere::act as act_elsewhere;
 
 /// What the model would answer is accepted only after so long on screen.
 const MIN_LOOK_MILLIS: u64 = 400;
@@ -35,41 +35,13 @@ pub fn act(page: &Page, action: Action) {
         Action::Undo => take_back(page, Command::Undo),
         Action::Redo => take_back(page, Command::Redo),
         Action::Revisit { item } => revisit(page, &item),
-        Action::Settle { item, label_idx, also, reason, cause } => {
-            around::settle(page, &item, label_idx, &also, reason, cause.as_deref());
-        }
-        Action::SettleBatch { items, label_idx, reason, cause } => {
-            around::settle_batch(page, &items, label_idx, reason, cause.as_deref());
-        }
-        Action::UndoSettle => around::undo_settle(page),
-        Action::SelectDisagreement { item } => around::select(page, &item),
-        Action::LookAlike { wanted } => page.ui.borrow_mut().looks_alike = wanted,
-        Action::Comment { item, text, mentions } => around::comment(page, &item, text, &mentions),
-        Action::Uncomment { comment } => around::uncomment(page, &comment),
-        Action::Talk { item, open } => around::talk(page, &item, open),
-        Action::Revise(draft) => around::revise(page, draft),
-        Action::TouchLabels { labels } => page.ui.borrow_mut().touched = labels,
-        Action::StartRound { colliding, n_items, people, note } => {
-            around::start_round(page, colliding, n_items, &people, note);
-        }
-        Action::CloseRound { round } => around::close_round(page, &round),
-        Action::SawFeedback => around::saw_feedback(page),
-        Action::LookInto(drill) => page.figures.drill(page, drill),
-        Action::SaveTable(kind) => save_table(page, kind),
-        Action::LoadKnown { field_id } => load_known(page, field_id),
-        Action::ForgetKnown => page.ui.borrow_mut().known = None,
-        Action::SaveCourse => save_course(page),
         Action::SyncNow => page.receive(Msg::SyncNow),
-        Action::SetDevice { wish } => set_device(page, &wish),
         Action::SetConfirm { confirm } => {
             preferences::set_confirm(confirm);
             page.ui.borrow_mut().confirm = confirm;
         }
-        Action::ReleaseWeights => page.scorer.release_weights(),
-        Action::ClearVectors => page.scorer.clear_vectors(),
-        Action::Backup => backup(page),
-        Action::ProbeStore => open::probe(page),
         Action::UseNewVersion => spawn(use_new_version()),
+        elsewhere => later::act(page, elsewhere),
     }
     page.changed();
 }
@@ -177,83 +149,8 @@ fn command(page: &Page, command: Command) {
     }
 }
 
-fn set_device(page: &Page, wish: &str) {
-    let wish = preferences::parse_device(wish);
-    preferences::set_device(wish);
-    page.scorer.restart_on(wish);
-}
-
 fn label_at(page: &Page, label_idx: usize) -> Option<LabelName> {
     let client = page.client.borrow();
     let labels = &client.as_ref()?.project().manifest().schema.labels;
     labels.get(label_idx).map(|label| label.name.clone())
-}
-
-/// Saves a table of the agreement page as it is now.
-fn save_table(page: &Page, kind: TableKind) {
-    let helped = page.figures.helped();
-    let ui = page.ui.borrow();
-    let view = page.client.borrow().as_ref().map(|client| present::agreement(client, &helped, ui.known.as_ref()));
-    drop(ui);
-    if let Some((name, table)) = view.map(|view| present::table(&view, kind)) {
-        save(page, name, &table);
-    }
-}
-
-/// Saves the learning curve as it was measured last.
-fn save_course(page: &Page) {
-    if let Some((name, table)) = page.scorer.measured().map(|measured| present::course_table(&measured)) {
-        save(page, name, &table);
-    }
-}
-
-fn save(page: &Page, name: &str, table: &Table) {
-    if !download(name, "text/csv", table.to_csv().as_bytes()) {
-        page.note_error("the browser did not save the table; allow downloads for this page");
-    }
-}
-
-/// Reads the file of known answers that was chosen; labelers' pages do not offer it, and would not take it.
-fn load_known(page: &Page, field_id: &'static str) {
-    let Some(page) = page.handle() else { return };
-    spawn(async move {
-        let Some((name, text)) = chosen_text(field_id).await else { return };
-        let known = page.client.borrow().as_ref().filter(|client| client.me().role.reviews()).map(|client| {
-            if page.ui.borrow().items_loaded {
-                return KnownFile::read(name, &text, client.project());
-            }
-            let problem = "the items are still on their way; choose the file again in a moment".to_owned();
-            KnownFile { name, problems: vec![problem], ..KnownFile::default() }
-        });
-        page.ui.borrow_mut().known = known;
-        page.changed();
-    });
-}
-
-/// Saves everything this device knows of its own work as a file.
-fn backup(page: &Page) {
-    let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
-    spawn(async move {
-        match opened.store.load().await {
-            Ok(loaded) => {
-                let own = page.client.borrow().as_ref().map(Client::me).map(|me| format!("/{}/", me.device));
-                let mut lines = String::new();
-                for segment in &loaded.segments {
-                    if own.as_ref().is_some_and(|own| segment.key.contains(own)) {
-                        lines.push_str(&String::from_utf8_lossy(&segment.bytes));
-                    }
-                }
-                for (_, line) in &loaded.pending {
-                    lines.push_str(line);
-                    lines.push('\n');
-                }
-                let name = format!("accord-{}-backup.jsonl", opened.link.project);
-                if !download(&name, "application/jsonl", lines.as_bytes()) {
-                    page.note_error("the browser did not save the backup file; allow downloads for this page");
-                }
-            }
-            Err(error) => page.note_error(error.to_string()),
-        }
-        page.changed();
-    });
 }

@@ -11,6 +11,7 @@ pub mod effects;
 pub mod encoders;
 pub mod figures;
 pub mod known;
+pub mod later;
 pub mod model;
 pub mod open;
 pub mod preferences;

@@ -5,6 +5,6 @@ fn main() {
     if web_sys::window().is_some() {
         accord_app::state::mount();
     } else {
-        accord_app::figures::worker::serve();
+        accord_app::later::help();
     }
 }

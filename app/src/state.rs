@@ -17,11 +17,13 @@ use leptos::prelude::*;
 use crate::activity::ActiveTime;
 use crate::figures::FiguresHost;
 use crate::known::KnownFile;
-use crate::model::{JoinView, Route, Stage, StatusRow};
+use crate::model::{
+    AgreementView, DeskView, InstructionsView, JoinView, OverviewView, RoundsView, Route, Stage, StatusRow, StatusView,
+};
 use crate::present::FiguresCache;
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
-use crate::{dispatch, open, preferences, present, routing};
+use crate::{dispatch, later, open, preferences, present, routing};
 
 /// How many errors the status page remembers.
 const MAX_ERRORS: usize = 20;
@@ -232,7 +234,7 @@ impl Page {
     }
 
     /// Makes a view model of the open project and the page's own state.
-    fn present<T: Default>(&self, make: impl Fn(&Client, &Ui) -> T) -> T {
+    pub(crate) fn present<T: Default>(&self, make: impl Fn(&Client, &Ui) -> T) -> T {
         self.client.borrow().as_ref().map(|client| make(client, &self.ui.borrow())).unwrap_or_default()
     }
 
@@ -300,22 +302,13 @@ pub fn mount() {
         review: memo(version, handle, |page| {
             page.present(|client, ui| present::review(client, ui, |item_idx| page.scorer.similar_to(item_idx)))
         }),
-        instructions: memo(version, handle, |page| page.present(present::instructions)),
-        rounds: memo(version, handle, |page| page.present(|client, _| present::rounds(client, &page.rounds))),
-        desk: memo(version, handle, |page| page.present(present::desk)),
-        overview: memo(version, handle, |page| {
-            let measured = page.scorer.measured();
-            page.present(|client, ui| present::overview(client, ui, measured.as_ref()))
-        }),
-        agreement: memo(version, handle, |page| {
-            let helped = page.figures.helped();
-            page.present(|client, ui| present::agreement(client, &helped, ui.known.as_ref()))
-        }),
-        status: memo(version, handle, |page| {
-            let scorer = (page.scorer.status(), page.scorer.wish());
-            let skew = page.opened.borrow().as_ref().map_or(0, |opened| opened.s3.skew_secs());
-            page.present(|client, ui| present::status(client, ui, &scorer.0, scorer.1, skew))
-        }),
+        instructions: Signal::stored(InstructionsView::default()),
+        rounds: Signal::stored(RoundsView::default()),
+        desk: Signal::stored(DeskView::default()),
+        overview: Signal::stored(OverviewView::default()),
+        agreement: Signal::stored(AgreementView::default()),
+        status: Signal::stored(StatusView::default()),
+        later: later::later(version, handle),
     };
     let act = Callback::new(move |action| handle.with_value(|page| dispatch::act(page, action)));
     mount_to_body(move || views::App(views::AppProps { view: models, act }));
@@ -360,7 +353,8 @@ pub fn mount() {
     std::mem::forget((owner, page));
 }
 
-fn memo<T: PartialEq + Send + Sync + 'static>(
+/// A view model that follows the page; it is made anew where something changed and somebody looks.
+pub(crate) fn memo<T: PartialEq + Send + Sync + 'static>(
     version: RwSignal<u64>,
     page: StoredValue<Rc<Page>, LocalStorage>,
     make: impl Fn(&Page) -> T + Send + Sync + 'static,

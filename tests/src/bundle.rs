@@ -1,13 +1,14 @@
 //! From the crates to a folder that any static host can serve.
 //!
-//! Trunk compiles and links everything into a stage; what it leaves open is done here: no inline script, a
-//! Content-Security-Policy, smaller WebAssembly, names that follow the final content, and Brotli twins.
+//! Trunk compiles and links everything into a stage; what it leaves open is done here: a page in two parts, no inline
+//! script, a Content-Security-Policy, smaller WebAssembly, names that follow the final content, and Brotli twins.
 
 mod compress;
 mod fingerprint;
 mod offline;
 mod optimize;
 mod page;
+mod split;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -58,8 +59,10 @@ pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
     let mut trunk = command("trunk");
     trunk.args(["build", "--release", "--offline", "--config", "Trunk.toml"]);
     // Its backtraces hide what the compiler said.
-    process::run(trunk.env("RUST_BACKTRACE", "0")).context("the page could not be compiled")?;
+    let (name, value) = split::SWITCH;
+    process::run(trunk.env("RUST_BACKTRACE", "0").env(name, value)).context("the page could not be compiled")?;
     let mut files = read_all(&paths::target().join("accord/stage"))?;
+    split::split(&mut files)?;
     if let Some(wasm_opt) = wasm_opt {
         optimize::optimize(&mut files, wasm_opt)?;
     }
@@ -126,4 +129,8 @@ fn print_sizes(files: &Files, twins: &Files) {
         let brotli = twins.get(name).map_or_else(|| "-".to_owned(), |twin| twin.len().to_string());
         println!("   {:>11} {brotli:>11}  {name}", bytes.len());
     }
+    let is_first = |name: &str| !offline::comes_later(name) && name != offline::NAME;
+    let twin_or_file = |(name, bytes): (&String, &Vec<u8>)| twins.get(name).map_or(bytes.len(), Vec::len);
+    let n_bytes: usize = files.iter().filter(|(name, _)| is_first(name)).map(twin_or_file).sum();
+    println!("   {:>11} {n_bytes:>11}  until the first label", "");
 }

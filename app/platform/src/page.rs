@@ -14,6 +14,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, V
 
 /// How long a file's object URL lives: revoking it at once cancels the download in some browsers.
 const DOWNLOAD_URL_MILLIS: u32 = 60_000;
+/// Stands for a moment of rest where the browser announces none (Safari).
+const REST_MILLIS: i32 = 1_000;
 
 /// Event listeners that are removed when this is dropped.
 #[must_use = "dropping this removes the listeners"]
@@ -136,6 +138,26 @@ pub async fn storage_estimate() -> Option<StorageEstimate> {
 /// Waits.
 pub async fn sleep(millis: u32) {
     TimeoutFuture::new(millis).await;
+}
+
+/// Waits until the browser has nothing more urgent to do.
+pub async fn idle() {
+    let announced = Promise::new(&mut |resolve, _| {
+        let Some(window) = web_sys::window() else { return };
+        if window.request_idle_callback(&resolve).is_err() {
+            // Cannot fail: a page may always set a timer.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, REST_MILLIS);
+        }
+    });
+    let _ = JsFuture::from(announced).await;
+}
+
+/// Whether the person asked the browser to spare data; browsers that do not tell are taken to have no such wish.
+#[must_use]
+pub fn saves_data() -> bool {
+    let connection = |window: Window| Reflect::get(&window.navigator(), &"connection".into()).ok();
+    let wish = web_sys::window().and_then(connection).and_then(|it| Reflect::get(&it, &"saveData".into()).ok());
+    wish.is_some_and(|wish| wish.is_truthy())
 }
 
 /// Runs a future to its end in the background.

@@ -25,6 +25,7 @@ use crate::views::format::counted;
 use checks::Checks;
 use coefficients::Coefficients;
 use confusions::Confusions;
+use drill::DrillDialog;
 use headline::Headline;
 use history::History;
 use labels::Labels;
@@ -34,7 +35,6 @@ use practice::Practice;
 use table_card::TableCard;
 use versions::Versions;
 
-pub(super) use drill::DrillDialog;
 pub(super) use estimate::{EstimateBar, EstimateText};
 pub(super) use heat::Measure;
 
@@ -78,6 +78,7 @@ pub(super) fn Agreement(page: Page) -> impl IntoView {
             </Show>
             <Practice page/>
         </div>
+        <DrillDialog page/>
     }
 }
 

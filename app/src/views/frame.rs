@@ -6,17 +6,10 @@ mod top;
 
 use leptos::{html, prelude::*};
 
-use super::agreement::{Agreement, DrillDialog};
-use super::desk::Desk;
 use super::dialogs::{FlagDialog, KeysDialog, SkipDialog};
-use super::grid::Grid;
-use super::instructions::InstructionsPage;
 use super::label::{History, Instructions, Label};
-use super::overview::Overview;
-use super::review::{AlikeDialog, ExampleDialog, Review};
-use super::rounds::Rounds;
+use super::later::LaterPage;
 use super::routes;
-use super::status::Status;
 use super::ui::Page;
 use crate::model::{Route, ShellView};
 use top::Top;
@@ -39,14 +32,7 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
             <main class="main" tabindex="-1" node_ref=main>
                 {move || match route.get() {
                     Route::Label => view! { <Label page shell/> }.into_any(),
-                    Route::Review => view! { <Review page/> }.into_any(),
-                    Route::Overview => view! { <Overview page/> }.into_any(),
-                    Route::Agreement => view! { <Agreement page/> }.into_any(),
-                    Route::Status => view! { <Status page shell/> }.into_any(),
-                    Route::Grid => view! { <Grid page/> }.into_any(),
-                    Route::Instructions => view! { <InstructionsPage page/> }.into_any(),
-                    Route::Rounds => view! { <Rounds page/> }.into_any(),
-                    Route::Desk => view! { <Desk page/> }.into_any(),
+                    route => view! { <LaterPage page route shell/> }.into_any(),
                 }}
             </main>
             <Instructions page/>
@@ -61,9 +47,6 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
         <FlagDialog page/>
         <SkipDialog page/>
         <KeysDialog page/>
-        <DrillDialog page/>
-        <AlikeDialog page/>
-        <ExampleDialog page/>
     }
 }
 

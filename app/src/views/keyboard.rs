@@ -6,6 +6,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast as _;
 
 use super::keys::{Cover, Focus, Intent, KeyPress, Practice, Scene, meaning};
+use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
 use crate::model::{Action, Route, Stage};
 
@@ -44,7 +45,9 @@ fn scene_of(page: Page) -> Option<Scene> {
         Stage::Open(shell) => Some(shell.reviews),
         _ => None,
     })?;
-    let route = view.route.get_untracked();
+    // A page that is still on its way takes no keys: they would act on what nobody sees. The status page has none either.
+    let is_drawn = |route| route == Route::Label || view.later.arrival.get_untracked() == Arrival::Here;
+    let route = Some(view.route.get_untracked()).filter(|route| is_drawn(*route)).unwrap_or(Route::Status);
     let practice = view.label.with_untracked(|label| match &label.practice {
         // New instructions are read before the item, as feedback is before the next one.
         None if label.changed.is_some() => Practice::Told,

@@ -18,6 +18,7 @@ mod join;
 mod keyboard;
 mod keys;
 mod label;
+mod later;
 mod markdown;
 mod notices;
 mod overview;
@@ -40,6 +41,8 @@ use join::Join;
 use notices::{Broken, Starting};
 use ui::{Page, Ui};
 
+pub use later::{Arrival, Asked, Later, LaterModels, draw};
+
 /// What the pages are drawn from.
 #[derive(Clone, Copy)]
 pub struct ViewModels {
@@ -53,7 +56,7 @@ pub struct ViewModels {
     pub batch: Signal<BatchView>,
     /// The review page.
     pub review: Signal<ReviewView>,
-    /// The instructions page.
+    /// The instructions page; this and those below are empty but on the pages that [`draw`] draws.
     pub instructions: Signal<InstructionsView>,
     /// The rounds page.
     pub rounds: Signal<RoundsView>,
@@ -65,6 +68,8 @@ pub struct ViewModels {
     pub agreement: Signal<AgreementView>,
     /// The status page.
     pub status: Signal<StatusView>,
+    /// Where the pages come from that are not there from the start.
+    pub later: Later,
 }
 
 /// Where views send what a person did; it acts before it returns, so that keys typed ahead meet the next item.
@@ -89,6 +94,7 @@ pub fn App(
 ) -> impl IntoView {
     let page = Page { view, act, ui: Ui::new() };
     keyboard::listen(page);
+    later::fetch_when_idle(view);
     let kind = Memo::new(move |_| view.stage.with(kind_of));
     move || match kind.get() {
         StageKind::Starting => view! { <Starting/> }.into_any(),

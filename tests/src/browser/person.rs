@@ -165,7 +165,11 @@ impl Person {
     /// When the page does not come.
     pub async fn go(&self, page: &str) -> anyhow::Result<Seen> {
         self.click(&format!(".nav a[href='#/{page}']")).await?;
-        self.sees(&format!("the page `{page}`"), |seen| seen.address.ends_with(&format!("#/{page}"))).await
+        let seen =
+            self.sees(&format!("the page `{page}`"), |seen| seen.address.ends_with(&format!("#/{page}"))).await?;
+        // Most pages are in a second file, which may still be on its way.
+        self.find("main > :not([aria-busy='true'])").await?;
+        Ok(seen)
     }
 
     /// Looks at the page.

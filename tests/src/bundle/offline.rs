@@ -8,8 +8,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::Files;
 use super::fingerprint::short_hash;
+use super::split::is_later;
 
-const NAME: &str = "service-worker.js";
+pub(super) const NAME: &str = "service-worker.js";
 const TEMPLATE: &str = include_str!("service_worker.js");
 
 /// Adds the service worker, and names it in the page, which keeps nothing where none is named.
@@ -29,9 +30,9 @@ pub(super) fn add_service_worker(files: &mut Files) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What labeling can begin without: the scorer, and icons that only an installed page shows.
-fn comes_later(name: &str) -> bool {
-    name.starts_with("accord-scorer") || name.ends_with(".png") || name.ends_with(".webmanifest")
+/// What labeling can begin without: the scorer, the page's second part, and icons that only an installed page shows.
+pub(super) fn comes_later(name: &str) -> bool {
+    name.starts_with("accord-scorer") || is_later(name) || name.ends_with(".png") || name.ends_with(".webmanifest")
 }
 
 /// A hash as browsers check it (Subresource Integrity).

@@ -4,6 +4,7 @@ use anyhow::{Context as _, ensure};
 
 use super::Files;
 use super::fingerprint::short_hash;
+use super::split::LOADER;
 
 /// What the page may do. Stores are anywhere, so any `https:` host may be connected to; loopback is for trying out.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -13,6 +14,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Brings Trunk's output into the form that is served.
 pub(super) fn finish(files: &mut Files) -> anyhow::Result<()> {
     name_by_content(files)?;
+    name_the_pair(files)?;
     let html = files.remove("index.html").context("Trunk wrote no `index.html`")?;
     let html = String::from_utf8(html).context("`index.html` is not UTF-8")?;
     let (html, script) = externalize(&html)?;
@@ -35,12 +37,43 @@ fn name_by_content(files: &mut Files) -> anyhow::Result<()> {
     for old in wasm.iter().chain(&workers) {
         let bytes = files.remove(old).with_context(|| format!("Trunk wrote no `{old}`"))?;
         let new = content_name(old, &bytes);
-        let names_it = |name: &String| name == "index.html" || loaders.contains(name) || workers.contains(name);
-        for (name, text) in files.iter_mut().filter(|(name, _)| names_it(name)) {
-            let replaced = String::from_utf8(std::mem::take(text)).with_context(|| format!("`{name}` is not UTF-8"))?;
-            *text = replaced.replace(old, &new).into_bytes();
-        }
+        let names_it = |name: &str| {
+            let is_worker = loaders.iter().chain(&workers).any(|worker| worker == name);
+            is_worker || name == "index.html" || name == LOADER
+        };
+        replace_in(files, names_it, old, &new)?;
         files.insert(new, bytes);
+    }
+    Ok(())
+}
+
+/// Names the page's script and the one that loads its parts after the content of both.
+///
+/// They import each other, so neither content is final before the other's name is: the hash is of both texts with the
+/// names that were there before.
+fn name_the_pair(files: &mut Files) -> anyhow::Result<()> {
+    let Some(loader) = files.get(LOADER) else { return Ok(()) };
+    let loader_text = std::str::from_utf8(loader).with_context(|| format!("`{LOADER}` is not UTF-8"))?;
+    let is_imported = |name: &&String| name.ends_with(".js") && loader_text.contains(&format!("\"./{name}\""));
+    let script = files.keys().find(is_imported).with_context(|| format!("`{LOADER}` imports no script"))?.clone();
+    let both = [loader.as_slice(), files.get(&script).map(Vec::as_slice).unwrap_or_default()].concat();
+    for old in [script.as_str(), LOADER] {
+        let new = content_name(old, &both);
+        replace_in(files, |name| name == "index.html", old, &new)?;
+        // The name also stands where imports are handed to the WebAssembly, which knows the old one.
+        let from = |name: &str| format!("from \"./{name}\"");
+        replace_in(files, |name| name.ends_with(".js"), &from(old), &from(&new))?;
+        let bytes = files.remove(old).with_context(|| format!("there is no `{old}`"))?;
+        files.insert(new, bytes);
+    }
+    Ok(())
+}
+
+/// Replaces a file's name in the texts of others.
+fn replace_in(files: &mut Files, names_it: impl Fn(&str) -> bool, old: &str, new: &str) -> anyhow::Result<()> {
+    for (name, text) in files.iter_mut().filter(|(name, _)| names_it(name)) {
+        let replaced = String::from_utf8(std::mem::take(text)).with_context(|| format!("`{name}` is not UTF-8"))?;
+        *text = replaced.replace(old, new).into_bytes();
     }
     Ok(())
 }
@@ -86,11 +119,17 @@ mod tests {
             <script type=\"module\">\nimport init from './app-00112233445566aa.js';\
             init({ module_or_path: './app-00112233445566aa_bg.wasm' });\n</script></body></html>";
         let script = "export default (at = new URL(\"./scorer_bg.wasm\", import.meta.url)) => fetch(at);";
+        let later = "import { initSync } from \"./app-00112233445566aa.js\"; fetch(\"./accord-app-part.wasm\");";
         let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
         Files::from([
             file("index.html", html),
-            file("app-00112233445566aa.js", "export default 1;"),
+            file(
+                "app-00112233445566aa.js",
+                "import * as later from \"./accord-app-later.js\"; ({ \"./accord-app-later.js\": later });",
+            ),
             file("app-00112233445566aa_bg.wasm", "app"),
+            file("accord-app-later.js", later),
+            file("accord-app-part.wasm", "part"),
             file("scorer.js", script),
             file("scorer_bg.wasm", "scorer"),
             file("scorer_loader.js", "import init from './scorer.js';await init();"),
@@ -111,13 +150,18 @@ mod tests {
         assert!(html.contains(&format!("<script type=\"module\" src=\"./{boot}\"></script>")), "{html}");
         let scorer = files.keys().find(|name| name.starts_with("scorer-") && name.ends_with(".js"));
         let scorer = text(&files, scorer.map_or("", |name| name));
-        let all = [html, text(&files, &boot), text(&files, "scorer_loader.js"), scorer].concat();
+        let pair = files.keys().filter(|name| name.starts_with("app-") || name.starts_with("accord-app-later-"));
+        let pair: String = pair.filter(|name| name.ends_with(".js")).map(|name| text(&files, name)).collect();
+        let all = [html, text(&files, &boot), text(&files, "scorer_loader.js"), scorer, pair].concat();
+        // What the WebAssembly calls the loader is no reference to a file.
+        let key = "{ \"./accord-app-later.js\": later }";
+        assert!(all.contains(key), "{all}");
         let mut n_references = 0;
-        for piece in all.split(['"', '\'']).filter_map(|piece| piece.strip_prefix("./")) {
+        for piece in all.replace(key, "").split(['"', '\'']).filter_map(|piece| piece.strip_prefix("./")) {
             assert!(files.contains_key(piece), "{piece} is not among {:?}", files.keys());
             n_references += 1;
         }
-        assert_eq!(n_references, 6);
+        assert_eq!(n_references, 9);
         Ok(())
     }
 

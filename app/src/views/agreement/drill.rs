@@ -21,7 +21,7 @@ pub(super) fn LookButton(page: Page, drill: Drill, words: &'static str) -> impl 
 
 /// The dialog with the items.
 #[component]
-pub(in crate::views) fn DrillDialog(page: Page) -> impl IntoView {
+pub(super) fn DrillDialog(page: Page) -> impl IntoView {
     view! {
         <Modal page dialog=Dialog::Items title="Items behind the number">
             <Found page/>

@@ -1,0 +1,153 @@
+//! A page of the second file: drawn once that is here, and until then a quiet word in its place.
+
+use accord_platform::{idle, saves_data, spawn};
+use leptos::prelude::*;
+
+use super::ViewModels;
+use super::agreement::Agreement;
+use super::desk::Desk;
+use super::grid::Grid;
+use super::instructions::InstructionsPage;
+use super::overview::Overview;
+use super::review::{AlikeDialog, ExampleDialog, Review};
+use super::rounds::Rounds;
+use super::status::Status;
+use super::ui::Page;
+use crate::model::{
+    AgreementView, DeskView, InstructionsView, OverviewView, RoundsView, Route, ShellView, Stage, StatusView,
+};
+
+/// Where the second file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Not asked for yet, or on its way.
+    Coming,
+    /// All pages can be drawn.
+    Here,
+    /// It could not be loaded.
+    Missing,
+}
+
+/// The second file.
+#[derive(Clone, Copy)]
+pub struct Later {
+    /// Where it is.
+    pub arrival: Signal<Arrival>,
+    /// Loads it, unless it is here.
+    pub fetch: Callback<()>,
+    /// Draws a page of it; `None` while it is not here.
+    pub draw: Callback<Asked, Option<AnyView>>,
+}
+
+/// A page that is to be drawn.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    page: Page,
+    route: Route,
+    shell: Memo<ShellView>,
+}
+
+/// What the second file's pages alone are drawn from; made there, so that the first file does not contain it.
+#[derive(Clone, Copy)]
+pub struct LaterModels {
+    /// The instructions page.
+    pub instructions: Signal<InstructionsView>,
+    /// The rounds page.
+    pub rounds: Signal<RoundsView>,
+    /// What needs this person.
+    pub desk: Signal<DeskView>,
+    /// The overview page.
+    pub overview: Signal<OverviewView>,
+    /// The agreement page.
+    pub agreement: Signal<AgreementView>,
+    /// The status page.
+    pub status: Signal<StatusView>,
+}
+
+/// Draws a page. Only the second file may call this: whatever calls it contains every page.
+pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
+    let Asked { page, route, shell } = asked;
+    let LaterModels { instructions, rounds, desk, overview, agreement, status } = models;
+    let view = ViewModels { instructions, rounds, desk, overview, agreement, status, ..page.view };
+    let page = Page { view, ..page };
+    match route {
+        // The first file draws it.
+        Route::Label => ().into_any(),
+        Route::Review => view! {
+            <Review page/>
+            <AlikeDialog page/>
+            <ExampleDialog page/>
+        }
+        .into_any(),
+        Route::Instructions => view! { <InstructionsPage page/> }.into_any(),
+        Route::Rounds => view! { <Rounds page/> }.into_any(),
+        Route::Desk => view! { <Desk page/> }.into_any(),
+        Route::Overview => view! { <Overview page/> }.into_any(),
+        Route::Agreement => view! { <Agreement page/> }.into_any(),
+        Route::Status => view! { <Status page shell/> }.into_any(),
+        Route::Grid => view! { <Grid page/> }.into_any(),
+    }
+}
+
+/// The place of a page of the second file. Opening it loads that file, also where an earlier attempt failed.
+#[component]
+pub(super) fn LaterPage(page: Page, route: Route, shell: Memo<ShellView>) -> impl IntoView {
+    let Later { arrival, fetch, draw } = page.view.later;
+    fetch.run(());
+    let online = Memo::new(move |_| shell.with(|shell| shell.online));
+    Effect::new(move |before: Option<bool>| {
+        let online = online.get();
+        if before == Some(false) && online {
+            fetch.run(());
+        }
+        online
+    });
+    move || match arrival.get() {
+        Arrival::Here => draw.run(Asked { page, route, shell }),
+        Arrival::Coming => Some(view! { <Coming/> }.into_any()),
+        Arrival::Missing => Some(view! { <Missing fetch/> }.into_any()),
+    }
+}
+
+#[component]
+fn Coming() -> impl IntoView {
+    view! {
+        <div class="sheet" aria-busy="true">
+            <p class="quiet waiting" role="status">"Loading this page…"</p>
+        </div>
+    }
+}
+
+#[component]
+fn Missing(fetch: Callback<()>) -> impl IntoView {
+    view! {
+        <div class="sheet">
+            <h1>"This page could not be loaded"</h1>
+            <p class="sheet__lead" role="alert">
+                "Labeling goes on without it. Try again once there is a connection; if that does not help, reload: \
+                 there may be a newer version."
+            </p>
+            <div class="actions">
+                <button type="button" class="button button--main" on:click=move |_| fetch.run(())>"Try again"</button>
+            </div>
+        </div>
+    }
+}
+
+/// Loads the second file when there is nothing else to do: after the first item is on screen, and not where data is dear.
+pub(super) fn fetch_when_idle(view: ViewModels) {
+    let has_item = Memo::new(move |_| {
+        let is_open = view.stage.with(|stage| matches!(stage, Stage::Open(_)));
+        is_open && view.label.with(|label| label.item.is_some() || label.practice.is_some())
+    });
+    Effect::new(move |was_there: Option<bool>| {
+        let is_there = was_there == Some(true) || has_item.get();
+        if is_there && was_there != Some(true) && !saves_data() {
+            spawn(async move {
+                idle().await;
+                view.later.fetch.run(());
+            });
+        }
+        is_there
+    });
+}

@@ -1,0 +1,131 @@
+//! Cuts the page in two: what a first label needs, and what may come later.
+//!
+//! `app/src/later.rs` marks the cut. With `ACCORD_SPLIT=1` its build script has the linker keep its notes on what refers to
+//! what, and the splitter (a library, so nothing is installed for it) moves what only the marked function reaches into
+//! files of their own. `wasm-bindgen` has to see the first of them alone, so its work is done again here, after Trunk did
+//! it for the whole; Trunk knows of no second file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, anyhow, ensure};
+use wasm_split_cli_support::{Options, transform};
+
+use super::Files;
+use crate::paths;
+use crate::process::{self, command};
+
+/// Tells the build of the page to keep what the cut needs.
+pub(super) const SWITCH: (&str, &str) = ("ACCORD_SPLIT", "1");
+/// The page's program as cargo left it, within the target folder; `app/index.html` names profile and program.
+const PROGRAM: &str = "wasm32-unknown-unknown/wasm-page/accord-app.wasm";
+/// The page's name in those of its files.
+const NAME: &str = "accord-app";
+/// The script that loads what comes later.
+pub(super) const LOADER: &str = "accord-app-later.js";
+
+/// Replaces the page's program by the first part of it, and adds the others with the script that loads them.
+pub(super) fn split(files: &mut Files) -> anyhow::Result<()> {
+    let folder = paths::target().join("accord/split");
+    super::remove(&folder)?;
+    fs::create_dir_all(&folder).context("the folder of the page's parts could not be made")?;
+    let parts = cut(&folder)?;
+    bind(&folder)?;
+    let (script, program) = trunks_names(files)?;
+    let read = |name: &str| fs::read(folder.join(name)).with_context(|| format!("a part has no `{name}`"));
+    files.insert(script.clone(), read(&format!("bound/{NAME}.js"))?);
+    files.insert(program, read(&format!("bound/{NAME}_bg.wasm"))?);
+    let mut loader = String::from_utf8(read(LOADER)?).context("the script of the parts is not UTF-8")?;
+    for part in parts {
+        let name = part.replace("split_", &format!("{NAME}-"));
+        loader = loader.replace(&format!("\"./{part}\""), &format!("\"./{name}\""));
+        files.insert(name, read(&part)?);
+    }
+    // The page's script and this one name each other, under the names they are served with.
+    let loader = loader.replace(&format!("\"./{NAME}.js\""), &format!("\"./{script}\""));
+    files.insert(LOADER.to_owned(), loader.into_bytes());
+    announce(files, &script)
+}
+
+/// Whether a file of the page is only asked for after the first item is on screen.
+pub(super) fn is_later(name: &str) -> bool {
+    name.ends_with(".wasm") && !name.ends_with("_bg.wasm")
+}
+
+/// Cuts the program; the names of the parts but the first, sorted.
+fn cut(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let program = paths::target().join(PROGRAM);
+    let whole = fs::read(&program).with_context(|| format!("`{}` could not be read", paths::shown(&program)))?;
+    let (first, link, main) = (folder.join("first.wasm"), format!("./{LOADER}"), format!("./{NAME}.js"));
+    let mut options = Options::new(&whole);
+    options.output_dir = folder;
+    options.main_out_path = &first;
+    options.link_name = &link;
+    options.main_module = &main;
+    let done = transform(options).map_err(|error| anyhow!("{error:#}")).context("the page could not be cut in two")?;
+    let name = |path: &PathBuf| Some(path.file_name()?.to_str()?.to_owned());
+    let mut parts: Vec<String> = done.split_modules.iter().filter_map(name).collect();
+    parts.sort();
+    ensure!(!parts.is_empty(), "nothing of the page comes later; is `draw` of app/src/later.rs still marked?");
+    Ok(parts)
+}
+
+/// Writes the JavaScript around the first part.
+fn bind(folder: &Path) -> anyhow::Result<()> {
+    let mut bindgen = command("wasm-bindgen");
+    // The parts share the first one's table of functions, an export that only the linker asked for.
+    bindgen.args(["--target=web", "--no-typescript", "--keep-lld-exports", &format!("--out-name={NAME}")]);
+    bindgen.arg("--out-dir").arg(folder.join("bound")).arg(folder.join("first.wasm"));
+    process::run(&mut bindgen).map(drop).context("the page's first part could not be bound")
+}
+
+/// What Trunk called the page's script and its program.
+fn trunks_names(files: &Files) -> anyhow::Result<(String, String)> {
+    let find = |end: &str| files.keys().find(|name| name.starts_with(&format!("{NAME}-")) && name.ends_with(end));
+    let (script, program) = (find(".js"), find("_bg.wasm"));
+    Ok((script.context("Trunk wrote no script")?.clone(), program.context("Trunk wrote no WebAssembly")?.clone()))
+}
+
+/// Lets the browser fetch the script of the parts with the page's own, which imports it, and not after it.
+fn announce(files: &mut Files, script: &str) -> anyhow::Result<()> {
+    let html = files.get_mut("index.html").context("Trunk wrote no `index.html`")?;
+    let text = std::str::from_utf8(html).context("`index.html` is not UTF-8")?;
+    let own = format!("<link rel=\"modulepreload\" href=\"./{script}\" crossorigin=\"anonymous\">");
+    ensure!(text.contains(&own), "Trunk announces the page's script in a way that is not known here");
+    let both = format!("{own}<link rel=\"modulepreload\" href=\"./{LOADER}\" crossorigin=\"anonymous\">");
+    *html = text.replace(&own, &both).into_bytes();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Files, LOADER, announce, trunks_names};
+
+    fn files() -> Files {
+        let html = "<link rel=\"modulepreload\" href=\"./accord-app-0a.js\" crossorigin=\"anonymous\"></head>";
+        let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+        Files::from([
+            file("index.html", html),
+            file("accord-app-0a.js", ""),
+            file("accord-app-0a_bg.wasm", ""),
+            file("accord-scorer.js", ""),
+            file("accord-scorer_bg.wasm", ""),
+        ])
+    }
+
+    #[test]
+    fn the_page_is_told_from_the_worker() -> anyhow::Result<()> {
+        assert_eq!(trunks_names(&files())?, ("accord-app-0a.js".to_owned(), "accord-app-0a_bg.wasm".to_owned()));
+        Ok(())
+    }
+
+    #[test]
+    fn the_loader_is_announced_or_the_build_ends() -> anyhow::Result<()> {
+        let mut files = files();
+        announce(&mut files, "accord-app-0a.js")?;
+        let html = String::from_utf8(files.get("index.html").cloned().unwrap_or_default())?;
+        assert!(html.contains(&format!("href=\"./{LOADER}\"")), "{html}");
+        assert!(announce(&mut files, "accord-app-0b.js").is_err());
+        Ok(())
+    }
+}

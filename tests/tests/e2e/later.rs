@@ -1,0 +1,70 @@
+//! LOOP11: pages of the second file, when it is late or does not come.
+
+use accord_core::record::Role;
+use accord_tests::browser::items::items;
+use accord_tests::browser::wait::run;
+use accord_tests::browser::{Graphics, Person, Setup, World};
+use serde_json::json;
+
+use crate::{right, texts};
+
+#[test]
+fn loop11_labeling_goes_on_without_the_second_file() -> anyhow::Result<()> {
+    run(async {
+        let items = items(60, 3);
+        let world = World::new(Setup { name: "Two files", texts: &texts(&items), poll_secs: 60, options: &[] }).await?;
+        let ann = world.person("Ann", Graphics::Off).await?;
+        block(&ann, &["*accord-app-later*.wasm"]).await?;
+        ann.join(&world.link(Role::Labeler)?).await?;
+        let right = right(&items);
+        ann.label(&right).await?;
+        ann.go("status").await?;
+        let seen = ann.sees("that the page is missing", |seen| seen.heading.as_deref() == Some(MISSING)).await?;
+        assert_eq!(seen.item, None);
+        // Keys of the page that is not there must not act on what nobody sees.
+        ann.press("1").await?;
+        ann.go("label").await?;
+        ann.label(&right).await?;
+        let seen = ann.sees("two labels", |seen| seen.n_mine() >= 2).await?;
+        assert_eq!(seen.n_mine(), 2);
+
+        ann.go("overview").await?;
+        ann.sees("that the page is missing", |seen| seen.heading.as_deref() == Some(MISSING)).await?;
+        block(&ann, &[]).await?;
+        ann.click_button("Try again").await?;
+        ann.sees("the overview", |seen| seen.heading.as_deref() == Some("Overview")).await?;
+        ann.go("status").await?;
+        ann.sees("the status page at once", |seen| seen.heading.as_deref() == Some("Status")).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn loop11_the_second_file_comes_while_the_first_item_is_read() -> anyhow::Result<()> {
+    run(async {
+        let items = items(60, 3);
+        let world =
+            World::new(Setup { name: "Read ahead", texts: &texts(&items), poll_secs: 60, options: &[] }).await?;
+        let ann = world.joined("Ann", Role::Labeler).await?;
+        let has_come = "const done = arguments[arguments.length - 1];
+            const look = () => performance.getEntriesByType('resource').some(entry => entry.name.includes('-later-')
+                && entry.name.endsWith('.wasm') && entry.responseEnd > 0) ? done(true) : setTimeout(look, 50);
+            look();";
+        assert!(ann.await_script::<bool>(has_come, json!([])).await?);
+        // From here on it needs no network.
+        block(&ann, &["*.wasm"]).await?;
+        ann.go("status").await?;
+        ann.sees("the status page", |seen| seen.heading.as_deref() == Some("Status")).await?;
+        Ok(())
+    })
+}
+
+/// What stands in the place of a page that did not come.
+const MISSING: &str = "This page could not be loaded";
+
+/// Refuses the page's requests for addresses that match from now on, and no others; its service worker is passed by.
+async fn block(person: &Person, patterns: &[&str]) -> anyhow::Result<()> {
+    person.command("Network.enable", json!({})).await?;
+    person.command("Network.setBypassServiceWorker", json!({ "bypass": true })).await?;
+    person.command("Network.setBlockedURLs", json!({ "urls": patterns })).await.map(drop)
+}
