@@ -1,8 +1,8 @@
 //! Every page in every state without a store: `?stage=label&case=long`.
 //!
-//! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`, `instructions`, `rounds`,
-//! `needs`; cases are
-//! listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`, `missing`.
+//! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`, `instructions`,
+//! `rounds`, `needs`; cases are listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`,
+//! `missing`; `coming` and `not-loaded` show a page whose file is not here.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
 #[path = "gallery/around.rs"]
@@ -16,7 +16,7 @@ mod samples;
 
 use accord_app::model::agreement::WorkView;
 use accord_app::model::{Action, AgreementView, HistoryEntry, LabelView, ReviewView, Route, SaveState, Stage};
-use accord_app::views::{Act, App, AppProps, ViewModels};
+use accord_app::views::{Act, App, AppProps, Arrival, Later, LaterModels, ViewModels, draw};
 use accord_core::record::Role;
 use leptos::prelude::*;
 
@@ -51,18 +51,36 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         "needs" => Route::Desk,
         _ => Route::Label,
     };
-    let view = ViewModels {
-        stage: stage_now.into(),
-        route: RwSignal::new(route),
-        label: label.into(),
-        batch: Signal::stored(samples::batch()),
-        review: review.into(),
+    let later_models = LaterModels {
         instructions: Signal::stored(around::instructions()),
         rounds: Signal::stored(around::rounds()),
         desk: Signal::stored(around::desk()),
         overview: Signal::stored(samples::overview(case)),
         agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
+    };
+    let LaterModels { instructions, rounds, desk, overview, agreement, status } = later_models;
+    let view = ViewModels {
+        stage: stage_now.into(),
+        route: RwSignal::new(route),
+        label: label.into(),
+        batch: Signal::stored(samples::batch()),
+        review: review.into(),
+        instructions,
+        rounds,
+        desk,
+        overview,
+        agreement,
+        status,
+        later: Later {
+            arrival: Signal::stored(match case {
+                "coming" => Arrival::Coming,
+                "not-loaded" => Arrival::Missing,
+                _ => Arrival::Here,
+            }),
+            fetch: Callback::new(|()| {}),
+            draw: Callback::new(move |asked| Some(draw(asked, later_models))),
+        },
     };
     let act = Act::new(move |action: Action| {
         leptos::logging::log!("{action:?}");

@@ -189,6 +189,7 @@ pub fn shell(case: &str) -> ShellView {
         },
         has_new_version: false,
         online: case != "offline",
+        has_new_version: case == "new-version",
         alert: (case == "alert").then(|| {
             "The store refused the last upload. Your labels are kept on this device; ask the owner for a new link"
                 .to_owned()
