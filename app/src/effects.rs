@@ -26,6 +26,7 @@ impl Page {
                 }
                 Effect::Persist { lines } => spawn(async move { page.persist(&opened, lines).await }),
                 Effect::Reload => spawn(async move { page.reload(&opened).await }),
+                Effect::ReadPending => spawn(async move { page.read_other_tab(&opened).await }),
                 Effect::Sign { body } => spawn(async move { page.sign(&opened, &body).await }),
                 Effect::Commit { expected, through_ctr, seq, segment } => {
                     spawn(async move { page.commit(&opened, expected, through_ctr, seq, segment).await });

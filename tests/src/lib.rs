@@ -10,6 +10,8 @@ pub mod demo;
 pub mod encoder_bench;
 pub mod paths;
 pub mod process;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 pub mod steps;
 pub mod tools;
 pub mod verify;

@@ -103,6 +103,15 @@ fn in_the_browser_each_crate_needs_only_what_its_layer_may() {
 }
 
 #[test]
+fn only_the_tests_can_break_a_check() {
+    let asks = |path: &PathBuf| read(path).contains("accord-core/testing") || read(path).contains("\"testing\"");
+    let asking: Vec<String> =
+        files(&["app", "scorer", "tests"], &["Cargo.toml"]).iter().filter(|it| asks(it)).map(|it| shown(it)).collect();
+    assert_eq!(asking, ["tests/Cargo.toml"], "the feature `testing` of the core is for the simulator alone");
+    assert!(!read(&root().join("Cargo.toml")).contains("testing"));
+}
+
+#[test]
 fn core_knows_no_clock_no_randomness_and_does_not_wait() {
     let forbidden = [
         "async fn",

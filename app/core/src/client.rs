@@ -23,7 +23,7 @@ use crate::rng::stable_hash;
 use crate::store::{StoreError, StoreReply, StoreRequest};
 use crate::sync::{Change, RequestId, Sync};
 use crate::wire::event as event_wire;
-use crate::wire::segment::{self, Sealed};
+use crate::wire::segment::{self, Sealed, SegmentError};
 
 /// What the platform is to do. Each is answered by a [`Msg`], unless it says otherwise.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,9 @@ pub enum Effect {
     },
     /// Read this device's own log again, because another tab wrote to it: [`Msg::Loaded`].
     Reload,
+    /// Read this device's events that are in no segment yet, in case another tab wrote some and died before it could say
+    /// so: [`Msg::OtherTab`].
+    ReadPending,
     /// Sign a segment's body with the device key: [`Msg::Signed`].
     Sign {
         /// The bytes.
@@ -377,6 +380,9 @@ impl Client {
                 && segment.device() == self.me.device
             {
                 self.own.note_segment(&stored.key, segment, stored.state);
+                if head.is_some_and(|(_, digest)| digest == segment.digest) {
+                    self.own.resume_after(segment);
+                }
                 if stored.state != SaveState::Synced {
                     let sealed = Sealed { key: stored.key.clone(), digest: segment.digest, bytes: stored.bytes };
                     self.sync.push(segment.header.seq, sealed, stored.state == SaveState::Sent);
@@ -429,6 +435,7 @@ impl Client {
                     }
                     self.project.admit(&key, opened);
                 }
+                Change::TooLarge { key } => self.project.admit(&key, Err(SegmentError::TooLarge)),
                 Change::Sent { key } => {
                     self.own.mark(&key, SaveState::Sent);
                     effects.push(Effect::Mark { key, state: SaveState::Sent });

@@ -28,5 +28,9 @@ pub mod sync;
 pub mod visibility;
 pub mod wire;
 
-#[cfg(test)]
-mod testkit;
+mod mutants;
+#[cfg(any(test, feature = "testing"))]
+pub mod testkit;
+
+#[cfg(feature = "testing")]
+pub use mutants::{Mutant, mutate};

@@ -9,15 +9,18 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::crypto::sha256;
 use crate::event::Millis;
 use crate::ids::{DeviceId, LabelerId};
+use crate::mutants::{Mutant, breaks};
 use crate::rng::SplitMix64;
 use crate::store::{ListPage, StoreError, StoreReply, StoreRequest};
-use crate::wire::segment::{Sealed, SegmentKey, head_key, log_prefix};
+use crate::wire::segment::{MAX_SEGMENT_BYTES, Sealed, SegmentKey, head_key, log_prefix};
 
 /// A full list of `log/` is made at the first poll and then every so many polls.
 pub const FULL_LIST_EVERY: u32 = 10;
 /// How many requests may be under way.
 pub const MAX_IN_FLIGHT: usize = 6;
 const MAX_BACKOFF_MS: u64 = 60_000;
+/// Longest `Retry-After` that is followed: a store that names a day is asked again within the hour.
+const MAX_RETRY_AFTER_MS: u64 = 3_600_000;
 
 /// Names a request until its answer comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +38,11 @@ pub enum Change {
     },
     /// The store took one of ours.
     Sent {
+        /// Its key.
+        key: String,
+    },
+    /// The store lists an object that is larger than a segment may be; it is not fetched.
+    TooLarge {
         /// Its key.
         key: String,
     },
@@ -74,6 +82,7 @@ pub struct Sync {
     next_id: u64,
     next_poll: Millis,
     not_before: Millis,
+    last_now: Millis,
     n_polls: u32,
     polling: bool,
     uploads: bool,
@@ -113,6 +122,7 @@ impl Sync {
             next_id: 0,
             next_poll: Millis(0),
             not_before: Millis(0),
+            last_now: Millis(0),
             n_polls: 0,
             polling: false,
             uploads: false,
@@ -163,6 +173,7 @@ impl Sync {
 
     /// Requests to make now.
     pub fn outgoing(&mut self, now: Millis) -> Vec<(RequestId, StoreRequest)> {
+        self.note_time(now);
         if now < self.not_before {
             return Vec::new();
         }
@@ -185,6 +196,7 @@ impl Sync {
     /// Takes an answer. An answer nobody waits for changes nothing.
     pub fn done(&mut self, id: RequestId, result: Result<StoreReply, StoreError>, now: Millis) -> Vec<Change> {
         let Some(task) = self.in_flight.remove(&id) else { return Vec::new() };
+        self.note_time(now);
         let changes = match result {
             Ok(reply) => {
                 self.health.failing = None;
@@ -197,6 +209,14 @@ impl Sync {
             }
         };
         self.finish_poll(changes, now)
+    }
+
+    /// Waits are as long as they were where the clock is set back, and do not last until the old time comes again.
+    fn note_time(&mut self, now: Millis) {
+        let set_back_ms = self.last_now.0.saturating_sub(now.0);
+        self.next_poll.0 = self.next_poll.0.saturating_sub(set_back_ms);
+        self.not_before.0 = self.not_before.0.saturating_sub(set_back_ms);
+        self.last_now = now;
     }
 
     fn plan_upload(&mut self) {
@@ -241,7 +261,7 @@ impl Sync {
     fn succeed(&mut self, task: Task, reply: StoreReply) -> Vec<Change> {
         match (task, reply) {
             (Task::ListHeads { .. }, StoreReply::Listed(page)) => self.heads_listed(&page),
-            (Task::ListLog { prefix, .. }, StoreReply::Listed(page)) => self.log_listed(&prefix, &page),
+            (Task::ListLog { prefix, .. }, StoreReply::Listed(page)) => return self.log_listed(&prefix, &page),
             (Task::Get { key }, StoreReply::Got(bytes)) => {
                 self.known.insert(key.clone());
                 return vec![Change::Fetched { key, bytes }];
@@ -261,7 +281,9 @@ impl Sync {
 
     fn read_back(&mut self, key: String, reply: &StoreReply) -> Vec<Change> {
         let Some(place) = self.outbox.iter().position(|out| out.segment.key == key) else { return Vec::new() };
-        let equal = |out: &Outgoing| matches!(reply, StoreReply::Got(bytes) if sha256(bytes) == out.segment.digest);
+        let equal = |out: &Outgoing| {
+            matches!(reply, StoreReply::Got(bytes) if sha256(bytes) == out.segment.digest) || breaks(Mutant::ReadBack)
+        };
         if !self.outbox.get(place).is_some_and(equal) {
             // Lost or damaged on its way: put the same bytes under the same name again.
             if let Some(out) = self.outbox.get_mut(place) {
@@ -296,17 +318,21 @@ impl Sync {
         }
     }
 
-    fn log_listed(&mut self, prefix: &str, page: &ListPage) {
+    fn log_listed(&mut self, prefix: &str, page: &ListPage) -> Vec<Change> {
+        let mut changes = Vec::new();
         for object in &page.objects {
             let wanted = SegmentKey::parse(&object.key).is_some() && !self.known.contains(&object.key);
             let task = Task::Get { key: object.key.clone() };
-            if wanted && !self.todo.contains(&task) && !self.in_flight.values().any(|known| *known == task) {
+            if wanted && object.n_bytes > MAX_SEGMENT_BYTES as u64 {
+                changes.push(Change::TooLarge { key: object.key.clone() });
+            } else if wanted && !self.todo.contains(&task) && !self.in_flight.values().any(|known| *known == task) {
                 self.todo.push_back(task);
             }
         }
         if let Some(last) = page.objects.last().filter(|_| page.truncated) {
             self.todo.push_back(Task::ListLog { prefix: prefix.to_owned(), after: Some(last.key.clone()) });
         }
+        changes
     }
 
     /// The last key before the first gap, so that a missed segment is asked for again.
@@ -330,14 +356,17 @@ impl Sync {
             self.health.n_failures += 1;
         }
         let exponential = 1000_u64 << self.health.n_failures.min(6);
-        let asked = match &error {
-            StoreError::Busy { retry_after_secs: Some(secs), .. } => u64::from(*secs) * 1000,
+        let (wait_ms, most_ms) = match &error {
+            StoreError::Busy { retry_after_secs: Some(secs), .. } => {
+                let asked = (u64::from(*secs) * 1000).min(MAX_RETRY_AFTER_MS);
+                (asked.max(exponential), asked + MAX_BACKOFF_MS)
+            }
             // A corrected clock can sign again at once.
-            StoreError::ClockSkew { .. } if self.health.n_failures <= 1 => 1,
-            _ => exponential,
+            StoreError::ClockSkew { .. } if self.health.n_failures <= 1 => (1, 1),
+            _ => (exponential, MAX_BACKOFF_MS),
         };
-        let jittered = asked + self.rng.below(asked / 2 + 1);
-        let until = Millis(now.0 + jittered.min(MAX_BACKOFF_MS));
+        let jittered = wait_ms + self.rng.below(wait_ms / 2 + 1);
+        let until = Millis(now.0 + jittered.min(most_ms));
         self.not_before = self.not_before.max(until);
         self.health.failing = Some(error);
         match task {

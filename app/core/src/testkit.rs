@@ -1,4 +1,4 @@
-//! Makes small signed projects for tests. Only in test builds.
+//! Makes small signed projects for tests. Only in test builds and under the feature `testing`.
 
 use crate::agreement::level::Level;
 use crate::crypto::{SecretKey, sha256};
@@ -10,13 +10,18 @@ use crate::record::{
 };
 use crate::wire::item::item_of;
 
-pub(crate) const PROJECT: ProjectId = ProjectId::new([7; 8]);
+/// The project that all of these belong to.
+pub const PROJECT: ProjectId = ProjectId::new([7; 8]);
 
-pub(crate) fn invite(role: Role) -> SecretKey {
+/// The invitation to a role.
+#[must_use]
+pub fn invite(role: Role) -> SecretKey {
     SecretKey::from_seed(&[role as u8 + 100; 32])
 }
 
-pub(crate) fn manifest(labels: &[&str]) -> Manifest {
+/// A manifest with these labels, two votes an item and a poll each 5 seconds.
+#[must_use]
+pub fn manifest(labels: &[&str]) -> Manifest {
     let label = |name: &&str| LabelDef { name: LabelName::new(name), description: String::new() };
     Manifest {
         project: PROJECT,
@@ -48,28 +53,37 @@ pub(crate) fn manifest(labels: &[&str]) -> Manifest {
     }
 }
 
-pub(crate) fn members() -> Members {
+/// The members list: one invitation per role.
+#[must_use]
+pub fn members() -> Members {
     let roles = [Role::Labeler, Role::Expert, Role::Owner];
     let invites = roles.map(|role| Invite { key: invite(role).public(), role });
     Members { project: PROJECT, generation: 1, invites: invites.to_vec() }
 }
 
 /// A project of `n_items` items and the labels a, b, c.
-pub(crate) fn project(n_items: usize) -> Project {
+#[must_use]
+pub fn project(n_items: usize) -> Project {
     let mut project = Project::new(manifest(&["a", "b", "c"]), members());
     project.add_items((0..n_items).map(|n| item_of(&format!("text {n}"), None)).collect());
     project
 }
 
-pub(crate) fn device_key(n: u8) -> SecretKey {
+/// A device's key.
+#[must_use]
+pub fn device_key(n: u8) -> SecretKey {
     SecretKey::from_seed(&[n; 32])
 }
 
-pub(crate) fn event_id(n: u64) -> EventId {
+/// An event id that sorts as its number.
+#[must_use]
+pub fn event_id(n: u64) -> EventId {
     EventId::new(n.to_be_bytes())
 }
 
-pub(crate) fn context(stratum: Stratum, at: u64) -> AnswerContext {
+/// How an answer of one second came about.
+#[must_use]
+pub fn context(stratum: Stratum, at: u64) -> AnswerContext {
     AnswerContext {
         instructions_version: 1,
         instructions_revision: None,
@@ -84,7 +98,9 @@ pub(crate) fn context(stratum: Stratum, at: u64) -> AnswerContext {
     }
 }
 
-pub(crate) fn answer(n: u64, at: u64, item: ItemId, label: &str, supersedes: &[u64]) -> Event {
+/// An answer that takes the place of earlier ones.
+#[must_use]
+pub fn answer(n: u64, at: u64, item: ItemId, label: &str, supersedes: &[u64]) -> Event {
     let answer = Answer {
         item,
         choice: Choice::Label(LabelName::new(label)),
@@ -95,7 +111,8 @@ pub(crate) fn answer(n: u64, at: u64, item: ItemId, label: &str, supersedes: &[u
 }
 
 /// The hello of a device in a role.
-pub(crate) fn hello(project: &Project, key: &SecretKey, role: Role, n: u64) -> Event {
+#[must_use]
+pub fn hello(project: &Project, key: &SecretKey, role: Role, n: u64) -> Event {
     let ctx = crate::command::Ctx { now: Millis(1), event_id: event_id(n) };
     crate::command::hello(project, &format!("Person {n}"), role, &invite(role), &key.public(), ctx)
 }

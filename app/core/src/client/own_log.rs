@@ -7,6 +7,7 @@ use crate::command::Me;
 use crate::crypto::{PublicKey, Signature};
 use crate::event::{Event, Millis};
 use crate::ids::{Digest, EventId};
+use crate::mutants::{Mutant, breaks};
 use crate::project::Project;
 use crate::wire::event as event_wire;
 use crate::wire::segment::{self, Header, Sealed, Segment};
@@ -78,6 +79,7 @@ pub(super) struct OwnLog {
     in_segment: BTreeMap<String, Vec<EventId>>,
     counts: SaveCounts,
     last_at: Millis,
+    last_now: Millis,
 }
 
 #[derive(Clone, Debug)]
@@ -110,6 +112,7 @@ impl OwnLog {
             in_segment: BTreeMap::new(),
             counts: SaveCounts { saving: 0, saved: 0, sent: 0, synced: 0 },
             last_at: Millis(0),
+            last_now: Millis(0),
         }
     }
 
@@ -202,7 +205,7 @@ impl OwnLog {
     pub(super) fn set_head(&mut self, head: Option<(u64, Digest)>) {
         if self.sealing.is_none() {
             self.stale = false;
-            self.head = self.head.max(head);
+            self.head = self.head.max(head.filter(|_| !breaks(Mutant::Resume)));
         }
     }
 
@@ -214,9 +217,14 @@ impl OwnLog {
             }
         }
         self.in_segment.insert(key.to_owned(), segment.events.iter().map(|event| event.id).collect());
-        let end = segment.header.first + u64::try_from(segment.events.len()).unwrap_or_default();
-        self.first_unsealed = self.first_unsealed.max(end);
         self.mark(key, state);
+    }
+
+    /// The log goes on after this segment, the one its head names. Others of this device may have higher numbers: after an
+    /// old copy of the profile was put back, they are fetched from the store and belong to another history.
+    pub(super) fn resume_after(&mut self, segment: &Segment) {
+        let end = segment.header.first.saturating_add(u64::try_from(segment.events.len()).unwrap_or_default());
+        self.first_unsealed = self.first_unsealed.max(end);
     }
 
     pub(super) fn mark(&mut self, key: &str, state: SaveState) {
@@ -227,6 +235,7 @@ impl OwnLog {
 
     /// Starts sealing where it is due.
     pub(super) fn plan(&mut self, project: &Project, me: Me, now: Millis) -> Option<Effect> {
+        self.note_time(now);
         let n_bytes: usize = self.pending.values().map(|(_, line)| line.len()).sum();
         let old = self.pending_since.is_some_and(|since| now.0 >= since.0 + self.seal_after_ms);
         let due = now >= self.seal_not_before
@@ -235,10 +244,14 @@ impl OwnLog {
         if !self.seals {
             // The tab that uploads writes down how far these got; read it now and then.
             let waiting = self.counts.saved + self.counts.sent > 0;
-            return if waiting { self.reload(now, 4 * self.seal_after_ms) } else { None };
+            return if waiting { self.again(now, 4 * self.seal_after_ms, Effect::Reload) } else { None };
         }
-        if self.sealing.is_some() || self.stale || self.pending.is_empty() || !due {
-            self.flush &= !self.pending.is_empty();
+        if self.pending.is_empty() && self.sealing.is_none() {
+            self.flush = false;
+            // A hint from another tab may be lost, or its tab die before it gives one.
+            return self.again(now, 4 * self.seal_after_ms, Effect::ReadPending);
+        }
+        if self.sealing.is_some() || self.stale || !due {
             return None;
         }
         let (mut lines, mut ids, mut through_ctr, mut size) = (Vec::new(), Vec::new(), 0, 0);
@@ -254,7 +267,7 @@ impl OwnLog {
         }
         if lines.is_empty() {
             // Another tab's events lie before ours; sealing over them would lose them.
-            return self.reload(now, 500);
+            return self.again(now, 500, Effect::Reload);
         }
         let witnessed = project.logs().iter().filter(|(device, _)| **device != me.device);
         let header = Header {
@@ -299,11 +312,21 @@ impl OwnLog {
         Some((sealing.header.seq, sealed))
     }
 
-    fn reload(&mut self, now: Millis, pause_ms: u64) -> Option<Effect> {
+    /// Waits are as long as they were where the clock is set back.
+    fn note_time(&mut self, now: Millis) {
+        let set_back_ms = self.last_now.0.saturating_sub(now.0);
+        for time in [&mut self.seal_not_before, &mut self.reloaded_at].into_iter().chain(&mut self.pending_since) {
+            time.0 = time.0.saturating_sub(set_back_ms);
+        }
+        self.last_now = now;
+    }
+
+    /// Reads the disk again, unless that was done a moment ago.
+    fn again(&mut self, now: Millis, pause_ms: u64, effect: Effect) -> Option<Effect> {
         let due = now.0 >= self.reloaded_at.0 + pause_ms;
         due.then(|| {
             self.reloaded_at = now;
-            Effect::Reload
+            effect
         })
     }
 

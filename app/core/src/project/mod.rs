@@ -37,6 +37,7 @@ pub use witness::Witnessed;
 use crate::agreement::{Agreement, Rating};
 use crate::event::{Choice, Event, EventKind, Hello, Millis, admission};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
+use crate::mutants::{Mutant, breaks};
 use crate::record::{Item, LabelName, Manifest, Members, Role};
 use crate::rng::stable_hash;
 use crate::wire::segment::{Segment, SegmentError};
@@ -283,7 +284,7 @@ impl Project {
 
     /// Takes one event of one device; taking it twice changes nothing.
     pub fn apply(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
-        if !self.seen_events.insert((device, event.id)) {
+        if !self.seen_events.insert((device, event.id)) && !breaks(Mutant::Dedup) {
             return;
         }
         match event.kind {

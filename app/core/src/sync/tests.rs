@@ -1,6 +1,7 @@
 //! The sync machine by itself.
 
 use super::*;
+use crate::store::ListedObject;
 use crate::testkit::device_key;
 
 fn machine() -> Sync {
@@ -65,6 +66,55 @@ fn syn4_failures_back_off_and_retry_after_is_honoured() {
     assert!(sync.health().failing.is_some());
     sync.poll_now();
     assert!(sync.wake_at() == Millis(0));
+}
+
+#[test]
+fn syn4_a_long_retry_after_is_waited_for_and_none_makes_a_tight_loop() {
+    let refused = |secs| StoreError::Busy { status: 429, retry_after_secs: Some(secs) };
+    let mut sync = machine();
+    let (id, _) = sync.outgoing(Millis(0)).remove(0);
+    sync.done(id, Err(refused(300)), Millis(0));
+    assert!(sync.outgoing(Millis(299_999)).is_empty());
+    assert!(!sync.outgoing(Millis(400_000)).is_empty());
+    // A store that says "at once" each time is still asked less and less.
+    let mut sync = machine();
+    let (mut now, mut n_asked) = (Millis(0), 0);
+    while now.0 < 60_000 {
+        for (id, _) in sync.outgoing(now) {
+            n_asked += 1;
+            sync.done(id, Err(refused(0)), now);
+        }
+        now.0 += 50;
+    }
+    assert!(n_asked < 20, "{n_asked} requests in a minute");
+}
+
+#[test]
+fn syn4_a_clock_that_is_set_back_delays_no_poll() {
+    let mut sync = machine();
+    drain(&mut sync, Millis(10_000_000));
+    assert!(drain(&mut sync, Millis(2_000_000)).is_empty(), "the interval is not over");
+    assert!(!drain(&mut sync, Millis(2_006_000)).is_empty());
+    sync.poll_now();
+    let (id, _) = sync.outgoing(Millis(9_000_000)).remove(0);
+    sync.done(id, Err(StoreError::Unreachable), Millis(9_000_000));
+    assert!(drain(&mut sync, Millis(1_000_000)).is_empty());
+    assert!(!drain(&mut sync, Millis(1_060_000)).is_empty(), "nor does a back-off last longer");
+}
+
+/// Whoever holds the store's keys could make every reader download gigabytes at every full list.
+#[test]
+fn log2_what_is_larger_than_a_segment_is_set_aside_without_a_download() {
+    let mut sync = machine();
+    let large = ListedObject { key: sealed(3).key, etag: "x".to_owned(), n_bytes: 1 << 40 };
+    let mut changes = Vec::new();
+    for (id, request) in sync.outgoing(Millis(0)) {
+        let is_log = matches!(&request, StoreRequest::List { prefix, .. } if prefix == "log/");
+        let objects = if is_log { vec![large.clone()] } else { Vec::new() };
+        changes.extend(sync.done(id, Ok(StoreReply::Listed(ListPage { objects, truncated: false })), Millis(0)));
+    }
+    assert!(changes.contains(&Change::TooLarge { key: large.key }), "{changes:?}");
+    assert!(sync.outgoing(Millis(1)).is_empty(), "it is not fetched");
 }
 
 #[test]

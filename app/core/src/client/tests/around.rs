@@ -3,6 +3,8 @@
 
 mod said;
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::agreement::Figure;
 use crate::event::{Answer, Change, Comment, Draw, EventKind, InstructionsRef, Revise, Stratum};
