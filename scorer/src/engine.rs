@@ -1,6 +1,7 @@
 //! The engine: the items' vectors in one space, the device, and how a request becomes a ranking.
 
 mod choice;
+mod held_out;
 mod rows;
 
 use std::cell::RefCell;
@@ -24,6 +25,7 @@ use crate::head::{self, Head, Parameters, Space};
 use crate::host::{millis_since, now_millis, yield_now};
 use crate::pool::Pool;
 use choice::{Choice, Known, choose};
+use held_out::HeldOut;
 
 /// Items per product with the head on a GPU; small, because a set of a few hundred is padded to one block.
 const BLOCK_ROWS: usize = 512;
@@ -50,6 +52,7 @@ struct Cache {
     tuned: Option<Tuned>,
     density: Density,
     nearest: Nearest,
+    held_out: HeldOut,
     items: ItemsOnDevice,
 }
 
@@ -118,6 +121,7 @@ impl Engine {
         let density = cache.density.scaled(rows.len());
         let model = fingerprint(&self.encoder_id, &labels, learned.tuned);
         let mut ranking = self.ranking(request.generation, model, n_items, &learned, weighed, &density);
+        cache.held_out.replace(&labels, request.n_classes, &mut ranking.predicted, &mut ranking.confidence);
         ranking.score_millis = millis_since(began) - learned.train_millis;
         Ok(ranking)
     }
@@ -133,7 +137,11 @@ impl Engine {
         let space = Space { pool: &self.pool, emphasis: cache.density.emphasis().map(|(emphasis, _)| emphasis) };
         let mut tuned = cache.tuned.unwrap_or(Tuned::FIRST).for_labels(labels.len());
         if tuned.is_due(labels.len()) {
-            tuned = tune(space, labels, is_superseded).await?;
+            let found;
+            (tuned, found) = tune(space, labels, is_superseded).await?;
+            if let Some(found) = found {
+                cache.held_out.take(&found, tuned.temperature);
+            }
             // From zeros now and then, so that rounding does not add up.
             (cache.tuned, cache.last_head) = (Some(tuned), None);
         }

@@ -88,7 +88,8 @@ impl Tuned {
     }
 }
 
-/// Chooses settings and temperature. With labels of one class, or too few of them, it is [`Tuned::FIRST`].
+/// Chooses settings and temperature, and returns the predictions that the choice rests on. With labels of one class, or too
+/// few of them, it is [`Tuned::FIRST`].
 ///
 /// # Errors
 /// [`ScorerError::Superseded`] when a newer request has come.
@@ -96,7 +97,7 @@ pub async fn tune(
     space: Space<'_>,
     labels: &[Labeled],
     is_superseded: &dyn Fn() -> bool,
-) -> Result<Tuned, ScorerError> {
+) -> Result<(Tuned, Option<OutOfFold>), ScorerError> {
     let n_labels = labels.len();
     let mut tried: BTreeMap<usize, (OutOfFold, f32, f64)> = BTreeMap::new();
     let mut best = FIRST_TRIED;
@@ -105,7 +106,7 @@ pub async fn tune(
         let Some(&inverse_regularisation) = GRID.get(at) else { break };
         let settings = Settings { inverse_regularisation, ..Settings::QUEUE };
         let Some(found) = out_of_fold(space, labels, settings, N_FOLDS, is_superseded).await? else {
-            return Ok(Tuned { n_labels, ..Tuned::FIRST });
+            return Ok((Tuned { n_labels, ..Tuned::FIRST }, None));
         };
         let temperature = found.best_temperature();
         let loss = found.log_loss(temperature);
@@ -128,10 +129,11 @@ pub async fn tune(
             next = if best == FIRST_TRIED { FIRST_TRIED.checked_sub(1) } else { None };
         }
     }
-    let Some((found, temperature, _)) = tried.remove(&best) else { return Ok(Tuned::FIRST) };
+    let Some((found, temperature, _)) = tried.remove(&best) else { return Ok((Tuned::FIRST, None)) };
     let inverse_regularisation = GRID.get(best).copied().unwrap_or(super::INVERSE_REGULARISATION);
     let settings = Settings { inverse_regularisation, ..Settings::QUEUE };
-    Ok(Tuned { settings, temperature, ece: Some(found.calibration_error(temperature)), n_labels })
+    let ece = Some(found.calibration_error(temperature));
+    Ok((Tuned { settings, temperature, ece, n_labels }, Some(found)))
 }
 
 /// Predicts every label by a head that was trained on the labels of other items, in `n_folds` parts with all classes

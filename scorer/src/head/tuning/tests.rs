@@ -125,7 +125,7 @@ fn the_penalty_is_the_best_of_those_around_it() {
                 block_on(out_of_fold(Space::plain(&pool), &labels, settings(c), N_FOLDS, &|| false)).unwrap().unwrap();
             found.log_loss(found.best_temperature())
         };
-        let tuned = block_on(tune(Space::plain(&pool), &labels, &|| false)).unwrap();
+        let (tuned, _) = block_on(tune(Space::plain(&pool), &labels, &|| false)).unwrap();
         choices.push(tuned.settings.inverse_regularisation);
         let at = GRID.iter().position(|c| *c == tuned.settings.inverse_regularisation).unwrap();
         let chosen = loss_with(GRID[at]);
