@@ -146,7 +146,7 @@ pub fn fold_digest(project: &Project) -> Digest {
                 line([item, labeler, device, id, &"flag"], None);
             }
         }
-        if let Some(settled) = state.settlement() {
+        for settled in state.settlements() {
             let label = settled.settle.label.as_ref().map(crate::record::LabelName::as_str);
             line([item, &settled.by, &settled.device, &settled.id, &"settle"], label);
         }

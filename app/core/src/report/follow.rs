@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 use super::LogHead;
-use crate::crypto::sha256;
 use crate::ids::{Digest, ProjectId};
-use crate::wire::segment::{self, Segment, SegmentError, SegmentKey};
+use crate::wire::segment::{self, Segment, SegmentKey};
 
 /// A segment that a report rests on and that is not there as it was.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
@@ -100,8 +99,8 @@ impl Follow {
                 }
                 self.found.insert(key, segment);
             }
-            Err(error) => {
-                self.lost.insert(Lost::Changed { key, why: error.to_string(), n_before });
+            Err(why) => {
+                self.lost.insert(Lost::Changed { key, why, n_before });
             }
         }
     }
@@ -123,8 +122,11 @@ impl Follow {
     }
 }
 
-/// A segment with the digest that is asked for.
-fn open(key: &str, bytes: &[u8], project: ProjectId, digest: &Digest) -> Result<Segment, SegmentError> {
-    let opened = segment::open(key, bytes, project);
-    if sha256(bytes) == *digest { opened } else { Err(opened.err().unwrap_or(SegmentError::WrongPlace)) }
+/// A segment with the digest that is asked for, or what is wrong with it.
+fn open(key: &str, bytes: &[u8], project: ProjectId, digest: &Digest) -> Result<Segment, String> {
+    if !bytes.ends_with(b"\n") {
+        return Err("it was cut in the middle of a line".to_owned());
+    }
+    let segment = segment::open(key, bytes, project).map_err(|error| error.to_string())?;
+    if segment.digest == *digest { Ok(segment) } else { Err("its digest is another".to_owned()) }
 }

@@ -67,12 +67,25 @@ pub struct Settlement {
     pub by: Letter,
     /// The answer that holds.
     pub label: LabelName,
+    /// More right answers, where there are any.
+    pub also: Vec<LabelName>,
     /// Why; may be empty.
     pub reason: Cut,
     /// What kind of error it was, where the expert said.
     pub cause: Option<Cause>,
     /// When.
     pub at: Millis,
+}
+
+/// Something said about an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remarked {
+    /// Who.
+    pub by: Letter,
+    /// When.
+    pub at: Millis,
+    /// What.
+    pub text: Cut,
 }
 
 /// An item on which people differ.
@@ -90,8 +103,12 @@ pub struct Disagreement {
     pub votes: Vec<Vote>,
     /// Remarks that stand, by letter.
     pub remarks: Vec<(Letter, Cut)>,
-    /// What experts decided, by time.
+    /// What was said about it, oldest first.
+    pub comments: Vec<Remarked>,
+    /// What experts decided, by time; the last holds.
     pub settlements: Vec<Settlement>,
+    /// Whether experts decided differently.
+    pub is_contested: bool,
 }
 
 /// The items on which people differ: those whose labels differ, and those where an expert decided against somebody's label.
@@ -141,20 +158,20 @@ fn different_labels<'a>(project: &Project, state: &'a ItemState) -> Vec<(usize, 
         Choice::Skip { .. } | Choice::Clear => None,
     });
     let mut labels: Vec<&LabelName> = votes.collect();
-    // An expert alone contradicts nobody.
-    if !labels.is_empty() {
-        labels.extend(settlements_of(state).filter_map(|settled| settled.settle.label.as_ref()));
-    }
+    // An expert contradicts those whose label is none of the right ones, and nobody where there is no label.
+    let is_right = |settled: &Settled, label: &LabelName| {
+        settled.settle.label.as_ref() == Some(label) || settled.settle.also.contains(label)
+    };
+    let against = |settled: &&Settled| labels.iter().any(|label| !is_right(settled, label));
+    let settlements = state.settlements();
+    let decided: Vec<&LabelName> =
+        settlements.into_iter().filter(against).filter_map(|settled| settled.settle.label.as_ref()).collect();
+    labels.extend(decided);
     let place = |label: &LabelName| project.manifest().schema.index_of(label).unwrap_or(usize::MAX);
     let mut placed: Vec<_> = labels.into_iter().map(|label| (place(label), label)).collect();
     placed.sort_unstable();
     placed.dedup();
     placed
-}
-
-/// The decisions on an item that stand.
-fn settlements_of(state: &ItemState) -> impl Iterator<Item = &Settled> {
-    state.settlement().into_iter()
 }
 
 fn disagreement(
@@ -176,13 +193,17 @@ fn disagreement(
         Some(Settlement {
             by: people.letter(&settled.by)?,
             label: settled.settle.label.clone()?,
+            also: settled.settle.also.clone(),
             reason: cut(&settled.settle.reason),
             cause: settled.settle.cause,
             at: settled.at,
         })
     };
-    let mut settlements: Vec<Settlement> = settlements_of(state).filter_map(settlement).collect();
+    let mut settlements: Vec<Settlement> = state.settlements().into_iter().filter_map(settlement).collect();
     settlements.sort_by_key(|settlement| (settlement.at, settlement.by));
+    let comment = |said: &crate::project::Said| {
+        Some(Remarked { by: people.letter(&said.by)?, at: said.at, text: cut(&said.comment.text) })
+    };
     Disagreement {
         item,
         reference: content.and_then(|content| content.reference.as_deref()).map(|it| Cut::at(it, MAX_REFERENCE_ROOM)),
@@ -190,7 +211,9 @@ fn disagreement(
         labels: labels.iter().map(|(_, label)| (*label).clone()).collect(),
         votes,
         remarks,
+        comments: project.thread(&item).filter_map(comment).collect(),
         settlements,
+        is_contested: state.is_contested(),
     }
 }
 
@@ -242,6 +265,7 @@ fn texts(item: &mut Disagreement) -> impl Iterator<Item = &mut Cut> {
         skip(&mut vote.answered).into_iter().chain(earlier)
     });
     let remarks = item.remarks.iter_mut().map(|(_, note)| note);
+    let comments = item.comments.iter_mut().map(|comment| &mut comment.text);
     let reasons = item.settlements.iter_mut().map(|settlement| &mut settlement.reason);
-    item.text.iter_mut().chain(item.reference.iter_mut()).chain(votes).chain(remarks).chain(reasons)
+    item.text.iter_mut().chain(item.reference.iter_mut()).chain(votes).chain(remarks).chain(comments).chain(reasons)
 }

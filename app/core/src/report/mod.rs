@@ -16,6 +16,7 @@ mod instructions;
 mod items;
 pub mod keys;
 mod people;
+mod rounds;
 
 use thiserror::Error;
 
@@ -23,9 +24,10 @@ pub use basis::{Basis, LogHead, Quarantine};
 pub use causes::CauseCount;
 pub use figures::{ClassFigure, Estimate, Figures, Group, Moment, PairFigure, VersionFigure};
 pub use fit::Cut;
-pub use instructions::InstructionsVersion;
-pub use items::{Answered, Disagreement, Disagreements, Earlier, MAX_ITEMS, MAX_VOTES, Settlement, Vote};
+pub use instructions::{InstructionsVersion, Written};
+pub use items::{Answered, Disagreement, Disagreements, Earlier, MAX_ITEMS, MAX_VOTES, Remarked, Settlement, Vote};
 pub use people::{Letter, People, Person};
+pub use rounds::RoundFigure;
 
 use crate::agreement::level::Level;
 use crate::crypto::PublicKey;
@@ -131,6 +133,8 @@ pub struct Report {
     pub figures: Figures,
     /// Settled items by kind of error.
     pub causes: Vec<CauseCount>,
+    /// Consistency rounds, in the order in which they began.
+    pub rounds: Vec<RoundFigure>,
     /// What labelers were told, by version.
     pub instructions: Vec<InstructionsVersion>,
     /// Each item with a disagreement.
@@ -158,7 +162,8 @@ pub enum ReportError {
     },
 }
 
-/// Makes the report of a project as it stands.
+/// Makes the report of a project as it stands. Every shard must be loaded: an item that is not has no text in the report,
+/// and whoever checks it would find that it should.
 ///
 /// # Errors
 /// When part of what it would rest on could not be found in the logs it names, or no item is loaded.
@@ -179,7 +184,8 @@ pub fn build(project: &Project, making: Making) -> Result<Report, ReportError> {
         signer: people.signer(project, &making.by),
         totals: totals(project),
         causes: causes::of(project),
-        instructions: instructions::of(project),
+        rounds: rounds::of(project),
+        instructions: instructions::of(project, &people),
         disagreements: items::of(project, &people),
         making,
         basis,

@@ -72,7 +72,11 @@ pub(super) fn write(page: &mut String, report: &Report) {
 
 fn write_item(page: &mut String, report: &Report, number: usize, item: &Disagreement) {
     let reference = item.reference.as_ref().map(|cut| format!(" <bdi class=\"quiet\">{}</bdi>", Text(&cut.text)));
-    let state = if item.settlements.is_empty() { "<span class=\"open\">open</span>" } else { "" };
+    let state = match (item.settlements.is_empty(), item.is_contested) {
+        (true, _) => "<span class=\"open\">open</span>",
+        (false, true) => "<span class=\"open\">experts differ</span>",
+        (false, false) => "",
+    };
     let _ = writeln!(page, "<article>\n<h4>{number}{} {state}</h4>", reference.unwrap_or_default(),);
     match &item.text {
         Some(text) => long_text(page, text, "text"),
@@ -88,6 +92,15 @@ fn write_item(page: &mut String, report: &Report, number: usize, item: &Disagree
     for (by, note) in &item.remarks {
         let _ =
             writeln!(page, "<p class=\"remark\">{} remarked: <q dir=\"auto\">{}</q></p>", Who(report, *by), cut(note));
+    }
+    for said in &item.comments {
+        let _ = writeln!(
+            page,
+            "<p class=\"remark\">{} said: <q dir=\"auto\">{}</q> <span class=\"quiet\">{}</span></p>",
+            Who(report, said.by),
+            cut(&said.text),
+            utc(said.at)
+        );
     }
     for settlement in &item.settlements {
         write_settlement(page, report, settlement);
@@ -127,9 +140,10 @@ fn answered(answered: &Answered) -> String {
 
 fn write_settlement(page: &mut String, report: &Report, settlement: &Settlement) {
     let kind = settlement.cause.map_or_else(String::new, |it| format!(" · {}", cause(Some(it))));
+    let also: String = settlement.also.iter().map(|label| format!(" or {}", bold(label))).collect();
     let _ = write!(
         page,
-        "<div class=\"settled\"><p>{} settled it as {}{kind} <span class=\"quiet\">{}</span></p>",
+        "<div class=\"settled\"><p>{} settled it as {}{also}{kind} <span class=\"quiet\">{}</span></p>",
         Who(report, settlement.by),
         bold(&settlement.label),
         utc(settlement.at)
@@ -145,7 +159,7 @@ fn bold(label: &LabelName) -> String {
 }
 
 /// A text with a word on what is missing of it.
-fn cut(cut: &Cut) -> String {
+pub(super) fn cut(cut: &Cut) -> String {
     if cut.n_left_out == 0 {
         return Text(&cut.text).to_string();
     }

@@ -7,6 +7,7 @@
 mod chart;
 mod escape;
 mod figures;
+mod instructions;
 mod items;
 mod logs;
 mod words;
@@ -40,7 +41,8 @@ pub fn page(report: &Report, signed: &[u8]) -> String {
     summary(&mut page, report);
     figures::write(&mut page, report);
     items::write_causes(&mut page, report);
-    instructions(&mut page, report);
+    instructions::write_rounds(&mut page, report);
+    instructions::write(&mut page, report);
     items::write(&mut page, report);
     logs::write(&mut page, report);
     page.push_str("</main>\n");
@@ -120,25 +122,6 @@ fn summary(page: &mut String, report: &Report) {
         let _ = writeln!(page, "<li><a href=\"#{id}\">{name}</a></li>");
     }
     page.push_str("</ul></nav>\n");
-}
-
-fn instructions(page: &mut String, report: &Report) {
-    page.push_str("<section id=\"instructions\">\n<h2>Instructions</h2>\n");
-    for version in &report.instructions {
-        let now = if version.is_current { ", in force" } else { "" };
-        let _ = writeln!(
-            page,
-            "<h3>Version {}{now} <span class=\"quiet\">{}</span></h3>",
-            version.version,
-            count(version.n_answers.into(), "answer given under it", "answers given under it")
-        );
-        match &version.text {
-            Some(text) if text.text.is_empty() => page.push_str("<p class=\"quiet\">There is no text.</p>\n"),
-            Some(text) => items::long_text(page, text, "told"),
-            None => page.push_str("<p class=\"quiet\">Its text is not in the documents of this report.</p>\n"),
-        }
-    }
-    page.push_str("</section>\n");
 }
 
 #[cfg(test)]

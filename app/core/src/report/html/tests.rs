@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{DATA_BEGIN, embedded, page};
-use crate::event::{Answer, Choice, Event, EventKind, Flag, Hello, Millis, Settle, admission};
+use crate::event::{
+    Answer, Change, Choice, Comment, Draw, Event, EventKind, Flag, Hello, InstructionsRef, Millis, Revise, Round,
+    Settle, admission,
+};
 use crate::project::Project;
 use crate::record::{LabelDef, LabelName, Role};
 use crate::report::fixture::{admit, making, report, sealed};
@@ -53,6 +56,27 @@ const PAYLOADS: [&str; 36] = [
     "{\"sig\":\"x\"}\n<script>alert(1)</script>",
 ];
 
+/// What an expert writes: a settlement, new instructions, a comment and a round, with `payload` for every text.
+fn around(item: crate::ids::ItemId, settle: Settle, payload: &str) -> Vec<EventKind> {
+    let revise = Revise {
+        after: InstructionsRef { version: 1, revision: None },
+        text: payload.to_owned(),
+        change: Change::Meaning { labels: vec![LabelName::new(payload)], reask: true },
+        summary: payload.to_owned(),
+    };
+    let mut labelers: Vec<_> = (1..=3).map(|who| device_key(who).public().labeler()).collect();
+    labelers.sort_unstable();
+    let round = Round {
+        items: vec![item],
+        draw: Draw::Colliding(LabelName::new(payload), LabelName::new(&format!("{payload} 2"))),
+        labelers,
+        version: 1,
+        note: payload.to_owned(),
+    };
+    let comment = Comment { item, text: payload.to_owned(), mentions: Vec::new(), reply_to: None };
+    vec![EventKind::Settle(settle), EventKind::Revise(revise), EventKind::Comment(comment), EventKind::Round(round)]
+}
+
 /// A project in which every text that anybody can write is `payload`.
 fn hostile(payload: &str) -> Report {
     let other = format!("{payload} 2");
@@ -86,7 +110,7 @@ fn hostile(payload: &str) -> Report {
         vec![label(payload), EventKind::Flag(Flag { item, note: Some(payload.to_owned()) })],
         vec![answer(Choice::Skip { reason: payload.to_owned() }), label(&other)],
         vec![answer(Choice::Skip { reason: payload.to_owned() })],
-        vec![EventKind::Settle(settle)],
+        around(item, settle, payload),
     ];
     for (who, kinds) in (1_u8..).zip(kinds) {
         let key = device_key(who);
@@ -187,6 +211,23 @@ fn rpt6_texts_have_their_own_direction_and_long_ones_are_folded() {
     // Nothing is lost in folding.
     let (_, item) = page.split_once("</h4>").unwrap();
     assert_eq!(item.split_once("<table").unwrap().0.matches("word").count(), 400);
+}
+
+#[test]
+fn rpt4_what_was_said_and_changed_around_an_item_is_there() {
+    let report = hostile("harmless");
+    let item = &report.disagreements.items[0];
+    assert_eq!((item.comments.len(), item.settlements.len(), item.is_contested), (1, 1, false));
+    let versions: Vec<_> = report.instructions.iter().map(|it| (it.reference.version, it.is_current)).collect();
+    assert_eq!(versions, [(1, false), (2, true)]);
+    assert!(report.instructions[1].written.as_ref().is_some_and(|written| written.stands && !written.is_fork));
+    assert!(report.rounds.len() == 1 && report.rounds[0].is_open && report.rounds[0].figures.is_none());
+    let page = page(&report, &signed(&report));
+    for shown in
+        ["said: <q", "and their answers are asked again", "Consistency rounds", "where <bdi>harmless</bdi> and"]
+    {
+        assert!(page.contains(shown), "{shown}");
+    }
 }
 
 #[test]

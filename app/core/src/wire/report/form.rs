@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::REPORT_VERSION;
-use super::parts::{CauseWire, DisagreementsWire, FiguresWire, InstructionsWire};
+use super::parts::{CauseWire, DisagreementsWire, FiguresWire, InstructionsWire, RoundWire};
 use crate::crypto::base64url;
 use crate::project::{LogFault, Witnessed};
 use crate::report::{Basis, LogHead, Names, Person, Quarantine, Report, Signer, Subject, Totals};
@@ -19,6 +19,8 @@ pub(super) struct ReportWire<'a> {
     totals: TotalsWire,
     figures: FiguresWire<'a>,
     causes: Vec<CauseWire>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rounds: Vec<RoundWire<'a>>,
     instructions: Vec<InstructionsWire<'a>>,
     disagreements: DisagreementsWire<'a>,
 }
@@ -137,6 +139,7 @@ pub(super) fn report_wire(report: &Report) -> ReportWire<'_> {
         totals: totals_wire(report.totals),
         figures: FiguresWire::of(&report.figures, &report.subject.labels),
         causes: report.causes.iter().map(CauseWire::of).collect(),
+        rounds: report.rounds.iter().map(RoundWire::of).collect(),
         instructions: report.instructions.iter().map(InstructionsWire::of).collect(),
         disagreements: DisagreementsWire::of(&report.disagreements),
     }

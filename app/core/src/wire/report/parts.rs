@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::canonical::rounded;
 use crate::agreement::Undefined;
-use crate::event::Cause;
+use crate::event::{Cause, Change, Draw};
 use crate::record::LabelName;
 use crate::report::{
     Answered, CauseCount, Cut, Disagreement, Disagreements, Earlier, Estimate, Figures, Group, InstructionsVersion,
-    Settlement, Vote,
+    Remarked, RoundFigure, Settlement, Vote, Written,
 };
 
 #[derive(Serialize)]
@@ -89,9 +89,44 @@ pub(super) struct CauseWire {
 #[derive(Serialize)]
 pub(super) struct InstructionsWire<'a> {
     version: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revision: Option<String>,
     current: bool,
     answers: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    written: Option<WrittenWire<'a>>,
     text: Option<TextWire<'a>>,
+}
+
+/// How a revision came about.
+#[derive(Serialize)]
+struct WrittenWire<'a> {
+    by: String,
+    at: u64,
+    summary: TextWire<'a>,
+    change: &'static str,
+    labels: Vec<&'a str>,
+    reask: bool,
+    stands: bool,
+    fork: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct RoundWire<'a> {
+    at: u64,
+    note: TextWire<'a>,
+    draw: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    labels: Option<[&'a str; 2]>,
+    version: u32,
+    items: u32,
+    people: u32,
+    left: u32,
+    open: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alpha: Option<FigureWire>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    percent_agreement: Option<FigureWire>,
 }
 
 /// A text, with how much of it is missing.
@@ -120,7 +155,11 @@ struct ItemWire<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     remarks: Vec<RemarkWire<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    comments: Vec<CommentWire<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     settlements: Vec<SettlementWire<'a>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    contested: bool,
 }
 
 #[derive(Serialize)]
@@ -158,9 +197,18 @@ struct RemarkWire<'a> {
 }
 
 #[derive(Serialize)]
+struct CommentWire<'a> {
+    by: String,
+    at: u64,
+    text: TextWire<'a>,
+}
+
+#[derive(Serialize)]
 struct SettlementWire<'a> {
     by: String,
     label: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<&'a str>,
     reason: TextWire<'a>,
     cause: Option<&'static str>,
     at: u64,
@@ -235,10 +283,51 @@ impl CauseWire {
 impl<'a> InstructionsWire<'a> {
     pub(super) fn of(version: &'a InstructionsVersion) -> Self {
         Self {
-            version: version.version,
+            version: version.reference.version,
+            revision: version.reference.revision.map(|revision| revision.to_string()),
             current: version.is_current,
             answers: version.n_answers,
+            written: version.written.as_ref().map(written),
             text: version.text.as_ref().map(text),
+        }
+    }
+}
+
+fn written(written: &Written) -> WrittenWire<'_> {
+    let (change, labels, reask) = match &written.change {
+        Change::Editorial => ("editorial", Vec::new(), false),
+        Change::Meaning { labels, reask } => ("meaning", labels.iter().map(LabelName::as_str).collect(), *reask),
+    };
+    WrittenWire {
+        by: written.by.to_string(),
+        at: written.at.0,
+        summary: text(&written.summary),
+        change,
+        labels,
+        reask,
+        stands: written.stands,
+        fork: written.is_fork,
+    }
+}
+
+impl<'a> RoundWire<'a> {
+    pub(super) fn of(round: &'a RoundFigure) -> Self {
+        let (draw, labels) = match &round.draw {
+            Draw::Random => ("random", None),
+            Draw::Colliding(one, other) => ("colliding", Some([one.as_str(), other.as_str()])),
+        };
+        Self {
+            at: round.at.0,
+            note: text(&round.note),
+            draw,
+            labels,
+            version: round.version,
+            items: round.n_items,
+            people: round.n_people,
+            left: round.n_left,
+            open: round.is_open,
+            alpha: round.figures.as_ref().map(|(alpha, _)| figure(alpha)),
+            percent_agreement: round.figures.as_ref().map(|(_, percent)| figure(percent)),
         }
     }
 }
@@ -264,7 +353,9 @@ fn item(item: &Disagreement) -> ItemWire<'_> {
         labels: item.labels.iter().map(LabelName::as_str).collect(),
         votes: item.votes.iter().map(vote).collect(),
         remarks: item.remarks.iter().map(|(by, note)| RemarkWire { by: by.to_string(), note: text(note) }).collect(),
+        comments: item.comments.iter().map(comment).collect(),
         settlements: item.settlements.iter().map(settlement).collect(),
+        contested: item.is_contested,
     }
 }
 
@@ -291,10 +382,15 @@ fn answered(answered: &Answered) -> AnsweredWire<'_> {
     }
 }
 
+fn comment(said: &Remarked) -> CommentWire<'_> {
+    CommentWire { by: said.by.to_string(), at: said.at.0, text: text(&said.text) }
+}
+
 fn settlement(settlement: &Settlement) -> SettlementWire<'_> {
     SettlementWire {
         by: settlement.by.to_string(),
         label: settlement.label.as_str(),
+        also: settlement.also.iter().map(LabelName::as_str).collect(),
         reason: text(&settlement.reason),
         cause: settlement.cause.map(Cause::as_str),
         at: settlement.at.0,
