@@ -187,7 +187,6 @@ pub fn shell(case: &str) -> ShellView {
         } else {
             SaveCounts { saving: 0, saved: 12, sent: 3, synced: 28 }
         },
-        has_new_version: false,
         online: case != "offline",
         has_new_version: case == "new-version",
         alert: (case == "alert").then(|| {
