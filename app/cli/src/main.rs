@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use accord_cli::{agree, check, consensus, encode, encoder, export, links, new, policy, replay, serve, triage};
+use accord_cli::{
+    agree, check, consensus, encode, encoder, export, links, new, policy, replay, report, serve, triage, verify,
+};
 use clap::{Parser, Subcommand};
 
 /// Data labeling in a browser tab, synced through any S3 bucket.
@@ -25,6 +27,10 @@ enum Command {
     Export(export::ExportArgs),
     /// Measure how far people agree, from a table, an export or a store
     Agree(agree::AgreeArgs),
+    /// Write a project's disagreement report, signed: every disagreement with its votes and figures, as JSON and as a page
+    Report(report::ReportArgs),
+    /// Check a disagreement report against the logs it names: compute every figure again, and say where it differs
+    Verify(verify::VerifyArgs),
     /// Estimate each item's label and how far each person can be believed, from a table, an export or a store
     Consensus(consensus::ConsensusArgs),
     /// Tell useful, useless and harmful records apart, with evidence, and rank labels by how likely they are right
@@ -50,6 +56,8 @@ fn main() -> ExitCode {
         Command::Links(args) => links::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Agree(args) => agree::run(&args),
+        Command::Report(args) => report::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Consensus(args) => consensus::run(&args),
         Command::Triage(args) => triage::run(&args),
         Command::Check(args) => check::run(&args),
