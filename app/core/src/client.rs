@@ -385,7 +385,9 @@ impl Client {
                 }
                 if stored.state != SaveState::Synced {
                     let sealed = Sealed { key: stored.key.clone(), digest: segment.digest, bytes: stored.bytes };
-                    self.sync.push(segment.header.seq, sealed, stored.state == SaveState::Sent);
+                    // A tab may have died after the store took it and before the disk knew: it is read back first, and
+                    // put only where it is missing. A second put that is cut would damage a whole object.
+                    self.sync.push(segment.header.seq, sealed, true);
                 }
             }
             self.sync.know(stored.key.clone());
