@@ -97,6 +97,8 @@ fn CommentForm(
             let mentions = people.with_untracked(|people| mentioned(&said, people));
             page.act.run(Action::Comment { item: item.get_untracked(), text: said, mentions });
             text.set(String::new());
+            // Where an item is on screen its keys work again at once.
+            page.ui.focus_item();
         }
     };
     let on_key = move |event: ev::KeyboardEvent| {

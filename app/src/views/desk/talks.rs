@@ -48,10 +48,8 @@ fn Talk(page: Page, item: String) -> impl IntoView {
             </Show>
             <p class="quiet">
                 "You said " <strong dir="auto">{part(|talk| talk.mine.clone())}</strong> ". "
-                {move || if is_open() {
-                    "While the talk is open you may answer anew. Both answers are kept, and agreement counts the first."
-                } else {
-                    "The talk is closed."
+                {move || {
+                    is_open().then_some("While the talk is open you may answer anew. Both answers are kept, and agreement counts the first.")
                 }}
             </p>
             <Show when=is_open>

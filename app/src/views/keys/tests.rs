@@ -175,3 +175,44 @@ fn look_alikes_are_marked_and_confirmed_by_key() {
     check(press("e", "KeyE"), leader, None);
     check(press("e", "KeyE"), Scene { offers_batches: true, ..leader }, Some(Intent::Go(Route::Grid)));
 }
+
+#[test]
+fn loop8_a_disagreement_is_settled_without_a_mouse() {
+    check(KeyPress { shift: true, ..press("!", "Digit1") }, REVIEW, Some(Intent::Mark(0)));
+    // On a French layout Shift types the digit; where the key is counts.
+    check(KeyPress { shift: true, ..press("2", "Digit2") }, REVIEW, Some(Intent::Mark(1)));
+    check(KeyPress { shift: true, ..press("$", "Digit4") }, REVIEW, None);
+    check(press("2", "Digit2"), REVIEW, Some(Intent::Choose(1)));
+    check(press("Enter", "Enter"), REVIEW, Some(Intent::SettleMarked));
+    check(press("Enter", "Enter"), Scene { focus: Focus::Control, ..REVIEW }, None);
+    for (key, place) in [("s", 0), ("u", 1), ("a", 2), ("w", 3), ("b", 4)] {
+        check(press(key, ""), REVIEW, Some(Intent::ToggleCause(place)));
+        check(press(key, ""), Scene { n_choices: 0, ..REVIEW }, None);
+    }
+    check(press("c", "KeyC"), REVIEW, Some(Intent::FocusComment));
+    check(press("c", "KeyC"), Scene { focus: Focus::Field, ..REVIEW }, None);
+    check(press("c", "KeyC"), Scene { leader: true, ..REVIEW }, Some(Intent::Go(Route::Rounds)));
+    check(press("c", "KeyC"), Scene { leader: true, ..LABEL }, None);
+    check(press("i", "KeyI"), Scene { leader: true, ..LABEL }, Some(Intent::Go(Route::Instructions)));
+    check(press("n", "KeyN"), Scene { leader: true, ..LABEL }, Some(Intent::Go(Route::Desk)));
+}
+
+#[test]
+fn loop8_dialogs_of_the_review_page_take_numbers() {
+    for cover in [Cover::Alike, Cover::Example] {
+        let scene = Scene { cover: Some(cover), ..REVIEW };
+        check(press("2", "Digit2"), scene, Some(Intent::Choose(1)));
+        check(press("4", "Digit4"), scene, None);
+        check(press("s", "KeyS"), scene, None);
+        check(KeyPress { repeat: true, ..press("2", "Digit2") }, scene, None);
+    }
+    check(press("x", "KeyX"), Scene { cover: Some(Cover::Example), ..REVIEW }, Some(Intent::ToggleCounter));
+    check(press("x", "KeyX"), Scene { cover: Some(Cover::Alike), ..REVIEW }, None);
+}
+
+#[test]
+fn a_new_line_in_a_comment_does_not_leave_it() {
+    let field = Scene { focus: Focus::Field, ..REVIEW };
+    check(KeyPress { shift: true, ..press("Enter", "Enter") }, field, None);
+    check(press("Enter", "Enter"), field, Some(Intent::FocusItem));
+}

@@ -14,6 +14,9 @@ const BOUNDS: [f64; 2] = [0.667, 0.8];
 /// Lines beside the one over all labels: more cannot be told apart.
 const MAX_LABELS: usize = 3;
 
+/// Half the width of the mark of a figure, in the units of the drawing.
+const MARK: f64 = 9.0;
+
 /// One line of the chart.
 #[derive(Clone, Debug, PartialEq)]
 struct Line {
@@ -123,10 +126,13 @@ fn line_view(plot: &Plot, number: usize, line: &Line, n_lines: usize) -> impl In
         .filter_map(|(round, estimate)| Some((place(round, number, n_lines), value(estimate)?)))
         .collect();
     let whisker = |(round, estimate): (usize, &Estimate)| {
-        let (low, high) = estimate.interval?;
-        let x = format!("{:.1}", plot.x(place(round, number, n_lines)));
+        let (x, y) = (plot.x(place(round, number, n_lines)), plot.y(value(estimate)?));
+        let (low, high) = estimate.interval.map_or((y, y), |(low, high)| (plot.y(low), plot.y(high)));
+        let at = |place: f64| format!("{place:.1}");
+        // A round alone in its line has no line to be seen by.
         Some(view! {
-            <line class="chart__whisker" x1=x.clone() x2=x y1=format!("{:.1}", plot.y(low)) y2=format!("{:.1}", plot.y(high))></line>
+            <line class="chart__whisker" x1=at(x) x2=at(x) y1=at(low) y2=at(high)></line>
+            <line class="chart__whisker" x1=at(x - MARK) x2=at(x + MARK) y1=at(y) y2=at(y)></line>
         })
     };
     let whiskers = line.estimates.iter().enumerate().filter_map(whisker).collect_view();
