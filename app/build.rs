@@ -1,5 +1,7 @@
 //! Lets `cargo demo` cut the page in two (`src/later.rs`): the cut needs the linker's notes on what refers to what.
 
+#![allow(clippy::disallowed_methods, reason = "a build script runs natively, whatever it builds for")]
+
 fn main() {
     println!("cargo::rustc-check-cfg=cfg(split)");
     println!("cargo::rerun-if-env-changed=ACCORD_SPLIT");
