@@ -323,6 +323,7 @@ impl Client {
                 self.want_rank()
             }
             Msg::Ranked(scores) => {
+                self.project.believe(&scores);
                 self.scores = Some(scores);
                 self.rank_ended()
             }

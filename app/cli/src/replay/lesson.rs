@@ -1,27 +1,23 @@
 //! What is learnt from the answers so far: the labels a head is trained on, that head, and which labels are in doubt.
 //!
-//! Without asking again each answer is a label. With it, an item's labels are the classes it was given, each with its
-//! posterior under all its answers and heads that were trained without it (five folds), so that a wrong answer which the
-//! others contradict counts little. Classes that nobody gave are left out: with many classes and few labels a head's
-//! guesses would teach it its own mistakes (on banking77 that cost 2 points).
+//! Without asking again each answer is a label. With it, labels and doubts are the product's own rule
+//! ([`informed`](accord_core::consensus::informed)): an item's labels are the classes it was given, each with its posterior
+//! under all its answers and heads that were trained without it (five folds), so that a wrong answer which the others
+//! contradict counts little.
 
 use std::collections::BTreeMap;
 
-use accord_core::consensus::{Matrix, Shape, Votes};
+use accord_core::consensus::informed::{Asked, Informed};
 use accord_core::rng::stable_hash;
 use accord_protocol::Labeled;
-use anyhow::Context as _;
 
 use super::AskAgain;
 use super::head::{Features, Head};
-use super::informed::{Calibration, Informed, informed};
 use super::people::Given;
 use super::world::{Answer, World};
 use crate::embeddings::Vectors;
 
 const N_FOLDS: usize = 5;
-/// Classes less probable than this are no labels of an item.
-const MIN_SHARE: f64 = 0.05;
 
 /// Labels and the head trained on them.
 #[derive(Clone, Debug, Default)]
@@ -39,10 +35,8 @@ pub struct Lesson {
 pub struct Doubts {
     /// Items by falling probability that their likeliest class is wrong: item, answers, that probability.
     pub items: Vec<(usize, usize, f64)>,
-    /// Expected share of wrong answers.
-    pub error_rate: f64,
-    /// How probabilities of a head are to be read.
-    pub calibration: Calibration,
+    /// How far people and a head can be believed.
+    pub informed: Informed<usize>,
 }
 
 /// Turns answers into lessons, one after the other.
@@ -93,18 +87,26 @@ impl Teacher {
     fn agree(&mut self, world: &World<'_>, answers: &Answers, lesson: &mut Lesson) -> anyhow::Result<()> {
         let targets: Vec<(usize, Vec<Labeled>)> =
             answers.iter().map(|(item, answers)| (*item, self.target(*item, answers))).collect();
-        let model = self.out_of_fold(world, &targets)?;
-        let Informed { posteriors, error_rate, calibration } = consensus(world, answers, &model)?;
+        let expected = self.out_of_fold(world, &targets)?;
+        let as_places = |answers: &[(usize, u32)]| -> Vec<(usize, usize)> {
+            answers.iter().map(|(person, class)| (*person, *class as usize)).collect()
+        };
+        let given: Vec<Vec<(usize, usize)>> = answers.values().map(|answers| as_places(answers)).collect();
+        let pairs = given.iter().zip(&expected);
+        let asked: Vec<Asked<'_, usize>> =
+            pairs.map(|(given, expected)| Asked { given, settled: None, expected: *expected }).collect();
+        let informed = Informed::fit(&asked, world.n_classes());
         let mut items = Vec::with_capacity(answers.len());
         self.taught.clear();
-        for ((item, answers), row) in answers.iter().zip(posteriors.rows()) {
-            let labels = labels_of(*item, answers, row);
+        for ((item, answers), asked) in answers.iter().zip(asked) {
+            let believed = informed.of_item(asked);
+            let labels: Vec<Labeled> = believed.taught().map(|(class, share)| label(*item, class, share)).collect();
             lesson.labels.extend_from_slice(&labels);
             self.taught.insert(*item, (answers.len(), labels));
-            items.push((*item, answers.len(), 1.0 - row.iter().copied().fold(0.0, f64::max)));
+            items.push((*item, answers.len(), believed.doubt));
         }
         items.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
-        lesson.doubts = Some(Doubts { items, error_rate, calibration });
+        lesson.doubts = Some(Doubts { items, informed });
         Ok(())
     }
 
@@ -116,11 +118,10 @@ impl Teacher {
         }
     }
 
-    /// A row of probabilities an item, from a head that was not told about it; uniform where there is no head.
-    fn out_of_fold(&mut self, world: &World<'_>, targets: &[(usize, Vec<Labeled>)]) -> anyhow::Result<Matrix> {
-        let n_classes = world.n_classes();
-        let uniform = vec![1.0 / n_classes.max(1) as f64; n_classes * targets.len()];
-        let mut model = Matrix::from_rows(n_classes, uniform).context("there are no classes")?;
+    /// The likeliest class of each item and its probability, from a head that was not told about it; nothing where there is
+    /// no head.
+    fn out_of_fold(&mut self, world: &World<'_>, targets: &[(usize, Vec<Labeled>)]) -> anyhow::Result<Vec<Expected>> {
+        let mut all = vec![None; targets.len()];
         for (fold, head) in self.folds.iter_mut().enumerate() {
             let others = targets.iter().filter(|(item, _)| fold_of(*item) != fold);
             let labels: Vec<Labeled> = others.flat_map(|(_, labels)| labels.iter().copied()).collect();
@@ -128,19 +129,24 @@ impl Teacher {
             let Some(head) = head else { continue };
             let places = targets.iter().enumerate().filter(|(_, (item, _))| fold_of(*item) == fold);
             let (places, items): (Vec<usize>, Vec<usize>) = places.map(|(place, (item, _))| (place, *item)).unzip();
-            for (place, row) in places.into_iter().zip(probabilities(world, head, &items)?) {
-                model.row_mut(place).copy_from_slice(&row);
+            for (place, expected) in places.into_iter().zip(likeliest(world, head, &items)?) {
+                if let Some(slot) = all.get_mut(place) {
+                    *slot = Some(expected);
+                }
             }
         }
-        Ok(model)
+        Ok(all)
     }
 }
 
-/// A row over all classes an item; classes that the head does not know have 0.
+/// A class and its probability, where there is a head.
+type Expected = Option<(usize, f64)>;
+
+/// The likeliest class of each item and its probability.
 ///
 /// # Errors
 /// When the head cannot be applied.
-pub fn probabilities(world: &World<'_>, head: &Head, items: &[usize]) -> anyhow::Result<Vec<Vec<f64>>> {
+pub fn likeliest(world: &World<'_>, head: &Head, items: &[usize]) -> anyhow::Result<Vec<(usize, f64)>> {
     if items.is_empty() {
         return Ok(Vec::new());
     }
@@ -149,47 +155,24 @@ pub fn probabilities(world: &World<'_>, head: &Head, items: &[usize]) -> anyhow:
         values.extend_from_slice(world.vectors.row(*item));
     }
     let found = head.probabilities(&Features::new(&Vectors { dim: world.vectors.dim, values }))?;
-    let spread = |row: &[f32]| {
-        let mut all = vec![0.0; world.n_classes()];
-        for (class, share) in head.classes().iter().zip(row) {
-            if let Some(slot) = all.get_mut(*class as usize) {
-                *slot = f64::from(*share);
-            }
-        }
-        all
+    let best = |row: &[f32]| {
+        let pairs = head.classes().iter().zip(row);
+        let best = pairs.reduce(|best, next| if next.1 > best.1 { next } else { best });
+        best.map_or((0, 0.0), |(class, share)| (*class as usize, f64::from(*share)))
     };
-    Ok(found.chunks_exact(head.classes().len()).map(spread).collect())
+    Ok(found.chunks_exact(head.classes().len()).map(best).collect())
 }
 
-fn consensus(world: &World<'_>, answers: &Answers, model: &Matrix) -> anyhow::Result<Informed> {
-    let (mut tasks, mut workers, mut labels) = (Vec::new(), Vec::new(), Vec::new());
-    for (task, answers) in (0_u32..).zip(answers.values()) {
-        for (person, class) in answers {
-            tasks.push(task);
-            workers.push(u32::try_from(*person)?);
-            labels.push(*class);
-        }
-    }
-    let n_workers = workers.iter().max().map_or(0, |most| *most as usize + 1);
-    let shape = Shape { n_tasks: answers.len(), n_workers, n_labels: world.n_classes() };
-    Ok(informed(&Votes::new(shape, &tasks, &workers, &labels)?, model))
+fn label(item: usize, class: usize, share: f64) -> Labeled {
+    let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    #[expect(clippy::cast_possible_truncation, reason = "weights are single precision")]
+    let weight = share as f32;
+    Labeled { item_idx: index(item), class_idx: index(class), weight }
 }
 
 fn shares(item: usize, answers: &[(usize, u32)], weight: f32) -> impl Iterator<Item = Labeled> {
     let item_idx = u32::try_from(item).unwrap_or(u32::MAX);
     answers.iter().map(move |(_, class_idx)| Labeled { item_idx, class_idx: *class_idx, weight })
-}
-
-fn labels_of(item: usize, answers: &[(usize, u32)], row: &[f64]) -> Vec<Labeled> {
-    let item_idx = u32::try_from(item).unwrap_or(u32::MAX);
-    let mut classes: Vec<u32> = answers.iter().map(|(_, class)| *class).collect();
-    classes.sort_unstable();
-    classes.dedup();
-    let share = |class: u32| row.get(class as usize).copied().unwrap_or_default();
-    classes.retain(|class| share(*class) > MIN_SHARE);
-    #[expect(clippy::cast_possible_truncation, reason = "weights are single precision")]
-    let label = |class_idx: u32| Labeled { item_idx, class_idx, weight: share(class_idx) as f32 };
-    classes.into_iter().map(label).collect()
 }
 
 /// By hash and not by place: an item stays in its fold while others come.
@@ -226,12 +209,19 @@ mod tests {
     fn wrong_answers_are_doubted_first_and_count_less() {
         let set = clusters(400, 4, 0);
         let world = World::new(&set, 0, None, 0.2);
-        let given = given(&world, 200);
+        let mut given = given(&world, 200);
+        // Without second answers a model that errs and people who err look the same.
+        let second = |item: usize| People::new(1, 3).whose_turn(item, 1).unwrap();
+        given.extend((0..200).step_by(3).map(|item| {
+            let person = second(item);
+            Given { item, person, answer: world.answer(item, person), round: 1 }
+        }));
         let lesson = Teacher::new(AskAgain::Auto).learn(&world, given.iter()).unwrap();
         let is_wrong = |item: usize| given[item].answer != Answer::Label((item % 4) as u32);
         let n_wrong = (0..200).filter(|item| is_wrong(*item)).count();
         let doubts = lesson.doubts.unwrap();
-        assert!((doubts.error_rate - 0.2).abs() < 0.1, "{}", doubts.error_rate);
+        let error_rate = doubts.informed.error_rate();
+        assert!((error_rate - 0.2).abs() < 0.1, "{error_rate}");
         let found = doubts.items.iter().take(n_wrong).filter(|(item, ..)| is_wrong(*item)).count();
         assert!(found * 2 > n_wrong, "{found} of {n_wrong} wrong answers are doubted first");
         let mass = |wrong: bool| -> f32 {

@@ -9,7 +9,6 @@ pub mod bench;
 pub mod curve;
 pub mod garbage;
 pub mod head;
-pub mod informed;
 pub mod lbfgs;
 pub mod lesson;
 pub mod people;

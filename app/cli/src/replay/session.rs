@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::curve::{Curve, Point};
 use super::head::HeadName;
-use super::lesson::{Lesson, Teacher, probabilities};
+use super::lesson::{Lesson, Teacher, likeliest};
 use super::people::{Given, People};
 use super::set::Set;
 use super::strategy::{self, Strategy, View};
@@ -47,25 +47,20 @@ pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
     session.finish()
 }
 
-/// Items to ask about once more, the most doubtful first: those whose label is likelier wrong than a new answer would be,
-/// and likelier wrong than the head is about an item of the pool. The last is what asking about new items is worth: where
-/// the head knows little, another item tells more than a cleaner label. At most half of a batch.
+/// Items to ask about once more, the most doubtful first, by the product's rule
+/// ([`Informed::bar`](accord_core::consensus::informed::Informed::bar)). At most half of a batch.
 fn again(plan: &Plan, people: People, seat: usize, lesson: &Lesson, view: &View<'_>) -> anyhow::Result<Vec<usize>> {
     let (Some(doubts), Some(head)) = (&lesson.doubts, &lesson.head) else { return Ok(Vec::new()) };
     let open = view.is_open.iter().enumerate().filter(|(_, is_open)| **is_open).map(|(item, _)| item);
     let open: Vec<usize> = open.collect();
     let step = open.len().div_ceil(N_LOOKED_AT).max(1);
     let looked_at: Vec<usize> = open.into_iter().step_by(step).collect();
-    let rows = probabilities(view.world, head, &looked_at)?;
-    let n_rows = rows.len().max(1) as f64;
-    let mut sure = 0.0;
-    for mut row in rows {
-        doubts.calibration.apply(&mut row);
-        sure += row.into_iter().fold(0.0, f64::max);
-    }
-    let limit = doubts.error_rate.max(1.0 - sure / n_rows);
+    let expected = likeliest(view.world, head, &looked_at)?;
+    let n_looked_at = expected.len().max(1) as f64;
+    let doubts_of_new = expected.into_iter().map(|expected| doubts.informed.doubt_of_new(expected));
+    let bar = doubts.informed.bar(doubts_of_new.sum::<f64>() / n_looked_at);
     let may_ask = |item: usize, n: usize| n < plan.max_votes && people.may_ask(seat, item, n);
-    let wanted = doubts.items.iter().filter(|(item, n, doubt)| *doubt > limit && may_ask(*item, *n));
+    let wanted = doubts.items.iter().filter(|(item, n, doubt)| *doubt > bar && may_ask(*item, *n));
     Ok(wanted.map(|(item, ..)| *item).take(plan.batch / 2).collect())
 }
 

@@ -71,16 +71,6 @@ pub fn active_lab_at(votes: &Votes<'_>, model: &Matrix, temperature: f64) -> Res
     Ok(model.rows().enumerate().map(score).collect())
 }
 
-/// What one more answer to an item is worth, 0 to 1: 1 minus its score where every labeler and the model weigh 1.
-/// `n_for` of its `n` answers are the consensus, to which the model gives the probability `p`. Needs no table, so a page
-/// can ask it of single items at each key press.
-#[must_use]
-pub fn value_of_answer(n_for: u32, n: u32, p: f64, n_labels: usize) -> f64 {
-    let weight = f64::from(n) + 1.0;
-    let quality = (f64::from(n_for) + p) / weight;
-    1.0 - (quality * weight + 1.0 / n_labels.max(1) as f64) / (weight + 1.0)
-}
-
 /// The temperature under which the model's probabilities tell most about the answers.
 #[must_use]
 pub fn best_temperature(votes: &Votes<'_>, model: &Matrix) -> f64 {

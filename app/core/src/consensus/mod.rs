@@ -22,6 +22,7 @@ pub mod dawid_skene;
 pub mod em;
 pub mod glad;
 pub mod gold;
+pub mod informed;
 pub mod mace;
 pub mod majority;
 mod math;

@@ -109,6 +109,12 @@ impl<W: Ord + Copy> Reliability<W> {
         }
     }
 
+    /// How many answers could be judged: without any, answers alone cannot tell how often people err.
+    #[must_use]
+    pub const fn n_judged(&self) -> u64 {
+        self.all.n
+    }
+
     /// What this says about a question with so many labels: time proportional to the number of people.
     #[must_use]
     pub fn beliefs(&self, n_labels: usize) -> Beliefs<W> {

@@ -1,16 +1,33 @@
 //! What the scorer learns from: kept by item and moved with each change, so that asking for an order counts nothing again.
 
 use super::{Cell, Project};
-use crate::consensus::weights::{Beliefs, MAX_WEIGHT, Reliability};
+use crate::consensus::informed::{Asked, Believed, Informed};
+use crate::consensus::weights::{self, MAX_WEIGHT, Reliability};
 use crate::event::Choice;
 use crate::ids::{ItemId, LabelerId};
+use crate::queue::Scores;
 
 /// Labels by item index, and how far their givers can be believed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lessons {
     by_item: Vec<Lesson>,
     reliability: Reliability<LabelerId>,
+    /// What the scorer's order told about answers, once there was one.
+    beliefs: Option<Beliefs>,
 }
+
+/// Answers in the light of a scorer's predictions.
+#[derive(Clone, Debug)]
+struct Beliefs {
+    informed: Informed<LabelerId>,
+    /// How many items had answers when it was fitted.
+    n_fitted: usize,
+    /// By item index: what the scorer says that was not taught the item.
+    expected: Vec<Option<(usize, f64)>>,
+}
+
+/// Rates are fitted anew when items with answers have grown by this factor.
+const REFIT_GROWTH: f64 = 1.05;
 
 /// What one item teaches.
 #[derive(Clone, Debug, Default)]
@@ -25,13 +42,16 @@ impl Project {
     /// Training data for the scorer, by item index, label and weight: settled items once with weight 1, others once a
     /// label that somebody gave.
     ///
-    /// The labels of an item weigh what they are probable, given who gave them
+    /// The labels of an item weigh what they are probable, given who gave them and what the scorer expects that was not
+    /// taught the item ([`Informed`]); before there is a scorer or a second answer to anything, given who gave them
     /// ([`Beliefs`](crate::consensus::weights::Beliefs)). The average item that nobody settled weighs 1, so that learning
     /// rates keep their meaning. People who agree make one row and not several: training takes time for each row. One pass
     /// over the items that have answers, and no other work than the rows are.
     #[must_use]
     pub fn lessons(&self) -> Vec<(usize, usize, f32)> {
         let beliefs = self.beliefs();
+        // While each item has one answer, a scorer that contradicts some of them tells that it has much to learn.
+        let informed = self.lessons.beliefs.as_ref().filter(|_| self.lessons.reliability.n_judged() > 0);
         let mut taught = Vec::new();
         let (mut sum, mut n_items) = (0.0, 0.0);
         for (idx, lesson) in self.lessons.by_item.iter().enumerate() {
@@ -39,7 +59,11 @@ impl Project {
                 taught.push((idx, class_idx, None));
             } else if !lesson.given.is_empty() {
                 n_items += 1.0;
-                for (class_idx, share) in beliefs.of_item(&lesson.given) {
+                let shares = match informed {
+                    Some(informed) => informed.of_item(idx, lesson).taught().collect(),
+                    None => beliefs.of_item(&lesson.given),
+                };
+                for (class_idx, share) in shares {
                     sum += share;
                     taught.push((idx, class_idx, Some(share)));
                 }
@@ -59,8 +83,46 @@ impl Project {
 
     /// How far each person's answers can be believed at this moment.
     #[must_use]
-    pub fn beliefs(&self) -> Beliefs<LabelerId> {
+    pub fn beliefs(&self) -> weights::Beliefs<LabelerId> {
         self.lessons.reliability.beliefs(self.manifest.schema.labels.len())
+    }
+
+    /// Looks at all answers in the light of a new order. Rates are few numbers that change slowly, so they are kept while
+    /// hardly anything was answered since.
+    pub(crate) fn believe(&mut self, scores: &Scores) {
+        let n_labels = self.manifest.schema.labels.len();
+        let expected: Vec<Option<(usize, f64)>> = (0..self.items.len())
+            .map(|idx| scores.likeliest(idx).map(|(label, share)| (label, f64::from(share))))
+            .collect();
+        let answered = self.lessons.by_item.iter().zip(&expected).filter(|(lesson, _)| !lesson.given.is_empty());
+        let n_answered = answered.clone().count();
+        let kept = self.lessons.beliefs.take().filter(|beliefs| {
+            let (then, now) = (beliefs.n_fitted as f64, n_answered as f64);
+            now < then * REFIT_GROWTH && then < now * REFIT_GROWTH
+        });
+        let (informed, n_fitted) = match kept {
+            Some(beliefs) => (beliefs.informed, beliefs.n_fitted),
+            None => {
+                let asked: Vec<_> = answered.map(|(lesson, expected)| lesson.asked(*expected)).collect();
+                (Informed::fit(&asked, n_labels), n_answered)
+            }
+        };
+        self.lessons.beliefs = Some(Beliefs { informed, n_fitted, expected });
+    }
+
+    /// What is believed of an item that has answers.
+    pub(crate) fn believed(&self, item_idx: usize) -> Option<Believed> {
+        let lesson = self.lessons.by_item.get(item_idx)?;
+        Some(match &self.lessons.beliefs {
+            Some(beliefs) => beliefs.of_item(item_idx, lesson),
+            None => self.informed().of_item(lesson.asked(None)),
+        })
+    }
+
+    /// How far people and scorer can be believed.
+    pub(crate) fn informed(&self) -> Informed<LabelerId> {
+        let unknown = || Informed::new(self.manifest.schema.labels.len());
+        self.lessons.beliefs.as_ref().map_or_else(unknown, |beliefs| beliefs.informed.clone())
     }
 
     /// Brings what is learnt from an item up to date; items that are not loaded teach nothing yet.
@@ -100,5 +162,17 @@ impl Project {
         let fresh = self.items.iter().skip(first_idx).map(|item| item.id);
         let answered: Vec<ItemId> = fresh.filter(|item| self.states.contains_key(item)).collect();
         answered.into_iter().for_each(|item| self.learn(item));
+    }
+}
+
+impl Beliefs {
+    fn of_item(&self, item_idx: usize, lesson: &Lesson) -> Believed {
+        self.informed.of_item(lesson.asked(self.expected.get(item_idx).copied().flatten()))
+    }
+}
+
+impl Lesson {
+    fn asked(&self, expected: Option<(usize, f64)>) -> Asked<'_, LabelerId> {
+        Asked { given: &self.given, settled: self.settled, expected }
     }
 }

@@ -255,6 +255,40 @@ fn con8_with_one_labeler_all_weights_are_one() {
     assert!(settled.lessons().iter().all(|(_, _, weight)| *weight == 1.0));
 }
 
+/// A scorer that expects a label of each item.
+fn expecting(class_of: impl Fn(usize) -> u32, n_items: usize) -> crate::queue::Scores {
+    let even = vec![0.5; n_items];
+    crate::queue::Scores {
+        model: crate::ids::ModelHash::new([1; 8]),
+        order: (0..n_items as u32).collect(),
+        scores: even.clone(),
+        uncertainty: even.clone(),
+        density: even,
+        predicted: (0..n_items).map(class_of).collect(),
+        confidence: vec![0.9; n_items],
+        novelty: Vec::new(),
+        represents: Vec::new(),
+        trained: true,
+    }
+}
+
+#[test]
+fn con10_labels_that_the_scorer_contradicts_teach_less_once_people_can_be_judged() {
+    let mut alone = crowd(1, 1);
+    alone.believe(&expecting(|idx| u32::from(idx < 20), 60));
+    assert!(alone.lessons().iter().all(|(_, _, weight)| *weight == 1.0), "one answer each tells nothing about people");
+    // Two people, of whom one guesses; the scorer knows the truth.
+    let mut pair = crowd(2, 1);
+    let wrong = |project: &Project| -> f32 {
+        project.lessons().iter().filter(|lesson| lesson.1 != lesson.0 % 3).map(|lesson| lesson.2).sum()
+    };
+    let before = wrong(&pair);
+    pair.believe(&expecting(|idx| (idx % 3) as u32, 60));
+    assert!(before > 15.0 && wrong(&pair) < 0.3 * before, "{before} {}", wrong(&pair));
+    let total: f32 = pair.lessons().iter().map(|lesson| lesson.2).sum();
+    assert!((total - 60.0).abs() < 1e-2, "an item weighs 1 on average: {total}");
+}
+
 fn practice_project() -> Project {
     let mut manifest = crate::testkit::manifest(&["a", "b", "c"]);
     let item = |text, label| crate::record::PracticeItem::new(text, vec![LabelName::new(label)], "because");

@@ -1,14 +1,13 @@
 //! What others have begun: planned second opinions, and one more vote where the votes so far decide little.
 //!
-//! Both are put into one order by what another answer is worth, as in ActiveLab: votes and the model's opinion weigh
-//! against each other (see [`active_lab`](crate::consensus::active_lab)). Items that somebody skipped come after the others.
-//! Votes are capped, because orders by uncertainty ask about the same hard items for ever (C. H. Lin, Mausam, D. S. Weld,
-//! "Re-Active Learning", AAAI 2016).
+//! Both are put into one order by how doubtful the likeliest label is, given votes and the model
+//! ([`informed`](crate::consensus::informed)). Beyond the plan an item is asked about only where another vote tells more than
+//! one on a new item. Items that somebody skipped come after the others. Votes are capped, because orders by uncertainty ask
+//! about the same hard items for ever (C. H. Lin, Mausam, D. S. Weld, "Re-Active Learning", AAAI 2016).
 
 use std::cmp::Reverse;
 
-use super::{Asker, N_TO_CHOOSE_FROM, Pick, Share, n_skips};
-use crate::consensus::active_lab::value_of_answer;
+use super::{Asker, N_TO_CHOOSE_FROM, Pick, Share, Skipped, n_skips};
 use crate::event::{Reason, Stratum};
 use crate::ids::ItemId;
 use crate::project::{Cell, ItemState};
@@ -18,6 +17,9 @@ use crate::rng::stable_hash;
 /// How many begun items are compared at a key press; beyond, another part of them is looked at with each answer. So the
 /// cost of a key does not grow with the project.
 const MAX_LOOKS: usize = 512;
+
+/// So many items tell how doubtful new ones are.
+const N_NEW: usize = 256;
 
 /// Which begun items are looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,8 +42,8 @@ struct Candidate<'a> {
     /// How many more people are wanted.
     n_wanted: usize,
     n_skips: usize,
-    /// What another answer is worth, 0 to 1.
-    value: f64,
+    /// How probable it is that the likeliest label is wrong: what another answer is worth, 0 to 1.
+    doubt: f64,
 }
 
 impl<'a> Asker<'a> {
@@ -54,16 +56,17 @@ impl<'a> Asker<'a> {
         let begun = self.project.begun_by_others(self.labeler, ItemId::new(start));
         // Where nothing else is left, all are looked at: nobody is sent away while there is work.
         let n_looks = if share == Share::Own { MAX_LOOKS } else { usize::MAX };
-        let mut found: Vec<Candidate<'_>> = begun.take(n_looks).filter_map(|id| self.candidate(&id, which)).collect();
-        // Values are from 0 to 1, so their bits order as they do.
-        found.sort_by_key(|it| (it.n_skips, Reverse(it.value.to_bits()), it.item.id));
+        let bar = if which.beyond_plan { self.bar() } else { f64::INFINITY };
+        let mut found: Vec<Candidate<'_>> = begun.take(n_looks).filter_map(|id| self.candidate(&id, bar)).collect();
+        // Doubts are from 0 to 1, so their bits order as they do.
+        found.sort_by_key(|it| (it.n_skips, Reverse(it.doubt.to_bits()), it.item.id));
         let best = match share {
             Share::Own => found.into_iter().find(|it| self.is_turn(it)),
             // As with new items: not all who help out go to the same one.
             Share::Anybodys => found.into_iter().take(N_TO_CHOOSE_FROM).min_by_key(|it| self.n_before(it)),
         }?;
         let pick = self.pick(best.item_idx, best.item, best.stratum);
-        let slice_value = Some(best.value as f32);
+        let slice_value = Some(best.doubt as f32);
         Some(Pick { reason: pick.reason.map(|reason| Reason { slice_value, ..reason }), ..pick })
     }
 
@@ -78,36 +81,36 @@ impl<'a> Asker<'a> {
         self.n_ahead(&candidate.item.id, |who| cells.get(who).and_then(Cell::standing).is_none())
     }
 
-    fn candidate(&self, id: &ItemId, which: Begun) -> Option<Candidate<'a>> {
+    /// Above which doubt another vote tells more than one on a new item.
+    fn bar(&self) -> f64 {
+        let informed = self.project.informed();
+        let n_items = self.project.items().len();
+        let fresh = (0..n_items)
+            .step_by(n_items.div_ceil(N_NEW).max(1))
+            .filter_map(|idx| self.fresh(idx, Share::Anybodys, Skipped::Too));
+        let expected = fresh.filter_map(|(idx, _)| self.scores.and_then(|scores| scores.likeliest(idx)));
+        let doubt = |(label, share): (usize, f32)| informed.doubt_of_new((label, f64::from(share)));
+        let (n, sum) = expected.map(doubt).fold((0.0, 0.0), |(n, sum), doubt| (n + 1.0, sum + doubt));
+        informed.bar(if n > 0.0 { sum / n } else { 0.0 })
+    }
+
+    fn candidate(&self, id: &ItemId, bar: f64) -> Option<Candidate<'a>> {
         let (item_idx, item) = self.project.item(id)?;
         if self.not.contains(id) || self.is_audit(item_idx) {
             return None;
         }
-        let tally = self.project.tally();
-        let is_again = tally.again.contains(id);
-        if is_again && !which.beyond_plan {
-            return None;
-        }
+        let is_again = self.project.tally().again.contains(id);
         let state = self.project.state(id)?;
         let votes = self.votes(id);
-        let n: u32 = votes.iter().sum();
-        let likeliest = self.scores.and_then(|scores| scores.likeliest(item_idx));
-        let (label, n_for) = consensus(&votes, likeliest.map(|(class_idx, _)| class_idx))?;
-        let n_labels = votes.len();
-        let p = match likeliest {
-            Some((class_idx, confidence)) if class_idx == label => f64::from(confidence),
-            Some((_, confidence)) => (1.0 - f64::from(confidence)).max(0.0) / (n_labels.max(2) - 1) as f64,
-            None => 1.0 / n_labels.max(1) as f64,
-        };
-        // A single vote beyond which nothing is planned is doubted where the model would have said otherwise.
-        if is_again && n < 2 && likeliest.is_none_or(|(class_idx, _)| class_idx == label) {
+        let (n, n_for) = (votes.iter().sum::<u32>(), votes.iter().copied().max()?);
+        let doubt = self.project.believed(item_idx)?.doubt.clamp(0.0, 1.0);
+        if n == 0 || is_again && doubt <= bar {
             return None;
         }
         let stratum = if is_again && n_for < n { Stratum::AskAgain } else { Stratum::SecondOpinion };
         let planned = self.project.manifest().policy.votes_per_item.saturating_sub(n);
         let n_wanted = planned.max(1) as usize;
-        let value = value_of_answer(n_for, n, p, n_labels).clamp(0.0, 1.0);
-        Some(Candidate { item_idx, item, state, stratum, n_wanted, n_skips: n_skips(state), value })
+        Some(Candidate { item_idx, item, state, stratum, n_wanted, n_skips: n_skips(state), doubt })
     }
 
     /// How often each label was given.
@@ -119,24 +122,5 @@ impl<'a> Asker<'a> {
             }
         }
         votes
-    }
-}
-
-/// The label most people gave and how many; of equals the one the model expects, else the first.
-fn consensus(votes: &[u32], expected: Option<usize>) -> Option<(usize, u32)> {
-    let ranked = votes.iter().copied().enumerate().filter(|(_, n)| *n > 0);
-    ranked.max_by_key(|(label, n)| (*n, Some(*label) == expected, Reverse(*label)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::consensus;
-
-    #[test]
-    fn ties_go_to_what_the_model_expects_and_then_to_the_first_label() {
-        assert_eq!(consensus(&[1, 2, 1], Some(0)), Some((1, 2)));
-        assert_eq!(consensus(&[1, 0, 1], Some(2)), Some((2, 1)));
-        assert_eq!(consensus(&[1, 0, 1], Some(1)), Some((0, 1)));
-        assert_eq!(consensus(&[0, 0], None), None);
     }
 }

@@ -61,6 +61,9 @@ impl Run {
             let event = hello(&project, &key, Role::Labeler, u64::from(*n));
             project.apply(key.public().device(), key.public().labeler(), event);
         }
+        if let Some(scores) = &scores {
+            project.believe(scores);
+        }
         Self { project, scores, n_events: 1000 }
     }
 
