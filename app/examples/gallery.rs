@@ -52,6 +52,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         _ => Route::Label,
     };
     let later_models = LaterModels {
+        review: review.into(),
         instructions: Signal::stored(around::instructions()),
         rounds: Signal::stored(around::rounds()),
         desk: Signal::stored(around::desk()),
@@ -59,13 +60,13 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
     };
-    let LaterModels { instructions, rounds, desk, overview, agreement, status } = later_models;
+    let LaterModels { review: seen_review, instructions, rounds, desk, overview, agreement, status } = later_models;
     let view = ViewModels {
         stage: stage_now.into(),
         route: RwSignal::new(route),
         label: label.into(),
         batch: Signal::stored(samples::batch()),
-        review: review.into(),
+        review: seen_review,
         instructions,
         rounds,
         desk,

@@ -133,6 +133,9 @@ mod whole {
 /// Draws a page with view models of its own, which live as long as it is open.
 fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
     let models = LaterModels {
+        review: memo(version, handle, |page| {
+            page.present(|client, ui| present::review(client, ui, |item_idx| page.scorer.similar_to(item_idx)))
+        }),
         instructions: memo(version, handle, |page| page.present(present::instructions)),
         rounds: memo(version, handle, |page| page.present(|client, _| present::rounds(client, &page.rounds))),
         desk: memo(version, handle, |page| page.present(present::desk)),

@@ -18,7 +18,8 @@ use crate::activity::ActiveTime;
 use crate::figures::FiguresHost;
 use crate::known::KnownFile;
 use crate::model::{
-    AgreementView, DeskView, InstructionsView, JoinView, OverviewView, RoundsView, Route, Stage, StatusRow, StatusView,
+    AgreementView, DeskView, InstructionsView, JoinView, OverviewView, ReviewView, RoundsView, Route, Stage, StatusRow,
+    StatusView,
 };
 use crate::present::FiguresCache;
 use crate::scorer_host::ScorerHost;
@@ -299,9 +300,7 @@ pub fn mount() {
         route,
         label: memo(version, handle, |page| page.present(present::label)),
         batch: memo(version, handle, |page| page.present(|client, _| present::batch(client))),
-        review: memo(version, handle, |page| {
-            page.present(|client, ui| present::review(client, ui, |item_idx| page.scorer.similar_to(item_idx)))
-        }),
+        review: Signal::stored(ReviewView::default()),
         instructions: Signal::stored(InstructionsView::default()),
         rounds: Signal::stored(RoundsView::default()),
         desk: Signal::stored(DeskView::default()),

@@ -325,7 +325,7 @@ impl Decider<'_> {
     }
 
     fn answer_event(&self, item: ItemId, choice: Choice, context: AnswerContext) -> EventKind {
-        let supersedes = self.cell(item).map(Cell::live_ids).unwrap_or_default();
+        let supersedes = self.cell(item).map(Cell::ids).unwrap_or_default();
         EventKind::Answer(Answer { item, choice, supersedes, context })
     }
 

@@ -22,6 +22,7 @@ fn on_keydown(page: Page, event: &ev::KeyboardEvent) {
     if event.default_prevented() || event.is_composing() || is_modifier {
         return;
     }
+    let page = Page { view: page.ui.drawn.get_value().unwrap_or(page.view), ..page };
     let Some(scene) = scene_of(page) else { return };
     page.ui.leader.set(false);
     let press = KeyPress {

@@ -14,7 +14,8 @@ use super::rounds::Rounds;
 use super::status::Status;
 use super::ui::Page;
 use crate::model::{
-    AgreementView, DeskView, InstructionsView, OverviewView, RoundsView, Route, ShellView, Stage, StatusView,
+    AgreementView, DeskView, InstructionsView, OverviewView, ReviewView, RoundsView, Route, ShellView, Stage,
+    StatusView,
 };
 
 /// Where the second file is.
@@ -50,6 +51,8 @@ pub struct Asked {
 /// What the second file's pages alone are drawn from; made there, so that the first file does not contain it.
 #[derive(Clone, Copy)]
 pub struct LaterModels {
+    /// The review page.
+    pub review: Signal<ReviewView>,
     /// The instructions page.
     pub instructions: Signal<InstructionsView>,
     /// The rounds page.
@@ -67,8 +70,10 @@ pub struct LaterModels {
 /// Draws a page. Only the second file may call this: whatever calls it contains every page.
 pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
     let Asked { page, route, shell } = asked;
-    let LaterModels { instructions, rounds, desk, overview, agreement, status } = models;
-    let view = ViewModels { instructions, rounds, desk, overview, agreement, status, ..page.view };
+    let LaterModels { review, instructions, rounds, desk, overview, agreement, status } = models;
+    let view = ViewModels { review, instructions, rounds, desk, overview, agreement, status, ..page.view };
+    page.ui.drawn.set_value(Some(view));
+    on_cleanup(move || page.ui.drawn.set_value(None));
     let page = Page { view, ..page };
     match route {
         // The first file draws it.

@@ -54,9 +54,9 @@ pub struct ViewModels {
     pub label: Signal<LabelView>,
     /// The page of look-alikes.
     pub batch: Signal<BatchView>,
-    /// The review page.
+    /// The review page; this and those below are empty but on the pages that [`draw`] draws.
     pub review: Signal<ReviewView>,
-    /// The instructions page; this and those below are empty but on the pages that [`draw`] draws.
+    /// The instructions page.
     pub instructions: Signal<InstructionsView>,
     /// The rounds page.
     pub rounds: Signal<RoundsView>,

@@ -47,6 +47,8 @@ pub(super) struct Ui {
     pub panel: RwSignal<Option<Panel>>,
     /// Whether "why this item" is unfolded.
     pub why: RwSignal<bool>,
+    /// What a page of the second file is drawn from, while it is on screen: keys act on what is seen.
+    pub drawn: StoredValue<Option<ViewModels>>,
     /// Whether `g` was pressed and the page's letter is awaited.
     pub leader: RwSignal<bool>,
     /// The reason for a settlement, while it is typed.
@@ -93,6 +95,7 @@ impl Ui {
             dialog: RwSignal::new(None),
             panel: RwSignal::new(None),
             why: RwSignal::new(false),
+            drawn: StoredValue::new(None),
             leader: RwSignal::new(false),
             reason: RwSignal::new(String::new()),
             cause: RwSignal::new(None),

@@ -260,6 +260,10 @@ fn make_project(folder: &Path, setup: &Setup<'_>, page: &str, store_url: &str) -
     if !setup.options.iter().any(|option| matches!(*option, "--settings" | "--labels")) {
         line.extend(["--labels", &labels]);
     }
+    // Who counts answers counts on each item once.
+    if !setup.options.contains(&"--repeat-share") {
+        line.extend(["--repeat-share", "0"]);
+    }
     line.extend(setup.options);
     let line = NewLine::try_parse_from(line).context("the arguments of `accord new` changed")?;
     new::run(&line.args)?;

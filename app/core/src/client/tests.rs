@@ -133,6 +133,39 @@ fn cmd1_undo_takes_back_the_last_answer_and_shows_its_item() {
     assert_eq!(command(&mut client, settle), Err(Refusal::NotAReviewer));
 }
 
+/// The simulator lost the undo with a tab, and the answer before it stood beside the one after it.
+#[test]
+fn fold2_an_answer_names_what_a_lost_undo_took_back() {
+    let mut client = labeling(project(3));
+    let mut n = 1;
+    let mut written = |client: &mut Client, command| {
+        n += 1;
+        let effects = client.command(Ctx { now: Millis(9), event_id: event_id(n) }, None, command).unwrap();
+        let lines = effects.into_iter().find_map(|effect| match effect {
+            Effect::Persist { lines } => Some(lines),
+            _ => None,
+        });
+        crate::wire::event::decode(&lines.unwrap()[0].1).unwrap()
+    };
+    let label = |name: &str| Command::Answer(Choice::Label(LabelName::new(name)));
+    let first = written(&mut client, label("c"));
+    let _lost = written(&mut client, Command::Undo);
+    let second = written(&mut client, label("a"));
+    let EventKind::Answer(answer) = &second.kind else { panic!("not an answer") };
+    let item = answer.item;
+    assert!(answer.supersedes.contains(&first.id), "{answer:?}");
+    let mut reader = project(3);
+    let key = device_key(1).public();
+    let ctx = Ctx { now: Millis(1), event_id: event_id(99) };
+    let greeting = hello(&reader, "P", Role::Labeler, &invite(Role::Labeler), &key, ctx);
+    for event in [greeting, first, second] {
+        reader.apply(key.device(), key.labeler(), event);
+    }
+    let cell = reader.state(&item).unwrap().cells[&key.labeler()].clone();
+    assert_eq!(cell.current().unwrap().answer.choice, Choice::Label(LabelName::new("a")));
+    assert!(!cell.conflicts());
+}
+
 fn practising() -> Client {
     let base = project(4);
     let mut manifest = base.manifest().clone();

@@ -62,10 +62,11 @@ impl Cell {
         choices.any(|choice| Some(choice) != first)
     }
 
-    /// Ids of all answers that stand: a new answer names them all.
+    /// Ids of all answers. A new answer names them all, also those that no longer stand: what took them back may have
+    /// been lost with a tab before it was on disk, while what came after it was not.
     #[must_use]
-    pub fn live_ids(&self) -> Vec<EventId> {
-        self.live().map(|given| given.id).collect()
+    pub fn ids(&self) -> Vec<EventId> {
+        self.given.values().map(|given| given.id).collect()
     }
 
     /// Every answer ever given, in a fixed order.

@@ -98,7 +98,7 @@ fn fold3_two_devices_offline_leave_a_conflict_that_is_kept_and_shown() {
     }
     assert!(cell.conflicts());
     assert_eq!(cell.current().unwrap().id, event_id(2));
-    assert_eq!(cell.live_ids().len(), 2);
+    assert_eq!(cell.ids().len(), 2);
 }
 
 #[test]
