@@ -181,7 +181,10 @@ async fn read_change(person: &Person) -> anyhow::Result<usize> {
     person.find(".changed").await?;
     person.press(ENTER).await?;
     person.sees("something to label, or nothing", |seen| seen.dialog.is_none()).await?;
-    let n = words.split_whitespace().zip(words.split_whitespace().skip(1)).find(|(_, next)| next.starts_with("answer"));
+    let n = words
+        .split_whitespace()
+        .zip(words.split_whitespace().skip(1))
+        .find(|(_, next)| matches!(*next, "answer" | "answers"));
     Ok(n.and_then(|(n, _)| n.rsplit(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()).unwrap_or(0))
 }
 
