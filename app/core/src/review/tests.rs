@@ -151,7 +151,7 @@ fn rvw3_talked_of_and_contested_items_come_last_and_are_listed() {
 fn rvw4_each_settlement_leads_to_another_of_2000_disagreements() {
     let mut project = disputed(2000);
     let scores = sure(project.items().len(), 1, 0.8);
-    let mut settled = std::collections::BTreeSet::new();
+    let mut settled = BTreeSet::new();
     for n in 0..10 {
         let due = next(&project, expert(5), Some(&scores), None).unwrap();
         assert!(settled.insert(due.item), "a settled item comes again");
