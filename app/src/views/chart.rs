@@ -1,4 +1,9 @@
-//! The geometry of the line chart: numbers to coordinates, nothing drawn.
+//! The line chart: its geometry, and the frame around what each page draws into it.
+
+use leptos::prelude::*;
+
+/// Bounds that Krippendorff (2004) gives for tentative and for reliable conclusions.
+pub(super) const ALPHA_BOUNDS: [f64; 2] = [0.667, 0.8];
 
 /// Width of the drawing area in its own units; the page stretches it.
 pub(super) const WIDTH: f64 = 1000.0;
@@ -70,6 +75,63 @@ pub(super) fn sampled<T: Copy>(series: &[T], n_points: usize) -> Vec<T> {
     let last_idx = series.len().saturating_sub(1);
     let kept = series.iter().enumerate().filter(|(idx, _)| idx.is_multiple_of(stride) || *idx == last_idx);
     kept.map(|(_, point)| *point).collect()
+}
+
+/// Axes around a drawing. Readers get the sentence instead, and the numbers from a table beside it.
+#[component]
+pub(super) fn ChartFrame(
+    /// Further classes of the figure.
+    #[prop(optional)]
+    class: &'static str,
+    /// What the vertical axis measures.
+    y_name: &'static str,
+    /// Marks of the vertical axis, top first.
+    y_marks: Vec<String>,
+    /// The chart in one sentence.
+    #[prop(into)]
+    told: Signal<String>,
+    /// Marks of the horizontal axis, left first.
+    x_marks: Vec<String>,
+    /// Class of their row.
+    #[prop(default = "chart__x")]
+    x_class: &'static str,
+    /// What is drawn, in units of [`WIDTH`] and [`HEIGHT`].
+    children: Children,
+    /// What stands below.
+    below: AnyView,
+) -> impl IntoView {
+    let marks = |marks: Vec<String>| marks.into_iter().map(|mark| view! { <span>{mark}</span> }).collect_view();
+    view! {
+        <figure class=format!("chart {class}").trim_end().to_owned()>
+            <p class="chart__y-name" aria-hidden="true">{y_name}</p>
+            <div class="chart__y" aria-hidden="true">{marks(y_marks)}</div>
+            <svg
+                class="chart__area"
+                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+                preserveAspectRatio="none"
+                role="img"
+                aria-label=move || told.get()
+            >
+                {children()}
+            </svg>
+            <div class=x_class aria-hidden="true">{marks(x_marks)}</div>
+            {below}
+        </figure>
+    }
+}
+
+/// The name of the horizontal axis.
+pub(super) fn x_name(words: &'static str) -> AnyView {
+    view! { <p class="chart__x-name" aria-hidden="true">{words}</p> }.into_any()
+}
+
+/// Lines across the drawing at these values.
+pub(super) fn across(plot: &Plot, values: &[f64], class: &'static str) -> impl IntoView + use<> {
+    let line = |value: &f64| {
+        let y = format!("{:.1}", plot.y(*value));
+        view! { <line class=class x1="0" x2="1000" y1=y.clone() y2=y></line> }
+    };
+    values.iter().map(line).collect_view()
 }
 
 #[cfg(test)]

@@ -23,10 +23,14 @@ impl Project {
     /// proportion to the settled items.
     #[must_use]
     pub fn feedback(&self, labeler: &LabelerId) -> Vec<Feedback<'_>> {
-        let mut all: Vec<Feedback<'_>> =
-            self.tally.settled.iter().filter_map(|item| self.feedback_on(item, labeler)).collect();
+        let mut all: Vec<Feedback<'_>> = self.feedback_in_any_order(labeler).collect();
         all.sort_unstable_by_key(|it| std::cmp::Reverse((it.settled.at, it.settled.device, it.settled.id)));
         all
+    }
+
+    /// The same where the order does not matter: it is counted with every key.
+    pub(super) fn feedback_in_any_order(&self, labeler: &LabelerId) -> impl Iterator<Item = Feedback<'_>> {
+        self.tally.settled.iter().filter_map(|item| self.feedback_on(item, labeler))
     }
 
     fn feedback_on(&self, item: &ItemId, labeler: &LabelerId) -> Option<Feedback<'_>> {

@@ -105,7 +105,7 @@ impl Project {
             let n_done = self.practice_score(&labeler).n as usize;
             push(&mut needs, n_practice.saturating_sub(n_done), |n_left| Need::Practice { n_left });
         }
-        let fresh = self.feedback(&labeler).into_iter().filter(|it| it.settled.at > feedback_seen).count();
+        let fresh = self.feedback_in_any_order(&labeler).filter(|it| it.settled.at > feedback_seen).count();
         push(&mut needs, fresh, |n| Need::Feedback { n });
         if role.reviews() {
             self.expert_needs(&mut needs);

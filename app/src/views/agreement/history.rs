@@ -4,12 +4,10 @@ use leptos::prelude::*;
 
 use super::table_card::TableCard;
 use crate::model::agreement::{HistoryPoint, TableKind};
-use crate::views::chart::{HEIGHT, Plot, WIDTH, sampled};
+use crate::views::chart::{ALPHA_BOUNDS, ChartFrame, Plot, across, sampled, x_name};
 use crate::views::format::{coefficient, counted, grouped, moment};
 use crate::views::ui::Page;
 
-/// Bounds that Krippendorff (2004) gives for tentative and for reliable conclusions.
-const BOUNDS: [f64; 2] = [0.667, 0.8];
 /// Rows of the table that says the same in numbers.
 const TABLE_ROWS: usize = 12;
 const ABOUT: &str = "An item counts from its latest answer on. Dashed: 0.80, from which conclusions are held reliable, and \
@@ -63,31 +61,23 @@ fn series(points: &[HistoryPoint], by_time: bool) -> Vec<(u32, f64)> {
 
 #[component]
 fn Drawn(plot: Plot, points: Memo<Vec<HistoryPoint>>, by_time: RwSignal<bool>) -> impl IntoView {
-    let grid = plot.y_marks.iter().map(|mark| view! { <Across y=plot.y(*mark) class="chart__grid"/> }).collect_view();
-    let bounds = BOUNDS.map(|bound| view! { <Across y=plot.y(bound) class="chart__bound"/> }).collect_view();
-    let y_marks = plot.y_marks.iter().map(|mark| view! { <span>{coefficient(*mark)}</span> }).collect_view();
+    let grid = across(&plot, &plot.y_marks, "chart__grid");
+    let bounds = across(&plot, &ALPHA_BOUNDS, "chart__bound");
     let (is_time, first) =
         (by_time.get_untracked(), points.with_untracked(|points| points.first().map_or(0, |it| it.at)));
     let x_mark = |mark: u32| if is_time { moment(first + u64::from(mark) * 1000) } else { grouped(mark) };
-    let x_marks = plot.x_marks.iter().map(|mark| view! { <span>{x_mark(*mark)}</span> }).collect_view();
     view! {
-        <figure class="chart">
-            <p class="chart__y-name" aria-hidden="true">"Alpha"</p>
-            <div class="chart__y" aria-hidden="true">{y_marks}</div>
-            <svg
-                class="chart__area"
-                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-                preserveAspectRatio="none"
-                role="img"
-                aria-label=move || points.with(|points| told(points))
-            >
-                {grid}
-                {bounds}
-                <polyline class="chart__line" points=plot.line></polyline>
-            </svg>
-            <div class="chart__x" aria-hidden="true">{x_marks}</div>
-            <p class="chart__x-name" aria-hidden="true">{if is_time { "Time (UTC)" } else { "Answers so far" }}</p>
-        </figure>
+        <ChartFrame
+            y_name="Alpha"
+            y_marks=plot.y_marks.iter().map(|mark| coefficient(*mark)).collect()
+            told=Signal::derive(move || points.with(|points| told(points)))
+            x_marks=plot.x_marks.iter().map(|mark| x_mark(*mark)).collect()
+            below=x_name(if is_time { "Time (UTC)" } else { "Answers so far" })
+        >
+            {grid}
+            {bounds}
+            <polyline class="chart__line" points=plot.line></polyline>
+        </ChartFrame>
         <details class="chart-table">
             <summary>"The same as a table"</summary>
             <table>
@@ -116,12 +106,6 @@ fn rows(points: &[HistoryPoint]) -> impl IntoView + use<> {
         }
     };
     sampled(points, TABLE_ROWS).iter().map(row).collect_view()
-}
-
-#[component]
-fn Across(y: f64, class: &'static str) -> impl IntoView {
-    let y = format!("{y:.1}");
-    view! { <line class=class x1="0" x2="1000" y1=y.clone() y2=y></line> }
 }
 
 /// The chart in one sentence.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::course_words::{accuracy, advice, curve, saved, share, warning};
 use crate::model::{Action, CourseView};
-use crate::views::chart::{HEIGHT, Plot, WIDTH};
+use crate::views::chart::{ChartFrame, Plot, across, x_name};
 use crate::views::format::{grouped, percent};
 use crate::views::ui::Page;
 
@@ -56,36 +56,25 @@ fn Known(page: Page, measurement: Measurement) -> impl IntoView {
 fn Drawn(page: Page, measurement: Measurement) -> impl IntoView {
     let axis = Axis::of(&measurement)?;
     let plot = Plot::of(&axis.line(&measurement.curve, |point| point.accuracy))?;
-    let grid = plot.y_marks.iter().map(|mark| {
-        let y = format!("{:.1}", plot.y(*mark));
-        view! { <line class="chart__grid" x1="0" x2="1000" y1=y.clone() y2=y></line> }
-    });
+    let grid = across(&plot, &plot.y_marks, "chart__grid");
     let mut around = axis.line(&measurement.curve, |point| point.low);
     around.extend(axis.line(&measurement.curve, |point| point.high).into_iter().rev());
     let other = plot.points(&axis.line(&measurement.at_random, |point| point.accuracy));
-    let y_marks = plot.y_marks.iter().map(|mark| view! { <span>{percent(*mark)}</span> }).collect_view();
-    let x_marks = axis.marks().map(|mark| view! { <span>{grouped(mark)}</span> }).collect_view();
     let rows = [("In the order given", &measurement.curve), ("Random alone", &measurement.at_random)];
     let rows = rows.into_iter().flat_map(|(name, points)| points.iter().map(move |point| row(name, point)));
     Some(view! {
-        <figure class="chart">
-            <p class="chart__y-name" aria-hidden="true">"Accuracy"</p>
-            <div class="chart__y" aria-hidden="true">{y_marks}</div>
-            <svg
-                class="chart__area"
-                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-                preserveAspectRatio="none"
-                role="img"
-                aria-label=curve(&measurement)
-            >
-                <polygon class="chart__band" points=plot.points(&around)></polygon>
-                {grid.collect_view()}
-                <polyline class="chart__bound" points=other></polyline>
-                <polyline class="chart__line" points=plot.line.clone()></polyline>
-            </svg>
-            <div class="chart__x" aria-hidden="true">{x_marks}</div>
-            <p class="chart__x-name" aria-hidden="true">"Labeled items (logarithmic)"</p>
-        </figure>
+        <ChartFrame
+            y_name="Accuracy"
+            y_marks=plot.y_marks.iter().map(|mark| percent(*mark)).collect()
+            told=curve(&measurement)
+            x_marks=axis.marks().into_iter().map(grouped).collect()
+            below=x_name("Labeled items (logarithmic)")
+        >
+            <polygon class="chart__band" points=plot.points(&around)></polygon>
+            {grid}
+            <polyline class="chart__bound" points=other></polyline>
+            <polyline class="chart__line" points=plot.line.clone()></polyline>
+        </ChartFrame>
         <p class="quiet">
             "Line: labels in the order given, with the 95 % interval (Wilson). Dashed: random labels alone. Each point is \
              tested on all random items, by models that did not learn from them."

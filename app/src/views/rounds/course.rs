@@ -5,12 +5,10 @@ use leptos::prelude::*;
 use crate::model::agreement::Estimate;
 use crate::model::{Figure, RoundPoint};
 use crate::views::agreement::EstimateText;
-use crate::views::chart::{HEIGHT, Plot, WIDTH};
+use crate::views::chart::{ALPHA_BOUNDS, ChartFrame, Plot, across};
 use crate::views::format::coefficient;
 use crate::views::ui::Page;
 
-/// Bounds that Krippendorff (2004) gives for tentative and for reliable conclusions.
-const BOUNDS: [f64; 2] = [0.667, 0.8];
 /// Lines beside the one over all labels: more cannot be told apart.
 const MAX_LABELS: usize = 3;
 
@@ -81,37 +79,28 @@ fn chart(course: &[RoundPoint], lines: &[Line]) -> impl IntoView + use<> {
     let lowest = all.filter_map(|it| it.interval.map(|(low, _)| low).or_else(|| value(it))).fold(0.0, f64::min);
     let end = place(course.len(), 0, n_lines) - 1;
     let Some(plot) = Plot::of(&[(0, lowest), (end, lowest)]) else { return ().into_any() };
-    let across = |y: f64, class: &'static str| {
-        let y = format!("{y:.1}");
-        view! { <line class=class x1="0" x2="1000" y1=y.clone() y2=y></line> }
-    };
-    let grid = plot.y_marks.iter().map(|mark| across(plot.y(*mark), "chart__grid")).collect_view();
-    let bounds = BOUNDS.map(|bound| across(plot.y(bound), "chart__bound")).collect_view();
-    let y_marks = plot.y_marks.iter().map(|mark| view! { <span>{coefficient(*mark)}</span> }).collect_view();
+    let grid = across(&plot, &plot.y_marks, "chart__grid");
+    let bounds = across(&plot, &ALPHA_BOUNDS, "chart__bound");
     let drawn = lines.iter().enumerate().map(|(number, line)| line_view(&plot, number, line, n_lines)).collect_view();
-    let columns =
-        course.iter().map(|point| view! { <span>{format!("Round {} · v{}", point.number, point.version)}</span> });
+    let columns = course.iter().map(|point| format!("Round {} · v{}", point.number, point.version)).collect();
     let key = |(number, line): (usize, &Line)| {
         view! { <li class=format!("chart__key chart__key--{number}") dir="auto">{line.name.clone()}</li> }
     };
+    let keys = view! { <ul class="chart__keys">{lines.iter().enumerate().map(key).collect_view()}</ul> };
     view! {
-        <figure class="chart chart--rounds">
-            <p class="chart__y-name" aria-hidden="true">"Alpha, with 95 % intervals"</p>
-            <div class="chart__y" aria-hidden="true">{y_marks}</div>
-            <svg
-                class="chart__area"
-                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-                preserveAspectRatio="none"
-                role="img"
-                aria-label=told(course)
-            >
-                {grid}
-                {bounds}
-                {drawn}
-            </svg>
-            <div class="chart__x chart__x--rounds" aria-hidden="true">{columns.collect_view()}</div>
-            <ul class="chart__keys">{lines.iter().enumerate().map(key).collect_view()}</ul>
-        </figure>
+        <ChartFrame
+            class="chart--rounds"
+            y_name="Alpha, with 95 % intervals"
+            y_marks=plot.y_marks.iter().map(|mark| coefficient(*mark)).collect()
+            told=told(course)
+            x_marks=columns
+            x_class="chart__x chart__x--rounds"
+            below=keys.into_any()
+        >
+            {grid}
+            {bounds}
+            {drawn}
+        </ChartFrame>
         <Numbers course=course.to_vec() lines=lines.to_vec()/>
     }
     .into_any()
