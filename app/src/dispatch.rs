@@ -151,6 +151,6 @@ fn command(page: &Page, command: Command) {
 
 fn label_at(page: &Page, label_idx: usize) -> Option<LabelName> {
     let client = page.client.borrow();
-    let labels = &client.as_ref()?.project().manifest().schema.labels;
+    let labels = client.as_ref()?.project().manifest().schema.labels();
     labels.get(label_idx).map(|label| label.name.clone())
 }

@@ -129,7 +129,7 @@ mod tests {
             generation: 1,
             name: String::new(),
             owner: SecretKey::from_seed(&[1; 32]).public(),
-            schema: LabelSchema { question: String::new(), labels: Vec::new(), level: Level::Nominal },
+            schema: LabelSchema::single("", Vec::new(), Level::Nominal),
             instructions: Instructions { version: 1, text: String::new() },
             shards: vec![Shard {
                 sha256: sha256(b"shard"),

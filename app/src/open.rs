@@ -224,8 +224,8 @@ fn join_view(link: &Link, manifest: &Manifest) -> JoinView {
     JoinView {
         project_name: Some(manifest.name.clone()),
         role: Some(link.role.as_str().to_owned()),
-        question: manifest.schema.question.clone(),
-        labels: manifest.schema.labels.iter().map(|label| label.name.to_string()).collect(),
+        question: manifest.schema.prompt().to_owned(),
+        labels: manifest.schema.labels().iter().map(|label| label.name.to_string()).collect(),
         n_items: Some(manifest.shards.iter().map(|shard| shard.n_items).sum()),
         has_link: true,
         ..JoinView::default()

@@ -210,7 +210,7 @@ impl ScorerHost {
         let skipped = client.project().tally().skipped.iter();
         let demoted = skipped.filter_map(|item| client.project().item(item)?.0.try_into().ok()).collect();
         self.generation.set(self.generation.get() + 1);
-        let n_classes = u32::try_from(client.project().manifest().schema.labels.len()).unwrap_or(u32::MAX);
+        let n_classes = u32::try_from(client.project().manifest().schema.n_classes()).unwrap_or(u32::MAX);
         let request = RankRequest {
             generation: self.generation.get(),
             n_classes,

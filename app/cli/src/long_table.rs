@@ -37,7 +37,7 @@ pub fn read(input: &str, project: Option<ProjectId>) -> anyhow::Result<(LongTabl
 /// As for [`read`].
 pub fn read_ranks(input: &str, project: Option<ProjectId>) -> anyhow::Result<(LongTable, Vec<String>)> {
     read_with(input, project, |schema, label| {
-        let rank = schema.index_of(&LabelName::new(label)).filter(|_| schema.level == Level::Ordinal);
+        let rank = schema.index_of(&LabelName::new(label)).filter(|_| schema.level() == Level::Ordinal);
         rank.map_or_else(|| label.to_owned(), |rank| rank.to_string())
     })
 }

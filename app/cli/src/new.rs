@@ -135,7 +135,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
 impl NewArgs {
     fn practice(&self, settings: &Settings, items: &[Item]) -> anyhow::Result<Vec<PracticeItem>> {
         let Some(path) = &self.training else { return Ok(Vec::new()) };
-        let practice = file::practice(path, &settings.schema())?;
+        let practice = file::practice(path, &settings.schema)?;
         let is_asked = |item: &&PracticeItem| items.iter().any(|asked| asked.id == item.id);
         let n_asked = practice.iter().filter(is_asked).count();
         // Whoever is told the answer to an item must not be asked it.
@@ -146,7 +146,7 @@ impl NewArgs {
 
     fn shared(&self, settings: &Settings, items: &[Item], links: &LinksFile) -> anyhow::Result<SharedItems> {
         let Some(path) = &self.check else { return Ok(SharedItems::default()) };
-        let (known, problems) = KnownAnswers::resolve(&file::rows(path, "task")?, items, &settings.schema());
+        let (known, problems) = KnownAnswers::resolve(&file::rows(path, "task")?, items, &settings.schema);
         file::refuse("known answers cannot be used", &problems)?;
         let chooser = Chooser { owner: &links.owner, project: links.project, generation: FIRST };
         let all: Vec<ItemId> = items.iter().map(|item| item.id).collect();
@@ -194,13 +194,12 @@ pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: 
     let members =
         Members { project: file.project, generation: FIRST, invites: file.invites.iter().map(invite).collect() };
     let members = encode_members(&members, &file.owner);
-    let schema = settings.schema();
     let manifest = Manifest {
         project: file.project,
         generation: FIRST,
         name: settings.name,
         owner: file.owner.public(),
-        schema,
+        schema: settings.schema,
         instructions: Instructions { version: 1, text: settings.instructions },
         shards,
         policy: settings.policy,
@@ -286,7 +285,7 @@ mod tests {
     use accord_core::agreement::level::Level;
     use accord_core::crypto::{SecretKey, sha256};
     use accord_core::ids::ProjectId;
-    use accord_core::record::{EncoderDef, EncoderKind, LabelDef, LabelName, Policy, SharedItems};
+    use accord_core::record::{EncoderDef, EncoderKind, LabelDef, LabelSchema, Policy, SharedItems};
     use accord_core::wire::item::{decode_shard, item_of};
     use accord_core::wire::manifest::{
         data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
@@ -305,7 +304,7 @@ mod tests {
     }
 
     fn settings() -> Settings {
-        let label = |name| LabelDef { name: LabelName::new(name), description: String::new() };
+        let label = |name| LabelDef::new(name, "");
         let policy = Policy {
             votes_per_item: 2,
             random_share: 0.2,
@@ -317,13 +316,10 @@ mod tests {
             poll_secs: 10,
             blind: true,
         };
-        let labels = vec![label("a"), label("b")];
         Settings {
             name: "n".to_owned(),
-            question: String::new(),
+            schema: LabelSchema::single("", vec![label("a"), label("b")], Level::Nominal),
             instructions: String::new(),
-            labels,
-            level: Level::Nominal,
             policy,
             shared: SharedItems::default(),
             practice: Vec::new(),

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accord_core::agreement::level::Level;
-use accord_core::record::{LabelDef, LabelName, LabelSchema, Policy, PracticeItem, SharedItems};
+use accord_core::record::{LabelDef, LabelSchema, Policy, PracticeItem, SharedItems};
+use accord_core::wire::schema::read_schema;
 use anyhow::{Context as _, ensure};
 use serde_json::Value;
 
@@ -13,8 +14,9 @@ use crate::policy::PolicyChange;
 /// How the questions of a new project are told.
 #[derive(Clone, Debug, clap::Args)]
 pub struct SettingsArgs {
-    /// JSON file with any of `name`, `question`, `instructions` and `labels` (names, or objects with `name` and
-    /// `description`); the options below go before it
+    /// JSON file with any of `name`, `question`, `instructions` and `labels` (names, or objects with `name`,
+    /// `description` and `group`), or with `questions`, where more is asked than one label (see README); the options
+    /// below go before it
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
     /// Labels to choose from, in the order of their keys
@@ -44,28 +46,16 @@ pub struct SettingsArgs {
 pub struct Settings {
     /// Title.
     pub name: String,
-    /// What is asked about each item; may be empty.
-    pub question: String,
+    /// What is asked about each item.
+    pub schema: LabelSchema,
     /// Instructions; may be empty.
     pub instructions: String,
-    /// The labels, two or more, in the order of their keys.
-    pub labels: Vec<LabelDef>,
-    /// How labels compare.
-    pub level: Level,
     /// How queues are filled.
     pub policy: Policy,
     /// Items everybody is asked; none to begin with.
     pub shared: SharedItems,
     /// Items for practice; none to begin with.
     pub practice: Vec<PracticeItem>,
-}
-
-impl Settings {
-    /// The question with its labels.
-    #[must_use]
-    pub fn schema(&self) -> LabelSchema {
-        LabelSchema { question: self.question.clone(), labels: self.labels.clone(), level: self.level }
-    }
 }
 
 impl SettingsArgs {
@@ -81,18 +71,26 @@ impl SettingsArgs {
         };
         let name = text(&self.name, "name");
         let instructions = self.instructions.as_deref().map(read_text).transpose()?;
-        let labels = if self.labels.is_empty() { labels_of(&file)? } else { self.labels.iter().map(bare).collect() };
-        check_labels(&labels)?;
         Ok(Settings {
             name: if name.is_empty() { fallback_name.to_owned() } else { name },
-            question: text(&self.question, "question"),
+            schema: self.schema(&file, &text(&self.question, "question"))?,
             instructions: text(&instructions, "instructions"),
-            labels,
-            level: self.level,
             policy: self.policy.for_new(!self.not_blind)?,
             shared: SharedItems::default(),
             practice: Vec::new(),
         })
+    }
+}
+
+impl SettingsArgs {
+    /// What is asked: the `questions` of the file, unless labels are given, or one question with labels.
+    fn schema(&self, file: &Value, prompt: &str) -> anyhow::Result<LabelSchema> {
+        if let Some(questions) = file.get("questions").filter(|_| self.labels.is_empty()) {
+            return Ok(read_schema(&questions.to_string())?);
+        }
+        let labels = if self.labels.is_empty() { labels_of(file)? } else { self.labels.iter().map(bare).collect() };
+        check_labels(&labels)?;
+        Ok(LabelSchema::single(prompt, labels, self.level))
     }
 }
 
@@ -110,7 +108,7 @@ fn read_json(path: &Path) -> anyhow::Result<Value> {
 }
 
 fn bare(name: impl AsRef<str>) -> LabelDef {
-    LabelDef { name: LabelName::new(name.as_ref().trim()), description: String::new() }
+    LabelDef::new(name.as_ref().trim(), "")
 }
 
 fn labels_of(file: &Value) -> anyhow::Result<Vec<LabelDef>> {
@@ -124,7 +122,9 @@ fn label_of(label: &Value) -> Option<LabelDef> {
         return Some(bare(name));
     }
     let description = label.get("description").and_then(Value::as_str).unwrap_or_default().to_owned();
-    Some(LabelDef { description, ..bare(label.get("name")?.as_str()?) })
+    let headings = label.get("group").and_then(Value::as_array).into_iter().flatten();
+    let group = headings.filter_map(Value::as_str).map(str::to_owned).collect();
+    Some(LabelDef { description, group, ..bare(label.get("name")?.as_str()?) })
 }
 
 fn check_labels(labels: &[LabelDef]) -> anyhow::Result<()> {
@@ -170,8 +170,8 @@ mod tests {
             assert!(args(line).settings("n").is_err(), "{line}");
         }
         let settings = args("--labels a,b,c --question Which?").settings("items").unwrap();
-        assert_eq!((settings.name.as_str(), settings.question.as_str()), ("items", "Which?"));
-        assert!(check_labels(&settings.labels).is_ok());
+        assert_eq!((settings.name.as_str(), settings.schema.prompt()), ("items", "Which?"));
+        assert!(check_labels(settings.schema.labels()).is_ok());
         assert!(settings.policy.blind);
     }
 }

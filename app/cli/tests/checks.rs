@@ -135,7 +135,7 @@ fn chk3_scores_and_practice_are_told_apart_from_each_other_and_from_the_labels()
     assert!(printed.contains("2 practice items, which ship with their answers"), "{printed}");
     let file = LinksFile::read(&place.folder.join("links.json")).unwrap();
     let made = manifest(&file);
-    assert_eq!((made.schema.level, made.practice.len(), made.practice[1].accepted.len()), (Level::Ordinal, 2, 2));
+    assert_eq!((made.schema.level(), made.practice.len(), made.practice[1].accepted.len()), (Level::Ordinal, 2, 2));
     let practised = |text: &str, label: &str| {
         EventKind::Practice(PracticeAnswer {
             item: text_item_id(text),

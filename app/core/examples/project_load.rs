@@ -98,17 +98,13 @@ fn answer(n: u64, item: ItemId, label: &str) -> Event {
 }
 
 fn manifest() -> Manifest {
-    let label = |name: &&str| LabelDef { name: LabelName::new(name), description: String::new() };
+    let label = |name: &&str| LabelDef::new(name, "");
     Manifest {
         project: PROJECT,
         generation: 1,
         name: "Load".to_owned(),
         owner: SecretKey::from_seed(&[9; 32]).public(),
-        schema: LabelSchema {
-            question: String::new(),
-            labels: LABELS.iter().map(label).collect(),
-            level: Level::Nominal,
-        },
+        schema: LabelSchema::single("", LABELS.iter().map(label).collect(), Level::Nominal),
         instructions: Instructions { version: 1, text: String::new() },
         shards: Vec::new(),
         policy: Policy { votes_per_item: 3, max_votes: 3, ..Policy::untuned() },

@@ -215,17 +215,17 @@ fn upload(project: &mut Project, author: &Author) {
 }
 
 fn manifest() -> Manifest {
-    let label = |name: &&str| LabelDef { name: LabelName::new(name), description: String::new() };
+    let label = |name: &&str| LabelDef::new(name, "");
     Manifest {
         project: PROJECT,
         generation: 2,
         name: "What does the question ask for?".to_owned(),
         owner: SecretKey::from_seed(&[9; 32]).public(),
-        schema: LabelSchema {
-            question: "Which kind of answer does the question ask for?".to_owned(),
-            labels: LABELS.iter().map(label).collect(),
-            level: Level::Nominal,
-        },
+        schema: LabelSchema::single(
+            "Which kind of answer does the question ask for?",
+            LABELS.iter().map(label).collect(),
+            Level::Nominal,
+        ),
         instructions: Instructions { version: 2, text: INSTRUCTIONS.to_owned() },
         shards: Vec::new(),
         policy: Policy { votes_per_item: 3, max_votes: 3, ..Policy::untuned() },

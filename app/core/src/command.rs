@@ -8,10 +8,12 @@ mod settling;
 pub use refusal::Refusal;
 pub use session::{Decision, Done, Practising, Screen, Session, Shown, Stack};
 
+use std::collections::BTreeMap;
+
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Comment, Draw, Event, EventKind, Flag, Hello, Millis, PracticeAnswer, Revise,
-    Stratum, Suggested, admission,
+    Answer, AnswerContext, Cause, Choice, Comment, Draw, Event, EventKind, Flag, Hello, Millis, PracticeAnswer,
+    Response, Revise, Stratum, Suggested, Value, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::project::{Cell, Project};
@@ -155,11 +157,7 @@ struct Decider<'a> {
 impl Decider<'_> {
     fn answer(&self, choice: Choice) -> Result<Decision, Refusal> {
         let shown = self.session.shown.ok_or(Refusal::NothingShown)?;
-        if let Choice::Label(label) = &choice
-            && self.project.manifest().schema.index_of(label).is_none()
-        {
-            return Err(Refusal::UnknownLabel);
-        }
+        self.check(&choice)?;
         let item = shown.pick.item;
         if shown.pick.stratum == Stratum::Repeat {
             return self.answer_again(&shown, choice);
@@ -180,6 +178,21 @@ impl Decider<'_> {
             active_ms,
         };
         Ok(self.decision(self.answer_event(item, choice, context), Screen::Next, Stack::Push(done)))
+    }
+
+    /// Whether an answer is whole and fits the questions.
+    fn check(&self, choice: &Choice) -> Result<(), Refusal> {
+        let schema = &self.project.manifest().schema;
+        match choice {
+            Choice::Label(label) if schema.index_of(label).is_none() => Err(Refusal::UnknownLabel),
+            Choice::Label(_) if schema.is_single() => Ok(()),
+            Choice::Label(label) => {
+                let response = Response { lead: Value::Label(label.clone()), more: BTreeMap::new() };
+                schema.check(&response).map_err(Refusal::Unfit)
+            }
+            Choice::Response(response) => schema.check(response).map_err(Refusal::Unfit),
+            Choice::Skip { .. } | Choice::Clear => Ok(()),
+        }
     }
 
     fn confirm_batch(&self, odd: &[ItemId]) -> Result<Decision, Refusal> {
@@ -343,7 +356,7 @@ impl Decider<'_> {
     }
 
     fn label(&self, class_idx: usize) -> Option<LabelName> {
-        self.project.manifest().schema.labels.get(class_idx).map(|label| label.name.clone())
+        self.project.manifest().schema.labels().get(class_idx).map(|label| label.name.clone())
     }
 
     fn suggested(&self, class_idx: usize, confidence: f32) -> Option<Suggested> {

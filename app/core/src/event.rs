@@ -1,7 +1,9 @@
 //! What happened: the closed list of facts a device writes into its log.
 
+mod response;
 mod review;
 
+pub use response::{BoxMark, Number, Response, SAME_BOX, SpanMark, Value};
 pub use review::{
     Change, CloseRound, Comment, Draw, InstructionsRef, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
     MAX_ROUND_ITEMS, Repeat, Revise, Round, Talk, Uncomment,
@@ -97,8 +99,10 @@ pub struct Answer {
 /// What was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Choice {
-    /// One label.
+    /// One label, where nothing else is asked.
     Label(LabelName),
+    /// Anything else: see [`Response`].
+    Response(Box<Response>),
     /// "I can't say", with an optional reason.
     Skip {
         /// Free text; may be empty.
@@ -109,11 +113,50 @@ pub enum Choice {
 }
 
 impl Choice {
-    /// The label, where it is one.
+    /// The one label that answers the lead question, where one does.
     #[must_use]
     pub const fn label(&self) -> Option<&LabelName> {
         match self {
             Self::Label(label) => Some(label),
+            Self::Response(response) => match &response.lead {
+                Value::Label(label) => Some(label),
+                _ => None,
+            },
+            Self::Skip { .. } | Self::Clear => None,
+        }
+    }
+
+    /// Whether something was answered: neither skipped nor withdrawn.
+    #[must_use]
+    pub const fn is_answer(&self) -> bool {
+        matches!(self, Self::Label(_) | Self::Response(_))
+    }
+
+    /// The labels under which the answer to the lead question is counted; see [`Value::named`].
+    #[must_use]
+    pub fn named(&self) -> Vec<&LabelName> {
+        match self {
+            Self::Label(label) => vec![label],
+            Self::Response(response) => response.lead.named(),
+            Self::Skip { .. } | Self::Clear => Vec::new(),
+        }
+    }
+
+    /// Whether two people said the same about every question; see [`Value::agrees`].
+    #[must_use]
+    pub fn agrees(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Response(one), Self::Response(two)) => one.agrees(two),
+            _ => self == other,
+        }
+    }
+
+    /// An answer on one line; `None` for what is none.
+    #[must_use]
+    pub fn shown(&self) -> Option<String> {
+        match self {
+            Self::Label(label) => Some(label.to_string()),
+            Self::Response(response) => Some(response.to_string()),
             Self::Skip { .. } | Self::Clear => None,
         }
     }

@@ -330,10 +330,7 @@ fn majority<'a>(labels: &[&'a LabelName]) -> Option<&'a LabelName> {
 }
 
 const fn label_of(given: &Given) -> Option<&LabelName> {
-    match &given.answer.choice {
-        Choice::Label(label) => Some(label),
-        Choice::Skip { .. } | Choice::Clear => None,
-    }
+    given.answer.choice.label()
 }
 
 fn text(value: impl ToString) -> Value {

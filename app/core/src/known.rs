@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::consensus::gold::{Known, Purpose, Scored, score as score_votes};
 use crate::consensus::{Shape, Votes};
-use crate::event::Choice;
 use crate::ids::{ItemId, LabelerId};
 use crate::project::{Cell, Project};
 use crate::record::{Item, LabelName, LabelSchema};
@@ -145,7 +144,7 @@ pub fn score(project: &Project, known: &KnownAnswers) -> Vec<LabelerScore> {
             labels.push(u32::try_from(label).unwrap_or(u32::MAX));
         }
     }
-    let shape = Shape { n_tasks: known.len(), n_workers: people.len(), n_labels: schema.labels.len() };
+    let shape = Shape { n_tasks: known.len(), n_workers: people.len(), n_labels: schema.n_classes() };
     let by_place: BTreeMap<usize, Known> = known.by_item.values().cloned().enumerate().collect();
     // Items and people come in ascending order, so the lists are in the order that votes need.
     if let Ok(votes) = Votes::new(shape, &tasks, &workers, &labels) {
@@ -159,10 +158,7 @@ pub fn score(project: &Project, known: &KnownAnswers) -> Vec<LabelerScore> {
 const NOTHING: Scored = Scored { n: 0, n_right: 0, share: None };
 
 fn label_of(cell: &Cell, schema: &LabelSchema) -> Option<usize> {
-    match &cell.standing()?.answer.choice {
-        Choice::Label(label) => schema.index_of(label),
-        Choice::Skip { .. } | Choice::Clear => None,
-    }
+    schema.index_of(cell.standing()?.answer.choice.label()?)
 }
 
 /// What an item may be called.

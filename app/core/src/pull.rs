@@ -9,7 +9,7 @@
 //! side, spread over the ranges by size: A. Agresti and B. Caffo (The American Statistician 54, 2000) show that without
 //! them small samples get intervals that are too short, down to none at all.
 
-use crate::event::{Choice, Stratum};
+use crate::event::Stratum;
 use crate::project::Given;
 
 /// Lower ends of the ranges of confidence.
@@ -94,7 +94,7 @@ impl Pull {
     /// Batches are left out: there, only what agrees is confirmed.
     fn change(&mut self, given: &Given, mut by_one: impl FnMut(&mut u32)) {
         let context = &given.answer.context;
-        let (Choice::Label(label), Some(suggested)) = (&given.answer.choice, &context.suggested) else { return };
+        let (Some(label), Some(suggested)) = (given.answer.choice.label(), &context.suggested) else { return };
         let mut from_above = self.ranges.iter_mut().zip(RANGES).rev();
         let range = from_above.find(|(_, low)| suggested.confidence >= *low).map(|(range, _)| range);
         let Some(range) = range.filter(|_| context.stratum != Stratum::Grid) else { return };

@@ -3,11 +3,12 @@
 mod checks;
 mod encoder;
 mod policy;
+mod schema;
+mod schema_check;
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::agreement::level::{Level, Scale};
 use crate::crypto::PublicKey;
 use crate::ids::{Digest, ItemId, ProjectId};
 
@@ -17,6 +18,10 @@ pub use encoder::{
     WeightFile,
 };
 pub use policy::{Policy, PolicyFault, Suggestions};
+pub use schema::{
+    AnswerFault, Condition, Form, LabelDef, LabelSchema, MAX_LABELS, MAX_MARKS, MAX_QUESTIONS, MAX_TEXT_CHARS,
+    NumberForm, Question, QuestionId, SchemaFault,
+};
 
 /// The name of a label, as written in the schema and in every log.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,40 +62,6 @@ pub struct Item {
     pub text: Arc<str>,
     /// The owner's own id of the row, where they asked for it to travel.
     pub reference: Option<Arc<str>>,
-}
-
-/// A label that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LabelDef {
-    /// Name in logs and exports.
-    pub name: LabelName,
-    /// One line of help; may be empty.
-    pub description: String,
-}
-
-/// One question with a single answer out of 2 or more labels.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LabelSchema {
-    /// What the labeler is asked; may be empty.
-    pub question: String,
-    /// The labels, in the order of their keys 1 to 9.
-    pub labels: Vec<LabelDef>,
-    /// Whether the labels are names, or ranks in ascending order. Agreement is measured accordingly.
-    pub level: Level,
-}
-
-impl LabelSchema {
-    /// How labels are compared: as ranks where the level is ordinal, else as names.
-    #[must_use]
-    pub fn scale(&self) -> Scale {
-        if self.level == Level::Ordinal { Scale::ordinal(self.labels.len()) } else { Scale::nominal() }
-    }
-
-    /// Position of a label, if the schema has it.
-    #[must_use]
-    pub fn index_of(&self, name: &LabelName) -> Option<usize> {
-        self.labels.iter().position(|label| label.name == *name)
-    }
 }
 
 /// What labelers are told.

@@ -74,7 +74,7 @@ fn each<'a>(
     expert: LabelerId,
     scores: Option<&'a Scores>,
 ) -> impl Iterator<Item = Due> + use<'a> {
-    let n_labels = project.manifest().schema.labels.len();
+    let n_labels = project.manifest().schema.n_classes();
     let beliefs = project.beliefs();
     let rivals: Vec<LabelerId> = at_work(project).into_iter().filter(|other| *other != expert).collect();
     let tally = project.tally();

@@ -3,7 +3,7 @@
 use crate::agreement::bootstrap::{Interval, draws, intervals, label_intervals};
 use crate::agreement::snapshot::Snapshot;
 use crate::agreement::{Counts, Figure, alpha, percent};
-use crate::event::{Choice, Draw};
+use crate::event::Draw;
 use crate::ids::{EventId, ItemId};
 use crate::project::Project;
 use crate::queue::Scores;
@@ -91,14 +91,10 @@ pub enum Verdict {
 pub fn figures(project: &Project, id: &EventId) -> Option<RoundFigures> {
     let state = project.round(id)?;
     let schema = &project.manifest().schema;
-    let (n_labels, scale) = (schema.labels.len(), schema.scale());
+    let (n_labels, scale) = (schema.n_classes(), schema.scale());
     let of_item = |item: &ItemId| {
         let given = state.round.labelers.iter().filter_map(|who| project.round_answer(id, who, item));
-        let labels = given.filter_map(|choice| match choice {
-            Choice::Label(label) => schema.index_of(label),
-            Choice::Skip { .. } | Choice::Clear => None,
-        });
-        labels.collect::<Vec<usize>>()
+        given.filter_map(|choice| schema.index_of(choice.label()?)).collect::<Vec<usize>>()
     };
     let units: Vec<Vec<usize>> = state.round.items.iter().map(of_item).filter(|unit| !unit.is_empty()).collect();
     let mut counts = Counts::with_scale(n_labels, &scale);

@@ -22,17 +22,13 @@ pub fn invite(role: Role) -> SecretKey {
 /// A manifest with these labels, two votes an item and a poll each 5 seconds.
 #[must_use]
 pub fn manifest(labels: &[&str]) -> Manifest {
-    let label = |name: &&str| LabelDef { name: LabelName::new(name), description: String::new() };
+    let label = |name: &&str| LabelDef::new(name, "");
     Manifest {
         project: PROJECT,
         generation: 1,
         name: "Test".to_owned(),
         owner: SecretKey::from_seed(&[1; 32]).public(),
-        schema: LabelSchema {
-            question: "Which?".to_owned(),
-            labels: labels.iter().map(label).collect(),
-            level: Level::Nominal,
-        },
+        schema: LabelSchema::single("Which?", labels.iter().map(label).collect(), Level::Nominal),
         instructions: Instructions { version: 1, text: "Choose".to_owned() },
         shards: Vec::new(),
         policy: Policy {

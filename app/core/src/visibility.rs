@@ -11,7 +11,6 @@
 //! each participant is to answer alone. And while there is a talk on an item, those who have answered it see the votes,
 //! skips included: what they say then is not counted as independent.
 
-use crate::event::Choice;
 use crate::ids::{EventId, ItemId, LabelerId};
 use crate::project::{Cell, ItemState, Project};
 use crate::record::Role;
@@ -80,7 +79,7 @@ impl Openness {
     #[must_use]
     pub fn lets_in(&self, state: &ItemState, viewer: LabelerId) -> bool {
         let own = state.cells.get(&viewer).and_then(Cell::standing);
-        let has_label = own.is_some_and(|given| matches!(given.answer.choice, Choice::Label(_)));
+        let has_label = own.is_some_and(|given| given.answer.choice.is_answer());
         let may_talk = self.is_in_talk && own.is_some();
         !self.is_hidden && (!self.is_blind || has_label || may_talk || (self.is_finished && !self.is_asked))
     }

@@ -49,17 +49,13 @@ fn invite(role: Role) -> SecretKey {
 }
 
 fn project() -> Project {
-    let label = |name: &&str| LabelDef { name: LabelName::new(name), description: String::new() };
+    let label = |name: &&str| LabelDef::new(name, "");
     let manifest = Manifest {
         project: PROJECT,
         generation: 1,
         name: "Six topics".to_owned(),
         owner: SecretKey::from_seed(&[1; 32]).public(),
-        schema: LabelSchema {
-            question: String::new(),
-            labels: LABELS.iter().map(label).collect(),
-            level: Level::Nominal,
-        },
+        schema: LabelSchema::single("", LABELS.iter().map(label).collect(), Level::Nominal),
         instructions: Instructions { version: 2, text: String::new() },
         shards: Vec::new(),
         policy: Policy {

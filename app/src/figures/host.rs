@@ -172,8 +172,8 @@ impl FiguresHost {
         self.people.borrow_mut().clear();
         self.helped.borrow_mut().worked = None;
         self.is_busy.set(false);
-        let n_classes = u32::try_from(schema.labels.len()).unwrap_or(u32::MAX);
-        self.send(&ToHelper::Begin { n_classes, is_ordinal: schema.level == Level::Ordinal });
+        let n_classes = u32::try_from(schema.n_classes()).unwrap_or(u32::MAX);
+        self.send(&ToHelper::Begin { n_classes, is_ordinal: schema.level() == Level::Ordinal });
     }
 
     fn tell(&self, agreement: &Agreement, items: &[ItemId]) {

@@ -162,7 +162,7 @@ fn labels(project: &Project, counts: &Counts, worked: Option<&Worked>) -> Vec<Cl
             alpha: estimate(alpha::of_label(counts, class_idx), interval),
         }
     };
-    project.manifest().schema.labels.iter().enumerate().map(row).collect()
+    project.manifest().schema.labels().iter().enumerate().map(row).collect()
 }
 
 /// What skewed labels do to coefficients, where they do.
@@ -187,7 +187,7 @@ fn skew(counts: &Counts, seen: &Agreement, labels: &[ClassRow]) -> Option<String
 
 /// Pairs of labels given to the same item, most frequent first.
 fn confusions(project: &Project, counts: &Counts) -> Vec<ConfusionRow> {
-    let labels = &project.manifest().schema.labels;
+    let labels = project.manifest().schema.labels();
     let mut pairs = Vec::new();
     for (c, first) in labels.iter().enumerate() {
         for (k, second) in labels.iter().enumerate().skip(c + 1) {

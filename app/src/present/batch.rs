@@ -22,7 +22,7 @@ pub fn batch(client: &Client) -> BatchView {
              by themselves.",
         );
     };
-    let label = project.manifest().schema.labels.get(batch.class_idx);
+    let label = project.manifest().schema.labels().get(batch.class_idx);
     let text = |idx: usize| project.items().get(idx).map(|item| item.text.to_string()).unwrap_or_default();
     BatchView {
         label: label.map(|label| label.name.to_string()).unwrap_or_default(),

@@ -5,7 +5,7 @@ mod markdown;
 mod sections;
 
 use accord_core::client::Client;
-use accord_core::event::{Change, Choice, InstructionsRef, Millis};
+use accord_core::event::{Change, InstructionsRef, Millis};
 use accord_core::ids::ItemId;
 use accord_core::project::{PastRevision, Project, Revision};
 use accord_core::record::LabelName;
@@ -27,7 +27,7 @@ const LIVE_MILLIS: u64 = 10 * 60 * 1000;
 pub fn instructions(client: &Client, ui: &Ui) -> InstructionsView {
     let project = client.project();
     let current = project.instructions();
-    let labels: Vec<LabelName> = project.manifest().schema.labels.iter().map(|label| label.name.clone()).collect();
+    let labels: Vec<LabelName> = project.manifest().schema.labels().iter().map(|label| label.name.clone()).collect();
     let may_edit = client.me().role.reviews();
     let touched: Vec<LabelName> = ui.touched.iter().filter_map(|idx| labels.get(*idx).cloned()).collect();
     // One pass over all answers, so only for those who are about to write.
@@ -192,10 +192,10 @@ pub(super) fn answered_before(client: &Client, item: &ItemId) -> String {
     }
     let cell = project.state(item).and_then(|state| state.cells.get(&me));
     match cell.and_then(|cell| cell.standing()).map(|given| (&given.answer.choice, &given.answer.context)) {
-        Some((Choice::Label(label), context)) => {
-            let version = context.instructions_version;
-            format!("You answered “{label}” under version {version}; the instructions for it changed since.")
+        Some((choice, context)) => {
+            let (version, answer) = (context.instructions_version, choice.shown().unwrap_or_default());
+            format!("You answered “{answer}” under version {version}; the instructions for it changed since.")
         }
-        _ => String::new(),
+        None => String::new(),
     }
 }

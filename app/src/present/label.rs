@@ -4,7 +4,6 @@ mod why;
 
 use accord_core::client::{Client, SaveState as CoreState};
 use accord_core::command::{Done, Practising, Shown};
-use accord_core::event::Choice;
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 
@@ -23,7 +22,7 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
     let (project, session) = (client.project(), client.session());
     let manifest = project.manifest();
     LabelView {
-        question: manifest.schema.question.clone(),
+        question: manifest.schema.prompt().to_owned(),
         choices: choices(project),
         item: session.shown.and_then(|shown| item(client, shown)),
         practice: session.practice.as_ref().and_then(|practice| practised(client, practice)),
@@ -90,10 +89,7 @@ fn practised(client: &Client, practice: &Practising) -> Option<PracticeView> {
 /// The answer that stands for an item the person went back to.
 fn earlier_answer(client: &Client) -> Option<usize> {
     let shown = client.session().shown.filter(|shown| shown.revisit)?;
-    match &standing(client, &shown.pick.item)?.answer.choice {
-        Choice::Label(label) => client.project().manifest().schema.index_of(label),
-        Choice::Skip { .. } | Choice::Clear => None,
-    }
+    client.project().manifest().schema.index_of(standing(client, &shown.pick.item)?.answer.choice.label()?)
 }
 
 fn standing<'a>(client: &'a Client, item: &ItemId) -> Option<&'a Given> {
@@ -125,10 +121,7 @@ fn recent(client: &Client) -> Vec<&Given> {
 
 fn entry(client: &Client, given: &Given) -> HistoryEntry {
     let project = client.project();
-    let answer = match &given.answer.choice {
-        Choice::Label(label) => label.to_string(),
-        Choice::Skip { .. } | Choice::Clear => "Skipped".to_owned(),
-    };
+    let answer = given.answer.choice.shown().unwrap_or_else(|| "Skipped".to_owned());
     let settled = project.state(&given.answer.item).and_then(|state| state.settlement());
     let label = settled.and_then(|settled| settled.settle.label.as_ref()).map(ToString::to_string);
     HistoryEntry {

@@ -82,7 +82,7 @@ fn choices(project: &Project) -> Vec<ChoiceView> {
         description: label.description.clone(),
         key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
     };
-    project.manifest().schema.labels.iter().enumerate().map(choice).collect()
+    project.manifest().schema.labels().iter().enumerate().map(choice).collect()
 }
 
 fn figure(figure: accord_core::agreement::Figure) -> Figure {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use accord_core::agreement::{Figure as CoreFigure, Slice};
 use accord_core::client::Client;
-use accord_core::event::{Choice, Draw, Millis};
+use accord_core::event::{Draw, Millis};
 use accord_core::ids::{EventId, ItemId};
 use accord_core::project::{Project, RoundState};
 use accord_core::record::Role;
@@ -24,7 +24,7 @@ use crate::model::{RoundItem, RoundLine, RoundPoint, RoundResults, RoundView, Ro
 #[must_use]
 pub fn rounds(client: &Client, cache: &FiguresCache) -> RoundsView {
     let (project, me) = (client.project(), client.me());
-    let labels: Vec<String> = project.manifest().schema.labels.iter().map(|label| label.name.to_string()).collect();
+    let labels: Vec<String> = project.manifest().schema.labels().iter().map(|label| label.name.to_string()).collect();
     let all = project.rounds();
     let over: Vec<(u32, &RoundState<'_>, RoundFigures)> = (1..)
         .zip(&all)
@@ -80,7 +80,7 @@ fn colliding(client: &Client, last: Option<&RoundFigures>) -> Option<(usize, usi
         return Some((worst.one, worst.other, worst.n_pairs));
     }
     let counts = client.agreement().counts(Slice::All);
-    let n_labels = client.project().manifest().schema.labels.len();
+    let n_labels = client.project().manifest().schema.n_classes();
     let pairs = (0..n_labels).flat_map(|one| (one + 1..n_labels).map(move |other| (one, other)));
     let found = pairs.map(|(one, other)| (one, other, counts.confusions(one, other))).filter(|(.., n)| *n > 0);
     // Of equals the first pair.
@@ -120,7 +120,7 @@ fn view(
 
 fn results(client: &Client, round: &RoundState<'_>, figures: &RoundFigures) -> RoundResults {
     let project = client.project();
-    let names: Vec<String> = project.manifest().schema.labels.iter().map(|label| label.name.to_string()).collect();
+    let names: Vec<String> = project.manifest().schema.labels().iter().map(|label| label.name.to_string()).collect();
     let of = |idx: usize| names.get(idx).cloned().unwrap_or_default();
     let mut items: Vec<RoundItem> =
         round.round.items.iter().filter_map(|item| item_view(client, round, item)).collect();
@@ -143,7 +143,7 @@ fn item_view(client: &Client, round: &RoundState<'_>, id: &ItemId) -> Option<Rou
     let mut labels = Vec::new();
     for (place, who) in round.round.labelers.iter().enumerate() {
         let Some(choice) = project.round_answer(&round.id, who, id) else { continue };
-        if let Choice::Label(label) = choice {
+        if let Some(label) = choice.label() {
             labels.push(label);
         }
         votes.push((Who { neutral: neutral_name(place), name: name(project, who) }, answer(choice)));

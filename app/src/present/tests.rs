@@ -49,17 +49,13 @@ fn tab(seed: u8, role: Role) -> Tab {
 }
 
 fn under(policy: Policy, seed: u8, role: Role) -> Tab {
-    let label = |name: &str| LabelDef { name: LabelName::new(name), description: String::new() };
+    let label = |name: &str| LabelDef::new(name, "");
     let manifest = Manifest {
         project: PROJECT,
         generation: 1,
         name: "Plants".to_owned(),
         owner: SecretKey::from_seed(&[1; 32]).public(),
-        schema: LabelSchema {
-            question: String::new(),
-            labels: vec![label("tree"), label("herb")],
-            level: Level::Nominal,
-        },
+        schema: LabelSchema::single("", vec![label("tree"), label("herb")], Level::Nominal),
         instructions: Instructions { version: 1, text: String::new() },
         shards: Vec::new(),
         policy,

@@ -40,7 +40,7 @@ pub(super) fn votes(client: &Client, item: &ItemId) -> Vec<VoteView> {
         is_old: given.answer.context.instructions() != current,
         note: match &given.answer.choice {
             Choice::Skip { reason } => reason.clone(),
-            Choice::Label(_) | Choice::Clear => String::new(),
+            Choice::Label(_) | Choice::Response(_) | Choice::Clear => String::new(),
         },
         before: before_talk(given, cell),
     };
@@ -56,8 +56,5 @@ fn before_talk(given: &Given, cell: &Cell) -> String {
 
 /// An answer in a word.
 pub(super) fn answer(choice: &Choice) -> String {
-    match choice {
-        Choice::Label(label) => label.to_string(),
-        Choice::Skip { .. } | Choice::Clear => "Skipped".to_owned(),
-    }
+    choice.shown().unwrap_or_else(|| "Skipped".to_owned())
 }

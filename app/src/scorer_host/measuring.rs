@@ -83,7 +83,7 @@ fn request(client: &Client, generation: u64) -> MeasureRequest {
     let stride = project.items().len().div_ceil(MAX_SAMPLE).max(1);
     MeasureRequest {
         generation,
-        n_classes: u32::try_from(project.manifest().schema.labels.len()).unwrap_or(u32::MAX),
+        n_classes: u32::try_from(project.manifest().schema.n_classes()).unwrap_or(u32::MAX),
         lessons: project.course().into_iter().filter_map(lesson).collect(),
         sample: project.audit_order().iter().step_by(stride).filter_map(|idx| index(*idx)).collect(),
         // The same for everybody, so that all see the same intervals.

@@ -67,7 +67,7 @@ struct Report<'a> {
 
 impl Report<'_> {
     fn labels(&self) -> Vec<&str> {
-        self.project.manifest().schema.labels.iter().map(|label| label.name.as_str()).collect()
+        self.project.manifest().schema.labels().iter().map(|label| label.name.as_str()).collect()
     }
 
     fn name(&self, score: &LabelerScore) -> &str {

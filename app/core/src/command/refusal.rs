@@ -2,8 +2,10 @@
 
 use thiserror::Error;
 
+use crate::record::AnswerFault;
+
 /// Why a command is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// No item is on screen.
     #[error("there is no item to answer")]
@@ -11,6 +13,9 @@ pub enum Refusal {
     /// The label is not in the schema.
     #[error("the project has no such label; reload the page to get its current labels")]
     UnknownLabel,
+    /// The answer is not whole, or does not fit the questions.
+    #[error(transparent)]
+    Unfit(AnswerFault),
     /// There is nothing to undo or redo.
     #[error("there is nothing to take back")]
     NothingToUndo,

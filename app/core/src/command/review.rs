@@ -35,7 +35,7 @@ impl Decider<'_> {
         if labels.iter().any(|label| schema.index_of(label).is_none()) {
             return Err(Refusal::UnknownLabel);
         }
-        let named = schema.labels.iter().map(|label| label.name.clone()).filter(|name| labels.contains(name));
+        let named = schema.labels().iter().map(|label| label.name.clone()).filter(|name| labels.contains(name));
         let named: Vec<LabelName> = named.collect();
         if named.is_empty() { Err(Refusal::NoLabels) } else { Ok(named) }
     }
@@ -120,6 +120,8 @@ impl Decider<'_> {
     pub(super) fn answer_again(&self, shown: &Shown, choice: Choice) -> Result<Decision, Refusal> {
         let label = match choice {
             Choice::Label(label) => Some(label),
+            // Items are asked a second time only where the lead question takes one label.
+            Choice::Response(_) => choice.label().cloned(),
             Choice::Skip { .. } => None,
             Choice::Clear => return Err(Refusal::NothingShown),
         };

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Project;
-use crate::event::{Choice, Millis, Stratum};
+use crate::event::{Millis, Stratum};
 use crate::ids::ItemId;
 
 /// A labeled item in the order of teaching.
@@ -44,7 +44,7 @@ impl Project {
     fn begun(&self, item: &ItemId) -> (Millis, bool) {
         let cells = self.states.get(item).into_iter().flat_map(|state| state.cells.values());
         let given = cells.flat_map(|cell| cell.all());
-        let labels = given.filter(|given| matches!(given.answer.choice, Choice::Label(_)));
+        let labels = given.filter(|given| given.answer.choice.label().is_some());
         // An item that an expert settled without any label comes last: nobody was asked about it.
         labels.fold((Millis(u64::MAX), false), |(first_at, is_random), given| {
             (first_at.min(given.at), is_random || given.answer.context.stratum == Stratum::Random)

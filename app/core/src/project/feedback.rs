@@ -2,7 +2,6 @@
 //! they answered.
 
 use super::{Cell, Given, Project, Settled};
-use crate::event::Choice;
 use crate::ids::{ItemId, LabelerId};
 
 /// A settled item that somebody answered.
@@ -37,10 +36,7 @@ impl Project {
         let state = self.states.get(item).filter(|_| !self.is_in_open_round(item))?;
         let given = state.cells.get(labeler).and_then(Cell::standing)?;
         let settled = state.settlement()?;
-        let is_right = match &given.answer.choice {
-            Choice::Label(label) => Some(settled.settle.right().any(|right| right == label)),
-            Choice::Skip { .. } | Choice::Clear => None,
-        };
+        let is_right = given.answer.choice.label().map(|label| settled.settle.right().any(|right| right == label));
         Some(Feedback { item: *item, given, settled, is_right })
     }
 }

@@ -3,7 +3,6 @@
 use super::{Cell, Project};
 use crate::consensus::informed::{Asked, Believed, Informed};
 use crate::consensus::weights::{self, MAX_WEIGHT, Reliability};
-use crate::event::Choice;
 use crate::ids::{ItemId, LabelerId};
 use crate::queue::Scores;
 
@@ -84,13 +83,13 @@ impl Project {
     /// How far each person's answers can be believed at this moment.
     #[must_use]
     pub fn beliefs(&self) -> weights::Beliefs<LabelerId> {
-        self.lessons.reliability.beliefs(self.manifest.schema.labels.len())
+        self.lessons.reliability.beliefs(self.manifest.schema.n_classes())
     }
 
     /// Looks at all answers in the light of a new order. Rates are few numbers that change slowly, so they are kept while
     /// hardly anything was answered since.
     pub(crate) fn believe(&mut self, scores: &Scores) {
-        let n_labels = self.manifest.schema.labels.len();
+        let n_labels = self.manifest.schema.n_classes();
         let expected: Vec<Option<(usize, f64)>> = (0..self.items.len())
             .map(|idx| scores.likeliest(idx).map(|(label, share)| (label, f64::from(share))))
             .collect();
@@ -121,7 +120,7 @@ impl Project {
 
     /// How far people and scorer can be believed.
     pub(crate) fn informed(&self) -> Informed<LabelerId> {
-        let unknown = || Informed::new(self.manifest.schema.labels.len());
+        let unknown = || Informed::new(self.manifest.schema.n_classes());
         self.lessons.beliefs.as_ref().map_or_else(unknown, |beliefs| beliefs.informed.clone())
     }
 
@@ -146,14 +145,12 @@ impl Project {
         }
     }
 
-    /// Who gave which label, by its place in the schema; in order of id. What people said in a talk counts here.
+    /// Who gave which label, by its place in the schema, or the first of several; in order of id. What people said in a talk counts here.
     #[must_use]
     pub fn votes(&self, item: &ItemId) -> Vec<(LabelerId, usize)> {
         let cells = self.states.get(item).into_iter().flat_map(|state| &state.cells);
-        let vote = |(who, cell): (&LabelerId, &Cell)| match &cell.current()?.answer.choice {
-            Choice::Label(label) => Some((*who, self.class_idx(label)?)),
-            Choice::Skip { .. } | Choice::Clear => None,
-        };
+        let class_of = |cell: &Cell| self.manifest.schema.class_of(&cell.current()?.answer.choice);
+        let vote = |(who, cell): (&LabelerId, &Cell)| Some((*who, class_of(cell)?));
         cells.filter_map(vote).collect()
     }
 

@@ -35,7 +35,7 @@ pub use threads::Said;
 pub use witness::Witnessed;
 
 use crate::agreement::{Agreement, Rating};
-use crate::event::{Choice, Event, EventKind, Hello, Millis, admission};
+use crate::event::{Event, EventKind, Hello, Millis, admission};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::mutants::{Mutant, breaks};
 use crate::record::{Item, LabelName, Manifest, Members, Role};
@@ -102,7 +102,7 @@ impl Project {
     /// A project without items and answers.
     #[must_use]
     pub fn new(manifest: Manifest, members: Members) -> Self {
-        let agreement = Agreement::with_scale(manifest.schema.labels.len(), manifest.schema.scale());
+        let agreement = Agreement::with_scale(manifest.schema.n_classes(), manifest.schema.scale());
         let shared = manifest.shared.items.iter().copied().collect();
         let guide = instructions::Guide::new(manifest.instructions.version, &manifest.instructions.text);
         Self {
@@ -401,7 +401,7 @@ impl Project {
     /// What agreement counts of a person's answers to an item.
     fn rating(&self, cell: &Cell) -> Option<Rating> {
         let given = cell.independent()?;
-        let Choice::Label(label) = &given.answer.choice else { return None };
+        let label = given.answer.choice.label()?;
         let context = &given.answer.context;
         Some(Rating {
             class_idx: self.class_idx(label)?,

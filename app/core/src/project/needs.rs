@@ -1,7 +1,7 @@
 //! What needs a person now: one short list for each role, from counts that are kept anyway.
 
 use super::{LogFault, Project, RoundState};
-use crate::event::{Choice, Millis};
+use crate::event::Millis;
 use crate::ids::{EventId, ItemId, LabelerId};
 use crate::record::Role;
 use crate::visibility::thread_visible;
@@ -154,7 +154,7 @@ impl Project {
     fn differ_in(&self, round: &RoundState<'_>) -> bool {
         round.round.items.iter().any(|item| {
             let given = round.round.labelers.iter().filter_map(|who| self.round_answer(&round.id, who, item));
-            let mut labels = given.filter(|choice| matches!(choice, Choice::Label(_)));
+            let mut labels = given.filter(|choice| choice.is_answer());
             let first = labels.next();
             labels.any(|label| Some(label) != first)
         })

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Project;
 use crate::consensus::{Share, wilson};
-use crate::event::{Choice, Millis, Repeat};
+use crate::event::{Millis, Repeat};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 
 /// A second answer with its place in the logs.
@@ -46,7 +46,7 @@ impl Project {
         let cell = self.states.get(&repeated.repeat.item)?.cells.get(labeler)?;
         let before = cell.all().filter(|given| given.at <= repeated.at);
         let given = before.max_by_key(|given| (given.at, given.device, given.id))?;
-        let Choice::Label(first) = &given.answer.choice else { return None };
+        let first = given.answer.choice.label()?;
         let (from, to) = (given.answer.context.instructions(), repeated.repeat.instructions);
         let changed = |label| self.meaning_changed(label, from, to);
         let is_comparable = !changed(first) && !repeated.repeat.label.as_ref().is_some_and(changed);

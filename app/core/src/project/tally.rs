@@ -13,7 +13,7 @@ use crate::record::{LabelName, Policy};
 pub struct Tally {
     /// Items with at least one label.
     pub n_answered: u32,
-    /// Labels that stand.
+    /// Answers that stand, skips aside.
     pub n_labels: u32,
     /// Skips that stand.
     pub n_skips: u32,
@@ -25,7 +25,7 @@ pub struct Tally {
     pub contested: BTreeSet<ItemId>,
     /// Items with a remark that nobody has settled.
     pub remarked: BTreeSet<ItemId>,
-    /// Labels that stand, by name.
+    /// Answers that stand, by the labels they name.
     pub by_label: BTreeMap<LabelName, u32>,
     /// Labels and skips that stand, by person.
     pub by_labeler: BTreeMap<LabelerId, u32>,
@@ -33,7 +33,7 @@ pub struct Tally {
     pub given: BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>,
     /// How often each active time stands, in tenths of a second, by person.
     pub times: BTreeMap<LabelerId, BTreeMap<u32, u32>>,
-    /// Items on which labels differ and nobody has settled.
+    /// Items on which answers differ and nobody has settled.
     pub disagreements: BTreeSet<ItemId>,
     /// Items that have a label but not yet all votes, and are not settled.
     pub open: BTreeSet<ItemId>,
@@ -157,17 +157,20 @@ struct Share {
 impl Share {
     fn of(state: &ItemState, policy: &Policy) -> Self {
         let mut by_label = BTreeMap::<LabelName, u32>::new();
-        let (mut n_skips, mut labelers) = (0, Vec::new());
+        let (mut n_labels, mut n_skips, mut labelers) = (0, 0, Vec::new());
+        let (mut first, mut disagrees) = (None, false);
         for (labeler, cell) in &state.cells {
             let Some(given) = cell.standing() else { continue };
             labelers.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100, given.at));
-            match &given.answer.choice {
-                Choice::Label(label) => *by_label.entry(label.clone()).or_default() += 1,
-                Choice::Skip { .. } => n_skips += 1,
-                Choice::Clear => {}
+            let choice = &given.answer.choice;
+            if choice.is_answer() {
+                n_labels += 1;
+                disagrees |= *first.get_or_insert(choice) != choice && !first.is_some_and(|first| first.agrees(choice));
+                choice.named().into_iter().for_each(|label| *by_label.entry(label.clone()).or_default() += 1);
+            } else if matches!(choice, Choice::Skip { .. }) {
+                n_skips += 1;
             }
         }
-        let n_labels = by_label.values().sum();
         let settled = state.settlement().is_some();
         Self {
             n_labels,
@@ -175,7 +178,7 @@ impl Share {
             settled,
             complete: settled || n_labels >= policy.votes_per_item,
             finished: settled || n_labels >= policy.max_votes,
-            disagrees: by_label.len() > 1 && !settled,
+            disagrees: disagrees && !settled,
             by_label,
             labelers,
         }

@@ -1,8 +1,10 @@
 //! The fold: same set of events, any order, any duplication, same state.
 
 use super::*;
+use crate::event::Choice;
 use crate::event::{Cause, Millis, Settle, Stratum};
 use crate::export;
+use crate::record::LabelSchema;
 use crate::rng::SplitMix64;
 use crate::testkit::{answer, device_key, event_id, hello, invite, project};
 
@@ -350,7 +352,7 @@ fn agr7_an_ordinal_schema_measures_agreement_by_ranks() {
     use crate::agreement::level::{Level, Scale};
     use crate::agreement::{Slice, alpha};
     let mut manifest = crate::testkit::manifest(&["a", "b", "c"]);
-    manifest.schema.level = Level::Ordinal;
+    manifest.schema = LabelSchema::single("", manifest.schema.labels().to_vec(), Level::Ordinal);
     let mut project = Project::new(manifest, crate::testkit::members());
     project.add_items(self::project(5).items().to_vec());
     project.look_as(device_key(1).public().labeler(), Role::Labeler);

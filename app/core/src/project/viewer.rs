@@ -32,7 +32,7 @@ impl Project {
         // Also where a project is not blind, open rounds are closed to labelers.
         let hides = !role.reviews();
         let open = hides.then(|| {
-            let n_classes = self.manifest.schema.labels.len();
+            let n_classes = self.manifest.schema.n_classes();
             Agreement::with_scale(n_classes, self.agreement.scale().clone())
         });
         let begun = self.tally.open.union(&self.tally.again).copied().filter(|item| !self.has_answered(item, labeler));

@@ -1,6 +1,7 @@
 //! The pull of suggestions against figures worked out by hand.
 
 use super::*;
+use crate::event::Choice;
 use crate::event::{Answer, Suggested};
 use crate::record::LabelName;
 use crate::testkit::{context, event_id, project};

@@ -1,7 +1,7 @@
 //! Items that a person has answered and is asked again: rounds, changed instructions, and a few to see how steady they are.
 
 use super::{Asker, Pick};
-use crate::event::{Choice, Millis, Stratum};
+use crate::event::{Millis, Stratum};
 use crate::ids::{EventId, ItemId, LabelerId};
 use crate::project::{Cell, Project};
 use crate::record::Item;
@@ -63,7 +63,7 @@ impl Asker<'_> {
 
     fn has_label(&self, item: &ItemId) -> bool {
         let cell = self.project.state(item).and_then(|state| state.cells.get(&self.labeler));
-        cell.and_then(Cell::standing).is_some_and(|given| matches!(given.answer.choice, Choice::Label(_)))
+        cell.and_then(Cell::standing).is_some_and(|given| given.answer.choice.is_answer())
     }
 }
 

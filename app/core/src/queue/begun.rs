@@ -115,7 +115,7 @@ impl<'a> Asker<'a> {
 
     /// How often each label was given.
     fn votes(&self, item: &ItemId) -> Vec<u32> {
-        let mut votes = vec![0; self.project.manifest().schema.labels.len()];
+        let mut votes = vec![0; self.project.manifest().schema.n_classes()];
         for (_, rating) in self.project.agreement().ratings(item) {
             if let Some(count) = votes.get_mut(rating.class_idx) {
                 *count += 1;

@@ -54,7 +54,7 @@ pub(crate) fn batch(
     let (Some(rule), Some(scores)) = (project.manifest().policy.suggestions, scores) else { return empty };
     let asker = Asker::new(project, Some(scores), labeler, &[]);
     let tally = project.tally();
-    let mut by_class = vec![Vec::new(); project.manifest().schema.labels.len()];
+    let mut by_class = vec![Vec::new(); project.manifest().schema.n_classes()];
     for (item_idx, item) in project.items().iter().enumerate() {
         let Some((class_idx, confidence)) = sure(scores, item_idx, rule) else { continue };
         let is_begun = tally.open.contains(&item.id) || tally.complete.contains(&item.id);

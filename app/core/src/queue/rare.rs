@@ -18,7 +18,7 @@ impl Asker<'_> {
     pub(super) fn rare(&self) -> Option<Pick> {
         let scores = self.scores.filter(|scores| scores.trained)?;
         let tally = self.project.tally();
-        let labels = &self.project.manifest().schema.labels;
+        let labels = self.project.manifest().schema.labels();
         let n_even = f64::from(tally.n_labels) / labels.len() as f64;
         if n_even < MIN_EVEN {
             return None;

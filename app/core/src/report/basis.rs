@@ -7,6 +7,7 @@ use crate::crypto::sha256;
 use crate::event::Choice;
 use crate::ids::{DeviceId, Digest, LabelerId};
 use crate::project::{Given, LogFault, Project, Witnessed};
+use crate::wire::response::response_line;
 use crate::wire::segment::SegmentKey;
 
 /// One stretch of one device's log: its last segment, from which the ones before are found by their digests.
@@ -137,6 +138,9 @@ pub fn fold_digest(project: &Project) -> Digest {
             let Some(Given { device, id, answer, .. }) = cell.standing() else { continue };
             match &answer.choice {
                 Choice::Label(label) => line([item, labeler, device, id, &"label"], Some(label.as_str())),
+                Choice::Response(response) => {
+                    line([item, labeler, device, id, &"response"], Some(&response_line(response)));
+                }
                 Choice::Skip { .. } => line([item, labeler, device, id, &"skip"], None),
                 Choice::Clear => {}
             }

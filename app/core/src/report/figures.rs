@@ -134,7 +134,7 @@ pub(super) fn of(project: &Project, seed: u64, n_rounds: u32) -> Figures {
     };
     let answers = Answers {
         items: agreement.items().into_iter().map(|item| (item.to_string(), named(agreement.ratings(&item)))).collect(),
-        n_classes: project.manifest().schema.labels.len(),
+        n_classes: project.manifest().schema.n_classes(),
         scale: agreement.scale().clone(),
         seed,
         n_rounds,

@@ -153,10 +153,7 @@ pub(super) fn of(project: &Project, people: &People) -> Disagreements {
 
 /// The labels that stand on an item, in the schema's order; those it does not have come last, by name.
 fn different_labels<'a>(project: &Project, state: &'a ItemState) -> Vec<(usize, &'a LabelName)> {
-    let votes = state.cells.values().filter_map(Cell::standing).filter_map(|given| match &given.answer.choice {
-        Choice::Label(label) => Some(label),
-        Choice::Skip { .. } | Choice::Clear => None,
-    });
+    let votes = state.cells.values().filter_map(Cell::standing).filter_map(|given| given.answer.choice.label());
     let mut labels: Vec<&LabelName> = votes.collect();
     // An expert contradicts those whose label is none of the right ones, and nobody where there is no label.
     let is_right = |settled: &Settled, label: &LabelName| {
@@ -240,6 +237,8 @@ fn vote(by: Letter, cell: &Cell) -> Option<Vote> {
 fn answered(choice: &Choice) -> Option<Answered> {
     match choice {
         Choice::Label(label) => Some(Answered::Label(label.clone())),
+        // What is more than a label is told on one line.
+        Choice::Response(response) => Some(Answered::Label(LabelName::new(&response.to_string()))),
         Choice::Skip { reason } => Some(Answered::Skip(Cut::at(reason, MAX_TEXT_ROOM))),
         Choice::Clear => None,
     }

@@ -199,13 +199,13 @@ fn subject(project: &Project, manifest_digest: Digest) -> Subject {
     Subject {
         id: manifest.project,
         name: manifest.name.clone(),
-        question: manifest.schema.question.clone(),
+        question: manifest.schema.prompt().to_owned(),
         generation: manifest.generation,
         manifest: manifest_digest,
         members: manifest.members,
         owner: manifest.owner,
-        labels: manifest.schema.labels.iter().map(|label| label.name.clone()).collect(),
-        level: manifest.schema.level,
+        labels: manifest.schema.labels().iter().map(|label| label.name.clone()).collect(),
+        level: manifest.schema.level(),
     }
 }
 

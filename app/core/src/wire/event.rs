@@ -1,13 +1,17 @@
 //! One event as one JSON line: flat fields, so that `duckdb`, `pandas` and `jq` read a log without us.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::checks::{practice_answer_domain, practice_answer_wire};
+use super::response::{MoreWire, ValueWire, more_wire, response_domain, value_wire};
 use super::review;
 use super::{WireError, malformed, parse_id, parse_key, parse_signature};
 use crate::crypto::base64url;
 use crate::event::{
     Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Reason, Settle, Stratum, Suggested,
+    Value,
 };
 use crate::ids::{EventId, ItemId};
 use crate::record::{LabelName, Role};
@@ -45,7 +49,7 @@ pub fn decode(line: &str) -> Result<Event, WireError> {
     let id: EventId = parse_id(what, &head.id)?;
     let kind = match head.kind.as_str() {
         "hello" => EventKind::Hello(hello_domain(&parse(line)?)?),
-        "label" | "skip" | "clear" => EventKind::Answer(answer_domain(&head.kind, parse(line)?)?),
+        "label" | "response" | "skip" | "clear" => EventKind::Answer(answer_domain(&head.kind, parse(line)?)?),
         "flag" => {
             let wire: FlagWire = parse(line)?;
             EventKind::Flag(Flag { item: parse_id(what, &wire.item)?, note: wire.note })
@@ -100,8 +104,12 @@ struct HelloWire {
 #[derive(Serialize, Deserialize)]
 struct AnswerWire {
     item: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
+    /// The answer to the first question.
+    #[serde(flatten)]
+    value: ValueWire,
+    /// The answers to the others.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    more: MoreWire,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     reason: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -181,6 +189,7 @@ fn parse<'a, T: Deserialize<'a>>(line: &'a str) -> Result<T, WireError> {
 const fn answer_kind(choice: &Choice) -> &'static str {
     match choice {
         Choice::Label(_) => "label",
+        Choice::Response(_) => "response",
         Choice::Skip { .. } => "skip",
         Choice::Clear => "clear",
     }
@@ -206,15 +215,20 @@ fn hello_domain(wire: &HelloWire) -> Result<Hello, WireError> {
 }
 
 fn answer_wire(answer: &Answer) -> AnswerWire {
-    let (label, reason) = match &answer.choice {
-        Choice::Label(label) => (Some(label.as_str().to_owned()), String::new()),
-        Choice::Skip { reason } => (None, reason.clone()),
-        Choice::Clear => (None, String::new()),
+    let (value, more, reason) = match &answer.choice {
+        Choice::Label(label) => {
+            let value = value_wire(&Value::Label(label.clone()));
+            (value, MoreWire::new(), String::new())
+        }
+        Choice::Response(response) => (value_wire(&response.lead), more_wire(response), String::new()),
+        Choice::Skip { reason } => (ValueWire::default(), MoreWire::new(), reason.clone()),
+        Choice::Clear => (ValueWire::default(), MoreWire::new(), String::new()),
     };
     let context = &answer.context;
     AnswerWire {
         item: answer.item.to_string(),
-        label,
+        value,
+        more,
         reason,
         sup: answer.supersedes.iter().map(ToString::to_string).collect(),
         instructions: context.instructions_version,
@@ -244,9 +258,10 @@ fn answer_wire(answer: &Answer) -> AnswerWire {
 
 fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
     let what = "an answer";
-    let choice = match (kind, wire.label) {
-        ("label", Some(label)) => Choice::Label(LabelName::new(&label)),
+    let choice = match (kind, &wire.value.label) {
+        ("label", Some(label)) => Choice::Label(LabelName::new(label)),
         ("label", None) => return Err(malformed(what, "it has no label")),
+        ("response", _) => response_domain(wire.value, wire.more)?.into(),
         ("skip", _) => Choice::Skip { reason: wire.reason },
         _ => Choice::Clear,
     };

@@ -7,18 +7,19 @@ use serde::{Deserialize, Serialize};
 use super::checks::{PracticeWire, SharedWire, practice_domain, practice_wire, shared_domain, shared_wire};
 use super::encoder::{EmbeddingsWire, EncoderWire, embeddings_domain, embeddings_wire, encoder_domain, encoder_wire};
 use super::policy::{PolicyWire, policy_domain, policy_wire};
+use super::schema::{LabelWire, QuestionWire, label_domain, label_wire, schema_domain, schema_wire};
 use super::{WireError, attach_signature, malformed, parse_id, parse_key, parse_signature, split_signature};
 use crate::agreement::level::Level;
 use crate::crypto::{PublicKey, SecretKey, Signature, base64url, sha256};
 use crate::ids::{Digest, ProjectId};
-use crate::record::{
-    EncoderKind, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Role, Shard,
-};
+use crate::record::{EncoderKind, Form, Instructions, Invite, LabelSchema, Manifest, Members, Role, Shard};
 
 /// Key of the pointer, the only object that is ever rewritten.
 pub const POINTER_KEY: &str = "project.json";
-/// Version of these forms.
-pub const MANIFEST_VERSION: u64 = 1;
+/// Version of these forms. Projects that ask for one label have the first, the others the second, which pages that know
+/// one label alone refuse instead of asking half of what there is to ask.
+pub const MANIFEST_VERSION: u64 = 2;
+const FIRST_VERSION: u64 = 1;
 
 /// What the pointer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub fn model_key(digest: &Digest) -> String {
 pub fn encode_pointer(project: ProjectId, pointer: &Pointer, owner: &SecretKey) -> Vec<u8> {
     let signature = owner.sign(&pointer_message(project, pointer));
     let wire = PointerWire {
-        v: MANIFEST_VERSION,
+        v: FIRST_VERSION,
         project: project.to_string(),
         generation: pointer.generation,
         sha256: pointer.manifest.to_string(),
@@ -111,7 +112,7 @@ pub fn decode_manifest(bytes: &[u8], digest: &Digest, owner: &PublicKey) -> Resu
 pub fn encode_members(members: &Members, owner: &SecretKey) -> Vec<u8> {
     let invite = |invite: &Invite| InviteWire { key: base64url(&invite.key.0), role: invite.role.as_str().to_owned() };
     let wire = MembersWire {
-        v: MANIFEST_VERSION,
+        v: FIRST_VERSION,
         project: members.project.to_string(),
         generation: members.generation,
         invites: members.invites.iter().map(invite).collect(),
@@ -159,6 +160,9 @@ struct ManifestWire {
     owner: String,
     question: String,
     labels: Vec<LabelWire>,
+    /// All questions, where more is asked than one label; then these count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    questions: Vec<QuestionWire>,
     instructions: InstructionsWire,
     shards: Vec<ShardWire>,
     policy: PolicyWire,
@@ -171,13 +175,6 @@ struct ManifestWire {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     practice: Vec<PracticeWire>,
     members: String,
-}
-
-#[derive(Serialize, Deserialize)]
-struct LabelWire {
-    name: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    description: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -245,22 +242,22 @@ fn check_version(what: &str, found: u64) -> Result<(), WireError> {
 }
 
 fn manifest_wire(manifest: &Manifest) -> ManifestWire {
-    let label =
-        |label: &LabelDef| LabelWire { name: label.name.as_str().to_owned(), description: label.description.clone() };
     let shard = |shard: &Shard| ShardWire {
         sha256: shard.sha256.to_string(),
         n: shard.n_items,
         bytes: shard.n_bytes,
         embeddings: shard.embeddings.as_ref().map(embeddings_wire),
     };
+    let is_one = matches!(manifest.schema.lead().form, Form::One { .. });
     ManifestWire {
-        v: MANIFEST_VERSION,
+        v: if manifest.schema.is_single() { FIRST_VERSION } else { MANIFEST_VERSION },
         project: manifest.project.to_string(),
         generation: manifest.generation,
         name: manifest.name.clone(),
         owner: base64url(&manifest.owner.0),
-        question: manifest.schema.question.clone(),
-        labels: manifest.schema.labels.iter().map(label).collect(),
+        question: manifest.schema.prompt().to_owned(),
+        labels: if is_one { manifest.schema.labels().iter().map(label_wire).collect() } else { Vec::new() },
+        questions: schema_wire(&manifest.schema),
         instructions: InstructionsWire {
             version: manifest.instructions.version,
             text: manifest.instructions.text.clone(),
@@ -269,11 +266,21 @@ fn manifest_wire(manifest: &Manifest) -> ManifestWire {
         policy: policy_wire(&manifest.policy),
         encoder: encoder_wire(&manifest.encoder),
         // Names are what a manifest without a level means.
-        level: (manifest.schema.level == Level::Ordinal).then(|| Level::Ordinal.as_str().to_owned()),
+        level: (manifest.schema.is_single() && manifest.schema.level() == Level::Ordinal)
+            .then(|| Level::Ordinal.as_str().to_owned()),
         shared: shared_wire(&manifest.shared),
         practice: practice_wire(&manifest.practice),
         members: manifest.members.to_string(),
     }
+}
+
+fn single(what: &str, prompt: &str, labels: Vec<LabelWire>, level: Option<&str>) -> Result<LabelSchema, WireError> {
+    if labels.len() < 2 {
+        return Err(malformed(what, "it has fewer than two labels"));
+    }
+    // A level of tomorrow is read as names: it moves figures and keeps nobody from labeling.
+    let level = if level == Some("ordinal") { Level::Ordinal } else { Level::Nominal };
+    Ok(LabelSchema::single(prompt, labels.into_iter().map(label_domain).collect(), level))
 }
 
 fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError> {
@@ -287,15 +294,11 @@ fn manifest_domain(what: &str, wire: ManifestWire) -> Result<Manifest, WireError
             embeddings,
         })
     };
-    let label = |wire: LabelWire| LabelDef { name: LabelName::new(&wire.name), description: wire.description };
-    if wire.labels.len() < 2 {
-        return Err(malformed(what, "it has fewer than two labels"));
-    }
     let encoder = encoder_domain(what, wire.encoder)?;
-    // A level of tomorrow is read as names: it moves figures and keeps nobody from labeling.
-    let level = if wire.level.as_deref() == Some("ordinal") { Level::Ordinal } else { Level::Nominal };
-    let labels = wire.labels.into_iter().map(label).collect();
-    let schema = LabelSchema { question: wire.question, labels, level };
+    let schema = match wire.questions.is_empty() {
+        true => single(what, &wire.question, wire.labels, wire.level.as_deref())?,
+        false => schema_domain(what, wire.questions)?,
+    };
     let practice = practice_domain(what, wire.practice, &schema)?;
     let shards: Vec<Shard> = wire.shards.iter().map(shard).collect::<Result<_, _>>()?;
     if encoder.kind == EncoderKind::Shipped && shards.iter().any(|shard| shard.embeddings.is_none()) {

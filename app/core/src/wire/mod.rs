@@ -10,7 +10,9 @@ pub mod link;
 pub mod manifest;
 mod policy;
 pub mod report;
+pub(crate) mod response;
 mod review;
+pub mod schema;
 pub mod segment;
 
 use std::str::FromStr;

@@ -28,7 +28,7 @@ pub(super) fn checks(client: &Client, known: Option<&KnownFile>) -> Option<Check
 }
 
 fn row(client: &Client, score: &LabelerScore) -> CheckRow {
-    let labels = &client.project().manifest().schema.labels;
+    let labels = client.project().manifest().schema.labels();
     let label = |idx: usize| labels.get(idx).map_or_else(String::new, |label| label.name.to_string());
     let wrong = score.confusion.iter().filter(|((known, given), _)| known != given);
     CheckRow {

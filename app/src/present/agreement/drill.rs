@@ -22,7 +22,7 @@ pub(super) fn drill(client: &Client, drill: Drill, found: Option<&Found>) -> Dri
 
 fn row(client: &Client, item: ItemId) -> DrillRow {
     let project = client.project();
-    let labels = &project.manifest().schema.labels;
+    let labels = project.manifest().schema.labels();
     // Only visible answers: the item may have closed since it was found.
     let answers = client.agreement().ratings(&item).into_iter().filter_map(|(labeler, rating)| {
         Some((name(project, &labeler), labels.get(rating.class_idx)?.name.to_string()))
@@ -37,7 +37,7 @@ fn row(client: &Client, item: ItemId) -> DrillRow {
 }
 
 fn title(client: &Client, drill: Drill) -> String {
-    let labels = &client.project().manifest().schema.labels;
+    let labels = client.project().manifest().schema.labels();
     let label = |idx: u32| labels.get(idx as usize).map_or_else(String::new, |label| format!("“{}”", label.name));
     let who = |id: Id| name(client.project(), &LabelerId::new(id));
     match drill {

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{DATA_BEGIN, embedded, page};
+use crate::agreement::level::Level;
 use crate::event::{
     Answer, Change, Choice, Comment, Draw, Event, EventKind, Flag, Hello, InstructionsRef, Millis, Revise, Round,
     Settle, admission,
 };
 use crate::project::Project;
-use crate::record::{LabelDef, LabelName, Role};
+use crate::record::{LabelDef, LabelName, LabelSchema, Role};
 use crate::report::fixture::{admit, making, report, sealed};
 use crate::report::{Names, Report, build};
 use crate::testkit::{PROJECT, context, device_key, event_id, invite, manifest, members};
@@ -82,9 +83,9 @@ fn hostile(payload: &str) -> Report {
     let other = format!("{payload} 2");
     let mut manifest = manifest(&[payload, &other]);
     manifest.name = payload.to_owned();
-    manifest.schema.question = payload.to_owned();
     manifest.instructions.text = payload.to_owned();
-    manifest.schema.labels.iter_mut().for_each(|label: &mut LabelDef| label.description = payload.to_owned());
+    let labels = manifest.schema.labels().iter().map(|it| LabelDef { description: payload.to_owned(), ..it.clone() });
+    manifest.schema = LabelSchema::single(payload, labels.collect(), Level::Nominal);
     let mut project = Project::new(manifest, members());
     project.add_items(vec![item_of(payload, Some(payload))]);
     let item = project.items()[0].id;

@@ -12,7 +12,7 @@ use crate::testkit::{answer, event_id, manifest, project};
 
 fn manifest_with_checks() -> Manifest {
     let mut manifest = manifest(&["a", "b", "c"]);
-    manifest.schema.level = Level::Ordinal;
+    manifest.schema = LabelSchema::single("Which?", manifest.schema.labels().to_vec(), Level::Ordinal);
     let mut items: Vec<_> = project(4).items().iter().map(|item| item.id).collect();
     items.sort_unstable();
     manifest.shared = SharedItems { share: 0.125, items };

@@ -1,0 +1,81 @@
+//! Projects that ask for more than one label.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::event::{EventKind, Number, Response, SpanMark, Value};
+use crate::record::QuestionId;
+use crate::wire::schema::read_schema;
+
+fn asking(questions: &str) -> Project {
+    let mut manifest = crate::testkit::manifest(&["a", "b"]);
+    manifest.schema = read_schema(questions).unwrap();
+    let mut project = Project::new(manifest, crate::testkit::members());
+    project.add_items(crate::testkit::project(4).items().to_vec());
+    project
+}
+
+fn run(client: &mut Client, n: u64, command: Command) -> Result<(), String> {
+    let ctx = Ctx { now: Millis(n * 10), event_id: event_id(n) };
+    client.command(ctx, None, command).map(drop).map_err(|refusal| refusal.to_string())
+}
+
+fn marked(spans: &[(u32, u32)]) -> Choice {
+    let span = |(start, end): &(u32, u32)| SpanMark { start: *start, end: *end, label: LabelName::new("per") };
+    Choice::from(Response { lead: Value::spans(spans.iter().map(span)), more: BTreeMap::new() })
+}
+
+const RATED: &str =
+    r#"[{"id":"topic","form":"one","labels":["a","b"]},{"id":"age","prompt":"How old?","form":"number","min":0}]"#;
+
+#[test]
+fn sch1_an_answer_with_holes_is_refused_and_a_whole_one_taken_back_and_given_again() {
+    let mut client = labeling(asking(RATED));
+    let item = client.session().shown.unwrap().pick.item;
+    let label = Choice::Label(LabelName::new("a"));
+    assert_eq!(run(&mut client, 10, Command::Answer(label)), Err("“How old?” has no answer yet".to_owned()));
+    assert_eq!(client.project().tally().n_labels, 0);
+    let age = (QuestionId::parse("age").unwrap(), Value::Number(Number::new(7.0).unwrap()));
+    let whole = Choice::from(Response { lead: Value::Label(LabelName::new("a")), more: [age].into() });
+    run(&mut client, 11, Command::Answer(whole.clone())).unwrap();
+    let standing = |client: &Client| {
+        let cell = client.project().state(&item).and_then(|state| state.cells.get(&client.me().labeler));
+        cell.and_then(|cell| cell.standing()).map(|given| given.answer.choice.clone())
+    };
+    assert_eq!(standing(&client), Some(whole.clone()));
+    run(&mut client, 12, Command::Undo).unwrap();
+    assert_eq!((standing(&client), client.project().tally().n_labels), (None, 0));
+    run(&mut client, 13, Command::Redo).unwrap();
+    assert_eq!(standing(&client), Some(whole));
+    assert_eq!(client.project().tally().by_label[&LabelName::new("a")], 1);
+}
+
+#[test]
+fn sch5_marks_that_differ_are_a_disagreement() {
+    let mut project = asking(r#"[{"id":"who","form":"spans","labels":["per"]}]"#);
+    let items: Vec<_> = project.items().iter().map(|item| item.id).collect();
+    let mut n = 100;
+    let mut say = |project: &mut Project, who: u8, item: usize, choice: Choice| {
+        let key = device_key(who).public();
+        let hello = crate::testkit::hello(project, &device_key(who), Role::Labeler, u64::from(who));
+        project.apply(key.device(), key.labeler(), hello);
+        n += 1;
+        let mut event = answer(n, n, items[item], "a", &[]);
+        if let EventKind::Answer(answer) = &mut event.kind {
+            answer.choice = choice;
+        }
+        project.apply(key.device(), key.labeler(), event);
+    };
+    for (who, spans) in [(1, [(0, 4), (6, 8)]), (2, [(6, 8), (0, 4)])] {
+        say(&mut project, who, 0, marked(&spans));
+    }
+    assert!(project.tally().disagreements.is_empty() && project.tally().complete.contains(&items[0]));
+    say(&mut project, 1, 1, marked(&[(0, 4)]));
+    say(&mut project, 2, 1, marked(&[(0, 5)]));
+    assert_eq!(project.tally().disagreements.iter().collect::<Vec<_>>(), [&items[1]]);
+    // Nothing marked is an answer too, and not the same as a mark.
+    say(&mut project, 1, 2, marked(&[]));
+    say(&mut project, 2, 2, marked(&[(1, 2)]));
+    assert_eq!((project.tally().disagreements.len(), project.tally().n_labels), (2, 6));
+    assert_eq!(project.tally().by_label[&LabelName::new("per")], 5);
+}
