@@ -52,6 +52,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         _ => Route::Label,
     };
     let later_models = LaterModels {
+        form: Signal::stored(accord_app::model::FormView::default()),
         review: review.into(),
         instructions: Signal::stored(around::instructions()),
         rounds: Signal::stored(around::rounds()),
@@ -60,11 +61,13 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
     };
-    let LaterModels { review: seen_review, instructions, rounds, desk, overview, agreement, status } = later_models;
+    let LaterModels { form, review: seen_review, instructions, rounds, desk, overview, agreement, status } =
+        later_models;
     let view = ViewModels {
         stage: stage_now.into(),
         route: RwSignal::new(route),
         label: label.into(),
+        form,
         batch: Signal::stored(samples::batch()),
         review: seen_review,
         instructions,

@@ -2,6 +2,7 @@
 
 mod around;
 mod elsewhere;
+mod form;
 
 use accord_core::client::Msg;
 use accord_core::command::{Command, Ctx, Done};

@@ -133,6 +133,7 @@ mod whole {
 /// Draws a page with view models of its own, which live as long as it is open.
 fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
     let models = LaterModels {
+        form: memo(version, handle, |page| page.present(present::form)),
         review: memo(version, handle, |page| {
             page.present(|client, ui| present::review(client, ui, |item_idx| page.scorer.similar_to(item_idx)))
         }),
@@ -145,7 +146,7 @@ fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
         }),
         agreement: memo(version, handle, |page| {
             let helped = page.figures.helped();
-            page.present(|client, ui| present::agreement(client, &helped, ui.known.as_ref()))
+            page.present(|client, ui| present::agreement(client, &helped, ui.known.as_ref(), &page.questions))
         }),
         status: memo(version, handle, |page| {
             let scorer = (page.scorer.status(), page.scorer.wish());

@@ -7,6 +7,7 @@
 
 pub mod activity;
 pub mod dispatch;
+pub mod draft;
 pub mod effects;
 pub mod encoders;
 pub mod figures;
@@ -20,3 +21,4 @@ pub mod routing;
 pub mod scorer_host;
 pub mod state;
 pub mod views;
+pub mod words;

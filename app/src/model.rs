@@ -6,6 +6,7 @@ mod action;
 pub mod agreement;
 mod batch;
 mod desk;
+mod form;
 mod instructions;
 mod practice;
 mod review;
@@ -15,6 +16,7 @@ pub use action::{Action, Draft};
 pub use agreement::AgreementView;
 pub use batch::BatchView;
 pub use desk::{DeskView, FeedbackRow, NeedView, TalkView};
+pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
 pub use practice::{FeedbackView, PracticeView};
 pub use review::{
@@ -141,6 +143,8 @@ pub struct ChoiceView {
     pub name: String,
     /// One line of help; may be empty.
     pub description: String,
+    /// The headings it stands under, in one line; may be empty.
+    pub group: String,
     /// The key that chooses it: `1` to `9`, empty beyond.
     pub key: String,
 }
@@ -152,6 +156,8 @@ pub struct LabelView {
     pub question: String,
     /// The labels in order.
     pub choices: Vec<ChoiceView>,
+    /// How many questions there are, where more is asked than one label; those stand in [`FormView`].
+    pub n_questions: u32,
     /// The item on screen; `None` when there is nothing to label (see `empty`).
     pub item: Option<ItemView>,
     /// The practice item that is on screen instead.

@@ -396,6 +396,7 @@ async fn load_items(page: &Rc<Page>, opened: &Rc<Opened>) {
 fn take_items(page: &Page, opened: &Rc<Opened>, shard: &Shard, items: Vec<Item>, is_whole: bool) {
     let before = page.client.borrow().as_ref().map_or(0, |client| client.project().items().len());
     page.receive(Msg::Items(items.clone()));
+    take_up_draft(page);
     let (fresh, vectors) = {
         let client = page.client.borrow();
         let Some(client) = client.as_ref() else { return };
@@ -411,6 +412,19 @@ fn take_items(page: &Page, opened: &Rc<Opened>, shard: &Shard, items: Vec<Item>,
     if let Some(vectors) = vectors {
         page.scorer.add_vectors(vectors);
     }
+}
+
+/// Puts the item back on screen whose answer this device was left with.
+fn take_up_draft(page: &Page) {
+    if let Some(client) = page.client.borrow_mut().as_mut() {
+        let manifest = client.project().manifest();
+        let kept = preferences::draft(&manifest.project.to_string()).filter(|_| !manifest.schema.is_single());
+        if let Some(kept) = kept {
+            client.resume(kept.item, kept.stratum, now_millis());
+        }
+    }
+    page.measure();
+    page.changed();
 }
 
 async fn shard_bytes(opened: &Opened, digest: &Digest) -> Result<Vec<u8>, String> {

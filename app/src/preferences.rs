@@ -1,9 +1,11 @@
 //! This browser's settings, in `localStorage`: small, optional, never secrets, and nothing breaks without them.
 
+use accord_core::wire::draft::{KeptDraft, decode_draft};
 use accord_protocol::DeviceWish;
 
 const CONFIRM: &str = "accord.confirm";
 const DEVICE: &str = "accord.device";
+const DRAFT: &str = "accord.draft";
 const FEEDBACK: &str = "accord.feedback";
 
 /// Whether Enter submits an answer.
@@ -26,6 +28,23 @@ pub fn feedback_seen(project: &str) -> u64 {
 /// Remembers until when feedback was looked at.
 pub fn set_feedback_seen(project: &str, at: u64) {
     set(&format!("{FEEDBACK}.{project}"), &at.to_string());
+}
+
+/// The answer of several parts that was being made in a project.
+#[must_use]
+pub fn draft(project: &str) -> Option<KeptDraft> {
+    decode_draft(&get(&format!("{DRAFT}.{project}"))?)
+}
+
+/// Remembers the answer of several parts that is being made, or forgets it.
+pub fn set_draft(project: &str, draft: Option<String>) {
+    let key = format!("{DRAFT}.{project}");
+    match draft {
+        Some(draft) => set(&key, &draft),
+        None => {
+            let _ = storage().map(|storage| storage.remove_item(&key));
+        }
+    }
 }
 
 /// The device the person wants the scorer on.

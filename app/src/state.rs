@@ -15,13 +15,14 @@ use accord_platform::{
 use leptos::prelude::*;
 
 use crate::activity::ActiveTime;
+use crate::draft::Draft;
 use crate::figures::FiguresHost;
 use crate::known::KnownFile;
 use crate::model::{
-    AgreementView, DeskView, InstructionsView, JoinView, OverviewView, ReviewView, RoundsView, Route, Stage, StatusRow,
-    StatusView,
+    AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, ReviewView, RoundsView, Route, Stage,
+    StatusRow, StatusView,
 };
-use crate::present::FiguresCache;
+use crate::present::{FiguresCache, QuestionsCache};
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
 use crate::{dispatch, later, open, preferences, present, routing};
@@ -42,6 +43,8 @@ pub struct Page {
     pub figures: FiguresHost,
     /// Figures of rounds.
     pub rounds: FiguresCache,
+    /// Agreement on each question.
+    pub questions: QuestionsCache,
     /// What belongs to the page alone.
     pub ui: RefCell<Ui>,
     /// Which page is open.
@@ -74,6 +77,8 @@ pub struct Ui {
     pub stage: StageState,
     /// The label selected but not submitted.
     pub selected: Option<usize>,
+    /// The answer of several parts that is being made, once something was done to it.
+    pub draft: Option<Draft>,
     /// Whether Enter submits.
     pub confirm: bool,
     /// Active time on the item on screen.
@@ -153,6 +158,7 @@ impl Page {
                 scorer: ScorerHost::new(preferences::device(), on_msg),
                 figures: FiguresHost::default(),
                 rounds: FiguresCache::default(),
+                questions: QuestionsCache::default(),
                 ui: RefCell::new(Ui::in_browser()),
                 route,
                 version,
@@ -213,8 +219,18 @@ impl Page {
         if ui.measured != key {
             ui.measured = key;
             ui.selected = None;
+            ui.draft = key.and_then(|(item, _)| self.kept_draft(item));
             ui.activity = ActiveTime::start(monotonic_millis());
         }
+    }
+
+    /// The draft this device kept of an answer to an item, where it kept one.
+    fn kept_draft(&self, item: ItemId) -> Option<Draft> {
+        let client = self.client.borrow();
+        let project = client.as_ref()?.project();
+        let kept = preferences::draft(&project.manifest().project.to_string())
+            .filter(|_| !project.manifest().schema.is_single());
+        kept.filter(|kept| kept.item == item).map(Draft::kept)
     }
 
     /// Keeps one disagreement on screen while the review page is open, whatever comes in: a key meant for it must not settle
@@ -266,6 +282,7 @@ impl Ui {
         Self {
             stage: StageState::Starting,
             selected: None,
+            draft: None,
             confirm: false,
             activity: ActiveTime::default(),
             measured: None,
@@ -299,6 +316,7 @@ pub fn mount() {
         stage: memo(version, handle, Page::stage),
         route,
         label: memo(version, handle, |page| page.present(present::label)),
+        form: Signal::stored(FormView::default()),
         batch: memo(version, handle, |page| page.present(|client, _| present::batch(client))),
         review: Signal::stored(ReviewView::default()),
         instructions: Signal::stored(InstructionsView::default()),

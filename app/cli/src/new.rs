@@ -7,8 +7,8 @@ use accord_core::crypto::{SecretKey, sha256};
 use accord_core::ids::{ItemId, ProjectId};
 use accord_core::known::KnownAnswers;
 use accord_core::record::{
-    EncoderDef, Instructions, Invite, Item, MAX_FILE_BYTES, Manifest, Members, PracticeItem, Shard, ShardEmbeddings,
-    SharedItems,
+    EncoderDef, Form, Instructions, Invite, Item, MAX_FILE_BYTES, Manifest, Members, PracticeItem, Shard,
+    ShardEmbeddings, SharedItems,
 };
 use accord_core::rng::SplitMix64;
 use accord_core::wire::item::encode_shard;
@@ -135,6 +135,8 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
 impl NewArgs {
     fn practice(&self, settings: &Settings, items: &[Item]) -> anyhow::Result<Vec<PracticeItem>> {
         let Some(path) = &self.training else { return Ok(Vec::new()) };
+        let takes_a_label = matches!(settings.schema.lead().form, Form::One { .. });
+        ensure!(takes_a_label, "practice needs a first question with one label as its answer");
         let practice = file::practice(path, &settings.schema)?;
         let is_asked = |item: &&PracticeItem| items.iter().any(|asked| asked.id == item.id);
         let n_asked = practice.iter().filter(is_asked).count();

@@ -54,7 +54,7 @@ fn answer(text: &str, label: &str) -> EventKind {
 fn settle(text: &str, label: &str) -> EventKind {
     EventKind::Settle(Settle {
         item: text_item_id(text),
-        label: Some(LabelName::new(label)),
+        answer: Some(LabelName::new(label).into()),
         also: Vec::new(),
         reason: "see the second rule".to_owned(),
         cause: Some(Cause::UnclearInstructions),

@@ -173,7 +173,7 @@ fn session(items: &[(Item, usize)]) -> Vec<Author> {
             let unclear = [1, 2].contains(right);
             let settle = Settle {
                 item: item.id,
-                label: Some(LabelName::new(LABELS[*right])),
+                answer: Some(LabelName::new(LABELS[*right]).into()),
                 also: Vec::new(),
                 reason: if unclear { "It asks what a thing is, not which; see the second rule" } else { "" }.to_owned(),
                 cause: Some(if unclear {

@@ -45,9 +45,9 @@ pub enum Command {
         /// Which.
         item: ItemId,
         /// The answer that holds.
-        label: LabelName,
+        answer: Choice,
         /// Other answers that are right too.
-        also: Vec<LabelName>,
+        also: Vec<Choice>,
         /// Why.
         reason: String,
         /// What kind of mistake it was.
@@ -133,7 +133,7 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::Flag { note } => decider.flag(note),
         Command::Undo => decider.undo(),
         Command::Redo => decider.redo(),
-        Command::Settle { item, label, also, reason, cause } => decider.settle(item, Some(label), also, reason, cause),
+        Command::Settle { item, answer, also, reason, cause } => decider.settle(item, answer, also, reason, cause),
         Command::SettleBatch { items, label, reason, cause } => decider.settle_batch(&items, &label, &reason, cause),
         Command::UndoSettle => decider.undo_settle(),
         Command::Revise(revise) => decider.revise(revise),
@@ -181,7 +181,7 @@ impl Decider<'_> {
     }
 
     /// Whether an answer is whole and fits the questions.
-    fn check(&self, choice: &Choice) -> Result<(), Refusal> {
+    pub(super) fn check(&self, choice: &Choice) -> Result<(), Refusal> {
         let schema = &self.project.manifest().schema;
         match choice {
             Choice::Label(label) if schema.index_of(label).is_none() => Err(Refusal::UnknownLabel),

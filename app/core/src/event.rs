@@ -3,7 +3,7 @@
 mod response;
 mod review;
 
-pub use response::{BoxMark, Number, Response, SAME_BOX, SpanMark, Value};
+pub use response::{BoxMark, Number, Response, SAME_BOX, SpanMark, Value, plain};
 pub use review::{
     Change, CloseRound, Comment, Draw, InstructionsRef, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
     MAX_ROUND_ITEMS, Repeat, Revise, Round, Talk, Uncomment,
@@ -110,6 +110,12 @@ pub enum Choice {
     },
     /// The earlier answer is withdrawn and none stands.
     Clear,
+}
+
+impl From<LabelName> for Choice {
+    fn from(label: LabelName) -> Self {
+        Self::Label(label)
+    }
 }
 
 impl Choice {
@@ -385,9 +391,9 @@ pub struct Settle {
     /// Which item.
     pub item: ItemId,
     /// The answer that holds, or `None` when the settlement is withdrawn.
-    pub label: Option<LabelName>,
+    pub answer: Option<Choice>,
     /// Other answers that are right too.
-    pub also: Vec<LabelName>,
+    pub also: Vec<Choice>,
     /// Why; may be empty.
     pub reason: String,
     /// What kind of mistake it was, where the expert said.
@@ -400,7 +406,13 @@ pub struct Settle {
 
 impl Settle {
     /// The answers that are right, the one that holds first; none where the settlement is withdrawn.
-    pub fn right(&self) -> impl Iterator<Item = &LabelName> {
-        self.label.iter().flat_map(|label| std::iter::once(label).chain(&self.also))
+    pub fn right(&self) -> impl Iterator<Item = &Choice> {
+        self.answer.iter().flat_map(|answer| std::iter::once(answer).chain(&self.also))
+    }
+
+    /// The label that holds for the lead question, where one does.
+    #[must_use]
+    pub fn label(&self) -> Option<&LabelName> {
+        self.answer.as_ref().and_then(Choice::label)
     }
 }

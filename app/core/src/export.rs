@@ -1,11 +1,14 @@
 //! Tables for everything that reads labels: same logs, same bytes.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::event::{Choice, Reason};
+use crate::event::{Choice, Reason, Value as Answered};
 use crate::project::{Given, ItemState, Project};
 use crate::pull::{Pull, RANGES, Range};
-use crate::record::{Item, LabelName};
+use crate::record::{Item, LabelName, Question};
+use crate::review::given;
+use crate::wire::response::marks_line;
 
 /// A value in a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +27,7 @@ pub enum Value {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// Names of the columns.
-    pub columns: Vec<&'static str>,
+    pub columns: Vec<Cow<'static, str>>,
     /// Rows, each as long as `columns`.
     pub rows: Vec<Vec<Value>>,
 }
@@ -73,16 +76,60 @@ pub fn labels(project: &Project) -> Table {
                 text(item),
                 text(labeler),
                 label_of(given).map_or(Value::None, |label| text(label.as_str())),
-                text(if label_of(given).is_some() { "label" } else { "skip" }),
+                text(kind_of(&given.answer.choice)),
                 text(writer.map_or("", |writer| &writer.name)),
                 writer.and_then(|writer| writer.role).map_or(Value::None, |role| text(role.as_str())),
                 project.item(item).map_or(Value::None, |(_, item)| reference(item)),
             ];
             row.extend(context(given));
+            row.extend(values(project, Some(&given.answer.choice)));
             rows.push(row);
         }
     }
-    Table { columns, rows }
+    Table::new(columns, rows).with_questions(project)
+}
+
+const fn kind_of(choice: &Choice) -> &'static str {
+    match choice {
+        Choice::Label(_) => "label",
+        Choice::Response(_) => "response",
+        Choice::Skip { .. } | Choice::Clear => "skip",
+    }
+}
+
+/// The answer to each question, in the order of the columns of [`Table::with_questions`]: labels of a set joined by `|` and
+/// of an order by `>`, marks as a JSON array.
+fn values(project: &Project, choice: Option<&Choice>) -> Vec<Value> {
+    let schema = &project.manifest().schema;
+    if schema.is_single() {
+        return Vec::new();
+    }
+    let lead = &schema.lead().id;
+    let value = |question: &Question| match choice? {
+        Choice::Label(label) => (question.id == *lead).then(|| Value::Text(label.to_string())),
+        Choice::Response(response) => Some(value_of(response.value(lead, &question.id)?)),
+        Choice::Skip { .. } | Choice::Clear => None,
+    };
+    schema.questions().map(|question| value(question).unwrap_or(Value::None)).collect()
+}
+
+fn value_of(value: &Answered) -> Value {
+    let joined =
+        |labels: &[LabelName], by: &str| Value::Text(labels.iter().map(LabelName::as_str).collect::<Vec<_>>().join(by));
+    match value {
+        Answered::Label(label) => Value::Text(label.to_string()),
+        Answered::Labels(labels) => joined(labels, "|"),
+        Answered::Number(number) => match number.get() {
+            // Doubles hold whole numbers below 2^53 exactly.
+            whole if whole.fract() == 0.0 && (0.0..9.007_199_254_740_992e15).contains(&whole) => {
+                Value::Int(whole as u64)
+            }
+            value => Value::Number(value),
+        },
+        Answered::Text(text) => Value::Text(text.to_string()),
+        Answered::Order(labels) => joined(labels, ">"),
+        Answered::Spans(_) | Answered::Boxes(_) => Value::Text(marks_line(value)),
+    }
 }
 
 /// Answers to practice items: the first of each person to each item, sorted by task and worker. They stand in no other
@@ -129,7 +176,7 @@ pub fn practice(project: &Project) -> Table {
             ]);
         }
     }
-    Table { columns, rows }
+    Table::new(columns, rows)
 }
 
 /// One consolidated row per item, in order of task.
@@ -155,7 +202,7 @@ pub fn items(project: &Project) -> Table {
     let mut ordered: Vec<&Item> = project.items().iter().collect();
     ordered.sort_by_key(|item| item.id);
     let rows = ordered.into_iter().map(|item| item_row(project, item)).collect();
-    Table { columns, rows }
+    Table::new(columns, rows).with_questions(project)
 }
 
 /// How far suggestions pull answers: one row per range of the model's confidence (from `confidence_from` up to the next
@@ -189,10 +236,25 @@ pub fn suggestions(pull: &Pull) -> Table {
         None => whole.extend(std::iter::repeat_n(Value::None, 3)),
     }
     rows.push(whole);
-    Table { columns, rows }
+    Table::new(columns, rows)
 }
 
 impl Table {
+    /// A table with these columns.
+    #[must_use]
+    pub fn new(columns: Vec<&'static str>, rows: Vec<Vec<Value>>) -> Self {
+        Self { columns: columns.into_iter().map(Cow::Borrowed).collect(), rows }
+    }
+
+    /// The same with further columns, one for each question, named by its id; nothing where one label is asked for.
+    fn with_questions(mut self, project: &Project) -> Self {
+        let schema = &project.manifest().schema;
+        if !schema.is_single() {
+            self.columns.extend(schema.questions().map(|question| Cow::Owned(question.id.to_string())));
+        }
+        self
+    }
+
     /// Comma-separated values (RFC 4180) with a header line and `\n` line ends.
     #[must_use]
     pub fn to_csv(&self) -> String {
@@ -286,31 +348,33 @@ fn context(given: &Given) -> Vec<Value> {
 fn item_row(project: &Project, item: &Item) -> Vec<Value> {
     let empty = ItemState::default();
     let state = project.state(&item.id).unwrap_or(&empty);
-    let standing: Vec<&Given> = state.cells.values().filter_map(|cell| cell.standing()).collect();
-    let labels: Vec<&LabelName> = standing.iter().filter_map(|given| label_of(given)).collect();
+    let n_standing = state.cells.values().filter(|cell| cell.standing().is_some()).count();
+    let given = given(project, &item.id);
+    let n_answers: u32 = given.iter().map(|(_, n)| n).sum();
     let settled = state.settlement();
-    let votes = |label: &LabelName| labels.iter().filter(|given| **given == label).count();
-    let majority = majority(&labels);
-    let label = settled.and_then(|settled| settled.settle.label.as_ref()).or(majority);
-    let status = match (settled, labels.len(), majority) {
+    let majority = majority(&given);
+    let right = settled.and_then(|settled| settled.settle.answer.as_ref());
+    let answer = right.or(majority.map(|(choice, _)| choice));
+    let n_for = |choice: &Choice| given.iter().find(|(known, _)| known.agrees(choice)).map_or(0, |(_, n)| *n);
+    let status = match (settled, n_answers, majority) {
         (Some(_), _, _) => "settled",
-        (None, 0, _) if standing.is_empty() => "unlabeled",
+        (None, 0, _) if n_standing == 0 => "unlabeled",
         (None, 0, _) => "skipped",
         (None, 1, _) => "single",
-        (None, n, Some(label)) if votes(label) == n => "agreed",
+        (None, n, Some((_, n_for))) if n_for == n => "agreed",
         (None, _, Some(_)) => "majority",
         (None, _, None) => "tied",
     };
-    let n_for_label = label.map_or(0, votes);
-    let share = (!labels.is_empty() && label.is_some()).then(|| n_for_label as f64 / labels.len() as f64);
+    let n_for_answer = answer.map_or(0, n_for);
+    let share = (n_answers > 0 && answer.is_some()).then(|| f64::from(n_for_answer) / f64::from(n_answers));
     let flags: Vec<&str> = state.remarks().map(|(_, note)| note).collect();
-    vec![
+    let mut row = vec![
         text(item.id),
-        label.map_or(Value::None, |label| text(label.as_str())),
+        answer.and_then(Choice::label).map_or(Value::None, |label| text(label.as_str())),
         text(status),
-        Value::Int(labels.len() as u64),
-        Value::Int(n_for_label as u64),
-        Value::Int((standing.len() - labels.len()) as u64),
+        Value::Int(n_answers.into()),
+        Value::Int(n_for_answer.into()),
+        Value::Int(n_standing as u64 - u64::from(n_answers)),
         share.map_or(Value::None, Value::Number),
         settled.map_or(Value::None, |settled| text(settled.by)),
         settled.map_or(Value::None, |settled| text(&settled.settle.reason)),
@@ -318,15 +382,16 @@ fn item_row(project: &Project, item: &Item) -> Vec<Value> {
         if flags.is_empty() { Value::None } else { text(flags.join(" | ")) },
         reference(item),
         text(&item.text),
-    ]
+    ];
+    row.extend(values(project, answer));
+    row
 }
 
-/// The label most people gave; `None` without labels or on a tie.
-fn majority<'a>(labels: &[&'a LabelName]) -> Option<&'a LabelName> {
-    let votes = |label: &LabelName| labels.iter().filter(|given| **given == label).count();
-    let best = labels.iter().copied().max_by_key(|label| votes(label))?;
-    let tied = labels.iter().any(|label| *label != best && votes(label) == votes(best));
-    (!tied).then_some(best)
+/// The answer most people gave and how many did; `None` without answers or on a tie.
+fn majority(given: &[(Choice, u32)]) -> Option<(&Choice, u32)> {
+    let (choice, n) = given.first()?;
+    let is_tied = given.get(1).is_some_and(|(_, other)| other == n);
+    (!is_tied).then_some((choice, *n))
 }
 
 const fn label_of(given: &Given) -> Option<&LabelName> {

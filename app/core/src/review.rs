@@ -15,9 +15,9 @@
 use std::cmp::Reverse;
 
 use crate::consensus::weights::Beliefs;
-use crate::event::Millis;
+use crate::event::{Choice, Millis};
 use crate::ids::{ItemId, LabelerId};
-use crate::project::Project;
+use crate::project::{Cell, Project};
 use crate::queue::Scores;
 use crate::record::Role;
 use crate::rng::stable_hash;
@@ -95,6 +95,23 @@ fn each<'a>(
         };
         Some(Due { item: *item, cost, turn })
     })
+}
+
+/// The different answers that people gave to an item and how many gave each, the most frequent first: what an expert
+/// settles with where more is asked than one label. Answers that agree ([`Choice::agrees`]) are one; of those the one of the
+/// first person, in order of id, stands for all.
+#[must_use]
+pub fn given(project: &Project, item: &ItemId) -> Vec<(Choice, u32)> {
+    let cells = project.state(item).into_iter().flat_map(|state| state.cells.values());
+    let mut given: Vec<(Choice, u32)> = Vec::new();
+    for choice in cells.filter_map(Cell::standing).map(|given| &given.answer.choice).filter(|it| it.is_answer()) {
+        match given.iter_mut().find(|(known, _)| known.agrees(choice)) {
+            Some((_, n)) => *n += 1,
+            None => given.push((choice.clone(), 1)),
+        }
+    }
+    given.sort_by_key(|(_, n)| Reverse(*n));
+    given
 }
 
 /// Experts and owners who did something lately, in order of id. "Now" is the latest time in the logs.

@@ -41,7 +41,7 @@ const NAMES: [&str; 12] = [
 pub fn agreement(n_people: u8, skewed: bool, role: Role) -> AgreementView {
     let client = client(n_people, skewed, role);
     let helped = if n_people == 0 { Helped::default() } else { helped(&client) };
-    present::agreement(&client, &helped, None)
+    present::agreement(&client, &helped, None, &present::QuestionsCache::default())
 }
 
 fn invite(role: Role) -> SecretKey {

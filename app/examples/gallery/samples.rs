@@ -62,6 +62,7 @@ fn choices(n: usize) -> Vec<ChoiceView> {
     let choice = |(idx, (name, description)): (usize, &(&str, &str))| ChoiceView {
         name: (*name).to_owned(),
         description: (*description).to_owned(),
+        group: String::new(),
         key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
     };
     LABELS.iter().take(n).enumerate().map(choice).collect()
@@ -110,6 +111,7 @@ pub fn label(case: &str) -> LabelView {
             "two" => 2,
             _ => 6,
         }),
+        n_questions: 0,
         item: (empty.is_none() && practice.is_none()).then_some(item),
         practice,
         selected: (case == "confirm").then_some(1),

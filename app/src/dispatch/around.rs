@@ -1,7 +1,7 @@
 //! What people do around the answers: settle, talk, write instructions, hold rounds.
 
 use accord_core::command::{Command, Refusal};
-use accord_core::event::{Cause, Change, Comment, Draw, Revise};
+use accord_core::event::{Cause, Change, Choice, Comment, Draw, Revise};
 use accord_core::ids::{ItemId, LabelerId};
 use accord_core::record::LabelName;
 use accord_core::{review, rounds};
@@ -14,10 +14,23 @@ use crate::state::Page;
 use crate::{preferences, present};
 
 pub(super) fn settle(page: &Page, item: &str, label_idx: usize, also: &[usize], reason: String, cause: Option<&str>) {
-    let (Ok(item), Some(label)) = (item.parse::<ItemId>(), label_at(page, label_idx)) else { return };
-    let also = labels(page, also);
-    command(page, Command::Settle { item, label, also, reason, cause: cause.and_then(Cause::parse) });
+    let Ok(item) = item.parse::<ItemId>() else { return };
+    let answers = answers(page, &item);
+    let Some(answer) = answers.get(label_idx).cloned() else { return };
+    let also = also.iter().filter_map(|idx| answers.get(*idx).cloned()).collect();
+    command(page, Command::Settle { item, answer, also, reason, cause: cause.and_then(Cause::parse) });
     go_on(page, &[item]);
+}
+
+/// What an item can be settled with, in the order in which it is offered.
+fn answers(page: &Page, item: &ItemId) -> Vec<Choice> {
+    let client = page.client.borrow();
+    let Some(project) = client.as_ref().map(accord_core::client::Client::project) else { return Vec::new() };
+    let schema = &project.manifest().schema;
+    match schema.is_single() {
+        true => schema.labels().iter().map(|label| Choice::Label(label.name.clone())).collect(),
+        false => review::given(project, item).into_iter().map(|(choice, _)| choice).collect(),
+    }
 }
 
 pub(super) fn settle_batch(page: &Page, items: &[String], label_idx: usize, reason: String, cause: Option<&str>) {

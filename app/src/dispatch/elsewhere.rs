@@ -4,7 +4,7 @@ use accord_core::client::Client;
 use accord_core::export::Table;
 use accord_platform::{chosen_text, download, spawn};
 
-use super::around;
+use super::{around, form};
 use crate::known::KnownFile;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
@@ -14,6 +14,7 @@ use crate::{open, preferences, present};
 /// Follows an action of any page but the label page.
 pub(crate) fn act(page: &Page, action: Action) {
     match action {
+        Action::Form(act) => form::act(page, act),
         Action::Settle { item, label_idx, also, reason, cause } => {
             around::settle(page, &item, label_idx, &also, reason, cause.as_deref());
         }
@@ -71,7 +72,11 @@ fn set_device(page: &Page, wish: &str) {
 fn save_table(page: &Page, kind: TableKind) {
     let helped = page.figures.helped();
     let ui = page.ui.borrow();
-    let view = page.client.borrow().as_ref().map(|client| present::agreement(client, &helped, ui.known.as_ref()));
+    let view = page
+        .client
+        .borrow()
+        .as_ref()
+        .map(|client| present::agreement(client, &helped, ui.known.as_ref(), &page.questions));
     drop(ui);
     if let Some((name, table)) = view.map(|view| present::table(&view, kind)) {
         save(page, name, &table);

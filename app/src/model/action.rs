@@ -1,5 +1,6 @@
 //! What a person can do on a page.
 
+use super::FormAct;
 use super::agreement::{Drill, TableKind};
 
 /// What a person did on a page.
@@ -25,6 +26,8 @@ pub enum Action {
         /// Position in the schema, 0 first.
         label_idx: usize,
     },
+    /// Does something to the answer of several parts that is being made.
+    Form(FormAct),
     /// Submits the selected label where confirming is on, accepts what is suggested, and leaves the feedback on a practice
     /// item.
     Confirm,

@@ -31,6 +31,8 @@ pub struct AgreementView {
     pub reading: String,
     /// In words: why coefficients mislead here, if they do.
     pub skew: Option<String>,
+    /// Agreement on each question, where more is asked than one label; what follows is about the first question then.
+    pub questions: Vec<QuestionRow>,
     /// Every coefficient, one a row.
     pub coefficients: Vec<CoefficientRow>,
     /// Answers of each slice: items with two or more answers, and answers to those.
@@ -59,6 +61,21 @@ pub struct AgreementView {
     pub checks: Option<ChecksView>,
     /// How people did on practice items: all of them for reviewers, their own for others.
     pub practice: Vec<PracticeRow>,
+}
+
+/// Agreement on a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionRow {
+    /// What is asked.
+    pub title: String,
+    /// What the coefficient is called.
+    pub coefficient: String,
+    /// The coefficient.
+    pub alpha: Figure,
+    /// Pairs of people who answered the same item.
+    pub n_pairs: u32,
+    /// Those who said the same.
+    pub n_same: u32,
 }
 
 /// How far suggestions pull answers.

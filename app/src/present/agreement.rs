@@ -7,12 +7,15 @@ mod checks;
 mod drill;
 mod people;
 mod pull;
+mod questions;
 
 use accord_core::agreement::reading;
 use accord_core::agreement::report::Coefficients;
 use accord_core::agreement::{Agreement, Counts, Figure as CoreFigure, Slice, Undefined, alpha, fleiss, gwet, percent};
 use accord_core::client::Client;
 use accord_core::project::Project;
+
+pub use questions::QuestionsCache;
 
 use super::{count, figure};
 use crate::figures::wire::{Intervals, Range, Worked};
@@ -36,6 +39,7 @@ impl Default for AgreementView {
             alpha: nothing,
             reading: String::new(),
             skew: None,
+            questions: Vec::new(),
             coefficients: Vec::new(),
             slices: [(0, 0); 3],
             labels: Vec::new(),
@@ -56,7 +60,12 @@ impl Default for AgreementView {
 
 /// The agreement page.
 #[must_use]
-pub fn agreement(client: &Client, helped: &Helped, known: Option<&KnownFile>) -> AgreementView {
+pub fn agreement(
+    client: &Client,
+    helped: &Helped,
+    known: Option<&KnownFile>,
+    questions: &QuestionsCache,
+) -> AgreementView {
     let (project, seen) = (client.project(), client.agreement());
     let worked = helped.worked.as_deref();
     let counts = seen.counts(Slice::All);
@@ -72,6 +81,7 @@ pub fn agreement(client: &Client, helped: &Helped, known: Option<&KnownFile>) ->
         n_people: count(seen.labelers().len()),
         reading: reading::of_alpha(value).to_owned(),
         skew: skew(counts, seen, &labels),
+        questions: questions.rows(client),
         alpha,
         slices: SLICES.map(|slice| (seen.counts(slice).n_items(), seen.counts(slice).n_answers())),
         coefficients,

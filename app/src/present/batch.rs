@@ -11,7 +11,7 @@ pub fn batch(client: &Client) -> BatchView {
     let project = client.project();
     let can_undo = matches!(client.session().undo.last(), Some(Done::Confirmed { .. }));
     let nothing = |words: &str| BatchView { words: words.to_owned(), can_undo, ..BatchView::default() };
-    let Some(rule) = project.manifest().policy.suggestions else {
+    let Some(rule) = project.suggestions() else {
         return nothing(
             "The owner of this project has not switched suggestions on, so there is nothing to confirm here.",
         );

@@ -20,5 +20,5 @@ pub fn course_table(measurement: &Measurement) -> (&'static str, Table) {
     let in_order = measurement.curve.iter().map(|point| row("in-order", point));
     let at_random = measurement.at_random.iter().map(|point| row("random", point));
     let columns = vec!["curve", "n_labels", "accuracy", "ci95_low", "ci95_high", "n_tested"];
-    ("learning-curve.csv", Table { columns, rows: in_order.chain(at_random).collect() })
+    ("learning-curve.csv", Table::new(columns, in_order.chain(at_random).collect()))
 }

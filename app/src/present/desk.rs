@@ -1,6 +1,7 @@
 //! What needs a person now, and what became of their answers: for them alone, and never a ranking of people.
 
 use accord_core::client::Client;
+use accord_core::event::Choice;
 use accord_core::event::Millis;
 use accord_core::ids::ItemId;
 use accord_core::project::{Feedback, Need, Project};
@@ -112,7 +113,7 @@ fn need_view(client: &Client, need: &Need) -> NeedView {
 }
 
 fn feedback_row(project: &Project, feedback: &Feedback<'_>, seen: Millis) -> FeedbackRow {
-    let right: Vec<String> = feedback.settled.settle.right().map(ToString::to_string).collect();
+    let right: Vec<String> = feedback.settled.settle.right().filter_map(Choice::shown).collect();
     FeedbackRow {
         item: feedback.item.to_string(),
         text: project.item(&feedback.item).map(|(_, item)| excerpt(&item.text)).unwrap_or_default(),

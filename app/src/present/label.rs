@@ -4,6 +4,7 @@ mod why;
 
 use accord_core::client::{Client, SaveState as CoreState};
 use accord_core::command::{Done, Practising, Shown};
+use accord_core::event::Choice;
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 
@@ -24,12 +25,13 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
     LabelView {
         question: manifest.schema.prompt().to_owned(),
         choices: choices(project),
+        n_questions: if manifest.schema.is_single() { 0 } else { count(manifest.schema.questions().count()) },
         item: session.shown.and_then(|shown| item(client, shown)),
         practice: session.practice.as_ref().and_then(|practice| practised(client, practice)),
         selected: ui.selected.or_else(|| earlier_answer(client)),
         confirm: ui.confirm,
         suggested: client.suggested(),
-        offers_batches: manifest.policy.suggestions.is_some(),
+        offers_batches: project.suggestions().is_some(),
         empty: empty(client, ui),
         n_mine: client.n_mine(),
         n_complete: count(project.tally().complete.len()),
@@ -123,7 +125,7 @@ fn entry(client: &Client, given: &Given) -> HistoryEntry {
     let project = client.project();
     let answer = given.answer.choice.shown().unwrap_or_else(|| "Skipped".to_owned());
     let settled = project.state(&given.answer.item).and_then(|state| state.settlement());
-    let label = settled.and_then(|settled| settled.settle.label.as_ref()).map(ToString::to_string);
+    let label = settled.and_then(|settled| settled.settle.answer.as_ref()).and_then(Choice::shown);
     HistoryEntry {
         item: given.answer.item.to_string(),
         text: project.item(&given.answer.item).map_or_else(String::new, |(_, item)| first_line(&item.text)),

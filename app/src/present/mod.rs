@@ -5,6 +5,7 @@ mod batch;
 mod course;
 mod desk;
 mod encoder;
+mod form;
 mod instructions;
 mod label;
 mod overview;
@@ -19,10 +20,11 @@ use accord_core::client::Client;
 use accord_core::project::Project;
 use accord_platform::Kept;
 
-pub use agreement::agreement;
+pub use agreement::{QuestionsCache, agreement};
 pub use batch::batch;
 pub use course::course_table;
 pub use desk::desk;
+pub use form::{draft, form};
 pub use instructions::{diff, has_changed, instructions, is_touched, markdown, reference, with_example};
 pub use label::label;
 pub use overview::overview;
@@ -77,12 +79,16 @@ fn alert(client: &Client, ui: &Ui) -> Option<String> {
 }
 
 fn choices(project: &Project) -> Vec<ChoiceView> {
-    let choice = |(idx, label): (usize, &accord_core::record::LabelDef)| ChoiceView {
+    project.manifest().schema.labels().iter().enumerate().map(choice).collect()
+}
+
+fn choice((idx, label): (usize, &accord_core::record::LabelDef)) -> ChoiceView {
+    ChoiceView {
         name: label.name.to_string(),
         description: label.description.clone(),
+        group: label.group.join(" › "),
         key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
-    };
-    project.manifest().schema.labels().iter().enumerate().map(choice).collect()
+    }
 }
 
 fn figure(figure: accord_core::agreement::Figure) -> Figure {

@@ -3,15 +3,17 @@
 mod alike;
 
 use accord_core::client::Client;
-use accord_core::event::Cause;
+use accord_core::event::{Cause, Choice};
 use accord_core::ids::ItemId;
-use accord_core::project::{Cell, ItemState, Settled};
-use accord_core::review::{Due, Turn, order};
+use accord_core::project::{Cell, ItemState, Project, Settled};
+use accord_core::review::{Due, Turn, given, order};
 
 use super::choices;
 use super::people::{around, expert, mentionable};
 use super::thread::{answer, thread, votes};
-use crate::model::{CauseView, DisagreementRow, DisagreementView, RemarkView, ReviewView, SettlementView, SimilarView};
+use crate::model::{
+    CauseView, ChoiceView, DisagreementRow, DisagreementView, RemarkView, ReviewView, SettlementView, SimilarView,
+};
 use crate::state::Ui;
 
 /// So many rows of the list are drawn; the one on screen is among them and the others are counted.
@@ -36,7 +38,7 @@ pub fn review(client: &Client, ui: &Ui, similar: impl Fn(usize) -> Vec<(u32, f32
     let first_row = place.unwrap_or(0).saturating_sub(ROWS_BEFORE).min(due.len().saturating_sub(MAX_ROWS));
     let mine = |item: &ItemId| project.state(item).is_some_and(|state| state.settlement_of(&me.labeler).is_some());
     ReviewView {
-        choices: choices(project),
+        choices: on_screen.map_or_else(Vec::new, |id| answers(project, &id)),
         n_open: due.len(),
         place,
         rows: due.iter().skip(first_row).take(MAX_ROWS).filter_map(|due| row(client, due)).collect(),
@@ -47,6 +49,20 @@ pub fn review(client: &Client, ui: &Ui, similar: impl Fn(usize) -> Vec<(u32, f32
         n_settled: project.tally().n_settled,
         can_undo: project.tally().settled.iter().any(mine),
     }
+}
+
+/// What can be settled with: the labels, or where more is asked than one label the answers that people gave.
+fn answers(project: &Project, item: &ItemId) -> Vec<ChoiceView> {
+    if project.manifest().schema.is_single() {
+        return choices(project);
+    }
+    let view = |(idx, (choice, n_votes)): (usize, (Choice, u32))| ChoiceView {
+        name: choice.shown().unwrap_or_default(),
+        description: if n_votes == 1 { "1 vote".to_owned() } else { format!("{n_votes} votes") },
+        group: String::new(),
+        key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
+    };
+    given(project, item).into_iter().enumerate().map(view).collect()
 }
 
 fn cause_view(cause: Cause) -> CauseView {
@@ -122,7 +138,11 @@ fn disagreement(
         thread: thread(client, &id),
         similar: similar(item_idx).into_iter().filter_map(|found| similar_view(client, found)).collect(),
         in_talk: project.is_in_talk(&id),
-        alike: if ui.looks_alike { alike::alike(client, id, due) } else { Vec::new() },
+        alike: if ui.looks_alike && project.manifest().schema.is_single() {
+            alike::alike(client, id, due)
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -146,7 +166,7 @@ fn why(due: Option<&Due>, state: Option<&ItemState>) -> String {
 fn settlements(client: &Client, state: &ItemState) -> Vec<SettlementView> {
     let view = |settled: &Settled| SettlementView {
         who: expert(client, &settled.by),
-        labels: settled.settle.right().map(ToString::to_string).collect(),
+        labels: settled.settle.right().filter_map(Choice::shown).collect(),
         reason: settled.settle.reason.clone(),
         cause: settled.settle.cause.map(words).unwrap_or_default().to_owned(),
         at: settled.at.0,
@@ -159,7 +179,7 @@ fn similar_view(client: &Client, (item_idx, cosine): (u32, f32)) -> Option<Simil
     let item = project.items().get(item_idx as usize)?;
     // It may have been withdrawn since the worker was asked.
     let settled = project.state(&item.id)?.settlement()?;
-    let labels: Vec<String> = settled.settle.right().map(ToString::to_string).collect();
+    let labels: Vec<String> = settled.settle.right().filter_map(Choice::shown).collect();
     Some(SimilarView {
         item: item.id.to_string(),
         text: excerpt(&item.text),

@@ -43,7 +43,7 @@ fn figures(view: &AgreementView) -> Table {
         });
         rows.collect::<Vec<_>>()
     };
-    Table { columns, rows: SLICES.into_iter().enumerate().flat_map(row).collect() }
+    Table::new(columns, SLICES.into_iter().enumerate().flat_map(row).collect())
 }
 
 fn labels(view: &AgreementView) -> Table {
@@ -54,14 +54,14 @@ fn labels(view: &AgreementView) -> Table {
         cells.push(reason(&row.alpha));
         cells
     };
-    Table { columns, rows: view.labels.iter().map(row).collect() }
+    Table::new(columns, view.labels.iter().map(row).collect())
 }
 
 fn confusions(view: &AgreementView) -> Table {
     let row = |row: &crate::model::agreement::ConfusionRow| {
         vec![text(&row.one.0), text(&row.other.0), Value::Int(row.n_pairs.into()), Value::Number(row.share)]
     };
-    Table { columns: vec!["label", "other_label", "n_pairs", "share"], rows: view.confusions.iter().map(row).collect() }
+    Table::new(vec!["label", "other_label", "n_pairs", "share"], view.confusions.iter().map(row).collect())
 }
 
 fn pairs(pairs: &PairsView) -> Table {
@@ -92,7 +92,7 @@ fn pairs(pairs: &PairsView) -> Table {
                 .collect()
         }
     };
-    Table { columns, rows }
+    Table::new(columns, rows)
 }
 
 fn people(view: &AgreementView) -> Table {
@@ -111,7 +111,7 @@ fn people(view: &AgreementView) -> Table {
             number(row.quality.map(|(_, _, high)| high)),
         ]
     };
-    Table { columns, rows: view.people.iter().map(row).collect() }
+    Table::new(columns, view.people.iter().map(row).collect())
 }
 
 fn versions(view: &AgreementView) -> Table {
@@ -122,17 +122,14 @@ fn versions(view: &AgreementView) -> Table {
         cells.push(reason(&row.alpha));
         cells
     };
-    Table { columns, rows: view.versions.iter().map(row).collect() }
+    Table::new(columns, view.versions.iter().map(row).collect())
 }
 
 fn history(view: &AgreementView) -> Table {
     let row = |point: &crate::model::agreement::HistoryPoint| {
         vec![Value::Int(point.at), Value::Int(point.n_answers.into()), Value::Number(point.alpha)]
     };
-    Table {
-        columns: vec!["answered_at_ms", "n_labels", "krippendorff_alpha"],
-        rows: view.history.iter().map(row).collect(),
-    }
+    Table::new(vec!["answered_at_ms", "n_labels", "krippendorff_alpha"], view.history.iter().map(row).collect())
 }
 
 /// One row an answer, in the columns of `accord export`'s long table.
@@ -140,7 +137,7 @@ fn items(drill: Option<&DrillView>) -> Table {
     let rows = drill.map(|drill| drill.rows.as_slice()).unwrap_or_default().iter().flat_map(|row| {
         row.answers.iter().map(|(who, label)| vec![text(&row.item), text(who), text(label), text(&row.text)])
     });
-    Table { columns: vec!["task", "worker_name", "label", "text"], rows: rows.collect() }
+    Table::new(vec!["task", "worker_name", "label", "text"], rows.collect())
 }
 
 fn checks(view: &AgreementView) -> Table {
@@ -157,7 +154,7 @@ fn checks(view: &AgreementView) -> Table {
         ]
     };
     let columns = vec!["worker", "worker_name", "n_right", "n", "share", "ci95_low", "ci95_high"];
-    Table { columns, rows: view.checks.iter().flat_map(|checks| checks.rows.iter().map(row)).collect() }
+    Table::new(columns, view.checks.iter().flat_map(|checks| checks.rows.iter().map(row)).collect())
 }
 
 fn practice(view: &AgreementView) -> Table {
@@ -165,7 +162,7 @@ fn practice(view: &AgreementView) -> Table {
         let counts = [Value::Int(row.counts.0.into()), Value::Int(row.counts.1.into())];
         [vec![text(hex(&row.rater)), text(&row.rater.name)], counts.to_vec()].concat()
     };
-    Table { columns: vec!["worker", "worker_name", "n_right", "n"], rows: view.practice.iter().map(row).collect() }
+    Table::new(vec!["worker", "worker_name", "n_right", "n"], view.practice.iter().map(row).collect())
 }
 
 /// Value and interval.

@@ -160,7 +160,7 @@ fn sug4_reviewers_alone_see_how_far_suggestions_pull() {
         for said in ["herb", "tree", "herb"] {
             tab.answer(said);
         }
-        let view = agreement(&tab.client, &crate::figures::Helped::default(), None);
+        let view = agreement(&tab.client, &crate::figures::Helped::default(), None, &QuestionsCache::default());
         assert_eq!(view.pull.is_some(), role.reviews());
         if let Some(pull) = &view.pull {
             assert!(pull.words.starts_with("2 of 3 answers"), "{}", pull.words);

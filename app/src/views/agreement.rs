@@ -14,6 +14,7 @@ mod labels;
 mod pairs;
 mod people;
 mod practice;
+mod questions;
 mod table_card;
 mod versions;
 
@@ -32,6 +33,7 @@ use labels::Labels;
 use pairs::Pairs;
 use people::People;
 use practice::Practice;
+use questions::Questions;
 use table_card::TableCard;
 use versions::Versions;
 
@@ -43,7 +45,9 @@ pub(super) use heat::Measure;
 pub(super) fn Agreement(page: Page) -> impl IntoView {
     let agreement = page.view.agreement;
     let hides = Memo::new(move |_| agreement.with(|it| it.hides_answers));
-    let is_empty = Memo::new(move |_| agreement.with(|it| it.n_answers == 0));
+    let is_empty = Memo::new(move |_| {
+        agreement.with(|it| it.n_answers == 0 && it.questions.iter().all(|question| question.n_pairs == 0))
+    });
     view! {
         <div class="sheet agreement">
             <h1>"Agreement"</h1>
@@ -64,6 +68,7 @@ pub(super) fn Agreement(page: Page) -> impl IntoView {
                     }
                 }
             >
+                <Questions page/>
                 <Headline page/>
                 <Coefficients page/>
                 <Labels page/>

@@ -30,7 +30,7 @@ pub(super) fn ItemText(ui: Ui, #[prop(into)] id: Signal<String>, text: Memo<Stri
     }
 }
 
-fn size_class(text: &str) -> &'static str {
+pub(super) fn size_class(text: &str) -> &'static str {
     // A long text need not be counted to its end.
     match text.chars().take(LONG_CHARS + 1).count() {
         n if n <= SHORT_CHARS => "item__text item__text--short",

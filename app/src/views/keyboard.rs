@@ -5,10 +5,11 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast as _;
 
-use super::keys::{Cover, Focus, Intent, KeyPress, Practice, Scene, meaning};
+use super::ViewModels;
+use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning};
 use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
-use crate::model::{Action, Route, Stage};
+use crate::model::{Action, QuestionKind, QuestionView, Route, Stage};
 
 /// Listens for as long as the page lives.
 pub(super) fn listen(page: Page) {
@@ -56,10 +57,15 @@ fn scene_of(page: Page) -> Option<Scene> {
         Some(practice) if practice.feedback.is_none() => Practice::Asked,
         Some(_) => Practice::Told,
     });
+    let form = form_of(view, route);
     let n_choices = match route {
         Route::Label => view.label.with_untracked(|label| {
             let is_asked = (label.item.is_some() && label.changed.is_none()) || practice == Practice::Asked;
-            if is_asked { label.choices.len() } else { 0 }
+            match (is_asked, form) {
+                (false, _) => 0,
+                (true, None) => label.choices.len(),
+                (true, Some(_)) => active_question(view, |question| question.choices.len()).unwrap_or_default(),
+            }
         }),
         Route::Review => {
             view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
@@ -75,11 +81,25 @@ fn scene_of(page: Page) -> Option<Scene> {
         beside: cover.is_none() && page.ui.panel.get_untracked().is_some(),
         n_choices,
         practice,
+        form,
         confirm: view.label.with_untracked(|label| label.confirm || label.suggested.is_some()),
         offers_batches: view.label.with_untracked(|label| label.offers_batches),
         leader: page.ui.leader.get_untracked(),
         reviews,
     })
+}
+
+/// Whether several questions are on screen, and whether keys mark text.
+fn form_of(view: ViewModels, route: Route) -> Option<Marking> {
+    let has_item =
+        view.label.with_untracked(|label| label.n_questions > 0 && label.item.is_some() && label.changed.is_none());
+    let kind = active_question(view, |question| question.kind).filter(|_| has_item && route == Route::Label)?;
+    Some(if kind == QuestionKind::Spans { Marking::Text } else { Marking::None })
+}
+
+/// Something of the question that has the keyboard.
+fn active_question<T>(view: ViewModels, of: impl Fn(&QuestionView) -> T) -> Option<T> {
+    view.form.with_untracked(|form| form.questions.iter().find(|question| question.is_active).map(of))
 }
 
 /// What is seen to be open counts, not what is about to be told: a closing dialog reports itself a little later.
@@ -133,6 +153,11 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
         Intent::FocusComment => {
             if let Some(field) = ui.comment_field.get_untracked() {
                 let _ = field.focus();
+            }
+        }
+        Intent::Form(key) => {
+            if let Some(form) = ui.form.get_value() {
+                form.run(key);
             }
         }
         Intent::Choose(label_idx) => act.run(Action::Choose { label_idx }),

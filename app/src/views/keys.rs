@@ -1,5 +1,6 @@
 //! What a key means where: a pure table, so that it can be tested without a browser.
 
+use super::form::FormKey;
 use super::ui::Panel;
 use crate::model::Route;
 
@@ -57,6 +58,15 @@ pub(super) enum Practice {
     Told,
 }
 
+/// What keys do to the questions on screen besides choosing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marking {
+    /// Nothing.
+    None,
+    /// They select words and marks.
+    Text,
+}
+
 /// Where the key was pressed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scene {
@@ -68,6 +78,8 @@ pub(super) struct Scene {
     /// How many labels can be chosen now, or cards of look-alikes marked; 0 without an item.
     pub n_choices: usize,
     pub practice: Practice,
+    /// Whether more is asked than one label, and whether keys mark text.
+    pub form: Option<Marking>,
     /// Whether Enter submits or accepts.
     pub confirm: bool,
     /// Whether the page of look-alikes is there.
@@ -83,6 +95,8 @@ pub(super) struct Scene {
 pub(super) enum Intent {
     /// Gives the item on screen this label, or settles with it.
     Choose(usize),
+    /// Acts on the questions on screen.
+    Form(FormKey),
     Confirm,
     Skip,
     SkipWithReason,
@@ -131,18 +145,25 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         return covered(press, scene, cover);
     }
     if scene.focus == Focus::Field {
+        if scene.form.is_some() && press.key == "Enter" && !press.shift && !press.repeat {
+            return Some(Intent::Form(FormKey::Submit));
+        }
         let is_end = press.key == "Escape" || (press.key == "Enter" && !press.shift);
-        let leaves = scene.route == Route::Review && is_end && !press.repeat;
+        let leaves = (scene.route == Route::Review || scene.form.is_some()) && is_end && !press.repeat;
         return leaves.then_some(Intent::FocusItem);
     }
     if press.repeat {
         // A held key must not answer the items that follow; only stepping through a list may repeat.
         let is_step =
             |intent: &Intent| matches!(intent, Intent::StepDisagreement(_) | Intent::StepCard(_) | Intent::StepRow(_));
-        return on_review(press, scene).or_else(|| on_grid(press, scene)).filter(is_step);
+        let in_text = || on_text(press, scene);
+        return on_review(press, scene).or_else(|| on_grid(press, scene)).filter(is_step).or_else(in_text);
     }
     if press.command {
         return with_command(press, scene);
+    }
+    if let Some(intent) = on_text(press, scene) {
+        return Some(intent);
     }
     if press.alt {
         let place = press.code.strip_prefix("Digit").and_then(|digit| digit.parse::<usize>().ok())?;
@@ -191,7 +212,51 @@ fn with_command(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     }
 }
 
+/// Keys that walk through the text and its marks.
+fn on_text(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if scene.form != Some(Marking::Text) || scene.focus != Focus::Page || scene.leader || press.command {
+        return None;
+    }
+    let step = match press.key {
+        "ArrowRight" => 1,
+        "ArrowLeft" => -1,
+        _ => 0,
+    };
+    let key = match (step, press.shift, press.alt) {
+        (0, _, false) => match press.key {
+            "," => FormKey::Start(-1),
+            "." => FormKey::Start(1),
+            _ if letter(press) == Some('n') => FormKey::Mark(1),
+            _ if letter(press) == Some('p') => FormKey::Mark(-1),
+            _ => return None,
+        },
+        (0, ..) | (_, false, true) => return None,
+        (step, true, true) => FormKey::Letter(step),
+        (step, true, false) => FormKey::Stretch(step),
+        (step, false, false) => FormKey::Word(step),
+    };
+    Some(Intent::Form(key))
+}
+
+/// Keys for the questions on screen.
+fn on_form(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    scene.form?;
+    if let Some(label_idx) = place(press) {
+        return (label_idx < scene.n_choices).then_some(Intent::Form(FormKey::Pick(label_idx)));
+    }
+    let key = match press.key {
+        "Enter" if matches!(scene.focus, Focus::Page | Focus::Choice) => FormKey::Submit,
+        "Backspace" | "Delete" => FormKey::Delete,
+        _ if letter(press) == Some('q') => FormKey::Step(if press.shift { -1 } else { 1 }),
+        _ => return None,
+    };
+    Some(Intent::Form(key))
+}
+
 fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if let Some(intent) = on_form(press, scene) {
+        return Some(intent);
+    }
     if let Some(label_idx) = place(press) {
         return (label_idx < scene.n_choices).then_some(Intent::Choose(label_idx));
     }
@@ -200,7 +265,7 @@ fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         return (submits || scene.practice == Practice::Told).then_some(Intent::Confirm);
     }
     // A practice item can only be answered.
-    let has_item = scene.n_choices > 0 && scene.practice == Practice::None;
+    let has_item = (scene.n_choices > 0 || scene.form.is_some()) && scene.practice == Practice::None;
     match letter(press)? {
         's' if has_item && press.shift => Some(Intent::SkipWithReason),
         's' if has_item => Some(Intent::Skip),

@@ -13,19 +13,20 @@ use leptos::prelude::*;
 
 use super::icons::{Drawing, Icon};
 use super::item_text::ItemText;
+use super::later::LaterPage;
 use super::parts::Choices;
 use super::parts::Kbd;
 use super::ui::{Page, Panel};
-use crate::model::{Action, ShellView};
+use crate::model::{Action, Route, ShellView};
 use changed::Changed;
 use empty::Empty;
 use practice::Practice;
 use progress::Progress;
-use tools::Tools;
 use why::Why;
 
 pub(super) use history::History;
 pub(super) use instructions::Instructions;
+pub(super) use tools::Tools;
 
 /// The label page.
 #[component]
@@ -33,6 +34,7 @@ pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
     let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
     let is_practice = Memo::new(move |_| page.view.label.with(|label| label.practice.is_some()));
     let is_changed = Memo::new(move |_| page.view.label.with(|label| label.changed.is_some()));
+    let has_form = Memo::new(move |_| page.view.label.with(|label| label.n_questions > 0));
     view! {
         <div class="label">
             <Progress label=page.view.label shell/>
@@ -40,8 +42,10 @@ pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
             <Show when=move || !is_practice.get() fallback=move || view! { <Practice page/> }>
                 <Show when=move || !is_changed.get() fallback=move || view! { <Changed page/> }>
                     <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
-                        <Item page/>
-                        <Answer page/>
+                        <Show when=move || !has_form.get() fallback=move || view! { <LaterPage page route=Route::Label shell/> }>
+                            <Item page/>
+                            <Answer page/>
+                        </Show>
                     </Show>
                 </Show>
             </Show>
@@ -53,7 +57,12 @@ pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
 #[component]
 fn Ask(page: Page) -> impl IntoView {
     let question = Memo::new(move |_| page.view.label.with(|label| label.question.clone()));
-    let heading = move || question.with(|it| if it.is_empty() { "Which label fits?".to_owned() } else { it.clone() });
+    let n_questions = Memo::new(move |_| page.view.label.with(|label| label.n_questions));
+    let heading = move || match n_questions.get() {
+        0 if question.with(String::is_empty) => "Which label fits?".to_owned(),
+        0 | 1 => question.get(),
+        n => format!("{n} questions"),
+    };
     view! {
         <div class="ask">
             <h1 class="ask__question" dir="auto">{heading}</h1>
@@ -97,12 +106,22 @@ fn Item(page: Page) -> impl IntoView {
     let id = Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.id.clone()).unwrap_or_default()));
     let text =
         Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
+    view! {
+        <article class="item" aria-label="The item to label">
+            <ItemText ui=page.ui id text/>
+            <Foot page/>
+        </article>
+    }
+}
+
+/// What is said about the item below it.
+#[component]
+pub(super) fn Foot(page: Page) -> impl IntoView {
+    let label = page.view.label;
     let before =
         Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.before.clone()).unwrap_or_default()));
     let flagged = Memo::new(move |_| label.with(|label| label.item.as_ref().and_then(|it| it.flagged.clone())));
     view! {
-        <article class="item" aria-label="The item to label">
-            <ItemText ui=page.ui id text/>
             <footer class="item__foot">
                 <Show when=move || !before.with(String::is_empty)>
                     <p class="item__before" dir="auto">{move || before.get()}</p>
@@ -121,7 +140,6 @@ fn Item(page: Page) -> impl IntoView {
                 }}
                 <Why page/>
             </footer>
-        </article>
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::ViewModels;
 use super::agreement::Agreement;
 use super::desk::Desk;
+use super::form::LabelForm;
 use super::grid::Grid;
 use super::instructions::InstructionsPage;
 use super::overview::Overview;
@@ -14,7 +15,7 @@ use super::rounds::Rounds;
 use super::status::Status;
 use super::ui::Page;
 use crate::model::{
-    AgreementView, DeskView, InstructionsView, OverviewView, ReviewView, RoundsView, Route, ShellView, Stage,
+    AgreementView, DeskView, FormView, InstructionsView, OverviewView, ReviewView, RoundsView, Route, ShellView, Stage,
     StatusView,
 };
 
@@ -51,6 +52,8 @@ pub struct Asked {
 /// What the second file's pages alone are drawn from; made there, so that the first file does not contain it.
 #[derive(Clone, Copy)]
 pub struct LaterModels {
+    /// The questions of the item on screen, where more is asked than one label.
+    pub form: Signal<FormView>,
     /// The review page.
     pub review: Signal<ReviewView>,
     /// The instructions page.
@@ -70,14 +73,14 @@ pub struct LaterModels {
 /// Draws a page. Only the second file may call this: whatever calls it contains every page.
 pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
     let Asked { page, route, shell } = asked;
-    let LaterModels { review, instructions, rounds, desk, overview, agreement, status } = models;
-    let view = ViewModels { review, instructions, rounds, desk, overview, agreement, status, ..page.view };
+    let LaterModels { form, review, instructions, rounds, desk, overview, agreement, status } = models;
+    let view = ViewModels { form, review, instructions, rounds, desk, overview, agreement, status, ..page.view };
     page.ui.drawn.set_value(Some(view));
     on_cleanup(move || page.ui.drawn.set_value(None));
     let page = Page { view, ..page };
     match route {
-        // The first file draws it.
-        Route::Label => ().into_any(),
+        // The first file draws it where one label is asked for.
+        Route::Label => view! { <LabelForm page/> }.into_any(),
         Route::Review => view! {
             <Review page/>
             <AlikeDialog page/>

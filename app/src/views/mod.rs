@@ -8,6 +8,7 @@ mod chart;
 mod desk;
 mod dialogs;
 mod diff;
+mod form;
 mod format;
 mod frame;
 mod grid;
@@ -33,8 +34,8 @@ mod ui;
 use leptos::prelude::*;
 
 use crate::model::{
-    Action, AgreementView, BatchView, DeskView, InstructionsView, JoinView, LabelView, OverviewView, ReviewView,
-    RoundsView, Route, ShellView, Stage, StatusView,
+    Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView,
+    ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
 };
 use frame::Frame;
 use join::Join;
@@ -52,6 +53,8 @@ pub struct ViewModels {
     pub route: RwSignal<Route>,
     /// The label page.
     pub label: Signal<LabelView>,
+    /// The questions of the item on screen, where more is asked than one label; empty but where [`draw`] draws them.
+    pub form: Signal<FormView>,
     /// The page of look-alikes.
     pub batch: Signal<BatchView>,
     /// The review page; this and those below are empty but on the pages that [`draw`] draws.

@@ -3,6 +3,7 @@
 use leptos::{html, prelude::*};
 
 use super::agreement::Measure;
+use super::form::FormKey;
 use super::{Act, ViewModels};
 use crate::model::Action;
 
@@ -38,6 +39,15 @@ pub(super) enum Panel {
     Instructions,
     /// Recent answers.
     History,
+}
+
+/// A stretch of an item's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// Id of the item.
+    pub item: String,
+    /// First character and the one after the last, in code points.
+    pub range: (u32, u32),
 }
 
 /// Open things and drafts.
@@ -81,6 +91,12 @@ pub(super) struct Ui {
     pub odd: RwSignal<Vec<String>>,
     /// The card under the cursor.
     pub card: RwSignal<usize>,
+    /// Follows keys for the questions on screen, while there are several.
+    pub form: StoredValue<Option<UnsyncCallback<FormKey>>, LocalStorage>,
+    /// The stretch of an item's text that is selected, until a label takes it.
+    pub selected: StoredValue<Option<Stretch>>,
+    /// The stretch that was selected last: arrow keys go on from there.
+    pub walked: StoredValue<Option<Stretch>>,
     /// The item's region: where the focus rests between answers.
     pub item: NodeRef<html::Div>,
     /// The field for a settlement's reason.
@@ -112,6 +128,9 @@ impl Ui {
             search: RwSignal::new(String::new()),
             odd: RwSignal::new(Vec::new()),
             card: RwSignal::new(0),
+            form: StoredValue::new_local(None),
+            selected: StoredValue::new(None),
+            walked: StoredValue::new(None),
             item: NodeRef::new(),
             reason_field: NodeRef::new(),
             comment_field: NodeRef::new(),

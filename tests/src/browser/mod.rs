@@ -19,6 +19,6 @@ pub use driver::{Driver, Graphics};
 pub use items::{Item, LABELS};
 pub use person::Person;
 pub use seen::Seen;
-pub use tables::Tables;
+pub use tables::{Row, Tables};
 pub use wait::until;
 pub use world::{Setup, World};

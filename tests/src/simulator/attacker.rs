@@ -163,7 +163,7 @@ impl Attacker {
         let hello = command::hello(project, "Trudy", role, &testkit::invite(role), &key.public(), ctx);
         let settle = Settle {
             item,
-            label: Some(LabelName::new("b")),
+            answer: Some(LabelName::new("b").into()),
             also: Vec::new(),
             reason: String::new(),
             cause: None,

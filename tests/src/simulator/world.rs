@@ -155,7 +155,7 @@ impl<'a> World<'a> {
             4 => Command::UndoSettle,
             5 => Command::Settle {
                 item: some_item(&tab.client, chosen),
-                label,
+                answer: label.into(),
                 also: Vec::new(),
                 reason: String::new(),
                 cause: None,

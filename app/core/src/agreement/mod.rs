@@ -30,6 +30,7 @@ pub mod live;
 pub mod pairs;
 
 pub mod bootstrap;
+pub mod questions;
 pub mod reading;
 pub mod report;
 mod sets;

@@ -117,6 +117,6 @@ pub(super) fn alpha(observed: f64, expected: f64) -> Value {
 }
 
 /// Two people in a fixed order, each pair once.
-pub(super) fn pairs_of<T>(all: &[T]) -> impl Iterator<Item = (&T, &T)> {
+pub(crate) fn pairs_of<T>(all: &[T]) -> impl Iterator<Item = (&T, &T)> {
     all.iter().enumerate().flat_map(move |(i, first)| all.iter().skip(i + 1).map(move |second| (first, second)))
 }

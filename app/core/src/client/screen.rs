@@ -75,6 +75,17 @@ impl Client {
         }
     }
 
+    /// Puts an item back on screen whose answer was begun before the page was loaded, unless it was given elsewhere.
+    pub fn resume(&mut self, item: ItemId, stratum: Stratum, now: Millis) {
+        let is_done = self.project.has_answered(&item, self.me.labeler) || self.project.tally().settled.contains(&item);
+        let is_here = self.session.shown.is_some_and(|shown| shown.pick.item == item);
+        let Some((item_idx, _)) = self.project.item(&item).filter(|_| !is_done && !is_here) else { return };
+        let reason = self.scores.as_ref().and_then(|scores| scores.reason(item_idx));
+        let round = self.project.round_to_answer(&item, &self.me.labeler);
+        let pick = Pick { item, item_idx, stratum, reason, round };
+        self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: false, suggestion: None });
+    }
+
     /// Asks an item of the person's own a second time once more.
     pub(super) fn show_repeat(&mut self, item: ItemId, now: Millis) {
         let pick = self.project.item(&item).map(|(item_idx, _)| {

@@ -125,7 +125,7 @@ fn cmd1_undo_takes_back_the_last_answer_and_shows_its_item() {
     assert_eq!(command(&mut client, label("nonsense")), Err(Refusal::UnknownLabel));
     let settle = Command::Settle {
         item: first,
-        label: LabelName::new("a"),
+        answer: LabelName::new("a").into(),
         also: Vec::new(),
         reason: String::new(),
         cause: None,

@@ -1,7 +1,7 @@
 //! Settling, one item or several at once, and taking that back.
 
 use super::{Decider, Decision, Refusal, Screen, Stack};
-use crate::event::{Cause, EventKind, MAX_REMARK_BYTES, Settle};
+use crate::event::{Cause, Choice, EventKind, MAX_REMARK_BYTES, Settle};
 use crate::ids::ItemId;
 use crate::project::Cell;
 use crate::record::LabelName;
@@ -13,18 +13,22 @@ impl Decider<'_> {
     pub(super) fn settle(
         &self,
         item: ItemId,
-        label: Option<LabelName>,
-        also: Vec<LabelName>,
+        answer: Choice,
+        also: Vec<Choice>,
         reason: String,
         cause: Option<Cause>,
     ) -> Result<Decision, Refusal> {
-        self.may_settle(item, label.iter().chain(&also))?;
+        self.may_settle(item, std::iter::once(&answer).chain(&also))?;
         let reason = super::review::clean(&reason, MAX_REMARK_BYTES)?;
-        let mut others = also;
-        others.retain(|other| Some(other) != label.as_ref());
-        others.sort_unstable();
-        others.dedup();
-        let kind = self.settlement(item, label, others, reason, cause);
+        let mut others: Vec<Choice> = Vec::new();
+        for other in also {
+            if other != answer && !others.contains(&other) {
+                others.push(other);
+            }
+        }
+        // In order of their words, however they were marked.
+        others.sort_by_cached_key(Choice::shown);
+        let kind = self.settlement(item, Some(answer), others, reason, cause);
         Ok(self.decision(kind, Screen::Stay, Stack::Keep))
     }
 
@@ -45,9 +49,10 @@ impl Decider<'_> {
             return Err(Refusal::TooManyItems { n: items.len(), most: MAX_BATCH_ITEMS });
         }
         let reason = super::review::clean(reason, MAX_REMARK_BYTES)?;
+        let answer = Choice::Label(label.clone());
         let settle = |item: ItemId| {
-            self.may_settle(item, std::iter::once(label))?;
-            Ok(self.settlement(item, Some(label.clone()), Vec::new(), reason.clone(), cause))
+            self.may_settle(item, std::iter::once(&answer))?;
+            Ok(self.settlement(item, Some(answer.clone()), Vec::new(), reason.clone(), cause))
         };
         let kinds = items.into_iter().map(settle).collect::<Result<Vec<_>, Refusal>>()?;
         Ok(self.decisions(kinds, Screen::Stay, Stack::Keep))
@@ -64,13 +69,12 @@ impl Decider<'_> {
         Ok(self.decisions(kinds, Screen::Stay, Stack::Keep))
     }
 
-    fn may_settle<'b>(&self, item: ItemId, mut labels: impl Iterator<Item = &'b LabelName>) -> Result<(), Refusal> {
+    fn may_settle<'b>(&self, item: ItemId, mut answers: impl Iterator<Item = &'b Choice>) -> Result<(), Refusal> {
         if !self.me.role.reviews() {
             return Err(Refusal::NotAReviewer);
         }
-        if labels.any(|label| self.project.manifest().schema.index_of(label).is_none()) {
-            return Err(Refusal::UnknownLabel);
-        }
+        answers
+            .try_for_each(|answer| if answer.is_answer() { self.check(answer) } else { Err(Refusal::NothingShown) })?;
         if self.project.is_in_open_round(&item) {
             return Err(Refusal::InRound);
         }
@@ -80,8 +84,8 @@ impl Decider<'_> {
     fn settlement(
         &self,
         item: ItemId,
-        label: Option<LabelName>,
-        also: Vec<LabelName>,
+        answer: Option<Choice>,
+        also: Vec<Choice>,
         reason: String,
         cause: Option<Cause>,
     ) -> EventKind {
@@ -91,6 +95,6 @@ impl Decider<'_> {
         // Another expert's settlement stays as it is: the two are shown as contested where they differ.
         let own = state.and_then(|state| state.settlement_of(&self.me.labeler));
         let supersedes = own.map(|settled| settled.id).into_iter().collect();
-        EventKind::Settle(Settle { item, label, also, reason, cause, votes, supersedes })
+        EventKind::Settle(Settle { item, answer, also, reason, cause, votes, supersedes })
     }
 }

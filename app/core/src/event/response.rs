@@ -176,7 +176,9 @@ fn boxes_match(one: &[BoxMark], two: &[BoxMark]) -> bool {
         })
 }
 
-fn plain(text: &str) -> String {
+/// A text as it is compared: in small letters, with one space where there is white space.
+#[must_use]
+pub fn plain(text: &str) -> String {
     text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 

@@ -36,7 +36,10 @@ impl Project {
         let state = self.states.get(item).filter(|_| !self.is_in_open_round(item))?;
         let given = state.cells.get(labeler).and_then(Cell::standing)?;
         let settled = state.settlement()?;
-        let is_right = given.answer.choice.label().map(|label| settled.settle.right().any(|right| right == label));
+        let is_right = match given.answer.choice.is_answer() {
+            true => Some(settled.settle.right().any(|right| right.agrees(&given.answer.choice))),
+            false => None,
+        };
         Some(Feedback { item: *item, given, settled, is_right })
     }
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Cell;
 use crate::event::{Flag, Millis, Settle};
 use crate::ids::{DeviceId, EventId, LabelerId};
-use crate::record::LabelName;
 
 /// A settlement with its place in the logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +28,14 @@ impl Settled {
 
     /// Whether two settlements say different things.
     fn differs(&self, other: &Self) -> bool {
-        let also = |settled: &Self| settled.settle.also.iter().cloned().collect::<BTreeSet<LabelName>>();
-        self.settle.label != other.settle.label || also(self) != also(other)
+        let says =
+            |one: &Self, two: &Self| one.settle.also.iter().all(|it| two.settle.also.iter().any(|at| at.agrees(it)));
+        let holds = match (&self.settle.answer, &other.settle.answer) {
+            (Some(one), Some(two)) => one.agrees(two),
+            (None, None) => true,
+            _ => false,
+        };
+        !holds || !says(self, other) || !says(other, self)
     }
 }
 
@@ -100,6 +105,6 @@ impl ItemState {
             let mut own = self.settled.values().filter(|other| other.by == settled.by && live(other));
             own.all(|other| other.place() <= settled.place())
         };
-        self.settled.values().filter(move |it| it.settle.label.is_some() && live(it) && is_last(it))
+        self.settled.values().filter(move |it| it.settle.answer.is_some() && live(it) && is_last(it))
     }
 }

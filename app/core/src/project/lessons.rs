@@ -128,7 +128,8 @@ impl Project {
     pub(super) fn learn(&mut self, item: ItemId) {
         let Some(idx) = self.index.get(&item).copied() else { return };
         let settled = self.states.get(&item).and_then(|state| state.settlement());
-        let settled = settled.and_then(|settled| settled.settle.label.as_ref()).map(|label| self.class_idx(label));
+        let settled = settled.and_then(|settled| settled.settle.answer.as_ref());
+        let settled = settled.map(|answer| self.manifest.schema.class_of(answer));
         let given = match settled {
             // A settled label that the schema does not have teaches nothing, and neither do the answers it overrules.
             Some(None) => Vec::new(),

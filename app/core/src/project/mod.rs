@@ -38,7 +38,7 @@ use crate::agreement::{Agreement, Rating};
 use crate::event::{Event, EventKind, Hello, Millis, admission};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::mutants::{Mutant, breaks};
-use crate::record::{Item, LabelName, Manifest, Members, Role};
+use crate::record::{Item, LabelName, Manifest, Members, Role, Suggestions};
 use crate::rng::stable_hash;
 use crate::wire::segment::{Segment, SegmentError};
 
@@ -140,6 +140,19 @@ impl Project {
     #[must_use]
     pub const fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// The rule for suggestions, where there are any: a model that names one label cannot answer several questions.
+    #[must_use]
+    pub fn suggestions(&self) -> Option<Suggestions> {
+        self.manifest.policy.suggestions.filter(|_| self.manifest.schema.is_single())
+    }
+
+    /// The share of one's own answers that are asked again, where one label is asked for: other answers are too long to
+    /// be given twice.
+    #[must_use]
+    pub const fn repeat_share(&self) -> f64 {
+        if self.manifest.schema.is_single() { self.manifest.policy.repeat_share } else { 0.0 }
     }
 
     /// Items loaded so far, in the manifest's order.

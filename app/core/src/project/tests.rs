@@ -16,7 +16,7 @@ fn apply(project: &mut Project, who: u8, event: Event) {
 fn settle(n: u64, item: ItemId, label: Option<&str>, supersedes: &[u64]) -> Event {
     let settle = Settle {
         item,
-        label: label.map(LabelName::new),
+        answer: label.map(|label| LabelName::new(label).into()),
         also: Vec::new(),
         reason: "because".to_owned(),
         cause: Some(Cause::Slip),
@@ -108,7 +108,7 @@ fn fold4_only_experts_settle_and_only_admitted_writers_count() {
     let mut project = project(5);
     history(&project.clone()).into_iter().for_each(|(who, event)| apply(&mut project, who, event));
     let item = |n: usize| project.items()[n].id;
-    assert_eq!(project.state(&item(0)).unwrap().settlement().unwrap().settle.label, Some(LabelName::new("b")));
+    assert_eq!(project.state(&item(0)).unwrap().settlement().unwrap().settle.label(), Some(&LabelName::new("b")));
     assert!(project.state(&item(1)).unwrap().settlement().is_none());
     assert_eq!(project.n_unverified_events(), 1);
     let intruder = device_key(9).public().labeler();

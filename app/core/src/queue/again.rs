@@ -34,7 +34,7 @@ impl Asker<'_> {
     /// An item of the person's own a second time, where one is due: after at least [`N_BETWEEN`] others and, by the
     /// policy's share, not more often than every so many answers.
     pub(super) fn repeat(&self) -> Option<Pick> {
-        let share = self.project.manifest().policy.repeat_share;
+        let share = self.project.repeat_share();
         let given = self.project.tally().given.get(&self.labeler).filter(|_| share > 0.0)?;
         let done = self.project.repeats(&self.labeler);
         let last_at = done.values().map(|repeated| repeated.at).max().unwrap_or_default();

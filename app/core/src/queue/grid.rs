@@ -51,7 +51,7 @@ pub(crate) fn batch(
     now: Millis,
 ) -> Batch {
     let empty = Batch { shown_at: now, ..Batch::default() };
-    let (Some(rule), Some(scores)) = (project.manifest().policy.suggestions, scores) else { return empty };
+    let (Some(rule), Some(scores)) = (project.suggestions(), scores) else { return empty };
     let asker = Asker::new(project, Some(scores), labeler, &[]);
     let tally = project.tally();
     let mut by_class = vec![Vec::new(); project.manifest().schema.n_classes()];

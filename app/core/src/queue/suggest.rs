@@ -41,7 +41,7 @@ pub(crate) fn suggestion(
     pick: &Pick,
     was_set_aside: bool,
 ) -> Option<Suggestion> {
-    let rule = project.manifest().policy.suggestions?;
+    let rule = project.suggestions()?;
     if !matches!(pick.stratum, Stratum::Scored | Stratum::Rare | Stratum::Grid) {
         return None;
     }

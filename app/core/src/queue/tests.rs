@@ -212,7 +212,7 @@ fn que7_settled_items_are_not_asked() {
         let item = run.project.items()[n].id;
         let settle = Settle {
             item,
-            label: Some(crate::record::LabelName::new("a")),
+            answer: Some(crate::record::LabelName::new("a").into()),
             also: Vec::new(),
             reason: String::new(),
             cause: None,

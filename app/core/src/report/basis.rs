@@ -151,7 +151,7 @@ pub fn fold_digest(project: &Project) -> Digest {
             }
         }
         for settled in state.settlements() {
-            let label = settled.settle.label.as_ref().map(crate::record::LabelName::as_str);
+            let label = settled.settle.label().map(crate::record::LabelName::as_str);
             line([item, &settled.by, &settled.device, &settled.id, &"settle"], label);
         }
     }

@@ -81,7 +81,7 @@ pub(crate) fn events(base: &Project, n_items: usize) -> Vec<(SecretKey, Vec<Even
     for (n, item) in (0_u64..).zip(&items).filter(|(n, _)| n % 2 == 0) {
         let settle = Settle {
             item: *item,
-            label: Some(LabelName::new("c")),
+            answer: Some(LabelName::new("c").into()),
             also: Vec::new(),
             reason: format!("see rule {n}"),
             cause: Cause::ALL.into_iter().map(Some).chain([None]).nth(rng.below(6) as usize).flatten(),

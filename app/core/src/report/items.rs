@@ -156,13 +156,12 @@ fn different_labels<'a>(project: &Project, state: &'a ItemState) -> Vec<(usize, 
     let votes = state.cells.values().filter_map(Cell::standing).filter_map(|given| given.answer.choice.label());
     let mut labels: Vec<&LabelName> = votes.collect();
     // An expert contradicts those whose label is none of the right ones, and nobody where there is no label.
-    let is_right = |settled: &Settled, label: &LabelName| {
-        settled.settle.label.as_ref() == Some(label) || settled.settle.also.contains(label)
-    };
+    let is_right =
+        |settled: &Settled, label: &LabelName| settled.settle.right().any(|right| right.label() == Some(label));
     let against = |settled: &&Settled| labels.iter().any(|label| !is_right(settled, label));
     let settlements = state.settlements();
     let decided: Vec<&LabelName> =
-        settlements.into_iter().filter(against).filter_map(|settled| settled.settle.label.as_ref()).collect();
+        settlements.into_iter().filter(against).filter_map(|settled| settled.settle.label()).collect();
     labels.extend(decided);
     let place = |label: &LabelName| project.manifest().schema.index_of(label).unwrap_or(usize::MAX);
     let mut placed: Vec<_> = labels.into_iter().map(|label| (place(label), label)).collect();
@@ -189,8 +188,8 @@ fn disagreement(
     let settlement = |settled: &Settled| {
         Some(Settlement {
             by: people.letter(&settled.by)?,
-            label: settled.settle.label.clone()?,
-            also: settled.settle.also.clone(),
+            label: line(settled.settle.answer.as_ref()?)?,
+            also: settled.settle.also.iter().filter_map(line).collect(),
             reason: cut(&settled.settle.reason),
             cause: settled.settle.cause,
             at: settled.at,
@@ -232,6 +231,11 @@ fn vote(by: Letter, cell: &Cell) -> Option<Vote> {
         active_ms: context.active_ms,
         earlier: before.into_iter().filter_map(earlier).collect(),
     })
+}
+
+/// An answer on one line.
+fn line(choice: &Choice) -> Option<LabelName> {
+    choice.shown().map(|line| LabelName::new(&line))
 }
 
 fn answered(choice: &Choice) -> Option<Answered> {

@@ -48,7 +48,7 @@ fn disputed(n: usize) -> Project {
 fn settle(n: u64, item: ItemId, label: &str) -> Event {
     let settle = Settle {
         item,
-        label: Some(LabelName::new(label)),
+        answer: Some(LabelName::new(label).into()),
         also: Vec::new(),
         reason: String::new(),
         cause: None,

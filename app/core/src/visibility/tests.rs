@@ -46,7 +46,7 @@ fn history(base: &Project, seed: u64) -> Vec<(u8, Event)> {
                 settled.push((item, event_id(n)));
                 let settle = Settle {
                     item,
-                    label,
+                    answer: label.map(Choice::Label),
                     also: Vec::new(),
                     reason: String::new(),
                     cause: None,

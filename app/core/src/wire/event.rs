@@ -1,11 +1,13 @@
 //! One event as one JSON line: flat fields, so that `duckdb`, `pandas` and `jq` read a log without us.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
 use super::checks::{practice_answer_domain, practice_answer_wire};
-use super::response::{MoreWire, ValueWire, more_wire, response_domain, value_wire};
+use super::response::{
+    MoreWire, ResponseWire, ValueWire, more_wire, response_domain, right_domain, right_wire, value_wire,
+};
 use super::review;
 use super::{WireError, malformed, parse_id, parse_key, parse_signature};
 use crate::crypto::base64url;
@@ -167,6 +169,9 @@ struct SettleWire {
     /// Other labels that are right too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     also: Vec<String>,
+    /// The right answers, the one that holds first, where they are more than a label each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    right: Vec<ResponseWire>,
     #[serde(default)]
     reason: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -301,10 +306,12 @@ fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
 }
 
 fn settle_wire(settle: &Settle) -> SettleWire {
+    let is_plain = settle.right().all(|choice| matches!(choice, Choice::Label(_)));
     SettleWire {
         item: settle.item.to_string(),
-        label: settle.label.as_ref().map(|label| label.as_str().to_owned()),
-        also: settle.also.iter().map(ToString::to_string).collect(),
+        label: settle.label().map(|label| label.as_str().to_owned()),
+        also: settle.also.iter().filter_map(Choice::label).map(ToString::to_string).collect(),
+        right: if is_plain { Vec::new() } else { settle.right().filter_map(right_wire).collect() },
         reason: settle.reason.clone(),
         cause: settle.cause.map(|cause| cause.as_str().to_owned()),
         votes: settle.votes.iter().map(|(device, event)| format!("{device}:{event}")).collect(),
@@ -318,10 +325,15 @@ fn settle_domain(wire: SettleWire) -> Result<Settle, WireError> {
         let (device, event) = text.split_once(':').ok_or_else(|| malformed(what, "a vote is not device:event"))?;
         Ok::<_, WireError>((parse_id(what, device)?, parse_id(what, event)?))
     };
+    let mut right = match wire.right.is_empty() {
+        true => wire.label.iter().chain(&wire.also).map(|label| LabelName::new(label).into()).collect(),
+        false => wire.right.into_iter().map(right_domain).collect::<Result<VecDeque<Choice>, _>>()?,
+    };
+    let (answer, also) = (right.pop_front(), right.into());
     Ok(Settle {
         item: parse_id(what, &wire.item)?,
-        label: wire.label.as_deref().map(LabelName::new),
-        also: wire.also.iter().map(|label| LabelName::new(label)).collect(),
+        answer,
+        also,
         reason: wire.reason,
         cause: wire.cause.as_deref().and_then(Cause::parse),
         votes: wire.votes.iter().map(vote).collect::<Result<_, _>>()?,

@@ -3,6 +3,7 @@
 //! Every form has a golden sample in `app/core/golden`, kept for ever.
 
 mod checks;
+pub mod draft;
 mod encoder;
 pub mod event;
 pub mod item;

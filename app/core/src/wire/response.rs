@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::schema::question_id;
 use super::{WireError, malformed};
-use crate::event::{BoxMark, Number, Response, SpanMark, Value};
+use crate::event::{BoxMark, Choice, Number, Response, SpanMark, Value};
 use crate::record::{LabelName, MAX_MARKS, MAX_QUESTIONS};
 
 /// The value of one question: exactly one field is there.
@@ -102,6 +102,39 @@ pub(super) fn response_domain(lead: ValueWire, more: MoreWire) -> Result<Respons
     }
     let value = |(id, wire): (String, ValueWire)| Ok((question_id(ANSWER, &id)?, value_domain(wire)?));
     Ok(Response { lead: value_domain(lead)?, more: more.into_iter().map(value).collect::<Result<_, WireError>>()? })
+}
+
+/// An answer as a settlement holds it.
+#[derive(Serialize, Deserialize)]
+pub(super) struct ResponseWire {
+    #[serde(flatten)]
+    value: ValueWire,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    more: MoreWire,
+}
+
+/// `None` for what is no answer.
+pub(super) fn right_wire(choice: &Choice) -> Option<ResponseWire> {
+    match choice {
+        Choice::Label(label) => {
+            Some(ResponseWire { value: value_wire(&Value::Label(label.clone())), more: MoreWire::new() })
+        }
+        Choice::Response(response) => {
+            Some(ResponseWire { value: value_wire(&response.lead), more: more_wire(response) })
+        }
+        Choice::Skip { .. } | Choice::Clear => None,
+    }
+}
+
+pub(super) fn right_domain(wire: ResponseWire) -> Result<Choice, WireError> {
+    Ok(response_domain(wire.value, wire.more)?.into())
+}
+
+/// Marks as a JSON array, one object each.
+pub(crate) fn marks_line(value: &Value) -> String {
+    let wire = value_wire(value);
+    let spans = wire.spans.map(|spans| serde_json::to_string(&spans).unwrap_or_default());
+    spans.or_else(|| wire.boxes.map(|boxes| serde_json::to_string(&boxes).unwrap_or_default())).unwrap_or_default()
 }
 
 /// A whole answer on one line of JSON: the same for the same answer.

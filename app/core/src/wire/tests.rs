@@ -59,7 +59,7 @@ fn events() -> Vec<Event> {
     let clear = crate::event::Answer { choice: Choice::Clear, supersedes: vec![event_id(3)], ..skip.clone() };
     let settle = Settle {
         item,
-        label: Some(LabelName::new("b")),
+        answer: Some(LabelName::new("b").into()),
         also: Vec::new(),
         reason: "see rule 2".to_owned(),
         cause: Some(Cause::UnclearInstructions),

@@ -151,7 +151,7 @@ fn helped(client: &Client, n_rounds: u32) -> Helped {
 }
 
 fn page(client: &Client) -> AgreementView {
-    agreement(client, &helped(client, 40), Some(&known(client)))
+    agreement(client, &helped(client, 40), Some(&known(client)), &QuestionsCache::default())
 }
 
 /// Every page and every table that can be saved.
@@ -255,7 +255,7 @@ fn agr11_the_page_shows_what_accord_agree_computes_from_the_export() {
     let long = LongTable::from_rows(rows.iter().map(|row| (&*row[0], &*row[1], &*row[2])));
     let expected = report::of(&long, Level::Nominal).figures;
     let drawn = intervals(&draws(&client.agreement().snapshot(Slice::All), 1, 0..100));
-    let view = agreement(&client, &helped(&client, 100), None);
+    let view = agreement(&client, &helped(&client, 100), None, &QuestionsCache::default());
     let shown = |key: &str| view.coefficients.iter().find(|row| row.key == key).unwrap().estimates[0].clone();
     let named = expected.named();
     for (key, figure) in named.iter().filter(|(key, _)| !["cohen_kappa", "gwet_ac2"].contains(key)) {
@@ -270,7 +270,12 @@ fn agr11_the_page_shows_what_accord_agree_computes_from_the_export() {
         csv.starts_with("slice,coefficient,value,ci95_low,ci95_high,n_items,n_labels,reason\nall,percent_agreement,0."),
         "{csv}"
     );
-    assert_eq!(csv, table(&agreement(&client, &helped(&client, 100), None), TableKind::Figures).1.to_csv());
+    assert_eq!(
+        csv,
+        table(&agreement(&client, &helped(&client, 100), None, &QuestionsCache::default()), TableKind::Figures)
+            .1
+            .to_csv()
+    );
 }
 
 #[test]
@@ -281,5 +286,5 @@ fn agr2_an_empty_project_says_why_there_is_nothing() {
     assert_eq!((view.n_answers, view.pairs.clone(), view.history.len()), (0, PairsView::Nobody, 0));
     assert!(view.quality_words.contains("two people"), "{}", view.quality_words);
     let missing = Helped { state: HelperState::Missing("it did not load".to_owned()), ..Helped::default() };
-    assert!(agreement(&client, &missing, None).quality_words.ends_with("it did not load"));
+    assert!(agreement(&client, &missing, None, &QuestionsCache::default()).quality_words.ends_with("it did not load"));
 }

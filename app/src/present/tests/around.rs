@@ -81,9 +81,9 @@ fn pag5_what_is_on_screen_stays_when_it_is_settled() {
     let mut ui = Ui::starting();
     let item = eve.project().items()[0].id;
     ui.reviewed = Some(item);
-    let label = LabelName::new("tree");
-    let also = vec![LabelName::new("herb")];
-    let settle = Command::Settle { item, label, also, reason: "both".to_owned(), cause: None };
+    let answer = LabelName::new("tree").into();
+    let also = vec![LabelName::new("herb").into()];
+    let settle = Command::Settle { item, answer, also, reason: "both".to_owned(), cause: None };
     let ctx = Ctx { now: Millis(900), event_id: EventId::new([7; 8]) };
     eve.command(ctx, None, settle).unwrap();
     let view = review(&eve, &ui, none);

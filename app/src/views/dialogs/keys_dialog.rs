@@ -7,7 +7,7 @@ use crate::views::parts::ConfirmSwitch;
 use crate::views::ui::{Dialog, Page};
 
 /// Keys and what they do, by page.
-const GROUPS: [(&str, &[(&str, &str)]); 4] = [
+const GROUPS: [(&str, &[(&str, &str)]); 5] = [
     (
         "Label",
         &[
@@ -21,6 +21,20 @@ const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("I", "Instructions"),
             ("H", "Your recent answers"),
             ("W", "Why this item"),
+        ],
+    ),
+    (
+        "Label, with several questions or marks",
+        &[
+            ("Q, Shift Q", "Next or previous question"),
+            ("Enter", "Go on, then submit"),
+            ("Esc", "Leave a field"),
+            ("← →", "Select a word of the text"),
+            ("Shift ← →", "Stretch the selection, or move the end of the selected mark"),
+            ("Alt Shift ← →", "Stretch it by a character"),
+            (", .", "Move the beginning of the selected mark"),
+            ("N, P", "Select the next or previous mark"),
+            ("Delete", "Remove the mark, or the last place of an order"),
         ],
     ),
     (

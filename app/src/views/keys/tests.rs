@@ -9,6 +9,7 @@ const LABEL: Scene = Scene {
     beside: false,
     n_choices: 3,
     practice: Practice::None,
+    form: None,
     confirm: false,
     offers_batches: false,
     leader: false,
@@ -215,4 +216,40 @@ fn a_new_line_in_a_comment_does_not_leave_it() {
     let field = Scene { focus: Focus::Field, ..REVIEW };
     check(KeyPress { shift: true, ..press("Enter", "Enter") }, field, None);
     check(press("Enter", "Enter"), field, Some(Intent::FocusItem));
+}
+
+#[test]
+fn frm1_questions_are_answered_by_key() {
+    let form = Scene { form: Some(Marking::None), n_choices: 3, ..LABEL };
+    check(press("2", "Digit2"), form, Some(Intent::Form(FormKey::Pick(1))));
+    check(press("9", "Digit9"), form, None);
+    check(press("Enter", "Enter"), form, Some(Intent::Form(FormKey::Submit)));
+    check(press("Enter", "Enter"), Scene { focus: Focus::Control, ..form }, None);
+    check(press("q", "KeyQ"), form, Some(Intent::Form(FormKey::Step(1))));
+    check(KeyPress { shift: true, ..press("Q", "KeyQ") }, form, Some(Intent::Form(FormKey::Step(-1))));
+    check(press("s", "KeyS"), form, Some(Intent::Skip));
+    check(press("ArrowRight", "ArrowRight"), form, None);
+    // A held key must not answer what follows.
+    check(KeyPress { repeat: true, ..press("Enter", "Enter") }, form, None);
+    let field = Scene { focus: Focus::Field, n_choices: 0, ..form };
+    check(press("2", "Digit2"), field, None);
+    check(press("Enter", "Enter"), field, Some(Intent::Form(FormKey::Submit)));
+    check(KeyPress { shift: true, ..press("Enter", "Enter") }, field, None);
+    check(press("Escape", "Escape"), field, Some(Intent::FocusItem));
+}
+
+#[test]
+fn spn3_text_is_marked_by_key() {
+    let text = Scene { form: Some(Marking::Text), n_choices: 3, ..LABEL };
+    let arrow = press("ArrowLeft", "ArrowLeft");
+    check(arrow, text, Some(Intent::Form(FormKey::Word(-1))));
+    check(KeyPress { shift: true, ..arrow }, text, Some(Intent::Form(FormKey::Stretch(-1))));
+    check(KeyPress { shift: true, alt: true, ..arrow }, text, Some(Intent::Form(FormKey::Letter(-1))));
+    check(KeyPress { repeat: true, ..arrow }, text, Some(Intent::Form(FormKey::Word(-1))));
+    check(KeyPress { alt: true, ..arrow }, text, None);
+    check(arrow, Scene { focus: Focus::Field, ..text }, None);
+    check(press("n", "KeyN"), text, Some(Intent::Form(FormKey::Mark(1))));
+    check(press("n", "KeyN"), Scene { leader: true, ..text }, Some(Intent::Go(Route::Desk)));
+    check(press(".", "Period"), text, Some(Intent::Form(FormKey::Start(1))));
+    check(press("Delete", "Delete"), text, Some(Intent::Form(FormKey::Delete)));
 }

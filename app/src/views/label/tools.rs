@@ -9,7 +9,7 @@ use crate::views::ui::{Dialog, Page};
 
 /// Undo, redo, skip and flag, each with its key.
 #[component]
-pub(super) fn Tools(page: Page) -> impl IntoView {
+pub(in crate::views) fn Tools(page: Page) -> impl IntoView {
     let can_undo = Memo::new(move |_| page.view.label.with(|label| label.can_undo));
     let can_redo = Memo::new(move |_| page.view.label.with(|label| label.can_redo));
     let act = move |action: Action| UnsyncCallback::new(move |()| page.act_on_item(action.clone()));

@@ -217,7 +217,7 @@ fn rnd1_everybody_answers_every_item_of_a_round_and_sees_nothing_before_all_are_
     }
     let settle = |label: &str| Command::Settle {
         item: items[3],
-        label: LabelName::new(label),
+        answer: LabelName::new(label).into(),
         also: Vec::new(),
         reason: String::new(),
         cause: None,

@@ -79,3 +79,48 @@ fn sch5_marks_that_differ_are_a_disagreement() {
     assert_eq!((project.tally().disagreements.len(), project.tally().n_labels), (2, 6));
     assert_eq!(project.tally().by_label[&LabelName::new("per")], 5);
 }
+
+#[test]
+fn exp1_each_question_has_its_column_in_both_tables() {
+    let questions = r#"[{"id":"topic","form":"one","labels":["a","b"]},
+        {"id":"tags","form":"many","labels":["x","y"]},{"id":"age","form":"number","required":false},
+        {"id":"who","form":"spans","labels":["per"],"required":false}]"#;
+    let mut project = asking(questions);
+    let item = project.items()[0].id;
+    let id = |name: &str| QuestionId::parse(name).unwrap();
+    let tags = |names: &[&str]| Value::labels(names.iter().map(|name| LabelName::new(name)));
+    let said = |names: &[&str], more: &[(&str, Value)]| {
+        let more = more.iter().map(|(name, value)| (id(name), value.clone()));
+        let more = std::iter::once((id("tags"), tags(names))).chain(more).collect();
+        Choice::from(Response { lead: Value::Label(LabelName::new("a")), more })
+    };
+    let spans = Value::spans([SpanMark { start: 1, end: 3, label: LabelName::new("per") }]);
+    let age = ("age", Value::Number(Number::new(2.5).unwrap()));
+    let same = said(&["y", "x"], &[age, ("who", spans)]);
+    for (who, choice) in [(1, same.clone()), (2, same), (3, said(&[], &[]))] {
+        let key = device_key(who).public();
+        let hello = crate::testkit::hello(&project, &device_key(who), Role::Labeler, u64::from(who));
+        project.apply(key.device(), key.labeler(), hello);
+        let mut event = answer(100 + u64::from(who), 100, item, "a", &[]);
+        if let EventKind::Answer(answer) = &mut event.kind {
+            answer.choice = choice;
+        }
+        project.apply(key.device(), key.labeler(), event);
+    }
+    let of = |table: crate::export::Table, row: usize| {
+        let from = table.columns.len() - 4;
+        assert_eq!(table.columns[from..], ["topic", "tags", "age", "who"]);
+        let shown = |value: &crate::export::Value| match value {
+            crate::export::Value::Text(text) => text.clone(),
+            crate::export::Value::Number(number) => number.to_string(),
+            other => format!("{other:?}"),
+        };
+        table.rows[row][from..].iter().map(shown).collect::<Vec<_>>()
+    };
+    let marks = r#"[{"start":1,"end":3,"label":"per"}]"#;
+    let mut answers: Vec<_> = (0..3).map(|row| of(crate::export::labels(&project), row)).collect();
+    answers.sort();
+    assert_eq!(answers, [["a", "", "None", "None"], ["a", "x|y", "2.5", marks], ["a", "x|y", "2.5", marks]]);
+    let row = project.items().iter().map(|it| it.id).filter(|it| *it < item).count();
+    assert_eq!(of(crate::export::items(&project), row), ["a", "x|y", "2.5", marks], "what most people said");
+}

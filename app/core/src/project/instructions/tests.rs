@@ -105,7 +105,7 @@ fn rev1_a_change_of_meaning_asks_again_for_its_labels_alone() {
     // What an expert settled is over.
     let settle = Settle {
         item: second,
-        label: Some(LabelName::new("a")),
+        answer: Some(LabelName::new("a").into()),
         also: Vec::new(),
         reason: String::new(),
         cause: None,

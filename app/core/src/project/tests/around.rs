@@ -86,8 +86,8 @@ pub(crate) fn history(base: &Project, seed: u64) -> Vec<(u8, Event)> {
             }),
             9 | 10 => EventKind::Settle(Settle {
                 item,
-                label: (below(4) > 0).then(|| label.clone()),
-                also: if below(3) == 0 { vec![LabelName::new("c")] } else { Vec::new() },
+                answer: (below(4) > 0).then(|| label.clone().into()),
+                also: if below(3) == 0 { vec![LabelName::new("c").into()] } else { Vec::new() },
                 reason: String::new(),
                 cause: None,
                 votes: Vec::new(),
@@ -230,7 +230,7 @@ fn set1_an_expert_takes_back_only_their_own_settlements() {
     }
     let label = |project: &Project| {
         let state = project.state(&item).unwrap();
-        let label = state.settlement().and_then(|settled| settled.settle.label.clone());
+        let label = state.settlement().and_then(|settled| settled.settle.label().cloned());
         (label.map(|label| label.to_string()), state.settlements().len(), project.tally().contested.contains(&item))
     };
     apply(&mut project, 5, settle(20, item, Some("a"), &[]));

@@ -100,7 +100,7 @@ fn hostile(payload: &str) -> Report {
     let label = |text: &str| answer(Choice::Label(LabelName::new(text)));
     let settle = Settle {
         item,
-        label: Some(LabelName::new(payload)),
+        answer: Some(LabelName::new(payload).into()),
         also: Vec::new(),
         reason: payload.to_owned(),
         cause: None,

@@ -76,7 +76,7 @@ fn large(n_items: usize, text: &str) -> Report {
     log.extend((1..).zip(&items).map(|(n, item)| {
         let settle = Settle {
             item: *item,
-            label: Some(LabelName::new("a")),
+            answer: Some(LabelName::new("a").into()),
             also: Vec::new(),
             reason: "Names of places are not names of people, see the third rule".to_owned(),
             cause: Some(crate::event::Cause::UnclearInstructions),

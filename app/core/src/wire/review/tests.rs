@@ -68,8 +68,8 @@ fn events() -> Vec<Event> {
         }),
         EventKind::Settle(Settle {
             item: items[0],
-            label: Some(label("a")),
-            also: vec![label("b"), label("c")],
+            answer: Some(label("a").into()),
+            also: vec![label("b").into(), label("c").into()],
             reason: "both".to_owned(),
             cause: None,
             votes: Vec::new(),

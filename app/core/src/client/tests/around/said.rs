@@ -127,15 +127,15 @@ fn set2_look_alikes_are_settled_and_taken_back_at_once_and_people_get_the_reason
     // More than one answer may be right.
     let also = Command::Settle {
         item: items[3],
-        label: LabelName::new("c"),
-        also: vec![LabelName::new("b"), LabelName::new("c"), LabelName::new("b")],
+        answer: LabelName::new("c").into(),
+        also: ["b", "c", "b"].map(|name| LabelName::new(name).into()).to_vec(),
         reason: String::new(),
         cause: None,
     };
     table.act(6, also).unwrap();
     assert_eq!(right(&table, 2)[0].0, Some(true), "the latest comes first");
     let state = table.at(1).project().state(&items[3]).unwrap().clone();
-    assert_eq!(state.settlement().unwrap().settle.also, [LabelName::new("b")]);
+    assert_eq!(state.settlement().unwrap().settle.also, [Choice::Label(LabelName::new("b"))]);
     table.act(5, Command::UndoSettle).unwrap();
     assert_eq!(table.at(1).project().tally().n_settled, 1, "all three at once, and not the other expert's");
     assert_eq!(table.act(5, Command::UndoSettle), Err(Refusal::NothingToUndo));

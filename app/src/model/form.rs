@@ -1,0 +1,170 @@
+//! The questions of the item on screen, where more is asked than one label.
+
+use super::ChoiceView;
+
+/// The questions of the item on screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormView {
+    /// The questions that are asked now, in order.
+    pub questions: Vec<QuestionView>,
+    /// What keeps the answer from being submitted; empty where nothing does.
+    pub missing: String,
+    /// The text in pieces, where stretches of it are marked; empty otherwise.
+    pub segments: Vec<SegmentView>,
+    /// How many characters the text has, in code points.
+    pub n_chars: u32,
+}
+
+/// One question.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QuestionView {
+    /// Its id.
+    pub id: String,
+    /// Its place in the schema.
+    pub place: usize,
+    /// What is asked.
+    pub title: String,
+    /// Whether it needs an answer.
+    pub required: bool,
+    /// What kind of answer it takes.
+    pub kind: QuestionKind,
+    /// Its labels, in order.
+    pub choices: Vec<ChoiceView>,
+    /// What is chosen: places of labels; in order where they are put in order.
+    pub chosen: Vec<usize>,
+    /// What stands in its field.
+    pub typed: String,
+    /// What it takes, in words; may be empty.
+    pub hint: String,
+    /// Whether it has the keyboard.
+    pub is_active: bool,
+    /// Marked stretches, in order.
+    pub marks: Vec<MarkView>,
+}
+
+/// What kind of answer a question takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QuestionKind {
+    /// One label.
+    #[default]
+    One,
+    /// One of several ranks.
+    Scale,
+    /// Any number of labels.
+    Many,
+    /// A number.
+    Number,
+    /// Text.
+    Text,
+    /// All labels in order.
+    Order,
+    /// Marked stretches of the text.
+    Spans,
+}
+
+/// A marked stretch of the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MarkView {
+    /// Its first character, in code points.
+    pub start: u32,
+    /// The one after its last.
+    pub end: u32,
+    /// Place of its label.
+    pub label_idx: usize,
+    /// Name of its label.
+    pub label: String,
+    /// The text it covers, cut where it is long.
+    pub text: String,
+    /// Whether it is selected.
+    pub is_selected: bool,
+}
+
+/// A piece of the text under the same marks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SegmentView {
+    /// Its first character, in code points.
+    pub start: u32,
+    /// The text.
+    pub text: String,
+    /// Places of the labels of the marks it lies under, shortest mark first.
+    pub labels: Vec<usize>,
+    /// Labels of the marks that begin here, in words.
+    pub tag: String,
+    /// Whether it lies under the selected mark.
+    pub is_selected: bool,
+}
+
+/// What a person did to an answer that is being made. Places of questions are those in the schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormAct {
+    /// Gives a question the keyboard.
+    Activate {
+        /// Which.
+        question: usize,
+    },
+    /// Gives the keyboard to another question.
+    Step {
+        /// By how many.
+        by: isize,
+    },
+    /// Chooses a label, takes it back where several can be chosen, puts it last or out of an order, or names the selected
+    /// mark.
+    Pick {
+        /// Of which question.
+        question: usize,
+        /// Which label.
+        label_idx: usize,
+    },
+    /// Types into a field.
+    Type {
+        /// Of which question.
+        question: usize,
+        /// All that stands there now.
+        text: String,
+    },
+    /// Puts a label at a place of an order.
+    Rank {
+        /// Of which question.
+        question: usize,
+        /// Which label.
+        label_idx: usize,
+        /// Where to, 0 first.
+        to: usize,
+    },
+    /// Marks a stretch of the text.
+    Mark {
+        /// For which question.
+        question: usize,
+        /// First character, in code points.
+        start: u32,
+        /// The one after the last.
+        end: u32,
+        /// What it is.
+        label_idx: usize,
+    },
+    /// Selects a mark, or none.
+    SelectMark {
+        /// Of which question.
+        question: usize,
+        /// Its place among the question's marks.
+        mark_idx: Option<usize>,
+    },
+    /// Selects the next mark, or the one before.
+    StepMark {
+        /// By how many.
+        by: isize,
+    },
+    /// Moves the edges of the selected mark.
+    Resize {
+        /// The first by so many characters.
+        start_by: i32,
+        /// The last by so many.
+        end_by: i32,
+        /// How many characters the text has.
+        n_chars: u32,
+    },
+    /// Deletes the selected mark.
+    DeleteMark,
+    /// Gives the answer.
+    Submit,
+}

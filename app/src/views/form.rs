@@ -1,0 +1,91 @@
+//! The label page where more is asked than one label: the item, its questions, one button.
+//!
+//! One question has the keyboard at a time: digits go to it, Enter goes on to the next that needs an answer, and gives the
+//! answer once none does.
+
+mod keys;
+mod marked;
+mod marks;
+mod order;
+mod question;
+mod selection;
+
+use leptos::prelude::*;
+
+use super::item_text::ItemText;
+use super::label::{Foot, Tools};
+use super::parts::Kbd;
+use super::ui::Page;
+use crate::model::{Action, FormAct, QuestionView};
+use marked::MarkedText;
+use question::Question;
+
+pub(super) use keys::FormKey;
+
+/// The item on screen with its questions.
+#[component]
+pub(super) fn LabelForm(page: Page) -> impl IntoView {
+    keys::listen(page);
+    let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
+    view! {
+        <Show when=move || has_item.get()>
+            <FormItem page/>
+            <Questions page/>
+        </Show>
+    }
+}
+
+#[component]
+fn FormItem(page: Page) -> impl IntoView {
+    let label = page.view.label;
+    let id = Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.id.clone()).unwrap_or_default()));
+    let text =
+        Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
+    let is_marked = Memo::new(move |_| page.view.form.with(|form| !form.segments.is_empty()));
+    view! {
+        <article class="item" aria-label="The item to label">
+            <Show
+                when=move || is_marked.get()
+                fallback=move || view! { <ItemText ui=page.ui id text/> }
+            >
+                <MarkedText page id/>
+            </Show>
+            <Foot page/>
+        </article>
+    }
+}
+
+#[component]
+fn Questions(page: Page) -> impl IntoView {
+    let form = page.view.form;
+    let places = move || form.with(|form| form.questions.iter().map(|it| it.place).collect::<Vec<_>>());
+    let missing = Memo::new(move |_| form.with(|form| form.missing.clone()));
+    view! {
+        <div class="answer form">
+            <Tools page/>
+            <div class="form__questions">
+                <For each=places key=|place| *place let(place)>
+                    <Question page question=question_at(page, place)/>
+                </For>
+            </div>
+            <button
+                type="button"
+                class="button button--main answer__confirm"
+                aria-keyshortcuts="Enter"
+                aria-describedby="form-missing"
+                on:click=move |_| page.act_on_item(Action::Form(FormAct::Submit))
+            >
+                {move || if missing.with(String::is_empty) { "Submit " } else { "Go on " }} <Kbd key="Enter"/>
+            </button>
+            <p class="quiet form__missing" id="form-missing">{move || missing.get()}</p>
+        </div>
+    }
+}
+
+/// A question by its place in the schema; the latest of it once it is no longer asked, until its element is gone.
+fn question_at(page: Page, place: usize) -> Memo<QuestionView> {
+    Memo::new(move |before: Option<&QuestionView>| {
+        let now = page.view.form.with(|form| form.questions.iter().find(|it| it.place == place).cloned());
+        now.or_else(|| before.cloned()).unwrap_or_default()
+    })
+}

@@ -1,0 +1,78 @@
+//! The item's text with its marked stretches. The document holds the text and nothing else: labels stand in generated
+//! content, so that what the browser says is selected can be counted in characters of the text.
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast as _;
+
+use super::selection;
+use crate::model::{Action, FormAct, QuestionKind, SegmentView};
+use crate::views::item_text::size_class;
+use crate::views::ui::Page;
+
+/// The text in pieces; a press on a mark selects it.
+#[component]
+pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
+    let form = page.view.form;
+    let segments = move || form.with(|form| form.segments.clone());
+    let size = Memo::new(move |_| {
+        let text = page.view.label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default());
+        size_class(&text)
+    });
+    Effect::new(move |_| {
+        id.track();
+        if let Some(region) = page.ui.item.get() {
+            region.set_scroll_top(0);
+        }
+    });
+    page.ui.item.on_load(move |region| {
+        let _ = region.focus();
+    });
+    let noted = window_event_listener_untyped("selectionchange", move |_| selection::note(page));
+    let noted_too = window_event_listener(ev::pointerup, move |_| selection::note(page));
+    on_cleanup(move || {
+        noted.remove();
+        noted_too.remove();
+    });
+    let press = move |event: ev::MouseEvent| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let start = target.and_then(|it| it.get_attribute("data-start")).and_then(|start| start.parse::<u32>().ok());
+        if let Some(start) = start.filter(|_| selection::range(page).is_none()) {
+            select_at(page, start);
+        }
+    };
+    view! {
+        <div class="item__region" node_ref=page.ui.item tabindex="0" role="group" aria-label="Item" on:click=press>
+            <p class=move || format!("{} marked", size.get()) dir="auto">
+                <For each=segments key=SegmentView::clone let(segment)>
+                    <Segment segment/>
+                </For>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Segment(segment: SegmentView) -> impl IntoView {
+    let SegmentView { start, text, labels, tag, is_selected } = segment;
+    let colour = labels.first().map(|label_idx| format!(" mark--{}", label_idx % 8)).unwrap_or_default();
+    let overlap = if labels.len() > 1 { " mark--overlap" } else { "" };
+    let selected = if is_selected { " mark--selected" } else { "" };
+    let class = if labels.is_empty() { String::new() } else { format!("mark{colour}{overlap}{selected}") };
+    view! { <span class=class data-start=start.to_string() data-tag=(!tag.is_empty()).then_some(tag)>{text}</span> }
+}
+
+/// Selects the shortest mark over a character; none where there is none.
+fn select_at(page: Page, start: u32) {
+    let found = page.view.form.with_untracked(|form| {
+        let question = form.questions.iter().find(|it| it.kind == QuestionKind::Spans)?;
+        Some((question.place, mark_at(&question.marks, start)))
+    });
+    if let Some((question, mark_idx)) = found {
+        page.act.run(Action::Form(FormAct::SelectMark { question, mark_idx }));
+    }
+}
+
+fn mark_at(marks: &[crate::model::MarkView], start: u32) -> Option<usize> {
+    let over = marks.iter().enumerate().filter(|(_, mark)| (mark.start..mark.end).contains(&start));
+    over.min_by_key(|(_, mark)| mark.end - mark.start).map(|(idx, _)| idx)
+}
