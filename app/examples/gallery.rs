@@ -1,7 +1,7 @@
 //! Every page in every state without a store: `?stage=label&case=long`.
 //!
 //! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`, `instructions`,
-//! `rounds`, `needs`; cases are listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`,
+//! `rounds`, `needs`, `reports` (cases `empty`, `busy`, `kept`, `failed`); cases are listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`,
 //! `missing`; `coming` and `not-loaded` show a page whose file is not here.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
@@ -11,6 +11,8 @@ mod around;
 mod course;
 #[path = "gallery/raters.rs"]
 mod raters;
+#[path = "gallery/reports.rs"]
+mod reports;
 #[path = "gallery/samples.rs"]
 mod samples;
 
@@ -49,6 +51,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         "instructions" => Route::Instructions,
         "rounds" => Route::Rounds,
         "needs" => Route::Desk,
+        "reports" => Route::Reports,
         _ => Route::Label,
     };
     let later_models = LaterModels {
@@ -57,11 +60,12 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         instructions: Signal::stored(around::instructions()),
         rounds: Signal::stored(around::rounds()),
         desk: Signal::stored(around::desk()),
+        reports: Signal::stored(reports::reports(case)),
         overview: Signal::stored(samples::overview(case)),
         agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
     };
-    let LaterModels { form, review: seen_review, instructions, rounds, desk, overview, agreement, status } =
+    let LaterModels { form, review: seen_review, instructions, rounds, desk, reports, overview, agreement, status } =
         later_models;
     let view = ViewModels {
         stage: stage_now.into(),
@@ -73,6 +77,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         instructions,
         rounds,
         desk,
+        reports,
         overview,
         agreement,
         status,

@@ -3,6 +3,7 @@
 mod around;
 mod elsewhere;
 mod form;
+mod reports;
 
 use accord_core::client::Msg;
 use accord_core::command::{Command, Ctx, Done};

@@ -140,6 +140,7 @@ fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
         instructions: memo(version, handle, |page| page.present(present::instructions)),
         rounds: memo(version, handle, |page| page.present(|client, _| present::rounds(client, &page.rounds))),
         desk: memo(version, handle, |page| page.present(present::desk)),
+        reports: memo(version, handle, |page| page.present(|client, _| present::reports(client, &page.reports))),
         overview: memo(version, handle, |page| {
             let measured = page.scorer.measured();
             page.present(|client, ui| present::overview(client, ui, measured.as_ref()))

@@ -17,6 +17,7 @@ pub mod model;
 pub mod open;
 pub mod preferences;
 pub mod present;
+pub mod reports;
 pub mod routing;
 pub mod scorer_host;
 pub mod state;

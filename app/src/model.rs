@@ -9,6 +9,7 @@ mod desk;
 mod form;
 mod instructions;
 mod practice;
+mod reports;
 mod review;
 mod rounds;
 
@@ -19,6 +20,10 @@ pub use desk::{DeskView, FeedbackRow, NeedView, TalkView};
 pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
 pub use practice::{FeedbackView, PracticeView};
+pub use reports::{
+    ListingView, MakingView, OpenReportView, REPORT_FRAME, ReportCopy, ReportFile, ReportRow, ReportsView,
+    StandingView, StatedView, UnstoredView,
+};
 pub use review::{
     AlikeView, CauseView, CommentView, DisagreementRow, DisagreementView, RemarkView, ReviewView, SettlementView,
     SimilarView, VoteView, Who,
@@ -47,6 +52,8 @@ pub enum Route {
     Rounds,
     /// What needs this person now, and what became of their answers.
     Desk,
+    /// Disagreement reports (expert, owner).
+    Reports,
 }
 
 /// Where the page as a whole stands.

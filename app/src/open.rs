@@ -427,7 +427,8 @@ fn take_up_draft(page: &Page) {
     page.changed();
 }
 
-async fn shard_bytes(opened: &Opened, digest: &Digest) -> Result<Vec<u8>, String> {
+/// A part of the data: this device's copy, or the store's.
+pub(crate) async fn shard_bytes(opened: &Opened, digest: &Digest) -> Result<Vec<u8>, String> {
     if let Ok(Some(bytes)) = opened.store.get_object(digest).await
         && sha256(&bytes) == *digest
     {

@@ -19,10 +19,11 @@ use crate::draft::Draft;
 use crate::figures::FiguresHost;
 use crate::known::KnownFile;
 use crate::model::{
-    AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, ReviewView, RoundsView, Route, Stage,
-    StatusRow, StatusView,
+    AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, ReportsView, ReviewView, RoundsView,
+    Route, Stage, StatusRow, StatusView,
 };
 use crate::present::{FiguresCache, QuestionsCache};
+use crate::reports::ReportsHost;
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
 use crate::{dispatch, later, open, preferences, present, routing};
@@ -45,6 +46,8 @@ pub struct Page {
     pub rounds: FiguresCache,
     /// Agreement on each question.
     pub questions: QuestionsCache,
+    /// Reports.
+    pub reports: ReportsHost,
     /// What belongs to the page alone.
     pub ui: RefCell<Ui>,
     /// Which page is open.
@@ -159,6 +162,7 @@ impl Page {
                 figures: FiguresHost::default(),
                 rounds: FiguresCache::default(),
                 questions: QuestionsCache::default(),
+                reports: ReportsHost::default(),
                 ui: RefCell::new(Ui::in_browser()),
                 route,
                 version,
@@ -322,6 +326,7 @@ pub fn mount() {
         instructions: Signal::stored(InstructionsView::default()),
         rounds: Signal::stored(RoundsView::default()),
         desk: Signal::stored(DeskView::default()),
+        reports: Signal::stored(ReportsView::default()),
         overview: Signal::stored(OverviewView::default()),
         agreement: Signal::stored(AgreementView::default()),
         status: Signal::stored(StatusView::default()),

@@ -7,6 +7,7 @@
 //! It runs in browsers only; its tests run in a headless one (`tests/browser.rs`).
 
 mod connection;
+mod frame;
 mod helper;
 mod identity;
 mod locks;
@@ -20,6 +21,7 @@ mod tabs;
 mod timeout;
 mod worker;
 
+pub use frame::{FrameDocument, print_frame};
 pub use helper::{Helper, HelperScope, next_task};
 pub use identity::{Identity, IdentityError};
 pub use locks::UploadLock;

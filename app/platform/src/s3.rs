@@ -18,6 +18,10 @@ use crate::page::now_millis;
 
 /// Longest wait for an answer with its body. Browsers have no limit of their own that can be relied on.
 const ANSWER_LIMIT_MILLIS: u32 = 30_000;
+/// A large object may take as long as a connection of this speed needs for it,
+const SLOWEST_BYTES_PER_SEC: u64 = 20_000;
+/// but no longer than this.
+const MAX_LIMIT_MILLIS: u32 = 10 * 60_000;
 
 /// How long a URL stays valid: it reaches access logs, so it should not be much longer than the wait.
 const URL_VALID_SECS: u32 = 120;
@@ -56,16 +60,23 @@ impl S3Store {
 
     /// Carries out a request. A refusal for the device's wrong clock corrects the clock and tries once more.
     pub async fn execute(&self, request: StoreRequest) -> Result<StoreReply, StoreError> {
-        match self.execute_once(&request).await {
+        self.execute_large(request, 0).await
+    }
+
+    /// The same for an object of so many bytes, which a slow connection is given the time for.
+    pub async fn execute_large(&self, request: StoreRequest, n_bytes: u64) -> Result<StoreReply, StoreError> {
+        let more_millis = u32::try_from(n_bytes.saturating_mul(1000) / SLOWEST_BYTES_PER_SEC).unwrap_or(u32::MAX);
+        let limit_millis = ANSWER_LIMIT_MILLIS.saturating_add(more_millis).min(MAX_LIMIT_MILLIS);
+        match self.execute_once(&request, limit_millis).await {
             Err(StoreError::ClockSkew { skew_secs }) if skew_secs != 0 => {
                 self.skew_secs.set(self.skew_secs.get().saturating_add(skew_secs));
-                self.execute_once(&request).await
+                self.execute_once(&request, limit_millis).await
             }
             settled => settled,
         }
     }
 
-    async fn execute_once(&self, request: &StoreRequest) -> Result<StoreReply, StoreError> {
+    async fn execute_once(&self, request: &StoreRequest, limit_millis: u32) -> Result<StoreReply, StoreError> {
         let now_unix_secs = (now_millis().0 / 1000).saturating_add_signed(self.skew_secs.get());
         let presigned = self.target.presign(request, now_unix_secs, URL_VALID_SECS);
         let body = match request {
@@ -73,7 +84,7 @@ impl S3Store {
             StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
         };
         // A browser reports offline, CORS, TLS and a vanished host alike, as one TypeError on purpose.
-        let answer = send(&presigned, body).await.map_err(|_| StoreError::Unreachable)?;
+        let answer = send(&presigned, body, limit_millis).await.map_err(|_| StoreError::Unreachable)?;
         let answer = HttpAnswer {
             status: answer.status,
             body: answer.body,
@@ -92,8 +103,8 @@ struct Answer {
     retry_after: Option<String>,
 }
 
-async fn send(presigned: &Presigned, body: Option<&[u8]>) -> Result<Answer, JsValue> {
-    let deadline = Deadline::start(ANSWER_LIMIT_MILLIS)?;
+async fn send(presigned: &Presigned, body: Option<&[u8]>, limit_millis: u32) -> Result<Answer, JsValue> {
+    let deadline = Deadline::start(limit_millis)?;
     let init = RequestInit::new();
     init.set_method(presigned.method);
     init.set_credentials(RequestCredentials::Omit);

@@ -4,10 +4,11 @@ use accord_core::client::Client;
 use accord_core::export::Table;
 use accord_platform::{chosen_text, download, spawn};
 
-use super::{around, form};
+use super::{around, form, reports};
 use crate::known::KnownFile;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
+use crate::reports::{keep, steps};
 use crate::state::Page;
 use crate::{open, preferences, present};
 
@@ -44,6 +45,16 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::ClearVectors => page.scorer.clear_vectors(),
         Action::Backup => backup(page),
         Action::ProbeStore => open::probe(page),
+        Action::MakeReport { names } => steps::make(page, names),
+        Action::StopReport => steps::stop(page),
+        Action::StoreReport => keep::store_again(page),
+        Action::ListReports => keep::list(page, 0),
+        Action::ReadMoreReports => keep::list_more(page),
+        Action::OpenReport { key } => reports::open(page, key),
+        Action::CloseReport => reports::close(page),
+        Action::PrintReport => reports::print(page),
+        Action::SaveReport { key, file } => reports::save(page, key, file),
+        Action::CopyReport { key, what } => reports::copy(page, &key, what),
         // The first file follows these, so that no label waits for the second one.
         Action::Join { .. }
         | Action::PasteLink { .. }

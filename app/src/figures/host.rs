@@ -159,6 +159,8 @@ impl FiguresHost {
                     *slot = Some(found);
                 }
             }
+            // Reports have a helper of their own, which ends with them.
+            FromHelper::Unsigned(_) | FromHelper::Signed(_) => {}
         }
     }
 

@@ -4,6 +4,8 @@ use accord_core::agreement::{Rating, Slice};
 use accord_core::event::Millis;
 use serde::{Deserialize, Serialize};
 
+use crate::reports::make::{Files, Order, Piece};
+
 /// An item's or a person's id.
 pub type Id = [u8; 16];
 
@@ -30,6 +32,12 @@ pub enum ToHelper {
         /// Which.
         drill: Drill,
     },
+    /// A piece of what a report is made of.
+    Piece(Piece),
+    /// Make a report of the pieces so far, and forget them.
+    Report(Box<Order>),
+    /// The device's signature over that report.
+    Signature(Vec<u8>),
 }
 
 /// An item with its visible answers.
@@ -117,6 +125,10 @@ pub enum FromHelper {
     Worked(Box<Worked>),
     /// Items behind a figure.
     Found(Found),
+    /// The bytes of a report to sign, or why there is none.
+    Unsigned(Result<Vec<u8>, String>),
+    /// The files of the signed report; `None` where the signature was none.
+    Signed(Option<Box<Files>>),
 }
 
 /// What was computed.

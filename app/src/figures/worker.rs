@@ -9,18 +9,29 @@ use accord_platform::{HelperScope, next_task, spawn};
 use super::compute::Job;
 use super::mirror::{Mirror, find};
 use super::wire::{FromHelper, ToHelper};
+use crate::reports::make::{Material, Unsigned};
 
 struct Worker {
     scope: HelperScope,
     mirror: RefCell<Mirror>,
     /// The newest request; a running one that is replaced ends at its next step.
     job: RefCell<Option<Job>>,
+    /// What a report is made of, so far.
+    material: RefCell<Material>,
+    /// A report that waits for its signature.
+    unsigned: RefCell<Option<Unsigned>>,
 }
 
 /// Serves the page for as long as it lives. Does nothing where this is no worker.
 pub fn serve() {
     let Some(scope) = HelperScope::here() else { return };
-    let worker = Rc::new(Worker { scope, mirror: RefCell::new(Mirror::new(0)), job: RefCell::new(None) });
+    let worker = Rc::new(Worker {
+        scope,
+        mirror: RefCell::new(Mirror::new(0)),
+        job: RefCell::new(None),
+        material: RefCell::default(),
+        unsigned: RefCell::default(),
+    });
     let listening = Rc::clone(&worker);
     worker.scope.listen(move |bytes| {
         // Same build on both sides: what cannot be read was not sent.
@@ -52,6 +63,16 @@ impl Worker {
             ToHelper::Find { number, drill } => {
                 let found = find(self.mirror.borrow().agreement(), number, drill);
                 self.say(&FromHelper::Found(found));
+            }
+            ToHelper::Piece(piece) => self.material.borrow_mut().add(piece),
+            ToHelper::Report(order) => {
+                let built = self.material.take().build(&order);
+                self.say(&FromHelper::Unsigned(built.as_ref().map(|it| it.line().to_vec()).map_err(Clone::clone)));
+                *self.unsigned.borrow_mut() = built.ok();
+            }
+            ToHelper::Signature(signature) => {
+                let files = self.unsigned.take().and_then(|unsigned| unsigned.sign(&signature));
+                self.say(&FromHelper::Signed(files.map(Box::new)));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::FormAct;
 use super::agreement::{Drill, TableKind};
+use super::reports::{ReportCopy, ReportFile};
 
 /// What a person did on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,6 +171,42 @@ pub enum Action {
     Backup,
     /// The store's probe is run again.
     ProbeStore,
+    /// Makes a disagreement report and puts it into the store.
+    MakeReport {
+        /// Whether it says who people are.
+        names: bool,
+    },
+    /// Stops making one.
+    StopReport,
+    /// Tries again to put the last one into the store.
+    StoreReport,
+    /// Asks the store for its reports.
+    ListReports,
+    /// Reads older ones.
+    ReadMoreReports,
+    /// Shows a report.
+    OpenReport {
+        /// Object key of its data; empty for the one that the store does not have.
+        key: String,
+    },
+    /// Puts the report on screen away.
+    CloseReport,
+    /// Prints the report on screen.
+    PrintReport,
+    /// Saves one of a report's files.
+    SaveReport {
+        /// Object key of its data; empty for the one that the store does not have.
+        key: String,
+        /// Which file.
+        file: ReportFile,
+    },
+    /// Puts a report's address on the clipboard.
+    CopyReport {
+        /// Object key of its data.
+        key: String,
+        /// Which address.
+        what: ReportCopy,
+    },
     /// Starts the newer version of the page that waits on this device.
     UseNewVersion,
 }

@@ -71,7 +71,13 @@ fn scene_of(page: Page) -> Option<Scene> {
             view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
         }
         Route::Grid => view.batch.with_untracked(|batch| batch.cards.len()),
-        Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => 0,
+        Route::Overview
+        | Route::Agreement
+        | Route::Status
+        | Route::Instructions
+        | Route::Rounds
+        | Route::Desk
+        | Route::Reports => 0,
     };
     let cover = cover_of(page);
     Some(Scene {
@@ -184,6 +190,8 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
         Intent::Go(route) => view.route.set(route),
         Intent::StepDisagreement(step) => page.step_disagreement(step),
         Intent::FocusItem => ui.focus_item(),
+        Intent::MakeReport => page.make_report(),
+        Intent::CloseReport => act.run(Action::CloseReport),
         Intent::FocusReason => {
             if let Some(field) = ui.reason_field.get_untracked() {
                 let _ = field.focus();

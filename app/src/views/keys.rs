@@ -133,6 +133,10 @@ pub(super) enum Intent {
     ToggleCounter,
     /// Leaves a field for the item.
     FocusItem,
+    /// Makes a report.
+    MakeReport,
+    /// Puts the report on screen away.
+    CloseReport,
 }
 
 /// What a key press means in a scene, if it is ours at all.
@@ -178,6 +182,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         Route::Label => on_label(press, scene),
         Route::Review => on_review(press, scene),
         Route::Grid => on_grid(press, scene),
+        Route::Reports => on_reports(press),
         Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => None,
     }
     .or_else(|| anywhere(press, scene))
@@ -341,6 +346,14 @@ fn on_grid(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     }
 }
 
+fn on_reports(press: KeyPress<'_>) -> Option<Intent> {
+    match (press.key, letter(press)) {
+        ("Escape", _) => Some(Intent::CloseReport),
+        (_, Some('m')) => Some(Intent::MakeReport),
+        _ => None,
+    }
+}
+
 fn anywhere(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     match (press.key, letter(press)) {
         ("Escape", _) if scene.beside => Some(Intent::ClosePanel),
@@ -361,13 +374,14 @@ fn page_of(letter: Option<char>) -> Option<Route> {
         'i' => Some(Route::Instructions),
         'c' => Some(Route::Rounds),
         'n' => Some(Route::Desk),
+        'p' => Some(Route::Reports),
         _ => None,
     }
 }
 
 fn go(route: Route, scene: Scene) -> Option<Intent> {
     let is_there = match route {
-        Route::Review | Route::Rounds => scene.reviews,
+        Route::Review | Route::Rounds | Route::Reports => scene.reviews,
         Route::Grid => scene.offers_batches,
         Route::Label | Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Desk => true,
     };

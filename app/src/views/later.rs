@@ -10,13 +10,14 @@ use super::form::LabelForm;
 use super::grid::Grid;
 use super::instructions::InstructionsPage;
 use super::overview::Overview;
+use super::reports::Reports;
 use super::review::{AlikeDialog, ExampleDialog, Review};
 use super::rounds::Rounds;
 use super::status::Status;
 use super::ui::Page;
 use crate::model::{
-    AgreementView, DeskView, FormView, InstructionsView, OverviewView, ReviewView, RoundsView, Route, ShellView, Stage,
-    StatusView,
+    AgreementView, DeskView, FormView, InstructionsView, OverviewView, ReportsView, ReviewView, RoundsView, Route,
+    ShellView, Stage, StatusView,
 };
 
 /// Where the second file is.
@@ -62,6 +63,8 @@ pub struct LaterModels {
     pub rounds: Signal<RoundsView>,
     /// What needs this person.
     pub desk: Signal<DeskView>,
+    /// The reports page.
+    pub reports: Signal<ReportsView>,
     /// The overview page.
     pub overview: Signal<OverviewView>,
     /// The agreement page.
@@ -73,8 +76,8 @@ pub struct LaterModels {
 /// Draws a page. Only the second file may call this: whatever calls it contains every page.
 pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
     let Asked { page, route, shell } = asked;
-    let LaterModels { form, review, instructions, rounds, desk, overview, agreement, status } = models;
-    let view = ViewModels { form, review, instructions, rounds, desk, overview, agreement, status, ..page.view };
+    let LaterModels { form, review, instructions, rounds, desk, reports, overview, agreement, status } = models;
+    let view = ViewModels { form, review, instructions, rounds, desk, reports, overview, agreement, status, ..page.view };
     page.ui.drawn.set_value(Some(view));
     on_cleanup(move || page.ui.drawn.set_value(None));
     let page = Page { view, ..page };
@@ -90,6 +93,7 @@ pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
         Route::Instructions => view! { <InstructionsPage page/> }.into_any(),
         Route::Rounds => view! { <Rounds page/> }.into_any(),
         Route::Desk => view! { <Desk page/> }.into_any(),
+        Route::Reports => view! { <Reports page/> }.into_any(),
         Route::Overview => view! { <Overview page/> }.into_any(),
         Route::Agreement => view! { <Agreement page/> }.into_any(),
         Route::Status => view! { <Status page shell/> }.into_any(),

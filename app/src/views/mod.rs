@@ -24,6 +24,7 @@ mod markdown;
 mod notices;
 mod overview;
 mod parts;
+mod reports;
 mod review;
 mod rounds;
 pub mod routes;
@@ -34,7 +35,7 @@ mod ui;
 use leptos::prelude::*;
 
 use crate::model::{
-    Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView,
+    Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView, ReportsView,
     ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
 };
 use frame::Frame;
@@ -65,6 +66,8 @@ pub struct ViewModels {
     pub rounds: Signal<RoundsView>,
     /// What needs this person.
     pub desk: Signal<DeskView>,
+    /// The reports page.
+    pub reports: Signal<ReportsView>,
     /// The overview page.
     pub overview: Signal<OverviewView>,
     /// The agreement page.

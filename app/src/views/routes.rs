@@ -3,7 +3,7 @@
 use crate::model::Route;
 
 /// Every page of the navigation, in its order. Look-alikes are reached from the label page.
-pub const ALL: [Route; 8] = [
+pub const ALL: [Route; 9] = [
     Route::Label,
     Route::Review,
     Route::Overview,
@@ -12,6 +12,7 @@ pub const ALL: [Route; 8] = [
     Route::Instructions,
     Route::Rounds,
     Route::Desk,
+    Route::Reports,
 ];
 
 /// The page's name in the navigation.
@@ -27,6 +28,7 @@ pub const fn name(route: Route) -> &'static str {
         Route::Instructions => "Instructions",
         Route::Rounds => "Rounds",
         Route::Desk => "For you",
+        Route::Reports => "Reports",
     }
 }
 
@@ -43,6 +45,7 @@ pub const fn address(route: Route) -> &'static str {
         Route::Instructions => "#/instructions",
         Route::Rounds => "#/rounds",
         Route::Desk => "#/needs",
+        Route::Reports => "#/reports",
     }
 }
 

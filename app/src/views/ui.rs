@@ -87,6 +87,8 @@ pub(super) struct Ui {
     pub by_time: RwSignal<bool>,
     /// What is typed into the search for people.
     pub search: RwSignal<String>,
+    /// Whether the next report says who people are.
+    pub report_names: RwSignal<bool>,
     /// Items marked as the odd ones of the batch on screen.
     pub odd: RwSignal<Vec<String>>,
     /// The card under the cursor.
@@ -126,6 +128,7 @@ impl Ui {
             pairs_table: RwSignal::new(false),
             by_time: RwSignal::new(false),
             search: RwSignal::new(String::new()),
+            report_names: RwSignal::new(false),
             odd: RwSignal::new(Vec::new()),
             card: RwSignal::new(0),
             form: StoredValue::new_local(None),

@@ -1,15 +1,24 @@
 //! The last touches on the page's files: names by content, no inline script, the Content-Security-Policy.
 
 use anyhow::{Context as _, ensure};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha256};
 
 use super::Files;
 use super::fingerprint::short_hash;
 use super::split::LOADER;
 
 /// What the page may do. Stores are anywhere, so any `https:` host may be connected to; loopback is for trying out.
+/// Frames show reports, from bytes of the page's own, and inherit this policy: so the one stylesheet of a report is let in
+/// by its digest (`{report}`), and no other inline style is.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob: data:; style-src 'self'; \
-    font-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+    connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob: data:; \
+    style-src 'self' {report}; font-src 'self'; worker-src 'self'; frame-src blob:; manifest-src 'self'; \
+    object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/// The stylesheet that stands in every report.
+const REPORT_STYLE: &str = include_str!("../../../app/core/src/report/html/report.css");
 
 /// Brings Trunk's output into the form that is served.
 pub(super) fn finish(files: &mut Files) -> anyhow::Result<()> {
@@ -106,12 +115,18 @@ fn externalize(html: &str) -> anyhow::Result<(String, String)> {
 /// Puts the policy before everything it has to govern.
 fn with_policy(html: &str) -> anyhow::Result<String> {
     let (before, after) = html.split_once("<head>").context("the page has no `<head>`")?;
-    Ok(format!("{before}<head><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{after}"))
+    let policy = POLICY.replace("{report}", &report_style());
+    Ok(format!("{before}<head><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
+}
+
+/// The source expression of a report's stylesheet, which stands on a line of its own.
+fn report_style() -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(format!("\n{REPORT_STYLE}"))))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{content_name, finish};
+    use super::{content_name, finish, report_style};
     use crate::bundle::Files;
 
     fn files() -> Files {
@@ -172,6 +187,17 @@ mod tests {
         let html = text(&files, "index.html");
         assert!(html.starts_with("<html><head><meta http-equiv=\"Content-Security-Policy\""), "{html}");
         assert!(html.split("<script").skip(1).all(|script| script.contains(" src=")), "{html}");
+        Ok(())
+    }
+
+    #[test]
+    fn rpt12_the_policy_lets_in_the_stylesheet_of_reports_and_no_other() -> anyhow::Result<()> {
+        assert_eq!(report_style(), accord_core::report::html::style_source());
+        let mut files = files();
+        finish(&mut files)?;
+        let html = text(&files, "index.html");
+        assert!(html.contains(&format!("style-src 'self' {}; ", report_style())), "{html}");
+        assert!(!html.contains("unsafe-inline") && !html.contains("{report}"), "{html}");
         Ok(())
     }
 

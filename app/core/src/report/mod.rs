@@ -15,6 +15,7 @@ pub mod html;
 mod instructions;
 mod items;
 pub mod keys;
+pub mod listed;
 mod people;
 mod rounds;
 

@@ -64,11 +64,12 @@ const GROUPS: [(&str, &[(&str, &str)]); 5] = [
             ("Ctrl Z", "Take the last batch back"),
         ],
     ),
+    ("Reports", &[("M", "Make a report"), ("Esc", "Back to the list")]),
     (
         "Everywhere",
         &[
-            ("G then L, R, O, A, S, I, C, N", "Change page"),
-            ("Alt 1 … 8", "Change page"),
+            ("G then L, R, O, A, S, I, C, N, P", "Change page"),
+            ("Alt 1 … 9", "Change page"),
             ("Esc", "Close"),
             ("?", "This list"),
         ],

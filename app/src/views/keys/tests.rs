@@ -138,7 +138,8 @@ fn pages_are_reached_with_g_and_with_alt() {
     check(press("r", "KeyR"), Scene { reviews: true, ..leader }, Some(Intent::Go(Route::Review)));
     check(press("2", "Digit2"), leader, Some(Intent::Choose(1)));
     check(KeyPress { alt: true, ..press("¡", "Digit1") }, REVIEW, Some(Intent::Go(Route::Label)));
-    check(KeyPress { alt: true, ..press("9", "Digit9") }, REVIEW, None);
+    check(KeyPress { alt: true, ..press("9", "Digit9") }, REVIEW, Some(Intent::Go(Route::Reports)));
+    check(KeyPress { alt: true, ..press("9", "Digit9") }, LABEL, None);
     check(KeyPress { alt: true, ..press("0", "Digit0") }, REVIEW, None);
 }
 
@@ -196,6 +197,12 @@ fn loop8_a_disagreement_is_settled_without_a_mouse() {
     check(press("c", "KeyC"), Scene { leader: true, ..LABEL }, None);
     check(press("i", "KeyI"), Scene { leader: true, ..LABEL }, Some(Intent::Go(Route::Instructions)));
     check(press("n", "KeyN"), Scene { leader: true, ..LABEL }, Some(Intent::Go(Route::Desk)));
+    check(press("p", "KeyP"), Scene { leader: true, ..LABEL }, None);
+    check(press("p", "KeyP"), Scene { leader: true, ..REVIEW }, Some(Intent::Go(Route::Reports)));
+    let reports = Scene { route: Route::Reports, n_choices: 0, ..REVIEW };
+    check(press("m", "KeyM"), reports, Some(Intent::MakeReport));
+    check(KeyPress { repeat: true, ..press("m", "KeyM") }, reports, None);
+    check(press("Escape", "Escape"), reports, Some(Intent::CloseReport));
 }
 
 #[test]

@@ -237,3 +237,14 @@ fn rpt2_logs_that_are_not_whole_are_told_at_the_top() {
     assert!(page_of(&hostile("x")).contains("The logs are not whole"));
     assert!(!page_of(&report(0, Names::Hidden)).contains("The logs are not whole"));
 }
+
+#[test]
+fn rpt12_a_page_that_forbids_inline_styles_can_let_this_one_in_by_its_digest() {
+    let page = page(&report(0, Names::Hidden), b"{}");
+    let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+    let digest = crate::crypto::base64url(crate::crypto::sha256(style.as_bytes()).as_bytes());
+    let source = super::style_source();
+    assert_eq!(source.replace('+', "-").replace('/', "_"), format!("'sha256-{digest}='"));
+    assert_eq!(page.matches("<style").count(), 1);
+    assert!(!page.contains("style=\""), "an attribute would have no digest");
+}

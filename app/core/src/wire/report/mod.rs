@@ -52,10 +52,29 @@ pub struct Stated {
     pub heads: Vec<LogHead>,
     /// What was set aside.
     pub quarantined: Vec<Quarantine>,
-    /// Alpha of the whole, where it is defined.
-    pub alpha: Option<f64>,
+    /// Items with a label.
+    pub n_answered: u32,
+    /// Labels that stand.
+    pub n_labels: u32,
+    /// Krippendorff's alpha of the whole.
+    pub alpha: StatedFigure,
+    /// Share of the pairs of answers that agree, of the whole.
+    pub percent: StatedFigure,
     /// How many disagreements there are.
     pub n_disagreements: u32,
+    /// How many of them nobody has settled.
+    pub n_open: u32,
+}
+
+/// A figure as a report states it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StatedFigure {
+    /// Its value; `None` where it is undefined.
+    pub value: Option<f64>,
+    /// The ends of its 95 % interval, where there is one.
+    pub interval: Option<(f64, f64)>,
+    /// Why it is undefined; empty where it is not.
+    pub reason: String,
 }
 
 /// A report as it was read; nothing of it is believed yet.
@@ -117,9 +136,18 @@ fn stated(wire: StatedWire) -> Result<Stated, WireError> {
         },
         heads: wire.logs.heads.iter().map(head).collect::<Result<_, _>>()?,
         quarantined: wire.logs.quarantined.into_iter().map(quarantine).collect(),
-        alpha: wire.figures.whole.krippendorff_alpha.value,
+        n_answered: wire.totals.answered,
+        n_labels: wire.totals.labels,
+        alpha: stated_figure(wire.figures.whole.krippendorff_alpha),
+        percent: stated_figure(wire.figures.whole.percent_agreement),
         n_disagreements: wire.disagreements.n,
+        n_open: wire.disagreements.open,
     })
+}
+
+fn stated_figure(wire: StatedFigureWire) -> StatedFigure {
+    let interval = wire.ci95.map(|[low, high]| (low, high));
+    StatedFigure { value: wire.value, interval, reason: wire.reason.unwrap_or_default() }
 }
 
 /// What of a report its reader needs; the rest is compared and not read.
@@ -129,6 +157,7 @@ struct StatedWire {
     project: StatedProject,
     made: StatedMaking,
     logs: StatedLogs,
+    totals: StatedTotals,
     figures: StatedFigures,
     disagreements: StatedDisagreements,
 }
@@ -157,23 +186,35 @@ struct StatedLogs {
 }
 
 #[derive(Deserialize)]
+struct StatedTotals {
+    answered: u32,
+    labels: u32,
+}
+
+#[derive(Deserialize)]
 struct StatedFigures {
     whole: StatedGroup,
 }
 
 #[derive(Deserialize)]
 struct StatedGroup {
-    krippendorff_alpha: StatedFigure,
+    krippendorff_alpha: StatedFigureWire,
+    percent_agreement: StatedFigureWire,
 }
 
 #[derive(Deserialize)]
-struct StatedFigure {
+struct StatedFigureWire {
     value: Option<f64>,
+    #[serde(default)]
+    ci95: Option<[f64; 2]>,
+    #[serde(default)]
+    reason: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct StatedDisagreements {
     n: u32,
+    open: u32,
 }
 
 #[cfg(test)]

@@ -31,10 +31,13 @@ fn rpt5_a_report_is_written_as_in_the_sample_and_read_back() {
         report.basis.heads.iter().map(|head| LogHead { letter: None, ..*head }).collect();
     assert_eq!(stated.heads, without_letters);
     assert_eq!(stated.n_disagreements, report.disagreements.n_all);
-    assert!(
-        (stated.alpha.unwrap() - report.figures.whole.coefficients.krippendorff_alpha.figure.value().unwrap()).abs()
-            < 1e-6
-    );
+    assert_eq!((stated.n_answered, stated.n_labels), (report.totals.n_answered, report.totals.n_labels));
+    assert_eq!(stated.n_open, report.disagreements.n_open);
+    let made = &report.figures.whole.coefficients.krippendorff_alpha;
+    let interval = made.interval.unwrap();
+    let (low, high) = stated.alpha.interval.unwrap();
+    assert!((stated.alpha.value.unwrap() - made.figure.value().unwrap()).abs() < 1e-6);
+    assert!((low - interval.low).abs() < 1e-6 && (high - interval.high).abs() < 1e-6);
     // One line, then the signature's.
     assert_eq!(bytes.iter().filter(|byte| **byte == b'\n').count(), 2);
 }
