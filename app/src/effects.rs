@@ -7,7 +7,7 @@ use accord_core::ids::{Digest, EventId};
 use accord_core::store::{StoreError, StoreRequest};
 use accord_core::sync::RequestId;
 use accord_core::wire::segment::Sealed;
-use accord_platform::{SealedBytes, SegmentState, StorageError, spawn};
+use accord_platform::{SealedBytes, SegmentState, StorageError, painted, spawn};
 
 use crate::state::{Opened, Page};
 
@@ -19,11 +19,13 @@ impl Page {
         for effect in effects {
             let (page, opened) = (Rc::clone(&page), Rc::clone(&opened));
             match effect {
-                Effect::Rank => {
-                    if let Some(client) = &*self.client.borrow() {
-                        self.scorer.rank(client);
+                // After what was pressed is on screen: what the scorer learns from takes a look at all answers.
+                Effect::Rank => spawn(async move {
+                    painted().await;
+                    if let Some(client) = &*page.client.borrow() {
+                        page.scorer.rank(client);
                     }
-                }
+                }),
                 Effect::Persist { lines } => spawn(async move { page.persist(&opened, lines).await }),
                 Effect::Reload => spawn(async move { page.reload(&opened).await }),
                 Effect::ReadPending => spawn(async move { page.read_other_tab(&opened).await }),

@@ -7,7 +7,6 @@ use std::rc::{Rc, Weak};
 use accord_core::client::{Client, Msg};
 use accord_core::event::{InstructionsRef, Millis};
 use accord_core::ids::ItemId;
-use accord_core::review;
 use accord_core::wire::link::Link;
 use accord_platform::{
     Identity, Kept, LogStore, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn,
@@ -247,7 +246,11 @@ impl Page {
         let Some(client) = client.as_ref().filter(|client| client.me().role.reviews()) else { return };
         let mut ui = self.ui.borrow_mut();
         let pinned = ui.reviewed.filter(|item| client.project().item(item).is_some());
-        let next = || review::next(client.project(), client.me().labeler, client.scores(), None).map(|due| due.item);
+        // While logs stream in, what comes first is only what came first: it is not put on screen to be replaced.
+        let next = || {
+            let is_read = client.has_read_the_logs() || !ui.online;
+            client.review_order().first().filter(|_| is_read).map(|due| due.item)
+        };
         ui.reviewed = pinned.or_else(next);
         if let Some(item) = ui.reviewed {
             self.scorer.look_for_similar(client, item);

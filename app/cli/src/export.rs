@@ -38,8 +38,8 @@ pub struct ExportArgs {
     /// Which table is printed when there is no --out
     #[arg(long, value_enum, default_value_t = Which::Labels)]
     table: Which,
-    /// Folder that gets the tables `labels` and `items`, and `suggestions` and `practice` where there were any; without it
-    /// one table is printed
+    /// Folder that gets the tables `labels`, `items` and `instructions`, and the others where they have rows; without it one
+    /// table is printed
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -64,6 +64,16 @@ pub enum Which {
     Suggestions,
     /// Answers to practice items, which stand in no other table
     Practice,
+    /// Experts' settlements that stand, several right labels included
+    Settlements,
+    /// Comments on items
+    Comments,
+    /// Answers of consistency rounds
+    Rounds,
+    /// Every text of the instructions, what it changed, and whether answers were asked again
+    Instructions,
+    /// Answers that people gave a second time to items of their own
+    Repeats,
 }
 
 /// Exports; what was wrong with the data goes to standard error.
@@ -84,21 +94,30 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         return print(&written(&table(&project, args.table), args.format));
     };
     fs::create_dir_all(folder).with_context(|| format!("`{}` could not be made", folder.display()))?;
-    let is_there = |which: &Which| match which {
-        Which::Labels | Which::Items => true,
+    let is_there = |which: Which, table: &Table| match which {
+        Which::Labels | Which::Items | Which::Instructions => true,
         Which::Suggestions => project.tally().pull != Pull::default(),
         Which::Practice => !project.manifest().practice.is_empty(),
+        Which::Settlements | Which::Comments | Which::Rounds | Which::Repeats => !table.rows.is_empty(),
     };
     let tables = [
         (Which::Labels, "labels"),
         (Which::Items, "items"),
         (Which::Suggestions, "suggestions"),
         (Which::Practice, "practice"),
+        (Which::Settlements, "settlements"),
+        (Which::Comments, "comments"),
+        (Which::Rounds, "rounds"),
+        (Which::Instructions, "instructions"),
+        (Which::Repeats, "repeats"),
     ];
-    for (which, name) in tables.into_iter().filter(|(which, _)| is_there(which)) {
+    for (which, name) in tables {
         let extension = if args.format == Format::Csv { "csv" } else { "jsonl" };
         let path = folder.join(format!("{name}.{extension}"));
         let table = table(&project, which);
+        if !is_there(which, &table) {
+            continue;
+        }
         fs::write(&path, written(&table, args.format))
             .with_context(|| format!("`{}` could not be written", path.display()))?;
         println!("{} rows in {}", table.rows.len(), path.display());
@@ -185,6 +204,11 @@ fn table(project: &Project, which: Which) -> Table {
         Which::Items => export::items(project),
         Which::Suggestions => export::suggestions(&project.tally().pull),
         Which::Practice => export::practice(project),
+        Which::Settlements => export::settlements(project),
+        Which::Comments => export::comments(project),
+        Which::Rounds => export::rounds(project),
+        Which::Instructions => export::instructions(project),
+        Which::Repeats => export::repeats(project),
     }
 }
 

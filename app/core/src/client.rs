@@ -7,7 +7,9 @@ mod practice;
 mod screen;
 mod viewing;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use own_log::OwnLog;
 pub use own_log::{SaveCounts, SaveState, StoredSegment};
@@ -19,6 +21,7 @@ use crate::ids::{Digest, EventId, ItemId};
 use crate::project::Project;
 use crate::queue::Scores;
 use crate::record::{Item, Role};
+use crate::review::{self, Due};
 use crate::rng::stable_hash;
 use crate::store::{StoreError, StoreReply, StoreRequest};
 use crate::sync::{Change, RequestId, Sync};
@@ -146,8 +149,19 @@ pub struct Client {
     sync: Sync,
     own: OwnLog,
     scores: Option<Scores>,
+    /// How many orders the scorer has made.
+    n_orders: u64,
     rank: RankState,
     storage_problem: Option<String>,
+    review: RefCell<Option<ReviewOrder>>,
+}
+
+/// The disagreements in an expert's order, and what it was computed from.
+#[derive(Clone, Debug)]
+struct ReviewOrder {
+    stamp: u64,
+    n_orders: u64,
+    due: Arc<[Due]>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -172,8 +186,10 @@ impl Client {
             session: Session::default(),
             sync,
             scores: None,
+            n_orders: 0,
             rank: RankState::default(),
             storage_problem: None,
+            review: RefCell::new(None),
         }
     }
 
@@ -205,6 +221,28 @@ impl Client {
     #[must_use]
     pub const fn scores(&self) -> Option<&Scores> {
         self.scores.as_ref()
+    }
+
+    /// What waits for this person as an expert, in their order: computed once for all that is asked between two changes,
+    /// because a settlement moves how far everybody is believed, and with that every place in it.
+    #[must_use]
+    pub fn review_order(&self) -> Arc<[Due]> {
+        let (stamp, n_orders) = (self.project.stamp(), self.n_orders);
+        let mut kept = self.review.borrow_mut();
+        if let Some(order) = kept.as_ref().filter(|order| (order.stamp, order.n_orders) == (stamp, n_orders)) {
+            return Arc::clone(&order.due);
+        }
+        let due: Arc<[Due]> = review::order(&self.project, self.me.labeler, self.scores.as_ref()).into();
+        *kept = Some(ReviewOrder { stamp, n_orders, due: Arc::clone(&due) });
+        due
+    }
+
+    /// Whether the logs of the store were read to their end once in this tab, or cannot be: until then what comes first may
+    /// only have come first.
+    #[must_use]
+    pub fn has_read_the_logs(&self) -> bool {
+        let health = self.sync.health();
+        health.last_complete.is_some() || health.failing.is_some()
     }
 
     /// Why labels could not be written to disk, while that lasts.
@@ -325,6 +363,7 @@ impl Client {
             Msg::Ranked(scores) => {
                 self.project.believe(&scores);
                 self.scores = Some(scores);
+                self.n_orders += 1;
                 self.rank_ended()
             }
             Msg::RankFailed => self.rank_ended(),

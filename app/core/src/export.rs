@@ -1,7 +1,11 @@
 //! Tables for everything that reads labels: same logs, same bytes.
 
+mod around;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
+
+pub use around::{comments, instructions, repeats, rounds, settlements};
 
 use crate::event::{Choice, Reason, Value as Answered};
 use crate::project::{Given, ItemState, Project};
@@ -35,7 +39,8 @@ pub struct Table {
 /// The long table: one row per person and item, sorted by task and worker.
 ///
 /// Its first three columns are the form that crowd-kit, cleanlab and `krippendorff` read: `task,worker,label`.
-/// A skip has an empty `label` and `skip` in `answer`. Writers the owner did not admit are left out.
+/// A skip has an empty `label` and `skip` in `answer`. Each answer has the version of the instructions under which it was
+/// given and, where an expert wrote that text, the revision. Writers the owner did not admit are left out.
 #[must_use]
 pub fn labels(project: &Project) -> Table {
     let columns = vec![
@@ -66,6 +71,9 @@ pub fn labels(project: &Project) -> Table {
         "suggestion_shown",
         "suggested",
         "suggested_confidence",
+        "instructions_revision",
+        "round",
+        "n_answers_before",
     ];
     let mut rows = Vec::new();
     for (item, state) in project.states() {
@@ -82,6 +90,7 @@ pub fn labels(project: &Project) -> Table {
                 project.item(item).map_or(Value::None, |(_, item)| reference(item)),
             ];
             row.extend(context(given));
+            row.push(Value::Int(cell.all().filter(|other| other.id != given.id).count() as u64));
             row.extend(values(project, Some(&given.answer.choice)));
             rows.push(row);
         }
@@ -341,6 +350,8 @@ fn context(given: &Given) -> Vec<Value> {
         Value::Int(context.suggestion_shown.into()),
         suggested.map_or(Value::None, |suggested| text(suggested.label.as_str())),
         suggested.map_or(Value::None, |suggested| short(suggested.confidence)),
+        context.instructions_revision.map_or(Value::None, text),
+        context.round.map_or(Value::None, text),
     ]);
     row
 }
@@ -414,3 +425,6 @@ fn short(figure: f32) -> Value {
 fn json_string(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

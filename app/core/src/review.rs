@@ -9,8 +9,9 @@
 //! needed. Items with an open talk come after these, because people may still change their minds, and last those that
 //! experts settled differently.
 //!
-//! Everything is computed when asked: one pass over the open disagreements, some multiplications each, and no order that
-//! could go stale as people's reliability moves with each settlement.
+//! One pass over the open disagreements computes the order, some multiplications each; a client asks once after each
+//! change ([`Client::review_order`](crate::client::Client::review_order)), because each settlement moves people's
+//! reliability and with it every place.
 
 use std::cmp::Reverse;
 
@@ -124,6 +125,9 @@ pub fn at_work(project: &Project) -> Vec<LabelerId> {
 }
 
 fn belongs_to(item: &ItemId, expert: LabelerId, rivals: &[LabelerId]) -> bool {
+    if rivals.is_empty() {
+        return true;
+    }
     let weight = |who: &LabelerId| (stable_hash(&[b"review", who.as_bytes(), item.as_bytes()]), *who);
     let own = weight(&expert);
     rivals.iter().all(|rival| weight(rival) < own)

@@ -8,20 +8,24 @@
 //! what a vote would. That somebody answered, and how many answers there are, is no secret; what they answered is.
 //!
 //! Two things move that. While a round is open, its items are closed to all labelers, whatever they have answered, because
-//! each participant is to answer alone. And while there is a talk on an item, those who have answered it see the votes,
+//! each participant is to answer alone; also to reviewers who take part in that round. And while there is a talk on an item, those who have answered it see the votes,
 //! skips included: what they say then is not counted as independent.
 
 use crate::ids::{EventId, ItemId, LabelerId};
 use crate::project::{Cell, ItemState, Project};
 use crate::record::Role;
 
-/// Whether `viewer` may see others' answers to `item`: reviewers always, everybody where the project is not blind, and
-/// labelers where the item is open to them. During a round its items are closed to labelers of any project.
+/// Whether `viewer` may see others' answers to `item`: reviewers, everybody where the project is not blind, and labelers
+/// where the item is open to them. During a round its items are closed to labelers of any project, and to reviewers who
+/// take part in it.
 #[must_use]
 pub fn votes_visible(project: &Project, item: &ItemId, viewer: LabelerId, role: Role) -> bool {
+    if role.reviews() {
+        return !project.answers_alone(item, &viewer);
+    }
     let is_asked = project.asked() == Some(*item);
     let openness = Openness::of(project, item, is_asked);
-    role.reviews() || project.state(item).is_some_and(|state| openness.lets_in(state, viewer))
+    project.state(item).is_some_and(|state| openness.lets_in(state, viewer))
 }
 
 /// Whether nothing but open rounds is hidden from somebody in a role.
@@ -30,20 +34,22 @@ pub fn sees_all(project: &Project, role: Role) -> bool {
     role.reviews() || !project.manifest().policy.blind
 }
 
-/// Whether `viewer` may read what was said about an item: reviewers always, others where they have answered it and may see
-/// the votes.
+/// Whether `viewer` may read what was said about an item: reviewers where they may see the votes, others where they have
+/// answered it too.
 #[must_use]
 pub fn thread_visible(project: &Project, item: &ItemId, viewer: LabelerId, role: Role) -> bool {
-    role.reviews() || (project.has_answered(item, viewer) && votes_visible(project, item, viewer, role))
+    let may_ask = role.reviews() || project.has_answered(item, viewer);
+    may_ask && votes_visible(project, item, viewer, role)
 }
 
-/// Whether `viewer` may see the answers and figures of a round: reviewers always, others once it is over and all of its
-/// items are open to them.
+/// Whether `viewer` may see the answers and figures of a round: reviewers who take no part in it, others once it is over
+/// and all of its items are open to them.
 #[must_use]
 pub fn round_visible(project: &Project, round: &EventId, viewer: LabelerId, role: Role) -> bool {
     project.round(round).is_some_and(|state| {
         let is_visible = |item| votes_visible(project, item, viewer, role);
-        role.reviews() || (!state.is_open && state.round.items.iter().all(is_visible))
+        let is_outside = role.reviews() && !state.round.labelers.contains(&viewer);
+        is_outside || (!state.is_open && state.round.items.iter().all(is_visible))
     })
 }
 

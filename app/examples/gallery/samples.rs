@@ -289,6 +289,7 @@ pub fn review(case: &str) -> ReviewView {
             cause("faulty", "The text is faulty", "B"),
         ],
         n_settled: 7,
+        is_reading: false,
         can_undo: true,
     }
 }

@@ -16,6 +16,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, V
 const DOWNLOAD_URL_MILLIS: u32 = 60_000;
 /// Stands for a moment of rest where the browser announces none (Safari).
 const REST_MILLIS: i32 = 1_000;
+/// A frame that has not come by then will not: the tab is hidden.
+const UNPAINTED_MILLIS: i32 = 100;
 
 /// Event listeners that are removed when this is dropped.
 #[must_use = "dropping this removes the listeners"]
@@ -150,6 +152,20 @@ pub async fn idle() {
         }
     });
     let _ = JsFuture::from(announced).await;
+}
+
+/// Waits until what was changed is on screen; where nothing is painted, as in a hidden tab, for a moment.
+pub async fn painted() {
+    let next_frame = Promise::new(&mut |resolve, _| {
+        let Some(window) = web_sys::window() else { return };
+        let later = resolve.clone();
+        // Both are allowed to any page; whichever comes first settles it.
+        let _ = window.request_animation_frame(&resolve);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&later, UNPAINTED_MILLIS);
+    });
+    let _ = JsFuture::from(next_frame).await;
+    // The frame is painted after its callbacks.
+    TimeoutFuture::new(0).await;
 }
 
 /// Whether the person asked the browser to spare data; browsers that do not tell are taken to have no such wish.

@@ -49,8 +49,7 @@ fn go_on(page: &Page, settled: &[ItemId]) {
     }
     let next = page.client.borrow().as_ref().and_then(|client| {
         // A settled item can still wait, where experts differ; it is not what comes next.
-        let next = review::next(client.project(), client.me().labeler, client.scores(), settled.first().copied());
-        next.map(|due| due.item)
+        client.review_order().iter().map(|due| due.item).find(|item| !settled.contains(item))
     });
     page.ui.borrow_mut().reviewed = next;
     page.pin_disagreement();
@@ -58,12 +57,11 @@ fn go_on(page: &Page, settled: &[ItemId]) {
 
 /// Withdraws the last settlement and shows its item.
 pub(super) fn undo_settle(page: &Page) {
-    let last = page.client.borrow().as_ref().and_then(|client| {
-        let (project, me) = (client.project(), client.me().labeler);
-        let states = project.tally().settled.iter().filter_map(|item| project.state(item));
-        let mine = states.filter_map(|state| state.settlement_of(&me));
-        mine.max_by_key(|settled| (settled.at, settled.id)).map(|settled| settled.settle.item)
-    });
+    let last = page
+        .client
+        .borrow()
+        .as_ref()
+        .and_then(|client| client.project().last_settled_by(&client.me().labeler).last().copied());
     command(page, Command::UndoSettle);
     if last.is_some() {
         page.ui.borrow_mut().reviewed = last;

@@ -21,6 +21,8 @@ pub struct ReviewView {
     pub causes: Vec<CauseView>,
     /// People who can be mentioned: id and name.
     pub people: Vec<(String, String)>,
+    /// Whether the logs are still being read, so that none is on screen yet.
+    pub is_reading: bool,
     /// How many were settled so far.
     pub n_settled: u32,
     /// Whether there is a settlement to withdraw.

@@ -6,7 +6,8 @@ use accord_core::client::Client;
 use accord_core::event::{Cause, Choice};
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, ItemState, Project, Settled};
-use accord_core::review::{Due, Turn, given, order};
+use accord_core::review::{Due, Turn, given};
+use accord_core::visibility::votes_visible;
 
 use super::choices;
 use super::people::{around, expert, mentionable};
@@ -31,12 +32,11 @@ pub fn review(client: &Client, ui: &Ui, similar: impl Fn(usize) -> Vec<(u32, f32
     if !me.role.reviews() {
         return ReviewView::default();
     }
-    let due = order(project, me.labeler, client.scores());
+    let due = client.review_order();
+    // What is on screen was pinned: a key is meant for what is seen, not for what comes first now.
     let on_screen = ui.reviewed.filter(|id| project.item(id).is_some());
-    let on_screen = on_screen.or_else(|| due.first().map(|due| due.item));
     let place = on_screen.and_then(|id| due.iter().position(|due| due.item == id));
     let first_row = place.unwrap_or(0).saturating_sub(ROWS_BEFORE).min(due.len().saturating_sub(MAX_ROWS));
-    let mine = |item: &ItemId| project.state(item).is_some_and(|state| state.settlement_of(&me.labeler).is_some());
     ReviewView {
         choices: on_screen.map_or_else(Vec::new, |id| answers(project, &id)),
         n_open: due.len(),
@@ -47,7 +47,8 @@ pub fn review(client: &Client, ui: &Ui, similar: impl Fn(usize) -> Vec<(u32, f32
         causes: Cause::ALL.into_iter().map(cause_view).collect(),
         people: mentionable(client),
         n_settled: project.tally().n_settled,
-        can_undo: project.tally().settled.iter().any(mine),
+        is_reading: on_screen.is_none() && (!due.is_empty() || !(client.has_read_the_logs() || !ui.online)),
+        can_undo: project.tally().settled_by.contains_key(&me.labeler),
     }
 }
 
@@ -126,12 +127,17 @@ fn disagreement(
     let project = client.project();
     let Some((item_idx, item)) = project.item(&id) else { return DisagreementView::default() };
     let state = project.state(&id);
+    let is_closed = !votes_visible(project, &id, client.me().labeler, client.me().role);
     let remark = |(who, note): (_, &str)| RemarkView { who: around(client, state, &who), note: note.to_owned() };
     DisagreementView {
         item: id.to_string(),
         text: item.text.to_string(),
-        why: why(place.and_then(|place| due.get(place)), state),
-        votes: votes(client, &id),
+        why: if is_closed {
+            "You take part in a round with this item: others’ answers are shown when everybody is done".to_owned()
+        } else {
+            why(place.and_then(|place| due.get(place)), state)
+        },
+        votes: if is_closed { Vec::new() } else { votes(client, &id) },
         flags: state.map(|state| state.remarks().map(remark).collect()).unwrap_or_default(),
         settlements: state.map(|state| settlements(client, state)).unwrap_or_default(),
         is_contested: state.is_some_and(ItemState::is_contested),

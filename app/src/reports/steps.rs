@@ -115,6 +115,9 @@ fn order(
 fn what_is_missing(page: &Page) -> Option<&'static str> {
     let client = page.client.borrow();
     let client = client.as_ref()?;
+    if client.project().is_in_a_round(&client.me().labeler) {
+        return Some("you take part in an open round, and a report shows its answers; make it when everybody is done");
+    }
     if !page.ui.borrow().items_loaded {
         return Some("not all items are loaded; a report needs the text of each. Try again once there is a connection");
     }

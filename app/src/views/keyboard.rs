@@ -9,7 +9,7 @@ use super::ViewModels;
 use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning};
 use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
-use crate::model::{Action, QuestionKind, QuestionView, Route, Stage};
+use crate::model::{Action, LabelView, QuestionKind, QuestionView, Route, Stage};
 
 /// Listens for as long as the page lives.
 pub(super) fn listen(page: Page) {
@@ -50,14 +50,18 @@ fn scene_of(page: Page) -> Option<Scene> {
     // A page that is still on its way takes no keys: they would act on what nobody sees. The status page has none either.
     let is_drawn = |route| route == Route::Label || view.later.arrival.get_untracked() == Arrival::Here;
     let route = Some(view.route.get_untracked()).filter(|route| is_drawn(*route)).unwrap_or(Route::Status);
-    let practice = view.label.with_untracked(|label| match &label.practice {
+    let leader = page.ui.leader.get_untracked();
+    // The label page is made anew to be asked; other pages have no need of it but to find the way to look-alikes.
+    let is_label = route == Route::Label;
+    let practice = |label: &LabelView| match &label.practice {
         // New instructions are read before the item, as feedback is before the next one.
         None if label.changed.is_some() => Practice::Told,
         None => Practice::None,
         Some(practice) if practice.feedback.is_none() => Practice::Asked,
         Some(_) => Practice::Told,
-    });
-    let form = form_of(view, route);
+    };
+    let practice = if is_label { view.label.with_untracked(practice) } else { Practice::None };
+    let form = if is_label { form_of(view) } else { None };
     let n_choices = match route {
         Route::Label => view.label.with_untracked(|label| {
             let is_asked = (label.item.is_some() && label.changed.is_none()) || practice == Practice::Asked;
@@ -88,18 +92,18 @@ fn scene_of(page: Page) -> Option<Scene> {
         n_choices,
         practice,
         form,
-        confirm: view.label.with_untracked(|label| label.confirm || label.suggested.is_some()),
-        offers_batches: view.label.with_untracked(|label| label.offers_batches),
-        leader: page.ui.leader.get_untracked(),
+        confirm: is_label && view.label.with_untracked(|label| label.confirm || label.suggested.is_some()),
+        offers_batches: leader && view.label.with_untracked(|label| label.offers_batches),
+        leader,
         reviews,
     })
 }
 
 /// Whether several questions are on screen, and whether keys mark text.
-fn form_of(view: ViewModels, route: Route) -> Option<Marking> {
+fn form_of(view: ViewModels) -> Option<Marking> {
     let has_item =
         view.label.with_untracked(|label| label.n_questions > 0 && label.item.is_some() && label.changed.is_none());
-    let kind = active_question(view, |question| question.kind).filter(|_| has_item && route == Route::Label)?;
+    let kind = active_question(view, |question| question.kind).filter(|_| has_item)?;
     Some(if kind == QuestionKind::Spans { Marking::Text } else { Marking::None })
 }
 

@@ -77,7 +77,8 @@ pub struct LaterModels {
 pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
     let Asked { page, route, shell } = asked;
     let LaterModels { form, review, instructions, rounds, desk, reports, overview, agreement, status } = models;
-    let view = ViewModels { form, review, instructions, rounds, desk, reports, overview, agreement, status, ..page.view };
+    let view =
+        ViewModels { form, review, instructions, rounds, desk, reports, overview, agreement, status, ..page.view };
     page.ui.drawn.set_value(Some(view));
     on_cleanup(move || page.ui.drawn.set_value(None));
     let page = Page { view, ..page };

@@ -35,8 +35,8 @@ mod ui;
 use leptos::prelude::*;
 
 use crate::model::{
-    Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView, ReportsView,
-    ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
+    Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView,
+    ReportsView, ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
 };
 use frame::Frame;
 use join::Join;

@@ -106,26 +106,36 @@ fn CaseHead(page: Page) -> impl IntoView {
 
 #[component]
 fn NothingToSettle(page: Page) -> impl IntoView {
+    let is_reading = Memo::new(move |_| page.view.review.with(|review| review.is_reading));
     let n_settled = Memo::new(move |_| page.view.review.with(|review| review.n_settled));
     let can_undo = Memo::new(move |_| page.view.review.with(|review| review.can_undo));
+    let settled = move || {
+        let n_settled = counted(n_settled.get(), "disagreement is", "disagreements are");
+        format!("{n_settled} settled so far. When labelers disagree about an item it appears here by itself.")
+    };
     view! {
-        <section class="empty" role="status">
-            <h1>"Nothing to settle"</h1>
-            <p>
-                {move || {
-                    format!(
-                        "{} settled so far. When labelers disagree about an item it appears here by itself.",
-                        counted(n_settled.get(), "disagreement is", "disagreements are"),
-                    )
-                }}
-            </p>
-            <Show when=move || can_undo.get()>
-                <div class="actions">
-                    <button type="button" class="button" on:click=move |_| page.act.run(Action::UndoSettle)>
-                        "Withdraw the last settlement"
-                    </button>
-                </div>
-            </Show>
-        </section>
+        <Show
+            when=move || !is_reading.get()
+            fallback=|| {
+                view! {
+                    <section class="empty" role="status" aria-busy="true">
+                        <h1>"Reading the logs…"</h1>
+                        <p class="quiet waiting">"The most urgent disagreement appears once all answers are here."</p>
+                    </section>
+                }
+            }
+        >
+            <section class="empty" role="status">
+                <h1>"Nothing to settle"</h1>
+                <p>{settled}</p>
+                <Show when=move || can_undo.get()>
+                    <div class="actions">
+                        <button type="button" class="button" on:click=move |_| page.act.run(Action::UndoSettle)>
+                            "Withdraw the last settlement"
+                        </button>
+                    </div>
+                </Show>
+            </section>
+        </Show>
     }
 }

@@ -4,12 +4,14 @@
 //! one run. Key press to painted is measured as for other tools: from the key event's own time to the frame after the
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
 //! With the argument `agreement` it measures the agreement page with 50,000 answers instead, with `queue` what the order
-//! of the queue is worth on banking77.
+//! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement.
 
 #[path = "bench/agreement.rs"]
 mod agreement_bench;
 #[path = "bench/queue.rs"]
 mod queue_bench;
+#[path = "bench/review.rs"]
+mod review_bench;
 
 use std::fs;
 use std::path::Path;
@@ -78,6 +80,7 @@ fn main() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("agreement") => return agreement_bench::measure(),
         Some("queue") => return queue_bench::measure(),
+        Some("review") => return review_bench::measure(),
         _ => {}
     }
     run(async {

@@ -60,13 +60,12 @@ impl Decider<'_> {
 
     /// Withdraws what this expert settled last; what was settled in one go has one time.
     pub(super) fn undo_settle(&self) -> Result<Decision, Refusal> {
-        let states = self.project.tally().settled.iter().filter_map(|item| self.project.state(item));
-        let mine: Vec<_> = states.filter_map(|state| state.settlement_of(&self.me.labeler)).collect();
-        let last_at = mine.iter().map(|settled| settled.at).max().ok_or(Refusal::NothingToUndo)?;
-        let last = mine.into_iter().filter(|settled| settled.at == last_at);
+        let last = self.project.last_settled_by(&self.me.labeler);
+        if last.is_empty() {
+            return Err(Refusal::NothingToUndo);
+        }
         let withdraw = |item| self.settlement(item, None, Vec::new(), String::new(), None);
-        let kinds = last.map(|settled| withdraw(settled.settle.item)).collect();
-        Ok(self.decisions(kinds, Screen::Stay, Stack::Keep))
+        Ok(self.decisions(last.into_iter().map(withdraw).collect(), Screen::Stay, Stack::Keep))
     }
 
     fn may_settle<'b>(&self, item: ItemId, mut answers: impl Iterator<Item = &'b Choice>) -> Result<(), Refusal> {

@@ -1,7 +1,10 @@
 //! What a labeler learns from experts: their settled items, with the reason. Shown to the person alone, and only after
 //! they answered.
 
+use std::collections::BTreeSet;
+
 use super::{Cell, Given, Project, Settled};
+use crate::event::Millis;
 use crate::ids::{ItemId, LabelerId};
 
 /// A settled item that somebody answered.
@@ -19,17 +22,31 @@ pub struct Feedback<'a> {
 
 impl Project {
     /// The settled items a person answered, the latest settlement first. Items of open rounds are left out. Time in
-    /// proportion to the settled items.
+    /// proportion to those items.
     #[must_use]
     pub fn feedback(&self, labeler: &LabelerId) -> Vec<Feedback<'_>> {
-        let mut all: Vec<Feedback<'_>> = self.feedback_in_any_order(labeler).collect();
+        let judged = self.tally.judged.get(labeler).into_iter().flatten();
+        let mut all: Vec<Feedback<'_>> = judged.filter_map(|(_, item)| self.feedback_on(item, labeler)).collect();
         all.sort_unstable_by_key(|it| std::cmp::Reverse((it.settled.at, it.settled.device, it.settled.id)));
         all
     }
 
-    /// The same where the order does not matter: it is counted with every key.
-    pub(super) fn feedback_in_any_order(&self, labeler: &LabelerId) -> impl Iterator<Item = Feedback<'_>> {
-        self.tally.settled.iter().filter_map(|item| self.feedback_on(item, labeler))
+    /// How many of them were settled after a moment: it is counted with every key, so only those are looked at.
+    pub(super) fn n_feedback_after(&self, labeler: &LabelerId, at: Millis) -> usize {
+        let Some(next) = at.0.checked_add(1) else { return 0 };
+        let judged = self.tally.judged.get(labeler);
+        let fresh =
+            judged.into_iter().flat_map(|judged| judged.range((Millis(next), ItemId::new([0; ItemId::BYTES]))..));
+        fresh.filter(|(_, item)| !self.is_in_open_round(item)).count()
+    }
+
+    /// The items an expert settled last, in order of id: those settled in one go have one time.
+    #[must_use]
+    pub fn last_settled_by(&self, expert: &LabelerId) -> Vec<ItemId> {
+        let own = self.tally.settled_by.get(expert);
+        let Some((last_at, _)) = own.and_then(BTreeSet::last).copied() else { return Vec::new() };
+        let first = (last_at, ItemId::new([0; ItemId::BYTES]));
+        own.into_iter().flat_map(|own| own.range(first..)).map(|(_, item)| *item).collect()
     }
 
     fn feedback_on(&self, item: &ItemId, labeler: &LabelerId) -> Option<Feedback<'_>> {

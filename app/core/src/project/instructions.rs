@@ -185,14 +185,16 @@ impl Project {
         self.guide.revisions.values().map(past).collect()
     }
 
-    /// Whether several revisions of one version exist and the text that holds was made from one of them.
+    /// When the instructions were last written anew.
+    pub(super) fn last_revision_at(&self) -> Option<Millis> {
+        self.guide.revisions.values().map(|revision| revision.at).max()
+    }
+
+    /// How many versions several people wrote at once.
     #[must_use]
     pub fn n_instruction_forks(&self) -> usize {
-        let history = self.instructions_history();
-        let mut versions: Vec<u32> =
-            history.iter().filter(|past| past.is_fork).map(|past| past.revision.reference().version).collect();
-        versions.dedup();
-        versions.len()
+        let versions: Vec<u32> = self.guide.revisions.keys().map(|(version, ..)| *version).collect();
+        versions.chunk_by(|one, other| one == other).filter(|same| same.len() > 1).count()
     }
 
     /// Items whose standing answer this person is to give again, in order of id.

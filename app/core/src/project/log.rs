@@ -35,6 +35,10 @@ pub struct Log {
     labeler: Option<LabelerId>,
     /// Events in all its segments.
     n_events: usize,
+    /// Segments in all.
+    n_segments: usize,
+    /// Whether two of them claim one place.
+    is_forked: bool,
 }
 
 /// Segments of a log that continue each other, named by the last of them: following the digests of those before leads
@@ -53,7 +57,10 @@ impl Log {
     /// Notes a segment; `false` if it was known.
     pub fn note(&mut self, segment: &Segment) -> bool {
         let header = &segment.header;
-        let is_new = self.links.entry(header.seq).or_default().insert(segment.digest, header.prev).is_none();
+        let claims = self.links.entry(header.seq).or_default();
+        let is_new = claims.insert(segment.digest, header.prev).is_none();
+        self.is_forked |= claims.len() > 1;
+        self.n_segments += usize::from(is_new);
         self.labeler = Some(header.labeler);
         self.n_events += if is_new { segment.events.len() } else { 0 };
         is_new
@@ -67,8 +74,14 @@ impl Log {
 
     /// How many segments are here.
     #[must_use]
-    pub fn n_segments(&self) -> usize {
-        self.links.values().map(BTreeMap::len).sum()
+    pub const fn n_segments(&self) -> usize {
+        self.n_segments
+    }
+
+    /// Whether two different segments claim one place.
+    #[must_use]
+    pub const fn is_forked(&self) -> bool {
+        self.is_forked
     }
 
     /// How many events its segments hold.

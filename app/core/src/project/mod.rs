@@ -78,6 +78,7 @@ pub struct Project {
     quarantine: BTreeMap<String, Quarantined>,
     n_unknown_events: u32,
     revision: u64,
+    stamp: u64,
     tally: Tally,
     agreement: Agreement,
     viewer: Option<viewer::Viewer>,
@@ -120,6 +121,7 @@ impl Project {
             quarantine: BTreeMap::new(),
             n_unknown_events: 0,
             revision: 0,
+            stamp: 0,
             tally: Tally::default(),
             agreement,
             viewer: None,
@@ -233,6 +235,12 @@ impl Project {
         self.revision
     }
 
+    /// Grows with every event and every load of items: what was computed under another stamp may be out of date.
+    #[must_use]
+    pub const fn stamp(&self) -> u64 {
+        self.stamp
+    }
+
     /// Counts for the overview and the queue.
     #[must_use]
     pub const fn tally(&self) -> &Tally {
@@ -254,6 +262,7 @@ impl Project {
     /// Adds items; those already there are left out.
     pub fn add_items(&mut self, items: Vec<Item>) {
         let n_before = self.items.len();
+        self.stamp += 1;
         for item in items {
             if !self.index.contains_key(&item.id) {
                 self.index.insert(item.id, self.items.len());
@@ -300,6 +309,7 @@ impl Project {
         if !self.seen_events.insert((device, event.id)) && !breaks(Mutant::Dedup) {
             return;
         }
+        self.stamp += 1;
         match event.kind {
             EventKind::Hello(hello) => self.greet(device, labeler, &hello, event.at),
             EventKind::Unknown { .. } => self.n_unknown_events += 1,
@@ -430,4 +440,4 @@ impl Project {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,6 +1,6 @@
 //! What needs a person now: one short list for each role, from counts that are kept anyway.
 
-use super::{LogFault, Project, RoundState};
+use super::{Project, RoundState};
 use crate::event::Millis;
 use crate::ids::{EventId, ItemId, LabelerId};
 use crate::record::Role;
@@ -105,8 +105,7 @@ impl Project {
             let n_done = self.practice_score(&labeler).n as usize;
             push(&mut needs, n_practice.saturating_sub(n_done), |n_left| Need::Practice { n_left });
         }
-        let fresh = self.feedback_in_any_order(&labeler).filter(|it| it.settled.at > feedback_seen).count();
-        push(&mut needs, fresh, |n| Need::Feedback { n });
+        push(&mut needs, self.n_feedback_after(&labeler, feedback_seen), |n| Need::Feedback { n });
         if role.reviews() {
             self.expert_needs(&mut needs);
         }
@@ -118,7 +117,7 @@ impl Project {
 
     fn expert_needs(&self, needs: &mut Vec<Need>) {
         needs.extend(self.round_to_discuss().map(|round| Need::Discuss { round }));
-        let n_hidden = self.tally.disagreements.iter().filter(|item| self.is_in_open_round(item)).count();
+        let n_hidden = self.in_open_rounds().iter().filter(|item| self.tally.disagreements.contains(item)).count();
         push(needs, self.tally.disagreements.len() - n_hidden, |n| Need::Disagreements { n });
         push(needs, self.tally.contested.len(), |n| Need::Contested { n });
         push(needs, self.tally.remarked.len(), |n| Need::Remarks { n });
@@ -128,8 +127,7 @@ impl Project {
         let n_unverified = self.writers.values().filter(|writer| writer.role.is_none()).count();
         push(needs, n_unverified, |n| Need::Unverified { n });
         push(needs, self.quarantine.len(), |n| Need::Quarantined { n });
-        let is_fork = |fault: &LogFault| matches!(fault, LogFault::Fork { .. });
-        let n_logs = self.logs.values().filter(|log| log.faults().iter().any(is_fork)).count();
+        let n_logs = self.logs.values().filter(|log| log.is_forked()).count();
         push(needs, n_logs + self.n_instruction_forks(), |n| Need::Forks { n });
     }
 
@@ -144,11 +142,10 @@ impl Project {
 
     /// The last round, where it is over, people differed in it, and the instructions were not revised since.
     fn round_to_discuss(&self) -> Option<EventId> {
-        let rounds = self.rounds();
-        let last = rounds.last().filter(|round| !round.is_open)?;
+        let last = self.last_round().filter(|round| !round.is_open)?;
         let ended_at = last.closed_at.or(last.last_at)?;
-        let revised_since = self.instructions_history().iter().any(|past| past.revision.at > ended_at);
-        (!revised_since && self.differ_in(last)).then_some(last.id)
+        let revised_since = self.last_revision_at().is_some_and(|at| at > ended_at);
+        (!revised_since && self.differ_in(&last)).then_some(last.id)
     }
 
     fn differ_in(&self, round: &RoundState<'_>) -> bool {

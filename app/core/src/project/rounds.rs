@@ -147,6 +147,18 @@ impl Project {
         }
     }
 
+    /// The round that began last.
+    pub(super) fn last_round(&self) -> Option<RoundState<'_>> {
+        let last = self.rounds.begun.iter().max_by_key(|(id, begun)| (begun.at, begun.device, **id));
+        last.map(|(id, begun)| self.round_state(*id, begun))
+    }
+
+    /// The items of open rounds.
+    pub(super) fn in_open_rounds(&self) -> BTreeSet<ItemId> {
+        let open = self.rounds.open.iter().filter_map(|id| self.rounds.begun.get(id));
+        open.flat_map(|begun| begun.round.items.iter().copied()).collect()
+    }
+
     /// A participant's answer of a round to an item of it: a label or a skip. Who may see it: see
     /// [`round_visible`](crate::visibility::round_visible).
     #[must_use]
@@ -158,6 +170,22 @@ impl Project {
     #[must_use]
     pub fn is_in_open_round(&self, item: &ItemId) -> bool {
         !self.rounds.open.is_empty() && self.open_round_of(item).next().is_some()
+    }
+
+    /// Whether a person takes part in an open round of an item: nobody shows them what others said of it.
+    #[must_use]
+    pub fn answers_alone(&self, item: &ItemId, labeler: &LabelerId) -> bool {
+        !self.rounds.open.is_empty() && self.open_round_of(item).any(|round| self.takes_part(&round, labeler))
+    }
+
+    /// Whether a person takes part in any open round.
+    #[must_use]
+    pub fn is_in_a_round(&self, labeler: &LabelerId) -> bool {
+        self.rounds.open.iter().any(|round| self.takes_part(round, labeler))
+    }
+
+    fn takes_part(&self, round: &EventId, labeler: &LabelerId) -> bool {
+        self.rounds.begun.get(round).is_some_and(|begun| begun.round.labelers.contains(labeler))
     }
 
     /// The open rounds of an item.
@@ -221,6 +249,7 @@ impl Project {
         items.extend(&begun.round.items);
         self.rounds.begun.insert(id, begun);
         self.follow_round(id);
+        self.follow_viewer();
         items.into_iter().for_each(|item| self.reveal(item));
     }
 
@@ -243,6 +272,7 @@ impl Project {
         let is_open = self.rounds.is_unfinished(&id);
         let changed = if is_open { self.rounds.open.insert(id) } else { self.rounds.open.remove(&id) };
         if changed {
+            self.follow_viewer();
             let items = self.rounds.begun.get(&id).map(|begun| begun.round.items.clone()).unwrap_or_default();
             items.into_iter().for_each(|item| self.reveal(item));
         }

@@ -21,6 +21,10 @@ pub struct Tally {
     pub n_settled: u32,
     /// The same, in order of id.
     pub settled: BTreeSet<ItemId>,
+    /// Settlements that stand, by expert and by when they were made.
+    pub settled_by: BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>,
+    /// Settled items that somebody answered, by person and by when the settlement that holds was made.
+    pub judged: BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>,
     /// Items that experts settled differently.
     pub contested: BTreeSet<ItemId>,
     /// Items with a remark that nobody has settled.
@@ -79,6 +83,12 @@ impl Tally {
         if share.settled && state.is_contested() {
             self.contested.insert(item);
         }
+        for (expert, at) in settled_by(state) {
+            self.settled_by.entry(expert).or_default().insert((at, item));
+        }
+        for (labeler, at) in judged(state) {
+            self.judged.entry(labeler).or_default().insert((at, item));
+        }
         if share.complete {
             self.complete.insert(item);
         } else if share.n_labels > 0 {
@@ -103,18 +113,19 @@ impl Tally {
         }
         for (labeler, tenths, at) in share.labelers {
             decrease(&mut self.by_labeler, labeler, 1);
-            if let Some(given) = self.given.get_mut(&labeler) {
-                given.remove(&(at, item));
-                if given.is_empty() {
-                    self.given.remove(&labeler);
-                }
-            }
+            take_out(&mut self.given, labeler, (at, item));
             if let Some(times) = self.times.get_mut(&labeler) {
                 decrease(times, tenths, 1);
                 if times.is_empty() {
                     self.times.remove(&labeler);
                 }
             }
+        }
+        for (expert, at) in settled_by(state) {
+            take_out(&mut self.settled_by, expert, (at, item));
+        }
+        for (labeler, at) in judged(state) {
+            take_out(&mut self.judged, labeler, (at, item));
         }
         self.settled.remove(&item);
         self.contested.remove(&item);
@@ -181,6 +192,27 @@ impl Share {
             disagrees: disagrees && !settled,
             by_label,
             labelers,
+        }
+    }
+}
+
+/// Whose settlements of an item stand, and when they were made.
+fn settled_by(state: &ItemState) -> impl Iterator<Item = (LabelerId, Millis)> {
+    state.settlements().into_iter().map(|settled| (settled.by, settled.at))
+}
+
+/// Who answered a settled item, and when the settlement was made.
+fn judged(state: &ItemState) -> impl Iterator<Item = (LabelerId, Millis)> {
+    let at = state.settlement().map(|settled| settled.at);
+    let answered = state.cells.iter().filter(|(_, cell)| cell.standing().is_some());
+    answered.filter_map(move |(labeler, _)| Some((*labeler, at?)))
+}
+
+fn take_out(places: &mut BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>, labeler: LabelerId, place: (Millis, ItemId)) {
+    if let Some(of_person) = places.get_mut(&labeler) {
+        of_person.remove(&place);
+        if of_person.is_empty() {
+            places.remove(&labeler);
         }
     }
 }

@@ -406,4 +406,4 @@ fn cur1_the_course_goes_by_first_labels_and_knows_the_random_slice() {
     assert!(project.course().is_empty());
 }
 
-mod around;
+pub(crate) mod around;

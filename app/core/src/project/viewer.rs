@@ -15,9 +15,11 @@ use crate::visibility::Openness;
 #[derive(Clone, Debug)]
 pub(super) struct Viewer {
     labeler: LabelerId,
+    /// Whether they see all but the items of open rounds in which they take part.
+    reviews: bool,
     /// The item on their screen.
     asked: Option<ItemId>,
-    /// Agreement over the items open to them; `None` where nothing is ever hidden.
+    /// Agreement over the items open to them; `None` while nothing is hidden.
     open: Option<Agreement>,
     /// Items that others have begun, that may need one more vote, and that the viewer has not answered. Kept, because
     /// looking through all begun items at each key press would hold up a project with many.
@@ -29,15 +31,25 @@ pub(super) struct Viewer {
 impl Project {
     /// From now on [`Project::visible_agreement`] is what this person may see.
     pub fn look_as(&mut self, labeler: LabelerId, role: Role) {
-        // Also where a project is not blind, open rounds are closed to labelers.
-        let hides = !role.reviews();
-        let open = hides.then(|| {
-            let n_classes = self.manifest.schema.n_classes();
-            Agreement::with_scale(n_classes, self.agreement.scale().clone())
-        });
         let begun = self.tally.open.union(&self.tally.again).copied().filter(|item| !self.has_answered(item, labeler));
         let begun = begun.collect();
-        self.viewer = Some(Viewer { labeler, asked: None, open, begun, changed: None });
+        let reviews = role.reviews();
+        self.viewer = Some(Viewer { labeler, reviews, asked: None, open: None, begun, changed: None });
+        self.follow_viewer();
+    }
+
+    /// Begins to keep what the viewer may see apart, or ends it. Also where a project is not blind, open rounds are closed
+    /// to labelers; to reviewers nothing is but the rounds in which they take part.
+    pub(super) fn follow_viewer(&mut self) {
+        let Some(viewer) = &self.viewer else { return };
+        let hides = !viewer.reviews || self.is_in_a_round(&viewer.labeler);
+        if hides == viewer.open.is_some() {
+            return;
+        }
+        let (n_classes, scale) = (self.manifest.schema.n_classes(), self.agreement.scale().clone());
+        if let Some(viewer) = &mut self.viewer {
+            viewer.open = hides.then(|| Agreement::with_scale(n_classes, scale));
+        }
         let items: Vec<ItemId> = if hides { self.states.keys().copied().collect() } else { Vec::new() };
         items.into_iter().for_each(|item| self.reveal(item));
     }
@@ -51,7 +63,7 @@ impl Project {
     /// Whether something besides open rounds may be hidden from the viewer.
     #[must_use]
     pub fn hides_answers(&self) -> bool {
-        self.manifest.policy.blind && self.viewer.as_ref().is_some_and(|viewer| viewer.open.is_some())
+        self.manifest.policy.blind && self.viewer.as_ref().is_some_and(|viewer| !viewer.reviews)
     }
 
     /// The item on the viewer's screen.
@@ -116,12 +128,16 @@ impl Project {
     pub(super) fn reveal(&mut self, item: ItemId) {
         let is_asked = self.asked() == Some(item);
         let openness = Openness::of(self, &item, is_asked);
+        let is_alone = self.viewer.as_ref().is_some_and(|viewer| self.answers_alone(&item, &viewer.labeler));
         let Some(viewer) = &mut self.viewer else { return };
         if let Some(changed) = &mut viewer.changed {
             changed.insert(item);
         }
         let Some(open) = &mut viewer.open else { return };
-        let is_open = self.states.get(&item).is_some_and(|state| openness.lets_in(state, viewer.labeler));
+        let is_open = match viewer.reviews {
+            true => !is_alone,
+            false => self.states.get(&item).is_some_and(|state| openness.lets_in(state, viewer.labeler)),
+        };
         let ratings = if is_open { self.agreement.ratings(&item) } else { Vec::new() };
         for (labeler, _) in open.ratings(&item) {
             if !ratings.iter().any(|(other, _)| *other == labeler) {

@@ -7,7 +7,7 @@ use crate::views::parts::ConfirmSwitch;
 use crate::views::ui::{Dialog, Page};
 
 /// Keys and what they do, by page.
-const GROUPS: [(&str, &[(&str, &str)]); 5] = [
+const GROUPS: [(&str, &[(&str, &str)]); 6] = [
     (
         "Label",
         &[

@@ -364,3 +364,46 @@ fn rnd5_rounds_are_drawn_from_what_is_free_and_half_from_each_label() {
     table.act(5, Command::CloseRound(open)).unwrap();
     assert_eq!(rounds::draw(table.at(5).project(), None, &Draw::Random, 100, 7).len(), 60);
 }
+
+#[test]
+fn rvw4_the_order_that_is_kept_is_the_one_computed_anew() {
+    let mut table = Table::new(12, 0.0);
+    let is_current = |table: &Table| {
+        for n in [5, 6] {
+            let client = table.at(n);
+            let anew = review::order(client.project(), who(n), client.scores());
+            assert_eq!(&*client.review_order(), anew.as_slice());
+        }
+        table.at(5).review_order().len()
+    };
+    assert_eq!(is_current(&table), 0);
+    table.work(1, |_, _| "a");
+    table.work(2, |_, _| "b");
+    assert_eq!(is_current(&table), 12);
+    let kept = table.at(5).review_order();
+    assert!(Arc::ptr_eq(&kept, &table.at(5).review_order()), "it is computed once");
+    let (talked, settled) = (kept[0].item, kept[1].item);
+    table.act(5, Command::OpenTalk(talked)).unwrap();
+    assert_eq!(is_current(&table), 12);
+    let settle = |item, name: &str| Command::Settle {
+        item,
+        answer: LabelName::new(name).into(),
+        also: Vec::new(),
+        reason: String::new(),
+        cause: None,
+    };
+    table.act(5, settle(settled, "a")).unwrap();
+    assert_eq!(is_current(&table), 11);
+    table.act(6, settle(settled, "b")).unwrap();
+    assert_eq!(is_current(&table), 12, "what is contested waits again");
+    table.act(5, Command::UndoSettle).unwrap();
+    is_current(&table);
+    let round = Command::StartRound {
+        items: table.items().into_iter().take(3).collect(),
+        draw: Draw::Random,
+        labelers: vec![who(1), who(2)],
+        note: String::new(),
+    };
+    table.act(5, round).unwrap();
+    assert!(is_current(&table) < 12, "items of open rounds are left out");
+}

@@ -333,3 +333,91 @@ fn vis5_what_rounds_and_closed_threads_hide_shows_nowhere() {
         assert!(n_votes > 100 && n_comments > 100 && n_in_rounds > 20, "{n_votes} {n_comments} {n_in_rounds}");
     }
 }
+
+#[test]
+fn vis4_vis5_reviewers_in_a_round_see_nothing_of_it_before_it_is_over() {
+    let base = project(4);
+    let ids: Vec<ItemId> = base.items().iter().map(|item| item.id).collect();
+    let mut worlds: Vec<(u8, Project)> = [5, 6].map(|who| (who, base.clone())).into();
+    for (who, world) in &mut worlds {
+        world.look_as(labeler(*who), Role::Expert);
+    }
+    let mut say = |who: u8, event: Event| {
+        worlds.iter_mut().for_each(|(_, world)| apply(world, who, event.clone()));
+        worlds
+            .iter()
+            .map(|(viewer, world)| {
+                let me = labeler(*viewer);
+                let seen: Vec<usize> = ids.iter().map(|item| world.visible_agreement().ratings(item).len()).collect();
+                let mut fresh = world.clone();
+                fresh.look_as(me, Role::Expert);
+                let again: Vec<usize> = ids.iter().map(|item| fresh.visible_agreement().ratings(item).len()).collect();
+                assert_eq!(seen, again, "what is kept up to date is what is counted anew");
+                let open = votes_visible(world, &ids[0], me, Role::Expert)
+                    && thread_visible(world, &ids[0], me, Role::Expert)
+                    && world.rounds().iter().all(|round| round_visible(world, &round.id, me, Role::Expert));
+                (seen, open)
+            })
+            .collect::<Vec<_>>()
+    };
+    for (who, role) in [(1, Role::Labeler), (5, Role::Expert), (6, Role::Expert)] {
+        say(who, hello(&base, &device_key(who), role, u64::from(who)));
+    }
+    say(1, answer(10, 10, ids[0], "a", &[]));
+    say(1, answer(11, 11, ids[2], "a", &[]));
+    let round = Round {
+        items: vec![ids[0], ids[1]],
+        draw: Draw::Random,
+        labelers: vec![labeler(1), labeler(5)],
+        version: 1,
+        note: String::new(),
+    };
+    let begun = say(5, at(20, EventKind::Round(round)));
+    assert_eq!(begun, [(vec![0, 0, 1, 0], false), (vec![1, 0, 1, 0], true)]);
+    let of_round = |n: u64, item: usize, supersedes: &[u64]| {
+        let mut event = answer(n, n, ids[item], "b", supersedes);
+        if let EventKind::Answer(answer) = &mut event.kind {
+            answer.context.round = Some(event_id(20));
+        }
+        event
+    };
+    say(1, of_round(21, 0, &[10]));
+    say(1, of_round(22, 1, &[]));
+    say(5, of_round(23, 0, &[]));
+    let one_left = say(5, at(24, EventKind::Talk(Talk { item: ids[3], open: false })));
+    assert_eq!(one_left, [(vec![0, 0, 1, 0], false), (vec![2, 1, 1, 0], true)]);
+    let over = say(5, of_round(25, 1, &[]));
+    assert_eq!(over, [(vec![2, 2, 1, 0], true), (vec![2, 2, 1, 0], true)]);
+}
+
+#[test]
+fn fold1_lists_that_are_kept_equal_those_looked_up() {
+    let base = project(8);
+    let (mut n_feedback, mut n_last) = (0, 0);
+    for seed in 0..60 {
+        let project = fold(&base, &history(&base, seed));
+        let states = || project.items().iter().filter_map(|item| Some((item.id, project.state(&item.id)?)));
+        for who in (1..=PEOPLE).map(labeler) {
+            for since in [0, 60, 120] {
+                let judged = states().filter(|(item, state)| {
+                    let answered = state.cells.get(&who).and_then(Cell::standing).is_some();
+                    let is_new = state.settlement().is_some_and(|settled| settled.at > Millis(since));
+                    answered && is_new && !project.is_in_open_round(item)
+                });
+                let expected = judged.count();
+                assert_eq!(project.n_feedback_after(&who, Millis(since)), expected, "seed {seed}");
+                n_feedback += expected;
+            }
+            let own = || states().filter_map(|(item, state)| Some((state.settlement_of(&who)?.at, item)));
+            let last_at = own().map(|(at, _)| at).max();
+            let expected: Vec<ItemId> = own().filter(|(at, _)| Some(*at) == last_at).map(|(_, item)| item).collect();
+            let mut found = project.last_settled_by(&who);
+            found.sort();
+            n_last += expected.len();
+            let mut expected = expected;
+            expected.sort();
+            assert_eq!(found, expected, "seed {seed}");
+        }
+    }
+    assert!(n_feedback > 100 && n_last > 20, "{n_feedback} {n_last}");
+}
