@@ -13,6 +13,8 @@ use crate::steps::shown;
 const TRUNK: &str = "0.21.14";
 /// Must equal the `wasm-bindgen` crate's version in the workspace.
 const WASM_BINDGEN: &str = "0.2.130";
+/// Checks licences, sources and advisories of what we depend on.
+const CARGO_DENY: &str = "0.20.2";
 /// Brings `wasm-opt`, which runs on Node.
 const BINARYEN: &str = "132.0.0";
 
@@ -56,6 +58,16 @@ pub fn wasm_bindgen() -> anyhow::Result<()> {
     let there = has_version("wasm-bindgen", WASM_BINDGEN) && has_version("wasm-bindgen-test-runner", WASM_BINDGEN);
     let args = ["wasm-bindgen-cli", "--version", WASM_BINDGEN];
     installed("wasm-bindgen", "connects WebAssembly and JavaScript", there, || cargo_install(&args))
+}
+
+/// Checks what we depend on. Without its default features, of which it needs none here, it compiles in two minutes.
+///
+/// # Errors
+/// If it does not compile.
+pub fn cargo_deny() -> anyhow::Result<()> {
+    let args = ["cargo-deny", "--version", CARGO_DENY, "--locked", "--no-default-features"];
+    let there = has_version("cargo-deny", CARGO_DENY);
+    installed("cargo-deny", "checks licences and sources", there, || cargo_install(&args))
 }
 
 /// Finds or installs `wasm-opt`. The page works without it and is then larger, so a failure is only told.

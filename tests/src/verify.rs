@@ -15,6 +15,9 @@ use crate::{paths, tools};
 /// Crates that only make sense in a browser and are linted there.
 const BROWSER_ONLY: [&str; 2] = ["--exclude=accord-app", "--exclude=accord-platform"];
 
+/// What cargo-deny says when it could not fetch the list of known weaknesses.
+const NO_DATABASE: &str = "failed to fetch advisory database";
+
 /// What Chromium is called by those who package it.
 pub(crate) const BROWSER_NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 /// The same for its driver.
@@ -39,6 +42,7 @@ fn verify(steps: &mut Steps) {
     });
     let browser = steps.check("Browser", "a Chromium and its driver", Browser::find);
     lints(steps);
+    dependencies(steps);
     native_tests(steps);
     steps.suite("Browser tests", "IndexedDB, WebCrypto, locks and fetch in a real browser", || match &browser {
         Some(browser) => {
@@ -68,6 +72,25 @@ fn lints(steps: &mut Steps) {
         let mut clippy = cargo(&["clippy", "--target", "wasm32-unknown-unknown"]);
         clippy.args(["-p", "accord-app", "-p", "accord-platform", "-p", "accord-scorer", "--", "-D", "warnings"]);
         run(clippy.env("CLIPPY_CONF_DIR", paths::root().join("tests/clippy-wasm")))
+    });
+}
+
+fn dependencies(steps: &mut Steps) {
+    steps.check("Dependencies", "licences, bans and sources of everything we build on, and known weaknesses", || {
+        tools::cargo_deny()?;
+        run(command("cargo-deny").args(["check", "licenses", "bans", "sources"]))?;
+        let finished = watch(command("cargo-deny").args(["check", "advisories"]))?;
+        let words = finished.lines.join("\n");
+        if !finished.success && words.contains(NO_DATABASE) {
+            // Licences and sources hold without a connection; this one cannot, and must not look as if it had run.
+            println!("   NOT CHECKED: known weaknesses, because the RustSec database cannot be reached from here");
+            return Ok(());
+        }
+        if !finished.success {
+            print_tail(&finished.lines);
+        }
+        ensure!(finished.success, "a known weakness, or a version that its authors withdrew; see above");
+        Ok(())
     });
 }
 

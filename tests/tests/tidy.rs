@@ -243,6 +243,43 @@ fn every_path_in_the_architecture_exists() {
     assert!(missing.is_empty(), "app/ARCHITECTURE.md names what is not there: {missing:?}");
 }
 
+/// Cells of the rows of the one table under a heading.
+fn rows_under<'a>(text: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
+    let part = text.split(&format!("\n## {heading}\n")).nth(1).unwrap_or_default();
+    let part = part.split("\n## ").next().unwrap_or_default();
+    let rows = part.lines().filter(|line| line.starts_with('|') && !line.starts_with("|---"));
+    rows.skip(1).map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
+}
+
+#[test]
+fn every_threat_has_a_test_that_exists() {
+    let text = read(&root().join("app/SECURITY.md"));
+    let rows = rows_under(&text, "Threats");
+    assert!(rows.len() >= 20, "app/SECURITY.md has {} threats", rows.len());
+    let sources: String = files(&["app", "scorer", "tests"], &[".rs"]).iter().map(|path| read(path)).collect();
+    let mut wrong = Vec::new();
+    for row in rows {
+        let tests: Vec<&str> = row.get(3).map(|cell| cell.split('`').skip(1).step_by(2).collect()).unwrap_or_default();
+        if row.len() != 4 || tests.is_empty() {
+            wrong.push(format!("`{}` does not have four cells of which the last names a test", row[0]));
+        }
+        let is_missing = |name: &&&str| !sources.contains(&format!("fn {name}("));
+        wrong.extend(tests.iter().filter(is_missing).map(|name| format!("no test is called `{name}`")));
+    }
+    assert!(wrong.is_empty(), "app/SECURITY.md:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn dependencies_come_from_the_registry_alone() {
+    let lock = read(&root().join("Cargo.lock"));
+    let sources: BTreeSet<&str> = lock.lines().filter_map(|line| line.strip_prefix("source = ")).collect();
+    assert_eq!(sources.into_iter().collect::<Vec<_>>(), ["\"registry+https://github.com/rust-lang/crates.io-index\""]);
+    let deny = read(&root().join("deny.toml"));
+    for rule in ["unknown-registry = \"deny\"", "unknown-git = \"deny\"", "wildcards = \"deny\"", "yanked = \"deny\""] {
+        assert!(deny.contains(rule), "deny.toml lacks `{rule}`");
+    }
+}
+
 #[test]
 fn rules_are_found_where_they_are_defined_and_cited() {
     let defined = defined_rules("Text **LOG3** a rule. **Note** that **QUE12** is one, and LOG4 is not.");
