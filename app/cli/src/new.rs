@@ -192,9 +192,13 @@ pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: 
         objects.push((data_key(&shard.sha256), bytes));
         shards.push(shard);
     }
-    let invite = |(role, key): &(_, SecretKey)| Invite { key: key.public(), role: *role };
-    let members =
-        Members { project: file.project, generation: FIRST, invites: file.invites.iter().map(invite).collect() };
+    let invite = |(role, key): &(_, SecretKey)| Invite::open(key.public(), *role);
+    let members = Members {
+        project: file.project,
+        generation: FIRST,
+        invites: file.invites.iter().map(invite).collect(),
+        people: Vec::new(),
+    };
     let members = encode_members(&members, &file.owner);
     let manifest = Manifest {
         project: file.project,

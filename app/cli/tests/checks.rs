@@ -11,6 +11,7 @@ use accord_cli::client::Store;
 use accord_cli::links::LinksFile;
 use accord_cli::store_url::of_project;
 use accord_core::agreement::level::Level;
+use accord_core::certificate::Certificate;
 use accord_core::crypto::{SecretKey, text_item_id};
 use accord_core::event::{
     Answer, AnswerContext, Choice, Event, EventKind, Hello, Millis, PracticeAnswer, Stratum, admission,
@@ -62,6 +63,7 @@ fn work(file: &LinksFile, seed: u8, name: &str, kinds: Vec<EventKind>) -> String
         project: file.project,
         generation: 1,
         labeler,
+        certificate: Certificate::default(),
         key: device.public(),
         seq: 1,
         prev: None,

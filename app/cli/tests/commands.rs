@@ -10,6 +10,7 @@ use std::fs;
 use accord_cli::client::Store;
 use accord_cli::links::LinksFile;
 use accord_cli::store_url::{of_project, parse};
+use accord_core::certificate::Certificate;
 use accord_core::crypto::{SecretKey, text_item_id};
 use accord_core::event::{Answer, AnswerContext, Choice, Event, EventKind, Hello, Millis, Stratum, admission};
 use accord_core::ids::EventId;
@@ -52,6 +53,7 @@ fn label(file: &LinksFile, seed: u8, name: &str, answers: &[(&str, &str)]) -> St
         project: file.project,
         generation: 1,
         labeler,
+        certificate: Certificate::default(),
         key: device.public(),
         seq: 1,
         prev: None,

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use accord_cli::client::Store;
 use accord_cli::links::LinksFile;
 use accord_cli::store_url::of_project;
+use accord_core::certificate::Certificate;
 use accord_core::crypto::{SecretKey, text_item_id};
 use accord_core::event::{
     Answer, AnswerContext, Cause, Choice, Event, EventKind, Hello, Millis, Settle, Stratum, admission,
@@ -81,6 +82,7 @@ fn log(links: &LinksFile, seed: u8, role: Role, kinds: Vec<EventKind>) -> Vec<Se
             project: links.project,
             generation: 1,
             labeler,
+            certificate: Certificate::default(),
             key: key.public(),
             seq,
             prev: segments.last().map(|before| before.digest),

@@ -116,6 +116,6 @@ fn manifest() -> Manifest {
 }
 
 fn members(invite: &SecretKey) -> Members {
-    let invites = vec![Invite { key: invite.public(), role: Role::Labeler }];
-    Members { project: PROJECT, generation: 1, invites }
+    let invites = vec![Invite::open(invite.public(), Role::Labeler)];
+    Members { project: PROJECT, generation: 1, invites, people: Vec::new() }
 }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use accord_core::agreement::level::Level;
+use accord_core::certificate::Certificate;
 use accord_core::command::{Ctx, hello};
 use accord_core::crypto::{SecretKey, sha256};
 use accord_core::event::{Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Millis, Settle, Stratum};
@@ -83,7 +84,8 @@ fn main() {
     let members = Members {
         project: PROJECT,
         generation: 1,
-        invites: invites.iter().map(|(role, key)| Invite { key: key.public(), role: *role }).collect(),
+        invites: invites.iter().map(|(role, key)| Invite::open(key.public(), *role)).collect(),
+        people: Vec::new(),
     };
     let mut project = Project::new(manifest(), members);
     project.add_items(items.iter().map(|(item, _)| item.clone()).collect());
@@ -199,6 +201,7 @@ fn upload(project: &mut Project, author: &Author) {
             project: PROJECT,
             generation: 1,
             labeler: key.public().labeler(),
+            certificate: Certificate::default(),
             key: key.public(),
             seq,
             prev,

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use own_log::OwnLog;
 pub use own_log::{SaveCounts, SaveState, StoredSegment};
 
+use crate::certificate::Author;
 use crate::command::{Command, Ctx, Decision, Me, Refusal, Screen, Session, decide};
 use crate::crypto::{PublicKey, Signature};
 use crate::event::{Event, EventKind, Millis};
@@ -171,16 +172,22 @@ struct RankState {
 }
 
 impl Client {
-    /// Opens a project for the holder of a device key.
+    /// Opens a project for the holder of a device key who is a person by that key alone.
     #[must_use]
-    pub fn new(mut project: Project, key: PublicKey, role: Role, seed: u64) -> Self {
-        let me = Me { labeler: key.labeler(), device: key.device(), role };
+    pub fn new(project: Project, key: PublicKey, role: Role, seed: u64) -> Self {
+        Self::of(project, Author::first(key), role, seed)
+    }
+
+    /// Opens a project for one of a person's devices.
+    #[must_use]
+    pub fn of(mut project: Project, author: Author, role: Role, seed: u64) -> Self {
+        let me = Me { labeler: author.labeler, device: author.key.device(), role };
         project.look_as(me.labeler, role);
         let poll_secs = project.manifest().policy.poll_secs;
         let sync = Sync::new(Some((me.labeler, me.device)), poll_secs, seed, BTreeSet::new());
         Self {
             // A third of a poll, so that others see an answer within two polls even when both wait their longest.
-            own: OwnLog::new(key, u64::from(poll_secs) * 300),
+            own: OwnLog::new(author, u64::from(poll_secs) * 300),
             project,
             me,
             session: Session::default(),

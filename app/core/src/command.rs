@@ -113,10 +113,17 @@ pub struct Me {
     pub role: Role,
 }
 
-/// The first event of a log.
+/// The first event of the log of a person's first device.
 #[must_use]
 pub fn hello(project: &Project, name: &str, role: Role, invite: &SecretKey, device: &PublicKey, ctx: Ctx) -> Event {
-    let message = admission(project.manifest().project, device.labeler(), device.device(), role);
+    hello_of(project, name, Me { labeler: device.labeler(), device: device.device(), role }, invite, ctx)
+}
+
+/// The first event of a log.
+#[must_use]
+pub fn hello_of(project: &Project, name: &str, me: Me, invite: &SecretKey, ctx: Ctx) -> Event {
+    let Me { labeler, device, role } = me;
+    let message = admission(project.manifest().project, labeler, device, role);
     let hello = Hello { name: name.trim().to_owned(), role, invite: invite.public(), proof: invite.sign(&message) };
     Event { id: ctx.event_id, at: ctx.now, kind: EventKind::Hello(hello) }
 }

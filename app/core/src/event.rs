@@ -55,6 +55,8 @@ pub enum EventKind {
     Talk(Talk),
     /// A labeler's second answer to an item of theirs, which changes no vote.
     Repeat(Repeat),
+    /// The owner admits somebody whom no invitation admits.
+    Admit(Admit),
     /// A kind this version does not know, kept as it came.
     Unknown {
         /// The `kind` field.
@@ -75,6 +77,15 @@ pub struct Hello {
     pub invite: PublicKey,
     /// The invitation's signature over [`admission`].
     pub proof: Signature,
+}
+
+/// The owner's word for a person, given in the page. Older pages keep it and admit by invitation alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Admit {
+    /// Who.
+    pub labeler: LabelerId,
+    /// To what: labeler or expert.
+    pub role: Role,
 }
 
 /// The message an invitation signs to admit a device key.

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod agreement;
+pub mod certificate;
 pub mod client;
 pub mod command;
 pub mod consensus;

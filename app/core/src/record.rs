@@ -2,6 +2,7 @@
 
 mod checks;
 mod encoder;
+mod members;
 mod policy;
 mod schema;
 mod schema_check;
@@ -17,6 +18,7 @@ pub use encoder::{
     EncoderDef, EncoderFault, EncoderKind, MAX_DIM, MAX_FILE_BYTES, MAX_FILES, POOLING_FILE, ShardEmbeddings,
     WeightFile,
 };
+pub use members::{DeviceTerm, Invite, Members, Person, Term};
 pub use policy::{Policy, PolicyFault, Suggestions};
 pub use schema::{
     AnswerFault, Condition, Form, LabelDef, LabelSchema, MAX_LABELS, MAX_MARKS, MAX_QUESTIONS, MAX_TEXT_CHARS,
@@ -147,33 +149,5 @@ impl Role {
     #[must_use]
     pub const fn reviews(self) -> bool {
         matches!(self, Self::Expert | Self::Owner)
-    }
-}
-
-/// A key whose holder may admit devices in a role: the secret half stands in a link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invite {
-    /// The public half.
-    pub key: PublicKey,
-    /// What it admits to.
-    pub role: Role,
-}
-
-/// Who may write, signed by the owner.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Members {
-    /// Which project.
-    pub project: ProjectId,
-    /// Grows with each version.
-    pub generation: u64,
-    /// Keys that admit devices.
-    pub invites: Vec<Invite>,
-}
-
-impl Members {
-    /// The role an invitation admits to, if the owner listed it.
-    #[must_use]
-    pub fn role_of(&self, invite: &PublicKey) -> Option<Role> {
-        self.invites.iter().find(|known| known.key == *invite).map(|known| known.role)
     }
 }

@@ -53,8 +53,8 @@ pub fn manifest(labels: &[&str]) -> Manifest {
 #[must_use]
 pub fn members() -> Members {
     let roles = [Role::Labeler, Role::Expert, Role::Owner];
-    let invites = roles.map(|role| Invite { key: invite(role).public(), role });
-    Members { project: PROJECT, generation: 1, invites: invites.to_vec() }
+    let invites = roles.map(|role| Invite::open(invite(role).public(), role));
+    Members { project: PROJECT, generation: 1, invites: invites.to_vec(), people: Vec::new() }
 }
 
 /// A project of `n_items` items and the labels a, b, c.

@@ -74,8 +74,8 @@ fn project() -> Project {
         practice: Vec::new(),
         members: sha256(b"gallery"),
     };
-    let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
-    Project::new(manifest, Members { project: PROJECT, generation: 1, invites })
+    let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
+    Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new() })
 }
 
 fn client(n_people: u8, skewed: bool, role: Role) -> Client {

@@ -5,6 +5,7 @@
 
 use std::time::Instant;
 
+use accord_core::certificate::Certificate;
 use accord_core::command::{Ctx, hello};
 use accord_core::crypto::SecretKey;
 use accord_core::event::{Answer, Choice, Event, EventKind, Millis, Reason, Stratum};
@@ -101,6 +102,7 @@ fn segments(project: &Project, n_people: u64) -> Vec<Sealed> {
                 project: PROJECT,
                 generation: 1,
                 labeler: key.public().labeler(),
+                certificate: Certificate::default(),
                 key: key.public(),
                 seq,
                 prev,

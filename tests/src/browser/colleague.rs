@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use accord_core::certificate::Certificate;
 use accord_core::crypto::{SecretKey, sha256, text_item_id};
 use accord_core::event::{Answer, AnswerContext, Choice, Event, EventKind, Hello, Millis, Stratum, admission};
 use accord_core::ids::EventId;
@@ -66,6 +67,7 @@ impl Colleague<'_> {
                 project: file.project,
                 generation: 1,
                 labeler,
+                certificate: Certificate::default(),
                 key: device.public(),
                 seq,
                 prev,

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use accord_core::certificate::Certificate;
 use accord_core::command::{self, Ctx};
 use accord_core::crypto::{SecretKey, Signature, sha256};
 use accord_core::event::{Answer, Choice, Event, EventKind, Hello, Millis, Settle, Stratum};
@@ -246,6 +247,7 @@ fn seal(
         project,
         generation: 1,
         labeler: public.labeler(),
+        certificate: Certificate::default(),
         key: public,
         seq,
         prev,

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Effect, is_work};
+use crate::certificate::Author;
 use crate::command::Me;
-use crate::crypto::{PublicKey, Signature};
+use crate::crypto::Signature;
 use crate::event::{Event, Millis};
 use crate::ids::{Digest, EventId};
 use crate::mutants::{Mutant, breaks};
@@ -56,7 +57,7 @@ pub struct StoredSegment {
 
 #[derive(Clone, Debug)]
 pub(super) struct OwnLog {
-    key: PublicKey,
+    author: Author,
     seal_after_ms: u64,
     seals: bool,
     flush: bool,
@@ -92,9 +93,9 @@ struct Sealing {
 }
 
 impl OwnLog {
-    pub(super) const fn new(key: PublicKey, seal_after_ms: u64) -> Self {
+    pub(super) const fn new(author: Author, seal_after_ms: u64) -> Self {
         Self {
-            key,
+            author,
             seal_after_ms,
             seals: false,
             flush: false,
@@ -274,7 +275,8 @@ impl OwnLog {
             project: project.manifest().project,
             generation: project.manifest().generation,
             labeler: me.labeler,
-            key: self.key,
+            certificate: self.author.certificate.clone(),
+            key: self.author.key,
             seq: self.head.map_or(1, |(seq, _)| seq + 1),
             prev: self.head.map(|(_, digest)| digest),
             first: self.first_unsealed,

@@ -1,6 +1,7 @@
 //! What a person's commands and a device's log do to one client. Many devices over a hostile store are simulated in `tests`.
 
 use super::*;
+use crate::certificate::Certificate;
 use crate::command::hello;
 use crate::crypto::SecretKey;
 use crate::event::Choice;
@@ -24,6 +25,7 @@ fn sealed(key: &SecretKey, seq: u64, prev: Option<Digest>, first: u64, lines: &[
         project: PROJECT,
         generation: 1,
         labeler: public.labeler(),
+        certificate: Certificate::default(),
         key: public,
         seq,
         prev,

@@ -1,5 +1,6 @@
 //! The state of a project: a fold over the set of verified events. Same set, any order, any duplication, same state.
 
+mod admission;
 mod cell;
 mod course;
 mod feedback;
@@ -35,10 +36,10 @@ pub use threads::Said;
 pub use witness::Witnessed;
 
 use crate::agreement::{Agreement, Rating};
-use crate::event::{Event, EventKind, Hello, Millis, admission};
+use crate::event::{Event, EventKind, Millis};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::mutants::{Mutant, breaks};
-use crate::record::{Item, LabelName, Manifest, Members, Role, Suggestions};
+use crate::record::{Item, LabelName, Manifest, Members, Role, Suggestions, Term};
 use crate::rng::stable_hash;
 use crate::wire::segment::{Segment, SegmentError};
 
@@ -73,8 +74,8 @@ pub struct Project {
     writers: BTreeMap<LabelerId, Writer>,
     states: BTreeMap<ItemId, ItemState>,
     seen_events: BTreeSet<(DeviceId, EventId)>,
-    /// Answers of writers whose hello has not come yet.
-    waiting: BTreeMap<DeviceId, Vec<Event>>,
+    /// Who counts, and what waits for that.
+    gate: admission::Gate,
     quarantine: BTreeMap<String, Quarantined>,
     n_unknown_events: u32,
     revision: u64,
@@ -97,6 +98,8 @@ pub struct Project {
     last_at: BTreeMap<LabelerId, Millis>,
     /// Heads that segments name and that were not here when those came.
     witnessed: BTreeSet<Witnessed>,
+    /// The newest generation of the owner's documents that each writer knew.
+    generations: BTreeMap<LabelerId, u64>,
 }
 
 impl Project {
@@ -117,7 +120,7 @@ impl Project {
             writers: BTreeMap::new(),
             states: BTreeMap::new(),
             seen_events: BTreeSet::new(),
-            waiting: BTreeMap::new(),
+            gate: admission::Gate::default(),
             quarantine: BTreeMap::new(),
             n_unknown_events: 0,
             revision: 0,
@@ -135,6 +138,7 @@ impl Project {
             repeats: BTreeMap::new(),
             last_at: BTreeMap::new(),
             witnessed: BTreeSet::new(),
+            generations: BTreeMap::new(),
         }
     }
 
@@ -293,9 +297,7 @@ impl Project {
                 let device = segment.device();
                 self.witness(&segment.header);
                 if self.logs.entry(device).or_default().note(&segment) {
-                    for event in segment.events {
-                        self.apply(device, segment.header.labeler, event);
-                    }
+                    self.take_segment(segment);
                 }
             }
             Err(error) => {
@@ -304,8 +306,17 @@ impl Project {
         }
     }
 
-    /// Takes one event of one device; taking it twice changes nothing.
+    /// Takes one event of one device, in a segment or not yet; taking it twice changes nothing.
     pub fn apply(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
+        // What stands in no segment cannot lead to the last one that counts.
+        if self.members.term(&labeler, &device) == Term::Whole {
+            self.fold(device, labeler, event);
+        } else {
+            self.leave_out(device, &[event]);
+        }
+    }
+
+    fn fold(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
         if !self.seen_events.insert((device, event.id)) && !breaks(Mutant::Dedup) {
             return;
         }
@@ -313,41 +324,17 @@ impl Project {
         match event.kind {
             EventKind::Hello(hello) => self.greet(device, labeler, &hello, event.at),
             EventKind::Unknown { .. } => self.n_unknown_events += 1,
+            _ if !self.members.is_in_time(&labeler, event.at) => self.leave_out(device, &[event]),
             _ if self.is_verified(&labeler) => self.count(device, labeler, event),
-            _ => {
-                self.writers.entry(labeler).or_insert_with(|| Writer { name: String::new(), role: None });
-                self.waiting.entry(device).or_default().push(event);
-            }
-        }
-    }
-
-    /// Events of writers nobody admitted, by device.
-    #[must_use]
-    pub fn n_unverified_events(&self) -> usize {
-        self.waiting.values().map(Vec::len).sum()
-    }
-
-    fn greet(&mut self, device: DeviceId, labeler: LabelerId, hello: &Hello, at: Millis) {
-        let message = admission(self.manifest.project, labeler, device, hello.role);
-        let invited = self.members.role_of(&hello.invite) == Some(hello.role);
-        let role = (invited && hello.invite.verifies(&message, &hello.proof)).then_some(hello.role);
-        let writer = self.writers.entry(labeler).or_insert_with(|| Writer { name: String::new(), role: None });
-        // Of several hellos the one with the wider role and then the greater name stands, in whatever order they came.
-        if (role, &hello.name) > (writer.role, &writer.name) {
-            *writer = Writer { name: hello.name.clone(), role };
-        }
-        if role.is_some() {
-            self.note_time(labeler, at);
-            for event in self.waiting.remove(&device).unwrap_or_default() {
-                self.count(device, labeler, event);
-            }
+            _ => self.wait(device, labeler, event),
         }
     }
 
     fn count(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
         let (at, id) = (event.at, event.id);
         self.note_time(labeler, at);
-        let reviews = self.writers.get(&labeler).and_then(|writer| writer.role).is_some_and(Role::reviews);
+        let role = self.writers.get(&labeler).and_then(|writer| writer.role);
+        let reviews = role.is_some_and(Role::reviews);
         match event.kind {
             EventKind::Answer(answer) => {
                 let item = answer.item;
@@ -379,6 +366,7 @@ impl Project {
             EventKind::Round(round) if reviews => self.note_round((at, device, id), labeler, round),
             EventKind::CloseRound(close) if reviews => self.note_close_round(at, close),
             EventKind::Talk(talk) if reviews => self.note_talk((at, device, id), talk),
+            EventKind::Admit(admit) if role == Some(Role::Owner) => self.note_admission(admit),
             EventKind::Repeat(repeat) => self.note_repeat(labeler, Repeated { at, device, id, repeat }),
             // What only experts may do counts nowhere when others do it.
             EventKind::Settle(_)
@@ -386,6 +374,7 @@ impl Project {
             | EventKind::Round(_)
             | EventKind::CloseRound(_)
             | EventKind::Talk(_)
+            | EventKind::Admit(_)
             | EventKind::Hello(_)
             | EventKind::Unknown { .. } => {}
         }

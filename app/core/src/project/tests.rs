@@ -1,6 +1,7 @@
 //! The fold: same set of events, any order, any duplication, same state.
 
 use super::*;
+use crate::certificate::Certificate;
 use crate::event::Choice;
 use crate::event::{Cause, Millis, Settle, Stratum};
 use crate::export;
@@ -149,6 +150,7 @@ fn log3_gaps_and_forks_are_named() {
             project: crate::testkit::PROJECT,
             generation: 1,
             labeler: device_key(1).public().labeler(),
+            certificate: Certificate::default(),
             key: device_key(1).public(),
             seq,
             prev,
@@ -407,3 +409,4 @@ fn cur1_the_course_goes_by_first_labels_and_knows_the_random_slice() {
 }
 
 pub(crate) mod around;
+mod people;

@@ -43,8 +43,18 @@ impl Project {
         n_unsealed
     }
 
+    /// The newest generation of the owner's documents that an admitted writer knew, where it is newer than the one that is
+    /// here: the store serves old ones again, perhaps to hide whom the owner removed since.
+    #[must_use]
+    pub fn rolled_back_from(&self) -> Option<u64> {
+        let known = self.generations.iter().filter(|(who, _)| self.is_verified(who)).map(|(_, generation)| *generation);
+        known.max().filter(|newest| *newest > self.manifest.generation)
+    }
+
     /// Keeps the heads that a segment names, but for those that are here already.
     pub(super) fn witness(&mut self, header: &Header) {
+        let newest = self.generations.entry(header.labeler).or_default();
+        *newest = header.generation.max(*newest);
         for (device, (seq, digest)) in &header.seen {
             if !self.logs.get(device).is_some_and(|log| log.has(*seq, digest)) {
                 self.witnessed.insert(Witnessed { device: *device, seq: *seq, digest: *digest });

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Making, Names, Report, build};
+use crate::certificate::Certificate;
 use crate::crypto::{SecretKey, sha256};
 use crate::event::{Answer, Cause, Choice, Event, EventKind, Flag, Millis, Settle, Stratum};
 use crate::ids::{DeviceId, Digest, ItemId};
@@ -28,6 +29,7 @@ pub(crate) fn sealed(
             project: PROJECT,
             generation: 1,
             labeler: key.public().labeler(),
+            certificate: Certificate::default(),
             key: key.public(),
             seq,
             prev: log.last().map(|before| before.digest),

@@ -12,8 +12,8 @@ use super::review;
 use super::{WireError, malformed, parse_id, parse_key, parse_signature};
 use crate::crypto::base64url;
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Reason, Settle, Stratum, Suggested,
-    Value,
+    Admit, Answer, AnswerContext, Cause, Choice, Event, EventKind, Flag, Hello, Millis, Reason, Settle, Stratum,
+    Suggested, Value,
 };
 use crate::ids::{EventId, ItemId};
 use crate::record::{LabelName, Role};
@@ -37,6 +37,10 @@ pub fn encode(event: &Event) -> String {
         EventKind::CloseRound(close) => to_line(head, "close-round", &review::close_round_wire(close)),
         EventKind::Talk(talk) => to_line(head, "talk", &review::talk_wire(talk)),
         EventKind::Repeat(repeat) => to_line(head, "repeat", &review::repeat_wire(repeat)),
+        EventKind::Admit(admit) => {
+            let wire = AdmitWire { labeler: admit.labeler.to_string(), role: admit.role.as_str().to_owned() };
+            to_line(head, "admit", &wire)
+        }
         EventKind::Unknown { line, .. } => line.clone(),
     }
 }
@@ -67,6 +71,7 @@ pub fn decode(line: &str) -> Result<Event, WireError> {
         },
         "close-round" => EventKind::CloseRound(review::close_round_domain(&parse(line)?)?),
         "talk" => EventKind::Talk(review::talk_domain(&parse(line)?)?),
+        "admit" => EventKind::Admit(admit_domain(&parse(line)?)?),
         "repeat" => EventKind::Repeat(review::repeat_domain(&parse(line)?)?),
         _ => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
     };
@@ -101,6 +106,12 @@ struct HelloWire {
     role: String,
     invite: String,
     proof: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AdmitWire {
+    labeler: String,
+    role: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -198,6 +209,12 @@ const fn answer_kind(choice: &Choice) -> &'static str {
         Choice::Skip { .. } => "skip",
         Choice::Clear => "clear",
     }
+}
+
+fn admit_domain(wire: &AdmitWire) -> Result<Admit, WireError> {
+    let what = "an admission";
+    let role = Role::parse(&wire.role).ok_or_else(|| malformed(what, "unknown role"))?;
+    Ok(Admit { labeler: parse_id(what, &wire.labeler)?, role })
 }
 
 fn hello_wire(hello: &Hello) -> HelloWire {

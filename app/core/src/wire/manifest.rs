@@ -12,14 +12,16 @@ use super::{WireError, attach_signature, malformed, parse_id, parse_key, parse_s
 use crate::agreement::level::Level;
 use crate::crypto::{PublicKey, SecretKey, Signature, base64url, sha256};
 use crate::ids::{Digest, ProjectId};
-use crate::record::{EncoderKind, Form, Instructions, Invite, LabelSchema, Manifest, Members, Role, Shard};
+use crate::record::{EncoderKind, Form, Instructions, LabelSchema, Manifest, Shard};
+
+pub use super::members::{decode_members, encode_members};
 
 /// Key of the pointer, the only object that is ever rewritten.
 pub const POINTER_KEY: &str = "project.json";
 /// Version of these forms. Projects that ask for one label have the first, the others the second, which pages that know
 /// one label alone refuse instead of asking half of what there is to ask.
 pub const MANIFEST_VERSION: u64 = 2;
-const FIRST_VERSION: u64 = 1;
+pub(super) const FIRST_VERSION: u64 = 1;
 
 /// What the pointer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,38 +109,6 @@ pub fn decode_manifest(bytes: &[u8], digest: &Digest, owner: &PublicKey) -> Resu
     manifest_domain(what, verified(what, bytes, digest, owner)?)
 }
 
-/// Writes a signed members list.
-#[must_use]
-pub fn encode_members(members: &Members, owner: &SecretKey) -> Vec<u8> {
-    let invite = |invite: &Invite| InviteWire { key: base64url(&invite.key.0), role: invite.role.as_str().to_owned() };
-    let wire = MembersWire {
-        v: FIRST_VERSION,
-        project: members.project.to_string(),
-        generation: members.generation,
-        invites: members.invites.iter().map(invite).collect(),
-    };
-    sign_line(&wire, owner)
-}
-
-/// Reads a members list that must hash to `digest` and be signed by `owner`.
-///
-/// # Errors
-/// When it cannot be read, was changed or is not the owner's.
-pub fn decode_members(bytes: &[u8], digest: &Digest, owner: &PublicKey) -> Result<Members, WireError> {
-    let what = "the members list";
-    let wire: MembersWire = verified(what, bytes, digest, owner)?;
-    check_version(what, wire.v)?;
-    let invite = |wire: &InviteWire| {
-        let role = Role::parse(&wire.role).ok_or_else(|| malformed(what, "unknown role"))?;
-        Ok::<_, WireError>(Invite { key: parse_key(what, &wire.key)?, role })
-    };
-    Ok(Members {
-        project: parse_id(what, &wire.project)?,
-        generation: wire.generation,
-        invites: wire.invites.iter().map(invite).collect::<Result<_, _>>()?,
-    })
-}
-
 #[derive(Serialize, Deserialize)]
 struct PointerWire {
     v: u64,
@@ -192,33 +162,18 @@ struct ShardWire {
     embeddings: Option<EmbeddingsWire>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct MembersWire {
-    v: u64,
-    project: String,
-    #[serde(rename = "gen")]
-    generation: u64,
-    invites: Vec<InviteWire>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct InviteWire {
-    key: String,
-    role: String,
-}
-
 fn pointer_message(project: ProjectId, pointer: &Pointer) -> Vec<u8> {
     format!("accord pointer 1\n{project}\n{}\n{}\n", pointer.generation, pointer.manifest).into_bytes()
 }
 
-fn sign_line<T: Serialize>(wire: &T, owner: &SecretKey) -> Vec<u8> {
+pub(super) fn sign_line<T: Serialize>(wire: &T, owner: &SecretKey) -> Vec<u8> {
     let mut line = serde_json::to_vec(wire).unwrap_or_default();
     line.push(b'\n');
     let signature: Signature = owner.sign(&line);
     attach_signature(line, &signature)
 }
 
-fn verified<'a, T: Deserialize<'a>>(
+pub(super) fn verified<'a, T: Deserialize<'a>>(
     what: &str,
     bytes: &'a [u8],
     digest: &Digest,
@@ -234,7 +189,7 @@ fn verified<'a, T: Deserialize<'a>>(
     serde_json::from_slice(line).map_err(|why| malformed(what, why))
 }
 
-fn check_version(what: &str, found: u64) -> Result<(), WireError> {
+pub(super) fn check_version(what: &str, found: u64) -> Result<(), WireError> {
     if found > MANIFEST_VERSION {
         return Err(WireError::TooNew { what: what.to_owned(), found, known: MANIFEST_VERSION });
     }

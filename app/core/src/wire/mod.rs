@@ -9,6 +9,7 @@ pub mod event;
 pub mod item;
 pub mod link;
 pub mod manifest;
+mod members;
 mod policy;
 pub mod report;
 pub(crate) mod response;

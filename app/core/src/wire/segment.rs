@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{WireError, attach_signature, event, parse_id, parse_key, split_signature};
+use super::{WireError, attach_signature, event, parse_id, parse_key, parse_signature, split_signature};
+use crate::certificate::{Certificate, Vouch};
 use crate::crypto::{PublicKey, Signature, base64url, sha256};
 use crate::event::Event;
 use crate::ids::{DeviceId, Digest, LabelerId, ProjectId};
@@ -27,6 +28,8 @@ pub struct Header {
     pub generation: u64,
     /// Whose log.
     pub labeler: LabelerId,
+    /// Why the key is this person's; empty for their first device.
+    pub certificate: Certificate,
     /// The writer's key; its fingerprint is the device id.
     pub key: PublicKey,
     /// Place in the log, 1 first, without gaps.
@@ -94,6 +97,9 @@ pub enum SegmentError {
     /// Not signed by the key it names.
     #[error("its signature does not fit: it was changed, cut or forged")]
     BadSignature,
+    /// Signed by a key that is not this person's.
+    #[error("its writer's key is not one of this person's")]
+    NotTheirs,
     /// Lies under a name that is not its own.
     #[error("it lies under another's name or its content changed")]
     WrongPlace,
@@ -166,6 +172,7 @@ pub fn body(header: &Header, lines: &[String]) -> Vec<u8> {
         device: header.key.device().to_string(),
         key: base64url(&header.key.0),
         seq: header.seq,
+        cert: header.certificate.0.iter().map(vouch_wire).collect(),
         prev: header.prev.map(|digest| digest.to_string()),
         first: header.first,
         n: lines.len(),
@@ -209,10 +216,12 @@ pub fn open(key: &str, bytes: &[u8], project: ProjectId) -> Result<Segment, Segm
         return Err(SegmentError::BadSignature);
     }
     let digest = sha256(bytes);
-    // A person's id is the fingerprint of their first device's key, so a log under another's id is refused.
     let is_elsewhere = SegmentKey::of(&header, &digest).object_key() != key;
-    if (is_elsewhere && !breaks(Mutant::Place)) || header.key.labeler() != header.labeler {
+    if is_elsewhere && !breaks(Mutant::Place) {
         return Err(SegmentError::WrongPlace);
+    }
+    if !header.certificate.proves(project, header.labeler, &header.key) {
+        return Err(SegmentError::NotTheirs);
     }
     if wire.n > MAX_SEGMENT_EVENTS {
         return Err(SegmentError::TooLarge);
@@ -236,6 +245,9 @@ struct HeaderWire {
     labeler: String,
     device: String,
     key: String,
+    /// Signer and signature of each link of the certificate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    cert: Vec<(String, String)>,
     seq: u64,
     prev: Option<String>,
     first: u64,
@@ -259,12 +271,24 @@ fn header_domain(wire: &HeaderWire) -> Result<Header, WireError> {
         project: parse_id(what, &wire.project)?,
         generation: wire.generation,
         labeler: parse_id(what, &wire.labeler)?,
+        certificate: Certificate(wire.cert.iter().map(|link| vouch_domain(what, link)).collect::<Result<_, _>>()?),
         key,
         seq: wire.seq,
         prev: wire.prev.as_deref().map(|hash| parse_id(what, hash)).transpose()?,
         first: wire.first,
         seen: wire.seen.iter().map(seen).collect::<Result<_, _>>()?,
     })
+}
+
+/// A link of a certificate as text: signer and signature.
+#[must_use]
+pub(super) fn vouch_wire(vouch: &Vouch) -> (String, String) {
+    (base64url(&vouch.by.0), base64url(&vouch.signature.0))
+}
+
+/// Reads [`vouch_wire`].
+pub(super) fn vouch_domain(what: &str, (by, signature): &(String, String)) -> Result<Vouch, WireError> {
+    Ok(Vouch { by: parse_key(what, by)?, signature: parse_signature(what, signature)? })
 }
 
 fn bad_line(line: usize) -> impl Fn(WireError) -> SegmentError {

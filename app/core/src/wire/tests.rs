@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use super::*;
+use crate::certificate::Certificate;
 use crate::crypto::{SecretKey, sha256};
-use crate::event::{Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum, Suggested};
+use crate::event::{Admit, Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum, Suggested};
 use crate::ids::ModelHash;
-use crate::record::{LabelName, Role, Shard};
+use crate::record::{DeviceTerm, Invite, LabelName, Person, Role, Shard};
 use crate::rng::SplitMix64;
 use crate::s3::{Credentials, S3Target};
 use crate::testkit::{PROJECT, answer, context, device_key, event_id, hello, invite, manifest, members, project};
@@ -85,6 +86,7 @@ fn segment() -> Sealed {
         project: PROJECT,
         generation: 1,
         labeler: key.public().labeler(),
+        certificate: Certificate::default(),
         key: key.public(),
         seq: 2,
         prev: Some(sha256(b"before")),
@@ -196,6 +198,7 @@ fn log2_a_segment_of_another_project_place_or_person_is_refused() {
         project: PROJECT,
         generation: 1,
         labeler: victim,
+        certificate: Certificate::default(),
         key: key.public(),
         seq: 1,
         prev: None,
@@ -205,7 +208,7 @@ fn log2_a_segment_of_another_project_place_or_person_is_refused() {
     let signed = body(&header, &[]);
     let signature = key.sign(&signed);
     let forged = seal(&header, signed, &signature);
-    assert_eq!(open(&forged.key, &forged.bytes, PROJECT), Err(SegmentError::WrongPlace));
+    assert_eq!(open(&forged.key, &forged.bytes, PROJECT), Err(SegmentError::NotTheirs));
 }
 
 #[test]
@@ -240,6 +243,53 @@ fn wir3_signed_documents_are_written_as_in_the_samples_and_verified() {
     let pointer_bytes = encode_pointer(PROJECT, &pointer, &owner());
     golden("pointer-1.json", &pointer_bytes);
     assert_eq!(decode_pointer(&pointer_bytes, PROJECT, Some(&owner().public())).unwrap().0, pointer);
+}
+
+/// The second form of the list and of the header: people, conditions, certificates.
+#[test]
+fn wir3_people_and_certificates_are_written_as_in_the_samples_and_plain_ones_as_before() {
+    let (one, labeler) = (device_key(5).public(), device_key(1).public().labeler());
+    let until = Invite { until: Some(Millis(1_700_000_000_000)), ..Invite::open(one, Role::Expert) };
+    let term = |n: u8, last| DeviceTerm { device: device_key(n).public().device(), last };
+    let person = Person {
+        labeler,
+        role: Some(Role::Expert),
+        from: Some(Millis(1)),
+        to: Some(Millis(2)),
+        devices: Some(vec![term(1, Some((7, sha256(b"last")))), term(2, None)]),
+    };
+    let mut list = members();
+    list.invites.extend([Invite::for_one(one, Role::Labeler), until]);
+    list.people = vec![person, Person::new(device_key(3).public().labeler())];
+    let bytes = encode_members(&list, &owner());
+    golden("members-2-people.json", &bytes);
+    assert_eq!(decode_members(&bytes, &sha256(&bytes), &owner().public()).unwrap(), list);
+    // A reader of the first form sees plain invitations alone, so a condition that it cannot check admits nobody.
+    let first_form: serde_json::Value =
+        serde_json::from_slice(bytes.split(|byte| *byte == b'\n').next().unwrap()).unwrap();
+    assert_eq!(first_form["invites"].as_array().unwrap().len(), members().invites.len());
+
+    let key = device_key(2);
+    let certificate = Certificate::default().extended(PROJECT, labeler, &device_key(1), &key.public());
+    let header = Header {
+        project: PROJECT,
+        generation: 1,
+        labeler,
+        certificate,
+        key: key.public(),
+        seq: 1,
+        prev: None,
+        first: 0,
+        seen: std::collections::BTreeMap::new(),
+    };
+    let admit = Admit { labeler: device_key(9).public().labeler(), role: Role::Labeler };
+    let admit = Event { id: event_id(1), at: Millis(10), kind: EventKind::Admit(admit) };
+    let signed = body(&header, &[event::encode(&admit)]);
+    let signature = key.sign(&signed);
+    let sealed = seal(&header, signed, &signature);
+    golden("segment-2-certificate.seg", &sealed.bytes);
+    let opened = open(&sealed.key, &sealed.bytes, PROJECT).unwrap();
+    assert_eq!((opened.header, opened.events), (header, vec![admit]));
 }
 
 #[test]

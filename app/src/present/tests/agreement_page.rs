@@ -66,8 +66,8 @@ fn client_with_checks(rows: &[Row], me: u8, role: Role, others_say: &str) -> Cli
     manifest.shared = SharedItems { share: 0.3, items: shared };
     let practice = |text| PracticeItem::new(text, vec![LabelName::new("tree")], "it has a trunk");
     manifest.practice = vec![practice("oak"), practice("elm")];
-    let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
-    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites });
+    let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
+    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new() });
     project.add_items(plain.items().to_vec());
     let mut client = client_of(project, rows, me, role);
     let mut project = client.project().clone();

@@ -37,8 +37,11 @@ fn answered(project: &mut Project, seed: u8, item: ItemId, label: &str, at: u64)
 /// A project in which two labelers disagree about so many items.
 fn disagreeing(n_items: usize) -> Project {
     let plain = tab(99, Role::Labeler).client.project().clone();
-    let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: invite(role).public(), role }).to_vec();
-    let mut project = Project::new(plain.manifest().clone(), Members { project: PROJECT, generation: 1, invites });
+    let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
+    let mut project = Project::new(
+        plain.manifest().clone(),
+        Members { project: PROJECT, generation: 1, invites, people: Vec::new() },
+    );
     project.add_items((0..n_items).map(|n| item_of(&format!("plant number {n} of many"), None)).collect());
     for (seed, name) in [(9, "Ada"), (10, "Ben")] {
         joined(&mut project, seed, name, Role::Labeler);
