@@ -3,6 +3,7 @@
 mod around;
 mod elsewhere;
 mod form;
+mod people;
 mod reports;
 
 use accord_core::client::Msg;

@@ -332,6 +332,8 @@ pub struct PersonRow {
     pub verified: bool,
     /// Whether this is the person at this device.
     pub me: bool,
+    /// Their id, where they wait for the owner, who looks at this page.
+    pub admit: Option<String>,
 }
 
 /// The status page: sections of name, value and how it stands.
@@ -347,6 +349,10 @@ pub struct StatusView {
     pub device: Vec<StatusRow>,
     /// Which device is wished for: `fastest`, `cpu`, `webgpu`.
     pub device_wish: String,
+    /// The link for one more device of this person, while it is on screen.
+    pub device_link: Option<DeviceLink>,
+    /// Records that are on this device alone.
+    pub n_only_here: u32,
     /// Quarantined or incomplete pieces of the logs, in words.
     pub problems: Vec<String>,
     /// Last errors, newest first: when and what.
@@ -364,6 +370,30 @@ pub struct EncoderView {
     pub weights: String,
     /// Vectors kept on this device; empty where there are none.
     pub vectors: String,
+}
+
+/// A link for one more device. Secret, so its debug form shows nothing.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DeviceLink {
+    /// The whole link.
+    pub url: String,
+    /// The same as a QR code, where it fits into one.
+    pub code: Option<QrCode>,
+}
+
+impl std::fmt::Debug for DeviceLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeviceLink(…)")
+    }
+}
+
+/// A QR code as a drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QrCode {
+    /// Modules a side, with the quiet zone.
+    pub n_modules: usize,
+    /// The dark modules as an SVG path.
+    pub path: String,
 }
 
 /// One line of the status page.

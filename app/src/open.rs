@@ -3,16 +3,17 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use accord_core::certificate::Author;
 use accord_core::client::{Client, Msg, session_seed};
 use accord_core::command::{self, Ctx, Me};
-use accord_core::crypto::sha256;
+use accord_core::crypto::{PublicKey, sha256};
 use accord_core::event::Millis;
 use accord_core::ids::{Digest, EventId, ProjectId};
 use accord_core::project::Project;
 use accord_core::record::{Item, Manifest, Members, Shard};
 use accord_core::store::{StoreReply, StoreRequest};
 use accord_core::wire::item::decode_shard;
-use accord_core::wire::link::{JoinRecord, Link};
+use accord_core::wire::link::{JoinRecord, Link, Whose, author_text, parse_author};
 use accord_core::wire::manifest::{
     POINTER_KEY, data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
 };
@@ -31,6 +32,9 @@ const TICK_MILLIS: u32 = 500;
 
 /// The page's files are kept for the next start only after this one has had the line to itself.
 const KEEP_PAGE_AFTER_MILLIS: u32 = 5_000;
+
+/// Name of the text that says whose this device is.
+const AUTHOR: &str = "author";
 
 /// What the owner signed, checked.
 struct Signed {
@@ -71,11 +75,10 @@ pub fn join(page: &Page, name: &str) {
         return;
     }
     let ctx = Ctx { now: now_millis(), event_id: EventId::new(random_bytes()) };
-    let key = opened.identity.public();
-    let effects = page.client.borrow_mut().as_mut().map(|client| {
-        let hello = command::hello(client.project(), name, opened.link.role, &opened.link.invite, &key, ctx);
-        client.join(hello)
-    });
+    let effects =
+        page.client.borrow_mut().as_mut().map(|client| {
+            client.join(command::hello_of(client.project(), name, client.me(), &opened.link.invite, ctx))
+        });
     page.run(effects.unwrap_or_default());
     page.set_stage(StageState::Open);
     begin_work(&handle, &opened);
@@ -169,9 +172,9 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let s3 = S3Store::new(link.store.clone());
     let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
     let project = Project::new(signed.manifest.clone(), signed.members.clone());
-    let key = identity.public();
-    let me = Me { labeler: key.labeler(), device: key.device(), role: link.role };
-    let client = Client::new(project, key, link.role, session_seed(me));
+    let author = author(&store, &link, identity.public()).await?;
+    let me = Me { labeler: author.labeler, device: author.key.device(), role: link.role };
+    let client = Client::of(project, author.clone(), link.role, session_seed(me));
     page.ui.borrow_mut().feedback_seen = Millis(preferences::feedback_seen(&link.project.to_string()));
     let for_hints = Rc::downgrade(page);
     let tabs = Tabs::new(link.project, move || {
@@ -185,8 +188,16 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
         }
     });
     remember(&link, &signed).await.map_err(storage)?;
-    let opened =
-        Rc::new(Opened { link, store, s3, identity, tabs, upload_lock: RefCell::new(None), begun: Cell::new(false) });
+    let opened = Rc::new(Opened {
+        link,
+        author,
+        store,
+        s3,
+        identity,
+        tabs,
+        upload_lock: RefCell::new(None),
+        begun: Cell::new(false),
+    });
     *page.client.borrow_mut() = Some(client);
     *page.opened.borrow_mut() = Some(Rc::clone(&opened));
     let (for_changes, changing, generation) = (Rc::clone(page), Rc::clone(&opened), signed.manifest.generation);
@@ -218,6 +229,30 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
         }
     }
     Ok(())
+}
+
+/// Whose this device is: what it wrote down at the first start, or else what the link says.
+async fn author(store: &LogStore, link: &Link, key: PublicKey) -> Result<Author, (String, String)> {
+    let storage =
+        |error: accord_platform::StorageError| ("This device cannot keep labels".to_owned(), error.to_string());
+    let by_link = link.author(key);
+    let kept = store.get_text(AUTHOR).await.map_err(storage)?;
+    let kept = kept.and_then(|text| parse_author(&text, link.project, key).ok());
+    let loaded = if kept.is_none() { Some(store.load().await.map_err(storage)?) } else { None };
+    // A log that was begun before there were links for one person is that of a device of its own.
+    let has_begun = loaded.is_some_and(|loaded| loaded.head.is_some() || !loaded.pending.is_empty());
+    let kept = kept.or_else(|| has_begun.then(|| Author::first(key)));
+    match kept {
+        Some(kept) if kept.labeler == by_link.labeler || matches!(link.whose, Whose::Anybody) => Ok(kept),
+        Some(_) => Err((
+            "This device already takes part as somebody else".to_owned(),
+            "A log cannot change hands. Open the link on another device, or in another browser profile.".to_owned(),
+        )),
+        None => {
+            store.put_text(AUTHOR, &author_text(&by_link)).await.map_err(storage)?;
+            Ok(by_link)
+        }
+    }
 }
 
 fn join_view(link: &Link, manifest: &Manifest) -> JoinView {

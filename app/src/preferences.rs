@@ -47,6 +47,15 @@ pub fn set_draft(project: &str, draft: Option<String>) {
     }
 }
 
+/// Forgets what was remembered of a project.
+pub fn forget(project: &str) {
+    if let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) {
+        for kind in [FEEDBACK, DRAFT] {
+            let _ = storage.remove_item(&format!("{kind}.{project}"));
+        }
+    }
+}
+
 /// The device the person wants the scorer on.
 #[must_use]
 pub fn device() -> DeviceWish {

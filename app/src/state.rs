@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
+use accord_core::certificate::Author;
 use accord_core::client::{Client, Msg};
 use accord_core::event::{InstructionsRef, Millis};
 use accord_core::ids::ItemId;
@@ -58,6 +59,8 @@ pub struct Page {
 pub struct Opened {
     /// How it was joined.
     pub link: Link,
+    /// Whose this device is.
+    pub author: Author,
     /// Its logs on this device.
     pub store: LogStore,
     /// Its store.
@@ -117,6 +120,8 @@ pub struct Ui {
     pub acknowledged: Option<InstructionsRef>,
     /// Until when feedback was looked at, by the times of settlements.
     pub feedback_seen: Millis,
+    /// The link for one more device of this person, while it is on screen. Secret.
+    pub device_link: Option<String>,
 }
 
 /// Where the page as a whole stands.
@@ -308,6 +313,7 @@ impl Ui {
             touched: Vec::new(),
             acknowledged: None,
             feedback_seen: Millis::default(),
+            device_link: None,
         }
     }
 }

@@ -191,6 +191,13 @@ fn faults(project: &Project) -> Vec<String> {
     }
     let unverified = project.writers().iter().filter(|(labeler, _)| !project.is_verified(labeler));
     problems.extend(unverified.map(|(labeler, _)| format!("labeler {labeler}: not admitted by the owner, left out")));
+    if project.n_revoked_events() > 0 {
+        let n = project.n_revoked_events();
+        problems.push(format!("{n} events left out: the owner ended their writer's time before them"));
+    }
+    if let Some(newer) = project.rolled_back_from() {
+        problems.push(format!("the store serves an old version of the project: somebody saw version {newer}"));
+    }
     if project.n_unknown_events() > 0 {
         let n = project.n_unknown_events();
         problems.push(format!("{n} events are of kinds this version does not know; a newer one may read them"));

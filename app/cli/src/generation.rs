@@ -20,7 +20,8 @@ pub struct Owned {
     pub store: Store,
     /// What is in force.
     pub manifest: Manifest,
-    members: Members,
+    /// Who may write.
+    pub members: Members,
     /// Its links file, with the owner's key.
     pub file: LinksFile,
 }
@@ -51,12 +52,24 @@ impl Owned {
     /// # Errors
     /// When the change is refused, or the store does not take them.
     pub fn publish(self, change: impl FnOnce(&mut Manifest) -> anyhow::Result<()>) -> anyhow::Result<Manifest> {
-        let Self { store, mut manifest, members, file } = self;
+        self.publish_both(|manifest, _| change(manifest))
+    }
+
+    /// The same with the members list.
+    ///
+    /// # Errors
+    /// As for [`Owned::publish`].
+    pub fn publish_both(
+        self,
+        change: impl FnOnce(&mut Manifest, &mut Members) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Manifest> {
+        let Self { store, mut manifest, mut members, file } = self;
         let place = shown(&file.store);
         let generation = manifest.generation + 1;
         manifest.generation = generation;
-        change(&mut manifest)?;
-        let members = encode_members(&Members { generation, ..members }, &file.owner);
+        members.generation = generation;
+        change(&mut manifest, &mut members)?;
+        let members = encode_members(&members, &file.owner);
         manifest.members = sha256(&members);
         let bytes = encode_manifest(&manifest, &file.owner);
         let digest = sha256(&bytes);

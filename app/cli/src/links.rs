@@ -7,7 +7,7 @@ use accord_core::crypto::{PublicKey, SecretKey, base64url};
 use accord_core::ids::ProjectId;
 use accord_core::record::Role;
 use accord_core::s3::S3Target;
-use accord_core::wire::link::Link;
+use accord_core::wire::link::{Link, Whose};
 use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
@@ -48,6 +48,19 @@ pub struct LinksFile {
     pub owner: SecretKey,
     /// The invitation of each role.
     pub invites: Vec<(Role, SecretKey)>,
+    /// People who have a link of their own.
+    pub people: Vec<Named>,
+}
+
+/// Somebody who has a link of their own.
+#[derive(Clone)]
+pub struct Named {
+    /// What the owner calls them.
+    pub name: String,
+    /// Their role.
+    pub role: Role,
+    /// Their first key, which their link carries.
+    pub key: SecretKey,
 }
 
 /// Writes the same links for a store or page that has moved.
@@ -72,6 +85,8 @@ impl LinksFile {
                 owner: self.owner.public(),
                 role: *role,
                 invite: invite.clone(),
+                whose: Whose::Anybody,
+                expires: None,
             };
             (*role, link.url(&self.page))
         };
@@ -96,6 +111,7 @@ impl LinksFile {
             "owner": base64url(&self.owner.public().0),
             "owner_secret": base64url(&self.owner.seed()),
             "links": links,
+            "people": self.people.iter().map(named_json).collect::<Vec<Value>>(),
         });
         write_private(path, format!("{value:#}\n").as_bytes())
     }
@@ -155,7 +171,25 @@ fn parse(text: &str) -> anyhow::Result<LinksFile> {
         store: S3Target { prefix: prefix.to_owned(), ..first.store.clone() },
         owner,
         invites: links.iter().map(|(role, link)| (*role, link.invite.clone())).collect(),
+        people: value.get("people").and_then(Value::as_array).map_or(Ok(Vec::new()), |people| named(people))?,
     })
+}
+
+fn named_json(named: &Named) -> Value {
+    json!({ "name": named.name, "role": named.role.as_str(), "key": base64url(&named.key.seed()) })
+}
+
+fn named(people: &[Value]) -> anyhow::Result<Vec<Named>> {
+    let one = |value: &Value| {
+        let field = |name: &str| value.get(name).and_then(Value::as_str);
+        let seed = field("key").and_then(accord_core::crypto::base64url_array);
+        Some(Named {
+            name: field("name")?.to_owned(),
+            role: Role::parse(field("role")?)?,
+            key: SecretKey::from_seed(&seed?),
+        })
+    };
+    people.iter().map(one).collect::<Option<_>>().context("it names a person without a name, role or key")
 }
 
 fn is_of(link: &Link, project: ProjectId, owner: PublicKey) -> bool {
@@ -164,7 +198,7 @@ fn is_of(link: &Link, project: ProjectId, owner: PublicKey) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LinksFile, ROLES, parse};
+    use super::{LinksFile, Named, ROLES, Role, parse};
     use accord_core::crypto::SecretKey;
     use accord_core::ids::ProjectId;
 
@@ -176,6 +210,7 @@ mod tests {
             store: crate::store_url::parse("http://k:s@127.0.0.1:8421/accord/team").unwrap(),
             owner: SecretKey::from_seed(&[1; 32]),
             invites: ROLES.into_iter().zip(2..).map(|(role, seed)| (role, SecretKey::from_seed(&[seed; 32]))).collect(),
+            people: vec![Named { name: "Ann".to_owned(), role: Role::Expert, key: SecretKey::from_seed(&[9; 32]) }],
         }
     }
 
@@ -187,6 +222,10 @@ mod tests {
         let text = std::fs::read_to_string(&path).unwrap();
         let read = parse(&text).unwrap();
         assert_eq!(read.links(), file().links());
+        assert_eq!(
+            read.people.iter().map(|it| (it.name.as_str(), it.role, it.key.seed())).collect::<Vec<_>>(),
+            [("Ann", Role::Expert, [9; 32])]
+        );
         assert_eq!((read.store, read.name), (file().store, file().name));
         #[cfg(unix)]
         {

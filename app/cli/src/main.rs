@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use accord_cli::{
-    agree, check, consensus, encode, encoder, export, links, new, policy, replay, report, serve, triage, verify,
+    agree, check, consensus, encode, encoder, export, grant, links, members, new, policy, replay, report, serve,
+    triage, verify,
 };
 use clap::{Parser, Subcommand};
 
@@ -41,6 +42,10 @@ enum Command {
     Encode(encode::EncodeArgs),
     /// Fetch encoders for projects, and show which there are
     Encoder(encoder::EncoderArgs),
+    /// Show who takes part, admit people, and end a person's, a device's or a link's time
+    Members(members::MembersArgs),
+    /// Make a link for one person, with a key to the store that can do no more than they need
+    Grant(Box<grant::GrantArgs>),
     /// Show how the queues of a project are filled, and change it
     Policy(policy::PolicyArgs),
     /// Play labeled data back: how accurate a head is after how many labels, in the order of a strategy
@@ -63,6 +68,8 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Encode(args) => encode::run(&args),
         Command::Encoder(args) => encoder::run(&args),
+        Command::Members(args) => members::run(&args),
+        Command::Grant(args) => grant::run(&args),
         Command::Policy(args) => policy::run(&args),
         Command::Replay(args) => replay::run(&args),
         Command::ReplayBench(args) => replay::bench::run(&args),

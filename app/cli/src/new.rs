@@ -117,6 +117,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
             .into_iter()
             .map(|role| Ok((role, SecretKey::from_seed(&random()?))))
             .collect::<anyhow::Result<_>>()?,
+        people: Vec::new(),
     };
     settings.practice = args.practice(&settings, &loaded.items)?;
     settings.shared = args.shared(&settings, &loaded.items, &file)?;
@@ -276,7 +277,7 @@ fn shuffle<T>(items: &mut [T], project: ProjectId) {
     }
 }
 
-fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
+pub(crate) fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).context("the system gave no random bytes for the project's keys")?;
     Ok(bytes)
@@ -306,6 +307,7 @@ mod tests {
             store: crate::store_url::parse("http://k:s@127.0.0.1:8421/accord").unwrap(),
             owner: SecretKey::from_seed(&[1; 32]),
             invites: ROLES.into_iter().zip(2..).map(|(role, seed)| (role, SecretKey::from_seed(&[seed; 32]))).collect(),
+            people: Vec::new(),
         }
     }
 

@@ -91,6 +91,8 @@ pub enum Command {
     CloseTalk(ItemId),
     /// Answers the practice item on screen.
     Practise(LabelName),
+    /// Admits somebody whom no invitation admits, as a labeler.
+    Admit(LabelerId),
 }
 
 /// Everything `decide` may not know by itself.
@@ -151,6 +153,7 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::OpenTalk(item) => decider.talk(item, true),
         Command::CloseTalk(item) => decider.talk(item, false),
         Command::Practise(label) => decider.practise(label),
+        Command::Admit(labeler) => decider.admit(labeler),
     }
 }
 

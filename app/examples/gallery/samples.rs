@@ -332,6 +332,7 @@ fn people(empty: bool) -> Vec<PersonRow> {
         median_secs: if empty { None } else { median_secs },
         verified,
         me,
+        admit: (!verified).then(|| "0011".to_owned()),
     };
     vec![
         person("Amina", "expert", 43, Some(5.2), true, true),
@@ -363,6 +364,8 @@ pub fn status(case: &str) -> StatusView {
         ],
         encoder: accord_app::model::EncoderView::default(),
         device_wish: "fastest".to_owned(),
+        device_link: None,
+        n_only_here: if empty { 0 } else { 12 },
         problems: if empty {
             Vec::new()
         } else {

@@ -85,6 +85,25 @@ pub fn take_fragment() -> Option<String> {
     Some(fragment)
 }
 
+/// The page's own address with nothing after its path, as links continue it.
+#[must_use]
+pub fn page_address() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    format!("{}{}", part(web_sys::Location::origin), part(web_sys::Location::pathname))
+}
+
+/// Loads the page anew, without anything after its path.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let location = window.location();
+        let _ = location.set_hash("");
+        let _ = location.reload();
+    }
+}
+
 /// Whether the browser believes it has a network. `true` proves nothing; `false` does.
 #[must_use]
 pub fn is_online() -> bool {

@@ -4,7 +4,7 @@ use accord_core::client::Client;
 use accord_core::export::Table;
 use accord_platform::{chosen_text, download, spawn};
 
-use super::{around, form, reports};
+use super::{around, form, people, reports};
 use crate::known::KnownFile;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
@@ -55,6 +55,11 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::PrintReport => reports::print(page),
         Action::SaveReport { key, file } => reports::save(page, key, file),
         Action::CopyReport { key, what } => reports::copy(page, &key, what),
+        Action::Admit { labeler } => people::admit(page, &labeler),
+        Action::AddDevice => people::add_device(page),
+        Action::SaveDeviceLink => people::save_device_link(page),
+        Action::HideDeviceLink => page.ui.borrow_mut().device_link = None,
+        Action::Leave => people::leave(page),
         // The first file follows these, so that no label waits for the second one.
         Action::Join { .. }
         | Action::PasteLink { .. }

@@ -113,6 +113,19 @@ pub enum Action {
         /// Positions in the schema.
         labels: Vec<usize>,
     },
+    /// Admits somebody whom no invitation admits.
+    Admit {
+        /// Who.
+        labeler: String,
+    },
+    /// Makes a link for one more device of this person.
+    AddDevice,
+    /// Saves that link as a file.
+    SaveDeviceLink,
+    /// Takes that link off the screen.
+    HideDeviceLink,
+    /// Deletes all that this device keeps of the project.
+    Leave,
     /// Draws items and begins a round.
     StartRound {
         /// Two labels that collide, by their place in the schema; otherwise items are drawn at random.

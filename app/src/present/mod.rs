@@ -10,6 +10,7 @@ mod instructions;
 mod label;
 mod overview;
 mod people;
+mod qr;
 mod reports;
 mod review;
 mod rounds;

@@ -4,6 +4,7 @@ use accord_core::agreement::{Slice, Undefined, alpha, reading};
 use accord_core::client::Client;
 use accord_core::ids::LabelerId;
 use accord_core::project::Project;
+use accord_core::record::Role;
 use accord_core::visibility;
 use accord_protocol::Measurement;
 
@@ -77,6 +78,7 @@ fn people(client: &Client) -> Vec<PersonRow> {
         n_answers: tally.by_labeler.get(labeler).copied().unwrap_or_default(),
         median_secs: tally.median_tenths(labeler).map(|tenths| tenths as f32 / 10.0),
         verified: writer.role.is_some(),
+        admit: (writer.role.is_none() && client.me().role == Role::Owner).then(|| labeler.to_string()),
         me: *labeler == client.me().labeler,
     };
     project.writers().iter().map(row).collect()

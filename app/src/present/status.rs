@@ -7,8 +7,9 @@ use accord_platform::Kept;
 use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, PROTOCOL_VERSION};
 
 use super::encoder::encoder;
+use super::qr::qr_code;
 use super::saves;
-use crate::model::{Level, StatusRow, StatusView};
+use crate::model::{DeviceLink, Level, StatusRow, StatusView};
 use crate::preferences::device_key;
 use crate::scorer_host::ScorerStatus;
 use crate::state::Ui;
@@ -22,6 +23,8 @@ pub fn status(client: &Client, ui: &Ui, scorer: &ScorerStatus, wish: DeviceWish,
         store: store_rows(client, ui, skew_secs),
         device: device_rows(client, ui),
         device_wish: device_key(wish).to_owned(),
+        device_link: ui.device_link.as_ref().map(|url| DeviceLink { url: url.clone(), code: qr_code(url) }),
+        n_only_here: saves(client).only_here(),
         problems: problems(client),
         errors: ui.errors.iter().map(|(at, what)| (clock(*at), what.clone())).collect(),
     }
@@ -162,6 +165,27 @@ fn problems(client: &Client) -> Vec<String> {
                 }
             });
         }
+    }
+    let me = client.me();
+    if !project.may_write(&me.labeler, &me.device, project.last_at(&me.labeler).unwrap_or_default()) {
+        problems.push(
+            "The owner ended the time of this device or of yours in the project: what you label now does not count. \
+             Save your labels as a file, and ask the owner"
+                .to_owned(),
+        );
+    }
+    if let Some(generation) = project.rolled_back_from() {
+        problems.push(format!(
+            "Somebody saw version {generation} of this project, and the store shows version {}: it serves old \
+             instructions and an old list of people. Tell the owner",
+            project.manifest().generation
+        ));
+    }
+    if project.n_revoked_events() > 0 {
+        problems.push(format!(
+            "{} records are left out, because the owner ended their writer's time before them",
+            project.n_revoked_events()
+        ));
     }
     if project.n_unverified_events() > 0 {
         problems.push(format!("{} records of writers nobody admitted are not counted", project.n_unverified_events()));

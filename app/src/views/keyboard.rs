@@ -192,6 +192,12 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
         Intent::ToggleWhy => ui.why.update(|open| *open = !*open),
         Intent::AwaitPage => ui.leader.set(true),
         Intent::Go(route) => view.route.set(route),
+        Intent::AdmitNext => {
+            let waiting = view.overview.with_untracked(|it| it.people.iter().find_map(|row| row.admit.clone()));
+            if let Some(labeler) = waiting {
+                act.run(Action::Admit { labeler });
+            }
+        }
         Intent::StepDisagreement(step) => page.step_disagreement(step),
         Intent::FocusItem => ui.focus_item(),
         Intent::MakeReport => page.make_report(),

@@ -131,6 +131,8 @@ pub(super) enum Intent {
     OpenExample,
     /// Between example and counter-example.
     ToggleCounter,
+    /// Admits the first person who waits for it.
+    AdmitNext,
     /// Leaves a field for the item.
     FocusItem,
     /// Makes a report.
@@ -183,6 +185,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         Route::Review => on_review(press, scene),
         Route::Grid => on_grid(press, scene),
         Route::Reports => on_reports(press),
+        Route::Overview if letter(press) == Some('a') => Some(Intent::AdmitNext),
         Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => None,
     }
     .or_else(|| anywhere(press, scene))

@@ -24,7 +24,7 @@ pub(super) fn Overview(page: Page) -> impl IntoView {
             <Progress overview/>
             <Headline page/>
             <Course page/>
-            <People overview/>
+            <People page overview/>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The status page: what runs where, where the labels are, and what went wrong.
 
 mod device_choice;
+mod devices;
 mod encoder;
 mod section;
 mod troubles;
@@ -12,6 +13,7 @@ use super::parts::ConfirmSwitch;
 use super::ui::Page;
 use crate::model::{Action, ShellView};
 use device_choice::DeviceChoice;
+use devices::{AddDevice, Leave};
 use encoder::Encoder;
 use section::Section;
 use troubles::{Errors, Problems};
@@ -40,12 +42,14 @@ pub(super) fn Status(page: Page, shell: Memo<ShellView>) -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| page.act.run(Action::Backup)>"Save a backup file"</button>
                 </div>
                 <ConfirmSwitch page/>
+                <AddDevice page status/>
             </Section>
             <Section title="The scorer, which orders the items" rows=scorer>
                 <DeviceChoice page/>
             </Section>
             <Encoder page status/>
             <Errors status/>
+            <Leave page status/>
         </div>
     }
 }

@@ -28,6 +28,12 @@ pub enum Refusal {
         /// What they wanted.
         what: &'static str,
     },
+    /// Only the owner may.
+    #[error("admitting people is for the owner; ask them")]
+    NotTheOwner,
+    /// They count already, or nothing of theirs is here.
+    #[error("nobody of that name waits to be admitted any more")]
+    NotWaiting,
     /// There is no such item here.
     #[error("this item is not loaded here; wait until all items are there and try again")]
     UnknownItem,

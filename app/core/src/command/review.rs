@@ -2,11 +2,11 @@
 
 use super::{Decider, Decision, Done, Refusal, Screen, Shown, Stack};
 use crate::event::{
-    Change, Choice, CloseRound, Comment, Draw, EventKind, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
+    Admit, Change, Choice, CloseRound, Comment, Draw, EventKind, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
     MAX_ROUND_ITEMS, Millis, Repeat, Revise, Round, Talk, Uncomment,
 };
 use crate::ids::{EventId, ItemId, LabelerId};
-use crate::record::LabelName;
+use crate::record::{LabelName, Role};
 use crate::visibility::thread_visible;
 
 impl Decider<'_> {
@@ -114,6 +114,17 @@ impl Decider<'_> {
             (false, false) => Err(Refusal::NoTalk),
             _ => Ok(self.decision(EventKind::Talk(Talk { item, open }), Screen::Stay, Stack::Keep)),
         }
+    }
+
+    pub(super) fn admit(&self, labeler: LabelerId) -> Result<Decision, Refusal> {
+        if self.me.role != Role::Owner {
+            return Err(Refusal::NotTheOwner);
+        }
+        let waits = self.project.writers().get(&labeler).is_some_and(|writer| writer.role.is_none());
+        if !waits {
+            return Err(Refusal::NotWaiting);
+        }
+        Ok(self.decision(EventKind::Admit(Admit { labeler, role: Role::Labeler }), Screen::Stay, Stack::Keep))
     }
 
     /// The second answer to an item of one's own: an event of its own kind, which changes no vote.

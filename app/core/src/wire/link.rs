@@ -4,14 +4,35 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::segment::{vouch_domain, vouch_wire};
 use super::{WireError, malformed, parse_id, parse_key};
+use crate::certificate::{Author, Certificate, Vouch};
 use crate::crypto::{PublicKey, SecretKey, base64url, base64url_array, base64url_decode};
-use crate::ids::ProjectId;
+use crate::event::Millis;
+use crate::ids::{LabelerId, ProjectId};
 use crate::record::Role;
 use crate::s3::{Credentials, S3Target};
 
-/// Version of the link's form.
-pub const LINK_VERSION: u64 = 1;
+/// Newest version of the link's form. A link that needs nothing of the second form is written in the first.
+pub const LINK_VERSION: u64 = 2;
+
+/// Whom a link makes of whoever opens it.
+#[derive(Clone)]
+pub enum Whose {
+    /// A person of their own.
+    Anybody,
+    /// One person, on any device: their first key is the invitation's.
+    OnePerson,
+    /// A person who takes part already, on one more device.
+    Device {
+        /// The person.
+        labeler: LabelerId,
+        /// Why the key below is theirs.
+        certificate: Certificate,
+        /// Vouches for the device that opens the link.
+        key: Box<SecretKey>,
+    },
+}
 
 /// What a link carries.
 #[derive(Clone)]
@@ -26,6 +47,10 @@ pub struct Link {
     pub role: Role,
     /// The invitation's private half.
     pub invite: SecretKey,
+    /// Whom it makes of whoever opens it.
+    pub whose: Whose,
+    /// When the store's key ends, where it does.
+    pub expires: Option<Millis>,
 }
 
 impl fmt::Debug for Link {
@@ -35,6 +60,34 @@ impl fmt::Debug for Link {
 }
 
 impl Link {
+    /// Who a device with this key is that opens the link.
+    #[must_use]
+    pub fn author(&self, device: PublicKey) -> Author {
+        let of = |labeler, certificate: &Certificate, key| {
+            let certificate = certificate.extended(self.project, labeler, key, &device);
+            Author { labeler, key: device, certificate }
+        };
+        match &self.whose {
+            Whose::Anybody => Author::first(device),
+            Whose::OnePerson => of(self.invite.public().labeler(), &Certificate::default(), &self.invite),
+            Whose::Device { labeler, certificate, key } => of(*labeler, certificate, key),
+        }
+    }
+
+    /// The link for one more device of a person. `vouch` is this device's word for `key`, which is made for the link.
+    #[must_use]
+    pub fn for_device(&self, author: &Author, vouch: Vouch, key: SecretKey) -> Self {
+        let certificate = author.certificate.with(vouch);
+        let whose = Whose::Device { labeler: author.labeler, certificate, key: Box::new(key) };
+        Self { whose, ..self.clone() }
+    }
+
+    /// The same place and person with what a newer link brings: another key to the store, a later end.
+    #[must_use]
+    pub fn renewed_by(&self, newer: &Self) -> Self {
+        Self { whose: self.whose.clone(), ..newer.clone() }
+    }
+
     /// The fragment, without `#`: `join=` and base64url of JSON.
     #[must_use]
     pub fn fragment(&self) -> String {
@@ -67,8 +120,17 @@ impl Link {
     #[must_use]
     pub fn to_json(&self) -> String {
         let credentials = &self.store.credentials;
+        let is_plain = matches!(self.whose, Whose::Anybody) && self.expires.is_none();
+        let device = match &self.whose {
+            Whose::Device { labeler, certificate, key } => Some(DeviceLinkWire {
+                labeler: labeler.to_string(),
+                cert: certificate.0.iter().map(vouch_wire).collect(),
+                seed: base64url(&key.seed()),
+            }),
+            Whose::Anybody | Whose::OnePerson => None,
+        };
         serde_json::to_string(&LinkWire {
-            v: LINK_VERSION,
+            v: if is_plain { 1 } else { LINK_VERSION },
             project: self.project.to_string(),
             endpoint: self.store.endpoint.clone(),
             bucket: self.store.bucket.clone(),
@@ -80,6 +142,9 @@ impl Link {
             owner: base64url(&self.owner.0),
             role: self.role.as_str().to_owned(),
             invite: base64url(&self.invite.seed()),
+            one_person: matches!(self.whose, Whose::OnePerson),
+            device,
+            expires: self.expires.map(|at| at.0),
         })
         .unwrap_or_default()
     }
@@ -109,8 +174,43 @@ impl Link {
             owner: parse_key(what, &wire.owner)?,
             role: Role::parse(&wire.role).ok_or_else(|| malformed(what, "it names an unknown role"))?,
             invite: SecretKey::from_seed(&seed),
+            whose: whose(what, wire.one_person, wire.device)?,
+            expires: wire.expires.map(Millis),
         })
     }
+}
+
+fn whose(what: &str, one_person: bool, device: Option<DeviceLinkWire>) -> Result<Whose, WireError> {
+    let Some(wire) = device else { return Ok(if one_person { Whose::OnePerson } else { Whose::Anybody }) };
+    let seed = base64url_array(&wire.seed).ok_or_else(|| malformed(what, "its key is cut"))?;
+    let vouches = wire.cert.iter().map(|link| vouch_domain(what, link));
+    Ok(Whose::Device {
+        labeler: parse_id(what, &wire.labeler)?,
+        certificate: Certificate(vouches.collect::<Result<_, _>>()?),
+        key: Box::new(SecretKey::from_seed(&seed)),
+    })
+}
+
+/// Who a device is, as kept beside its key. Holds no secret.
+#[must_use]
+pub fn author_text(author: &Author) -> String {
+    let wire =
+        AuthorWire { labeler: author.labeler.to_string(), cert: author.certificate.0.iter().map(vouch_wire).collect() };
+    serde_json::to_string(&wire).unwrap_or_default()
+}
+
+/// Reads [`author_text`] for the device with this key.
+///
+/// # Errors
+/// When it is damaged, or does not make the key that person's.
+pub fn parse_author(text: &str, project: ProjectId, key: PublicKey) -> Result<Author, WireError> {
+    let what = "what this device knows of whose it is";
+    let wire: AuthorWire = serde_json::from_str(text).map_err(|why| malformed(what, why))?;
+    let labeler = parse_id(what, &wire.labeler)?;
+    let vouches = wire.cert.iter().map(|link| vouch_domain(what, link));
+    let certificate = Certificate(vouches.collect::<Result<_, _>>()?);
+    let is_theirs = certificate.proves(project, labeler, &key);
+    is_theirs.then_some(Author { labeler, key, certificate }).ok_or_else(|| malformed(what, "it is another device's"))
 }
 
 /// What a device keeps of a project it joined.
@@ -163,4 +263,24 @@ struct LinkWire {
     owner: String,
     role: String,
     invite: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    one_person: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    device: Option<DeviceLinkWire>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expires: Option<u64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct DeviceLinkWire {
+    labeler: String,
+    cert: Vec<(String, String)>,
+    seed: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AuthorWire {
+    labeler: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    cert: Vec<(String, String)>,
 }

