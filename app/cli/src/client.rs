@@ -4,6 +4,7 @@ use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use accord_core::s3::{HttpAnswer, Presigned, S3Target};
+use accord_core::seal::NONCE_BYTES;
 use accord_core::store::{ListedObject, StoreError, StoreReply, StoreRequest};
 use anyhow::{Context as _, bail};
 use ureq::http::Response;
@@ -204,8 +205,9 @@ impl Store {
     fn ask_once(&self, request: &StoreRequest, sent: &dyn Fn(u64)) -> Result<StoreReply, StoreError> {
         let now_unix_secs = self.now();
         let presigned = self.target.presign(request, now_unix_secs, EXPIRES_SECS);
+        let sealed = self.target.sealed_body(request, nonce());
         let body = match request {
-            StoreRequest::Put { body, .. } => Some(body.as_slice()),
+            StoreRequest::Put { body, .. } => Some(sealed.as_deref().unwrap_or(body)),
             StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
         };
         // The client's own error could repeat the URL, which is a secret while it holds.
@@ -256,6 +258,16 @@ impl Store {
         let ours = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         ours.saturating_add_signed(*lock(&self.skew_secs))
     }
+}
+
+/// Random bytes. Without a source of them nothing may be sealed at all.
+#[expect(clippy::panic, reason = "a nonce that repeats would give the content away")]
+fn nonce() -> [u8; NONCE_BYTES] {
+    let mut bytes = [0; NONCE_BYTES];
+    if getrandom::fill(&mut bytes).is_err() {
+        panic!("the system gives no random bytes, so nothing can be sealed");
+    }
+    bytes
 }
 
 /// A body that tells how much of it was read.

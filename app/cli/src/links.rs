@@ -68,7 +68,10 @@ pub struct Named {
 /// # Errors
 /// When a file cannot be read, understood or written.
 pub fn run(args: &LinksArgs) -> anyhow::Result<()> {
-    let file = LinksFile { page: page_url(&args.page)?, store: args.store.target()?, ..LinksFile::read(&args.from)? };
+    let before = LinksFile::read(&args.from)?;
+    // A project that has moved is sealed as it was.
+    let store = S3Target { content_key: before.store.content_key.clone(), ..args.store.target()? };
+    let file = LinksFile { page: page_url(&args.page)?, store, ..before };
     file.write(&args.out)?;
     file.print(&args.out);
     Ok(())
@@ -111,6 +114,7 @@ impl LinksFile {
             "owner": base64url(&self.owner.public().0),
             "owner_secret": base64url(&self.owner.seed()),
             "links": links,
+            "content_key": self.store.content_key.as_ref().map(|key| base64url(key.bytes())),
             "people": self.people.iter().map(named_json).collect::<Vec<Value>>(),
         });
         write_private(path, format!("{value:#}\n").as_bytes())

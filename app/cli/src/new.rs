@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use accord_core::crypto::{SecretKey, sha256};
+use accord_core::crypto::{SecretKey, base64url, sha256};
 use accord_core::ids::{ItemId, ProjectId};
 use accord_core::known::KnownAnswers;
 use accord_core::record::{
@@ -11,7 +11,8 @@ use accord_core::record::{
     ShardEmbeddings, SharedItems,
 };
 use accord_core::rng::SplitMix64;
-use accord_core::wire::item::encode_shard;
+use accord_core::seal::ContentKey;
+use accord_core::wire::item::{encode_salted_shard, encode_shard};
 use accord_core::wire::manifest::{
     POINTER_KEY, Pointer, data_key, encode_manifest, encode_members, encode_pointer, manifest_key, members_key,
 };
@@ -70,6 +71,9 @@ pub struct NewArgs {
     encoder: PublishArgs,
     #[command(flatten)]
     settings: SettingsArgs,
+    /// Seals items, logs and reports with a key that stands in links alone: whoever keeps the store cannot read them
+    #[arg(long, conflicts_with_all = ["embeddings"])]
+    sealed: bool,
     #[command(flatten)]
     store: StoreArgs,
     /// URL under which the page is served; links begin with it
@@ -92,12 +96,21 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let fallback_name = args.items.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let mut settings = args.settings.settings(&fallback_name)?;
     let page = page_url(&args.page)?;
-    let target = args.store.target()?;
+    let mut target = args.store.target()?;
+    if args.sealed {
+        target.content_key = Some(ContentKey::new(random()?));
+    }
     let vector = match &args.embeddings {
         Some(EmbeddingsSource::Column(name)) => Some(name.as_str()),
         _ => None,
     };
     let publication = args.encoder.publication()?;
+    // The worker fetches an encoder's files by itself, and has no key.
+    let needs_store = target.content_key.is_some() && !publication.objects.is_empty();
+    ensure!(
+        !needs_store,
+        "a sealed project's store cannot hold an encoder's files; name one by its URL, or leave it out"
+    );
     let columns = Columns { text: &args.text, id: args.id.as_deref(), vector };
     let mut loaded = load(&args.items, columns)?.checked(args.skip_bad)?;
     println!(
@@ -189,7 +202,7 @@ pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: 
             objects.push((data_key(&embeddings.sha256), bytes));
             anyhow::Ok(embeddings)
         });
-        let (shard, bytes) = shard(part, embeddings.transpose()?);
+        let (shard, bytes) = shard(part, embeddings.transpose()?, file.store.content_key.is_some())?;
         objects.push((data_key(&shard.sha256), bytes));
         shards.push(shard);
     }
@@ -224,12 +237,16 @@ pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: 
     Ok(Objects(objects))
 }
 
-fn shard(part: &[(usize, Item)], embeddings: Option<ShardEmbeddings>) -> (Shard, Vec<u8>) {
+fn shard(
+    part: &[(usize, Item)],
+    embeddings: Option<ShardEmbeddings>,
+    salted: bool,
+) -> anyhow::Result<(Shard, Vec<u8>)> {
     let items: Vec<Item> = part.iter().map(|(_, item)| item.clone()).collect();
-    let bytes = encode_shard(&items);
+    let bytes = if salted { encode_salted_shard(&items, &base64url(&random::<16>()?)) } else { encode_shard(&items) };
     // A part is at most `ITEMS_PER_SHARD` long.
     let n_items = u32::try_from(part.len()).unwrap_or(u32::MAX);
-    (Shard { sha256: sha256(&bytes), n_items, n_bytes: bytes.len() as u64, embeddings }, bytes)
+    Ok((Shard { sha256: sha256(&bytes), n_items, n_bytes: bytes.len() as u64, embeddings }, bytes))
 }
 
 /// The vectors of a shard, in the order of its lines.

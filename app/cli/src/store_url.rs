@@ -2,8 +2,10 @@
 
 use std::env;
 
+use accord_core::crypto::base64url_array;
 use accord_core::ids::ProjectId;
 use accord_core::s3::{Credentials, S3Target};
+use accord_core::seal::ContentKey;
 use anyhow::{Context as _, bail, ensure};
 
 /// The form, for messages.
@@ -16,6 +18,10 @@ pub struct StoreArgs {
     /// may hold it instead, and ACCORD_S3_KEY and ACCORD_S3_SECRET (or the AWS_ ones) its key
     #[arg(long, value_name = "URL")]
     store: Option<String>,
+    /// Key to the content of a sealed project, as its links file has it; the environment variable ACCORD_CONTENT_KEY may
+    /// hold it instead
+    #[arg(long, value_name = "KEY")]
+    content_key: Option<String>,
 }
 
 impl std::fmt::Debug for StoreArgs {
@@ -31,7 +37,9 @@ impl StoreArgs {
     /// When there is none or it cannot be understood.
     pub fn target(&self) -> anyhow::Result<S3Target> {
         let url = self.store.clone().or_else(|| variable("ACCORD_STORE"));
-        parse(&url.context("no store was named; pass --store or set ACCORD_STORE")?)
+        let target = parse(&url.context("no store was named; pass --store or set ACCORD_STORE")?)?;
+        let key = self.content_key.clone().or_else(|| variable("ACCORD_CONTENT_KEY"));
+        Ok(S3Target { content_key: key.as_deref().map(content_key).transpose()?, ..target })
     }
 }
 
@@ -57,7 +65,17 @@ pub fn parse(url: &str) -> anyhow::Result<S3Target> {
         prefix: if prefix.is_empty() { String::new() } else { format!("{prefix}/") },
         region: region(query)?,
         credentials: keys.map_or_else(credentials_from_env, credentials_from_url)?,
+        content_key: None,
     })
+}
+
+/// Reads the key to a sealed project's content.
+///
+/// # Errors
+/// When it is none. The message does not repeat it.
+pub fn content_key(text: &str) -> anyhow::Result<ContentKey> {
+    let bytes = base64url_array(text.trim()).context("the key to the content was cut; copy it again")?;
+    Ok(ContentKey::new(bytes))
 }
 
 /// The project's own part of a store.

@@ -86,7 +86,7 @@ impl Person {
     }
 
     fn delete(&self, key: &str) -> u16 {
-        let S3Target { endpoint, bucket, prefix, region, credentials } = &self.link.store;
+        let S3Target { endpoint, bucket, prefix, region, credentials, .. } = &self.link.store;
         let host = endpoint.split_once("://").unwrap().1;
         let now_unix_secs = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let signer = QuerySigner { host, region, credentials, now_unix_secs, expires_secs: 60 };

@@ -24,6 +24,7 @@ pub mod review;
 pub mod rng;
 pub mod rounds;
 pub mod s3;
+pub mod seal;
 pub mod store;
 pub mod sync;
 pub mod visibility;

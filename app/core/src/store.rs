@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::seal::SealError;
+
 /// A request to the project's part of a store. Keys are relative to the project's prefix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreRequest {
@@ -85,6 +87,9 @@ pub enum StoreError {
         /// The store's error code.
         code: String,
     },
+    /// The object is there and cannot be read.
+    #[error(transparent)]
+    Sealed(#[from] SealError),
     /// Any other status.
     #[error("the store answered HTTP {status} ({code})")]
     Rejected {

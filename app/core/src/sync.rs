@@ -11,6 +11,7 @@ use crate::event::Millis;
 use crate::ids::{DeviceId, LabelerId};
 use crate::mutants::{Mutant, breaks};
 use crate::rng::SplitMix64;
+use crate::seal::OVERHEAD_BYTES;
 use crate::store::{ListPage, StoreError, StoreReply, StoreRequest};
 use crate::wire::segment::{MAX_SEGMENT_BYTES, Sealed, SegmentKey, head_key, log_prefix};
 
@@ -323,7 +324,7 @@ impl Sync {
         for object in &page.objects {
             let wanted = SegmentKey::parse(&object.key).is_some() && !self.known.contains(&object.key);
             let task = Task::Get { key: object.key.clone() };
-            if wanted && object.n_bytes > MAX_SEGMENT_BYTES as u64 {
+            if wanted && object.n_bytes > (MAX_SEGMENT_BYTES + OVERHEAD_BYTES) as u64 {
                 changes.push(Change::TooLarge { key: object.key.clone() });
             } else if wanted && !self.todo.contains(&task) && !self.in_flight.values().any(|known| *known == task) {
                 self.todo.push_back(task);

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, Response};
 
-use crate::page::now_millis;
+use crate::page::{now_millis, random_bytes};
 
 /// Longest wait for an answer with its body. Browsers have no limit of their own that can be relied on.
 const ANSWER_LIMIT_MILLIS: u32 = 30_000;
@@ -79,8 +79,9 @@ impl S3Store {
     async fn execute_once(&self, request: &StoreRequest, limit_millis: u32) -> Result<StoreReply, StoreError> {
         let now_unix_secs = (now_millis().0 / 1000).saturating_add_signed(self.skew_secs.get());
         let presigned = self.target.presign(request, now_unix_secs, URL_VALID_SECS);
+        let sealed = self.target.sealed_body(request, random_bytes());
         let body = match request {
-            StoreRequest::Put { body, .. } => Some(body.as_slice()),
+            StoreRequest::Put { body, .. } => Some(sealed.as_deref().unwrap_or(body)),
             StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
         };
         // A browser reports offline, CORS, TLS and a vanished host alike, as one TypeError on purpose.

@@ -12,8 +12,10 @@ use accord_cli::links::LinksFile;
 use accord_cli::new::{self, NewArgs};
 use accord_cli::serve::{Credentials, Faults, Server, serve_page, serve_store, store_url};
 use accord_cli::store_url::of_project;
+use accord_core::crypto::base64url;
 use accord_core::ids::{DeviceId, EventId};
 use accord_core::record::Role;
+use accord_core::s3::S3Target;
 use accord_core::store::StoreRequest;
 use accord_core::wire::segment;
 use anyhow::{Context as _, ensure};
@@ -173,6 +175,21 @@ impl World {
         fs::write(&path, change(text)).with_context(|| format!("`{name}` could not be written"))
     }
 
+    /// Changes the bytes of the page's own WebAssembly, which only this test is served.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read or written.
+    pub fn change_bytes(&self, ending: &str, change: impl FnOnce(&mut [u8])) -> anyhow::Result<()> {
+        let folder = self.folder.0.join("page");
+        let names = fs::read_dir(&folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let name = names.into_iter().find(|name| name.starts_with("accord-app") && name.ends_with(ending));
+        let path = folder.join(name.with_context(|| format!("the page has no `…{ending}`"))?);
+        let mut bytes = fs::read(&path)?;
+        change(&mut bytes);
+        let _ = fs::remove_file(format!("{}.br", path.display()));
+        fs::write(&path, bytes).context("the file could not be written")
+    }
+
     /// The URL of one of the project's objects, as a page gets it: through the wire.
     #[must_use]
     pub fn url_of(&self, key: &str) -> String {
@@ -185,7 +202,8 @@ impl World {
     #[must_use]
     pub fn store(&self) -> Store {
         let target = accord_cli::store_url::parse(&self.store_url).unwrap_or_else(|_| self.links.store.clone());
-        Store::new(of_project(&target, self.links.project))
+        let content_key = self.links.store.content_key.clone();
+        Store::new(of_project(&S3Target { content_key, ..target }, self.links.project))
     }
 
     /// What `accord export` writes now.
@@ -195,7 +213,9 @@ impl World {
     pub fn export(&self) -> anyhow::Result<Tables> {
         let out = self.folder.0.join("tables");
         let (project, folder) = (self.links.project.to_string(), out.display().to_string());
-        let line = ["export", "--store", &self.store_url, "--project", &project, "--out", &folder];
+        let key = self.links.store.content_key.as_ref().map(|key| base64url(key.bytes()));
+        let mut line = vec!["export", "--store", &self.store_url, "--project", &project, "--out", &folder];
+        line.extend(key.iter().flat_map(|key| ["--content-key", key]));
         let line = ExportLine::try_parse_from(line).context("the arguments of `accord export` changed")?;
         tokio::task::block_in_place(|| export::run(&line.args))?;
         Tables::read(&out)

@@ -10,6 +10,7 @@ use std::fmt;
 pub use sign::{QuerySigner, percent_encode};
 pub use time::{amz_timestamp, parse_http_date};
 
+use crate::seal::{self, ContentKey, NONCE_BYTES};
 use crate::store::{ListPage, ListedObject, StoreError, StoreReply, StoreRequest};
 
 /// Secrets of a store. `Debug` shows none of them.
@@ -42,6 +43,8 @@ pub struct S3Target {
     pub region: String,
     /// Keys.
     pub credentials: Credentials,
+    /// The key to the content of a sealed project.
+    pub content_key: Option<ContentKey>,
 }
 
 /// A request ready to be sent. The URL is a secret while it lasts.
@@ -80,6 +83,15 @@ impl S3Target {
         Presigned { method, url: self.sign_path(method, &path, query, now_unix_secs, expires_secs) }
     }
 
+    /// The bytes to send for a put, where they are not those of the request: sealed. `nonce` must be random.
+    #[must_use]
+    pub fn sealed_body(&self, request: &StoreRequest, nonce: [u8; NONCE_BYTES]) -> Option<Vec<u8>> {
+        match request {
+            StoreRequest::Put { key, body } => seal::outgoing(self.content_key.as_ref(), nonce, key, body),
+            StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
+        }
+    }
+
     /// Makes the URL of a request to the bucket itself, such as `PUT /bucket?cors`.
     #[must_use]
     pub fn presign_bucket(&self, method: &'static str, query: &[(&str, &str)], now_unix_secs: u64) -> Presigned {
@@ -112,7 +124,9 @@ impl S3Target {
     pub fn parse_reply(&self, request: &StoreRequest, answer: HttpAnswer<'_>) -> Result<StoreReply, StoreError> {
         match (answer.status, request) {
             (200..=299, StoreRequest::Put { .. }) => Ok(StoreReply::Stored),
-            (200..=299, StoreRequest::Get { .. }) => Ok(StoreReply::Got(answer.body)),
+            (200..=299, StoreRequest::Get { key }) => {
+                Ok(StoreReply::Got(seal::incoming(self.content_key.as_ref(), key, answer.body)?))
+            }
             (200..=299, StoreRequest::List { .. }) => self.parse_list(&answer.body).map(StoreReply::Listed),
             (404, StoreRequest::Get { .. }) => Ok(StoreReply::NotFound),
             _ => Err(failure(&answer)),

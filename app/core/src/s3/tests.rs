@@ -17,6 +17,7 @@ fn target() -> S3Target {
             secret_key: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY".to_owned(),
             session_token: None,
         },
+        content_key: None,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::event::Millis;
 use crate::ids::{LabelerId, ProjectId};
 use crate::record::Role;
 use crate::s3::{Credentials, S3Target};
+use crate::seal::ContentKey;
 
 /// Newest version of the link's form. A link that needs nothing of the second form is written in the first.
 pub const LINK_VERSION: u64 = 2;
@@ -120,7 +121,8 @@ impl Link {
     #[must_use]
     pub fn to_json(&self) -> String {
         let credentials = &self.store.credentials;
-        let is_plain = matches!(self.whose, Whose::Anybody) && self.expires.is_none();
+        let content_key = self.store.content_key.as_ref().map(|key| base64url(key.bytes()));
+        let is_plain = matches!(self.whose, Whose::Anybody) && self.expires.is_none() && content_key.is_none();
         let device = match &self.whose {
             Whose::Device { labeler, certificate, key } => Some(DeviceLinkWire {
                 labeler: labeler.to_string(),
@@ -145,6 +147,7 @@ impl Link {
             one_person: matches!(self.whose, Whose::OnePerson),
             device,
             expires: self.expires.map(|at| at.0),
+            content_key,
         })
         .unwrap_or_default()
     }
@@ -170,6 +173,7 @@ impl Link {
                 prefix: wire.prefix,
                 region: wire.region,
                 credentials: Credentials { access_key: wire.key, secret_key: wire.secret, session_token: wire.token },
+                content_key: wire.content_key.as_deref().map(|text| content_key(what, text)).transpose()?,
             },
             owner: parse_key(what, &wire.owner)?,
             role: Role::parse(&wire.role).ok_or_else(|| malformed(what, "it names an unknown role"))?,
@@ -178,6 +182,10 @@ impl Link {
             expires: wire.expires.map(Millis),
         })
     }
+}
+
+fn content_key(what: &str, text: &str) -> Result<ContentKey, WireError> {
+    base64url_array(text).map(ContentKey::new).ok_or_else(|| malformed(what, "its key to the content is cut"))
 }
 
 fn whose(what: &str, one_person: bool, device: Option<DeviceLinkWire>) -> Result<Whose, WireError> {
@@ -269,6 +277,8 @@ struct LinkWire {
     device: Option<DeviceLinkWire>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    content_key: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -10,6 +10,7 @@ use crate::ids::ModelHash;
 use crate::record::{DeviceTerm, Invite, LabelName, Person, Role, Shard};
 use crate::rng::SplitMix64;
 use crate::s3::{Credentials, S3Target};
+use crate::seal::ContentKey;
 use crate::testkit::{PROJECT, answer, context, device_key, event_id, hello, invite, manifest, members, project};
 use crate::wire::item::{decode_shard, encode_shard, item_of};
 use crate::wire::link::{JoinRecord, Link, Whose, author_text, parse_author};
@@ -326,6 +327,10 @@ fn links_for_people_round_trip(plain: &Link) {
     let second = one.for_device(&author, vouch, fresh);
     golden("link-2-device.txt", second.fragment().as_bytes());
     golden("link-2-one-person.txt", one.fragment().as_bytes());
+    let store = S3Target { content_key: Some(ContentKey::new([9; 32])), ..plain.store.clone() };
+    let sealed = Link { store, ..plain.clone() };
+    golden("link-2-sealed.txt", sealed.fragment().as_bytes());
+    assert_eq!(Link::parse(&sealed.fragment()).unwrap().store.content_key, sealed.store.content_key);
     for (link, device) in [(&one, phone), (&second, laptop)] {
         let read = Link::parse(&link.fragment()).unwrap();
         assert_eq!(read.to_json(), link.to_json());
@@ -355,6 +360,7 @@ fn lnk1_a_link_round_trips_and_shows_no_secret() {
                 secret_key: "very-secret".to_owned(),
                 session_token: None,
             },
+            content_key: None,
         },
         owner: owner().public(),
         role: Role::Expert,

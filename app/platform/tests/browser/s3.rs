@@ -19,6 +19,7 @@ fn store(endpoint: &str) -> S3Store {
             secret_key: "hush".to_owned(),
             session_token: None,
         },
+        content_key: None,
     })
 }
 

@@ -84,7 +84,7 @@ fn log(project: &Project, n: u8, from: usize) -> Sealed {
         events.push(Event { id: ctx(id).event_id, at: Millis(id), kind: EventKind::Answer(answer) });
     }
     let header = Header {
-        certificate: None,
+        certificate: accord_core::certificate::Certificate::default(),
         project: PROJECT,
         generation: 1,
         labeler: key.public().labeler(),

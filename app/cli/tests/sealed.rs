@@ -1,0 +1,147 @@
+//! A sealed project: what its store's keeper can read, and who can read it with which key.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod place;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use accord_cli::client::Store;
+use accord_cli::links::LinksFile;
+use accord_cli::store_url::of_project;
+use accord_core::certificate::Author;
+use accord_core::command::{Ctx, Me, hello_of};
+use accord_core::crypto::{SecretKey, base64url, sha256, text_item_id};
+use accord_core::event::{Answer, AnswerContext, Choice, Event, EventKind, Flag, Millis, Stratum};
+use accord_core::ids::EventId;
+use accord_core::record::{LabelName, Role};
+use accord_core::seal::ContentKey;
+use accord_core::wire::event::encode;
+use accord_core::wire::segment::{Header, body, seal};
+use place::Place;
+
+const TEXTS: [&str; 3] = ["zebras in the moonlight", "owner row seven-eleven", "an answer nobody may see"];
+const LABELS: [&str; 2] = ["quokka", "numbat"];
+const NAME: &str = "Wilhelmina Featherstone";
+const PROJECT: &str = "Marsupial survey";
+const REMARK: &str = "smudged on the left";
+
+fn made(place: &Place) -> LinksFile {
+    fs::write(place.folder.join("items.csv"), format!("text\n{}\n", TEXTS.join("\n"))).unwrap();
+    fs::write(place.folder.join("rules.txt"), "Choose by the ears, not by the tail.").unwrap();
+    let labels = LABELS.join(",");
+    let line = ["new", "--sealed", "--items", "items.csv", "--text", "text", "--labels", &labels, "--name", PROJECT];
+    place.succeeds(&[&line[..], &["--instructions", "rules.txt"]].concat());
+    LinksFile::read(&place.folder.join("links.json")).unwrap()
+}
+
+/// A person's whole log in one segment, sent as the page sends it.
+fn label(file: &LinksFile) {
+    let store = Store::new(of_project(&file.store, file.project));
+    let (project, _) = accord_cli::export::fetch(&store, file.project, None).unwrap();
+    let device = SecretKey::from_seed(&[5; 32]);
+    let author = Author::first(device.public());
+    let (_, invite) = file.invites.iter().find(|(role, _)| *role == Role::Labeler).unwrap();
+    let me = Me { labeler: author.labeler, device: author.key.device(), role: Role::Labeler };
+    let id = |n: u8| EventId::new([n; 8]);
+    let hello = hello_of(&project, NAME, me, invite, Ctx { now: Millis(1), event_id: id(1) });
+    let context = AnswerContext {
+        instructions_version: 1,
+        instructions_revision: None,
+        stratum: Stratum::Random,
+        round: None,
+        reason: None,
+        suggestion_shown: false,
+        suggested: None,
+        shown_at: Millis(1_000),
+        answered_at: Millis(2_000),
+        active_ms: 900,
+    };
+    let item = text_item_id(TEXTS[0]);
+    let choice = Choice::Label(LabelName::new(LABELS[0]));
+    let answer = EventKind::Answer(Answer { item, choice, supersedes: Vec::new(), context });
+    let remark = EventKind::Flag(Flag { item, note: Some(REMARK.to_owned()) });
+    let event = |n: u8, kind| Event { id: id(n), at: Millis(2_000), kind };
+    let lines = [hello, event(2, answer), event(3, remark)].map(|event| encode(&event));
+    let header = Header {
+        project: file.project,
+        generation: 1,
+        labeler: author.labeler,
+        certificate: author.certificate,
+        key: author.key,
+        seq: 1,
+        prev: None,
+        first: 0,
+        seen: BTreeMap::new(),
+    };
+    let body = body(&header, &lines);
+    let signature = device.sign(&body);
+    let sealed = seal(&header, body, &signature);
+    store.put(&sealed.key, sealed.bytes.clone()).unwrap();
+    assert_eq!(store.get(&sealed.key).unwrap().unwrap(), sealed.bytes, "read back equal");
+}
+
+/// Every byte the store keeps: contents, names of files, and what it notes beside them.
+fn kept(folder: &Path, all: &mut Vec<u8>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        all.extend(path.to_string_lossy().bytes());
+        if path.is_dir() {
+            kept(&path, all);
+        } else {
+            all.extend(fs::read(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn seal3_the_store_of_a_sealed_project_holds_no_plain_text_of_data_labels_or_names() {
+    let place = Place::new("sealed");
+    let file = made(&place);
+    label(&file);
+    let links = ["--links", "links.json"];
+    place.succeeds(&[&["policy", "set", "--votes", "3"][..], &links].concat());
+    place.succeeds(&[&["report", "--out", "reports", "--publish"][..], &links].concat());
+    let mut all = Vec::new();
+    kept(&place.folder.join("store"), &mut all);
+    assert!(all.len() > 5_000, "the store keeps {} bytes", all.len());
+    let has = |words: &[u8]| all.windows(words.len()).any(|window| window == words);
+    let words = [&TEXTS[..], &LABELS, &["Wilhelmina", "Featherstone", "Marsupial", "smudged", "by the ears"]].concat();
+    for word in words {
+        assert!(!has(word.as_bytes()), "the store holds `{word}`");
+        assert!(!has(base64url(word.as_bytes()).as_bytes()), "the store holds `{word}` in base64");
+        // Nor what could be compared with a text that somebody guesses.
+        assert!(!has(sha256(word.as_bytes()).to_string().as_bytes()), "the store holds the hash of `{word}`");
+    }
+    for text in TEXTS {
+        assert!(!has(text_item_id(text).to_string().as_bytes()), "the store holds the id of `{text}`");
+    }
+    assert!(has(file.project.to_string().as_bytes()), "the search finds nothing at all");
+    let key = base64url(file.store.content_key.as_ref().unwrap().bytes());
+    assert!(!has(key.as_bytes()) && !has(file.store.content_key.as_ref().unwrap().bytes()));
+}
+
+#[test]
+fn seal3_with_the_key_everything_is_read_and_without_it_or_with_another_it_says_so() {
+    let place = Place::new("sealed-read");
+    let file = made(&place);
+    label(&file);
+    let project = file.project.to_string();
+    let key = base64url(file.store.content_key.as_ref().unwrap().bytes());
+    let export = ["export", "--project", &project];
+    let labels = place.succeeds(&[&export[..], &["--content-key", &key]].concat()).0;
+    assert!(labels.contains(&format!(",{},", LABELS[0])), "{labels}");
+    place.fails(&export, "this project is sealed, and the link has no key to it");
+    let wrong = base64url(ContentKey::new([1; 32]).bytes());
+    place.fails(&[&export[..], &["--content-key", &wrong]].concat(), "the key does not open this project");
+    place.fails(&[&export[..], &["--content-key", "cut"]].concat(), "the key to the content was cut");
+    // Whoever may write but has no key slips nothing in.
+    let plain = Store::new(of_project(&accord_cli::store_url::parse(&place.store_url).unwrap(), file.project));
+    plain.put("log/a/b/00000001-00000000000000000000000000000000.seg", b"{}\n".to_vec()).unwrap();
+    let told = place.succeeds(&[&export[..], &["--content-key", &key]].concat()).1;
+    assert!(told.contains("left out"), "{told}");
+    let text = fs::read_to_string(place.folder.join("links.json")).unwrap();
+    assert!(text.contains("\"content_key\"") && !format!("{:?}", file.store).contains(&key));
+}
