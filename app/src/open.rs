@@ -18,7 +18,7 @@ use accord_core::wire::manifest::{
     POINTER_KEY, data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
 };
 use accord_platform::{
-    Identity, KnownProject, LogStore, Projects, S3Store, Tabs, UploadLock, is_online, keep_page, monotonic_millis,
+    Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, is_online, keep_page, monotonic_millis,
     now_millis, on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,
     storage_estimate, take_fragment,
 };
@@ -169,7 +169,7 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let identity = Identity::load_or_create(&store)
         .await
         .map_err(|error| ("This browser cannot sign labels".to_owned(), error.to_string()))?;
-    let s3 = S3Store::new(link.store.clone());
+    let s3 = RemoteStore::new(link.store.clone());
     let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
     let project = Project::new(signed.manifest.clone(), signed.members.clone());
     let author = author(&store, &link, identity.public()).await?;
@@ -269,7 +269,7 @@ fn join_view(link: &Link, manifest: &Manifest) -> JoinView {
 
 /// What the owner signed: the copy on this device, so that a start never waits for the network, or else the store's.
 /// The flag says whether it is the copy.
-async fn signed_documents(store: &LogStore, s3: &S3Store, link: &Link) -> Result<(Signed, bool), (String, String)> {
+async fn signed_documents(store: &LogStore, s3: &RemoteStore, link: &Link) -> Result<(Signed, bool), (String, String)> {
     match kept_signed(store, link).await {
         Some(signed) => Ok((signed, true)),
         None => Ok((fetch_signed(s3, link).await?, false)),
@@ -293,7 +293,7 @@ async fn look_for_changes(page: &Page, opened: &Opened, generation: u64) {
     }
 }
 
-async fn fetch_signed(s3: &S3Store, link: &Link) -> Result<Signed, (String, String)> {
+async fn fetch_signed(s3: &RemoteStore, link: &Link) -> Result<Signed, (String, String)> {
     let broken = |error: String| ("This project cannot be opened".to_owned(), error);
     let pointer_bytes = fetch(s3, POINTER_KEY).await.map_err(broken)?;
     let (pointer, _) =
@@ -335,7 +335,7 @@ async fn remember(link: &Link, signed: &Signed) -> Result<(), accord_platform::S
     Projects::open().await?.put(&known).await
 }
 
-async fn fetch(s3: &S3Store, key: &str) -> Result<Vec<u8>, String> {
+async fn fetch(s3: &RemoteStore, key: &str) -> Result<Vec<u8>, String> {
     match s3.execute(StoreRequest::Get { key: key.to_owned() }).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
         Ok(_) => Err("The store holds no such project; ask the owner whether it was moved".to_owned()),

@@ -10,7 +10,7 @@ use accord_core::event::{InstructionsRef, Millis};
 use accord_core::ids::ItemId;
 use accord_core::wire::link::Link;
 use accord_platform::{
-    Identity, Kept, LogStore, S3Store, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn,
+    Identity, Kept, LogStore, RemoteStore, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn,
 };
 use leptos::prelude::*;
 
@@ -64,7 +64,7 @@ pub struct Opened {
     /// Its logs on this device.
     pub store: LogStore,
     /// Its store.
-    pub s3: S3Store,
+    pub s3: RemoteStore,
     /// This device's key.
     pub identity: Identity,
     /// Tells other tabs to read again.

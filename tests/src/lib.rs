@@ -9,6 +9,8 @@ pub mod demo;
 #[cfg(feature = "browser")]
 pub mod encoder_bench;
 pub mod paths;
+#[cfg(feature = "browser")]
+pub mod peers;
 pub mod process;
 #[cfg(feature = "simulator")]
 pub mod simulator;

@@ -26,15 +26,32 @@ pub(crate) const DRIVER_NAMES: [&str; 1] = ["chromedriver"];
 /// Runs everything and ends with one line of numbers.
 #[must_use]
 pub fn main() -> ExitCode {
+    let peers = match peers(std::env::args().skip(1)) {
+        Ok(peers) => peers,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
     let mut steps = Steps::default();
-    verify(&mut steps);
+    verify(&mut steps, &peers);
     steps.print_table();
     let Counts { n_passed, n_failed } = steps.counts();
     println!("{n_passed} passed, {n_failed} failed");
     if n_failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn verify(steps: &mut Steps) {
+/// Which other makers' stores are tried: `quick` ones, or `all`.
+fn peers(mut arguments: impl Iterator<Item = String>) -> anyhow::Result<String> {
+    let usage = "cargo verify [--peers all]: `all` adds Ceph, rclone's S3 and nginx to the stores";
+    match (arguments.next().as_deref(), arguments.next(), arguments.next()) {
+        (None, ..) => Ok("quick".to_owned()),
+        (Some("--peers"), Some(peers), None) if matches!(peers.as_str(), "all" | "quick") => Ok(peers),
+        _ => anyhow::bail!(usage),
+    }
+}
+
+fn verify(steps: &mut Steps, peers: &str) {
     let wasm_opt = steps.check("Tools", "what the checks need beyond cargo", || {
         tools::component("rustfmt", "rustfmt")?;
         tools::component("clippy", "cargo-clippy")?;
@@ -44,6 +61,9 @@ fn verify(steps: &mut Steps) {
     lints(steps);
     dependencies(steps);
     native_tests(steps);
+    steps.suite("Stores", "one suite for every kind of store, against those of other makers too", || {
+        suite(cargo(&["test", "-p", "accord-tests", "--test", "stores"]).env("ACCORD_PEERS", peers))
+    });
     steps.suite("Browser tests", "IndexedDB, WebCrypto, locks and fetch in a real browser", || match &browser {
         Some(browser) => {
             browser.drive(&mut cargo(&["test", "--target", "wasm32-unknown-unknown", "-p", "accord-platform"]))

@@ -1,19 +1,20 @@
-//! A store over blocking HTTP: core signs and reads, this module only carries.
+//! A store over blocking HTTP: core says what to send and reads what comes back, this module only carries.
+
+mod setup;
+
+pub use setup::Cors;
 
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use accord_core::s3::{HttpAnswer, Presigned, S3Target};
+use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
 use accord_core::seal::NONCE_BYTES;
 use accord_core::store::{ListedObject, StoreError, StoreReply, StoreRequest};
-use anyhow::{Context as _, bail};
 use ureq::http::Response;
 use ureq::{Agent, Body, SendBody};
 
 /// How often a request is made before its failure is reported.
 const MAX_TRIES: u32 = 5;
-/// How long a presigned URL holds, in seconds.
-const EXPIRES_SECS: u32 = 300;
 /// No object of a project is larger.
 const MAX_OBJECT_BYTES: u64 = 1 << 30;
 /// How long a request may take.
@@ -26,31 +27,38 @@ const N_CONNECTIONS: usize = 8;
 /// A store, or a project's part of one.
 #[derive(Debug)]
 pub struct Store {
-    target: S3Target,
+    place: Place,
     agent: Agent,
+    /// What our clock is taken to be ahead of the system's, in seconds.
+    ahead_secs: i64,
     /// What the store's clock is ahead of ours, in seconds, once a refusal has told us.
     skew_secs: Mutex<i64>,
-}
-
-/// Whether a browser on the page's origin may use the store.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cors {
-    /// The store took our rule, or allows the page without one.
-    Allowed,
-    /// It refused the rule and its answer to a preflight does not allow the page.
-    NotAllowed,
 }
 
 impl Store {
     /// A client of this place.
     #[must_use]
-    pub fn new(target: S3Target) -> Self {
+    pub fn new(place: impl Into<Place>) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
+            .allow_non_standard_methods(true)
             .max_redirects(0)
             .timeout_connect(Some(Duration::from_secs(10)))
             .timeout_global(Some(Duration::from_secs(TIMEOUT_SECS)));
-        Self { target, agent: config.build().new_agent(), skew_secs: Mutex::new(0) }
+        Self { place: place.into(), agent: config.build().new_agent(), ahead_secs: 0, skew_secs: Mutex::new(0) }
+    }
+
+    /// The same on a device whose clock is ahead by so many seconds.
+    #[must_use]
+    pub fn with_clock_ahead(mut self, secs: i64) -> Self {
+        self.ahead_secs = secs;
+        self
+    }
+
+    /// What the store's clock is ahead of ours, in seconds, as far as it has complained.
+    #[must_use]
+    pub fn skew_secs(&self) -> i64 {
+        *lock(&self.skew_secs)
     }
 
     /// Makes a request; trouble that passes is waited for, a wrong clock is corrected for.
@@ -139,124 +147,55 @@ impl Store {
         }
     }
 
-    /// Makes the bucket unless it is there; true if it was made.
-    ///
-    /// # Errors
-    /// When the store refuses.
-    pub fn ensure_bucket(&self) -> anyhow::Result<bool> {
-        let there = self.send_bucket("HEAD", &[], None).context("the store does not answer")?;
-        match there.status().as_u16() {
-            200..=299 => return Ok(false),
-            404 => {}
-            // Keys that may only read and write objects are often not allowed to ask for the bucket.
-            _ => return self.list("project.json").map(|_| false).context("the bucket cannot be used"),
-        }
-        let region = &self.target.region;
-        // AWS wants the region named everywhere but in the first of them.
-        let body = (region != "us-east-1").then(|| {
-            format!("<CreateBucketConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><LocationConstraint>{region}</LocationConstraint></CreateBucketConfiguration>")
-        });
-        let mut made = self.send_bucket("PUT", &[], body.as_deref()).context("the store does not answer")?;
-        if !made.status().is_success() {
-            let answer = made.body_mut().read_to_string().unwrap_or_default();
-            let bucket = &self.target.bucket;
-            bail!(
-                "the bucket `{bucket}` is not there and could not be made (HTTP {}): {answer}",
-                made.status().as_u16()
-            );
-        }
-        Ok(true)
-    }
-
-    /// Asks the store to let pages of any origin in, then checks that it lets in this one.
-    ///
-    /// # Errors
-    /// When the store does not answer.
-    pub fn allow_page(&self, page_origin: &str) -> anyhow::Result<Cors> {
-        let rule = "<CORSConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><CORSRule>\
-            <AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT</AllowedMethod>\
-            <AllowedMethod>HEAD</AllowedMethod><AllowedMethod>POST</AllowedMethod><AllowedHeader>*</AllowedHeader>\
-            <ExposeHeader>ETag</ExposeHeader><ExposeHeader>Date</ExposeHeader><ExposeHeader>x-amz-request-id</ExposeHeader>\
-            <ExposeHeader>Retry-After</ExposeHeader><MaxAgeSeconds>3600</MaxAgeSeconds></CORSRule></CORSConfiguration>";
-        if !self.preflight(page_origin)? {
-            self.send_bucket("PUT", &[("cors", "")], Some(rule)).context("the store does not answer")?;
-        }
-        Ok(if self.preflight(page_origin)? { Cors::Allowed } else { Cors::NotAllowed })
-    }
-
-    /// Whether the store would let a page of this origin put an object.
-    fn preflight(&self, origin: &str) -> anyhow::Result<bool> {
-        let request = StoreRequest::Put { key: "project.json".to_owned(), body: Vec::new() };
-        let url = self.target.presign(&request, self.now(), EXPIRES_SECS).url;
-        let asked = self
-            .agent
-            .options(&url)
-            .header("Origin", origin)
-            .header("Access-Control-Request-Method", "PUT")
-            .call()
-            .map_err(|_| StoreError::Unreachable)
-            .context("the store's rules for pages could not be asked for")?;
-        let header = |name: &str| asked.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let allowed = header("Access-Control-Allow-Origin");
-        let methods = header("Access-Control-Allow-Methods");
-        Ok(asked.status().is_success() && (allowed == "*" || allowed == origin) && methods.contains("PUT"))
-    }
-
     fn ask_once(&self, request: &StoreRequest, sent: &dyn Fn(u64)) -> Result<StoreReply, StoreError> {
         let now_unix_secs = self.now();
-        let presigned = self.target.presign(request, now_unix_secs, EXPIRES_SECS);
-        let sealed = self.target.sealed_body(request, nonce());
-        let body = match request {
-            StoreRequest::Put { body, .. } => Some(sealed.as_deref().unwrap_or(body)),
-            StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
-        };
+        let sealed = self.place.sealed(request, nonce());
+        let request = sealed.as_ref().unwrap_or(request);
+        let (mut exchange, mut step) = self.place.begin(request, now_unix_secs);
+        loop {
+            let request = match step {
+                Step::Done(result) => return result,
+                Step::Send(request) => request,
+            };
+            let (response, body) = self.send(&request, sent)?;
+            let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
+            let answer = HttpAnswer {
+                status: response.status().as_u16(),
+                body,
+                server_date: header("date"),
+                retry_after: header("retry-after"),
+                now_unix_secs,
+            };
+            step = exchange.answered(answer);
+        }
+    }
+
+    /// Sends one request and reads the whole answer.
+    fn send(&self, request: &HttpRequest<'_>, sent: &dyn Fn(u64)) -> Result<(Response<Body>, Vec<u8>), StoreError> {
         // The client's own error could repeat the URL, which is a secret while it holds.
-        let mut response = self.send(&presigned, body, sent).map_err(|_| StoreError::Unreachable)?;
+        let mut response = self.send_parts(request, sent).map_err(|_| StoreError::Unreachable)?;
         let reader = response.body_mut().with_config().limit(MAX_OBJECT_BYTES);
         let bytes = reader.read_to_vec().map_err(|_| StoreError::Unreachable)?;
-        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let answer = HttpAnswer {
-            status: response.status().as_u16(),
-            body: bytes,
-            server_date: header("date"),
-            retry_after: header("retry-after"),
-            now_unix_secs,
-        };
-        self.target.parse_reply(request, answer)
+        Ok((response, bytes))
     }
 
-    fn send_bucket(
-        &self,
-        method: &'static str,
-        query: &[(&str, &str)],
-        body: Option<&str>,
-    ) -> Result<Response<Body>, StoreError> {
-        let presigned = self.target.presign_bucket(method, query, self.now());
-        self.send(&presigned, body.map(str::as_bytes), &|_| {}).map_err(|_| StoreError::Unreachable)
-    }
-
-    fn send(
-        &self,
-        presigned: &Presigned,
-        body: Option<&[u8]>,
-        sent: &dyn Fn(u64),
-    ) -> Result<Response<Body>, ureq::Error> {
-        let request = ureq::http::Request::builder().method(presigned.method).uri(&presigned.url);
-        if presigned.method != "PUT" {
-            return self.agent.run(request.body(SendBody::none())?);
+    fn send_parts(&self, request: &HttpRequest<'_>, sent: &dyn Fn(u64)) -> Result<Response<Body>, ureq::Error> {
+        let mut parts = ureq::http::Request::builder().method(request.method).uri(&request.url);
+        for (name, value) in &request.headers {
+            parts = parts.header(*name, value);
         }
-        let rest = body.unwrap_or_default();
-        let timeout = Duration::from_secs(TIMEOUT_SECS + rest.len() as u64 / SLOWEST_BYTES_PER_SEC);
+        let Some(body) = &request.body else { return self.agent.run(parts.body(SendBody::none())?) };
+        let timeout = Duration::from_secs(TIMEOUT_SECS + body.len() as u64 / SLOWEST_BYTES_PER_SEC);
         // The length is named, or the body would be sent in chunks, which S3 refuses.
-        let request = request.header("Content-Length", rest.len());
-        let mut counting = Counting { n_sent: 0, rest, sent };
-        let request = request.body(SendBody::from_reader(&mut counting))?;
-        self.agent.run(self.agent.configure_request(request).timeout_global(Some(timeout)).build())
+        let parts = parts.header("Content-Length", body.len());
+        let mut counting = Counting { n_sent: 0, rest: body, sent };
+        let parts = parts.body(SendBody::from_reader(&mut counting))?;
+        self.agent.run(self.agent.configure_request(parts).timeout_global(Some(timeout)).build())
     }
 
     fn now(&self) -> u64 {
         let ours = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        ours.saturating_add_signed(*lock(&self.skew_secs))
+        ours.saturating_add_signed(self.ahead_secs).saturating_add_signed(*lock(&self.skew_secs))
     }
 }
 

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use accord_core::crypto::{PublicKey, SecretKey, base64url};
 use accord_core::ids::ProjectId;
+use accord_core::place::Place;
 use accord_core::record::Role;
-use accord_core::s3::S3Target;
 use accord_core::wire::link::{Link, Whose};
 use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
@@ -43,7 +43,7 @@ pub struct LinksFile {
     /// URL of the page.
     pub page: String,
     /// Where the store is, without the project's own prefix.
-    pub store: S3Target,
+    pub store: Place,
     /// The owner's key, without which the project can never be changed.
     pub owner: SecretKey,
     /// The invitation of each role.
@@ -70,7 +70,7 @@ pub struct Named {
 pub fn run(args: &LinksArgs) -> anyhow::Result<()> {
     let before = LinksFile::read(&args.from)?;
     // A project that has moved is sealed as it was.
-    let store = S3Target { content_key: before.store.content_key.clone(), ..args.store.target()? };
+    let store = args.store.target()?.with_content_key(before.store.content_key().cloned());
     let file = LinksFile { page: page_url(&args.page)?, store, ..before };
     file.write(&args.out)?;
     file.print(&args.out);
@@ -109,12 +109,15 @@ impl LinksFile {
             "name": self.name,
             "page": self.page,
             "store": shown(&self.store),
-            "bucket": self.store.bucket,
-            "prefix": of_project(&self.store, self.project).prefix,
+            "bucket": match &self.store {
+                Place::S3(target) => Value::from(target.bucket.as_str()),
+                Place::Web(_) => Value::Null,
+            },
+            "prefix": of_project(&self.store, self.project).prefix(),
             "owner": base64url(&self.owner.public().0),
             "owner_secret": base64url(&self.owner.seed()),
             "links": links,
-            "content_key": self.store.content_key.as_ref().map(|key| base64url(key.bytes())),
+            "content_key": self.store.content_key().map(|key| base64url(key.bytes())),
             "people": self.people.iter().map(named_json).collect::<Vec<Value>>(),
         });
         write_private(path, format!("{value:#}\n").as_bytes())
@@ -167,12 +170,12 @@ fn parse(text: &str) -> anyhow::Result<LinksFile> {
         "its links are of several projects"
     );
     let own_prefix = format!("{}/", first.project);
-    let prefix = first.store.prefix.strip_suffix(&own_prefix).context("its links do not lead to the project")?;
+    let prefix = first.store.prefix().strip_suffix(&own_prefix).context("its links do not lead to the project")?;
     Ok(LinksFile {
         project: first.project,
         name: field("name")?.to_owned(),
         page: field("page")?.to_owned(),
-        store: S3Target { prefix: prefix.to_owned(), ..first.store.clone() },
+        store: first.store.with_prefix(prefix.to_owned()),
         owner,
         invites: links.iter().map(|(role, link)| (*role, link.invite.clone())).collect(),
         people: value.get("people").and_then(Value::as_array).map_or(Ok(Vec::new()), |people| named(people))?,

@@ -47,7 +47,7 @@ fn read_with(
     project: Option<ProjectId>,
     shown: impl Fn(&LabelSchema, &str) -> String,
 ) -> anyhow::Result<(LongTable, Vec<String>)> {
-    if input.starts_with("http://") || input.starts_with("https://") {
+    if input.contains("://") {
         let project = project.context("--input names a store; say which of its projects with --project")?;
         return of_store(input, project, shown);
     }
@@ -77,7 +77,11 @@ fn of_file(path: &Path) -> anyhow::Result<(LongTable, Vec<String>)> {
     table.with_context(|| format!("`{}` is no long table", path.display()))
 }
 
-fn of_separated(bytes: &[u8], delimiter: u8) -> anyhow::Result<(LongTable, Vec<String>)> {
+/// Reads a long table with a header line.
+///
+/// # Errors
+/// When the first line cannot be read or lacks a column.
+pub fn of_separated(bytes: &[u8], delimiter: u8) -> anyhow::Result<(LongTable, Vec<String>)> {
     // Spreadsheets put a byte order mark first, which would become part of the first column's name.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.trim_ascii().is_empty() {

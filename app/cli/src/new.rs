@@ -98,7 +98,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let page = page_url(&args.page)?;
     let mut target = args.store.target()?;
     if args.sealed {
-        target.content_key = Some(ContentKey::new(random()?));
+        target = target.with_content_key(Some(ContentKey::new(random()?)));
     }
     let vector = match &args.embeddings {
         Some(EmbeddingsSource::Column(name)) => Some(name.as_str()),
@@ -106,7 +106,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     };
     let publication = args.encoder.publication()?;
     // The worker fetches an encoder's files by itself, and has no key.
-    let needs_store = target.content_key.is_some() && !publication.objects.is_empty();
+    let needs_store = target.content_key().is_some() && !publication.objects.is_empty();
     ensure!(
         !needs_store,
         "a sealed project's store cannot hold an encoder's files; name one by its URL, or leave it out"
@@ -202,7 +202,7 @@ pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: 
             objects.push((data_key(&embeddings.sha256), bytes));
             anyhow::Ok(embeddings)
         });
-        let (shard, bytes) = shard(part, embeddings.transpose()?, file.store.content_key.is_some())?;
+        let (shard, bytes) = shard(part, embeddings.transpose()?, file.store.content_key().is_some())?;
         objects.push((data_key(&shard.sha256), bytes));
         shards.push(shard);
     }
@@ -266,7 +266,7 @@ fn upload(file: &LinksFile, objects: &Objects, models: Vec<(String, Vec<u8>)>) -
     let place = shown(&file.store);
     let store = Store::new(of_project(&file.store, file.project));
     if store.ensure_bucket()? {
-        println!("made the bucket `{}`", file.store.bucket);
+        println!("made the bucket of {place}");
     }
     let page_origin = file.page.split('/').take(3).collect::<Vec<_>>().join("/");
     if store.allow_page(&page_origin)? == Cors::NotAllowed {

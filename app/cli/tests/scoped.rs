@@ -19,6 +19,7 @@ use accord_core::command::{Ctx, Me, hello_of};
 use accord_core::crypto::{SecretKey, base64url, base64url_decode, text_item_id};
 use accord_core::event::{Answer, Choice, Event, EventKind, Millis, Stratum};
 use accord_core::ids::{Digest, EventId, ProjectId};
+use accord_core::place::Place;
 use accord_core::project::Project;
 use accord_core::record::LabelName;
 use accord_core::s3::{QuerySigner, S3Target};
@@ -86,7 +87,9 @@ impl Person {
     }
 
     fn delete(&self, key: &str) -> u16 {
-        let S3Target { endpoint, bucket, prefix, region, credentials, .. } = &self.link.store;
+        let Place::S3(S3Target { endpoint, bucket, prefix, region, credentials, .. }) = &self.link.store else {
+            panic!("it is a bucket")
+        };
         let host = endpoint.split_once("://").unwrap().1;
         let now_unix_secs = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let signer = QuerySigner { host, region, credentials, now_unix_secs, expires_secs: 60 };
@@ -184,17 +187,18 @@ fn grt3_a_scoped_key_writes_its_persons_log_and_the_store_refuses_everything_els
     // Another project in the same bucket can be neither read nor written.
     let other = made(&weed, "other.json");
     let mut there = Person::of(ann.link.clone(), 1);
-    there.link.store.prefix = format!("team/{}/", other.project);
+    there.link.store = there.link.store.with_prefix(format!("team/{}/", other.project));
     there.store = Store::new(there.link.store.clone());
     assert!(matches!(there.store.get("project.json"), Err(StoreError::Denied { .. })));
     assert!(there.store.list("").is_err());
     there.may_not_put(&hers.key, b"x");
     // A project whose name begins alike.
-    there.link.store.prefix = format!("team/{}0/", file.project);
+    there.link.store = there.link.store.with_prefix(format!("team/{}0/", file.project));
     Person::of(there.link.clone(), 1).may_not_put(&hers.key, b"x");
     // The key's end is the store's to enforce.
     let mut late = ann.link.clone();
-    late.store.credentials.session_token = late.store.credentials.session_token.map(|token| expired(&token));
+    let Place::S3(bucket) = &mut late.store else { panic!("it is a bucket") };
+    bucket.credentials.session_token = bucket.credentials.session_token.as_deref().map(expired);
     let late = Person::of(late, 1);
     late.may_not_put(&hers.key, &hers.bytes);
     assert!(late.store.get("project.json").is_err());
@@ -248,7 +252,7 @@ fn grt4_a_removed_members_later_labels_do_not_count_and_a_renewed_link_is_the_sa
     ann.labels(&project, "meow", "cat").unwrap();
     let again = granted(&weed, "links.json", "Ann", 3);
     assert_eq!(again.author.labeler, ann.author.labeler);
-    assert_ne!(again.link.store.credentials, ann.link.store.credentials);
+    assert_ne!(again.link.store, ann.link.store);
     let labeler = ann.author.labeler.to_string();
     accord(&weed, &["members", "end", &labeler]);
     // Her key still works, and her other device too; neither counts any more.

@@ -119,8 +119,8 @@ fn seal3_the_store_of_a_sealed_project_holds_no_plain_text_of_data_labels_or_nam
         assert!(!has(text_item_id(text).to_string().as_bytes()), "the store holds the id of `{text}`");
     }
     assert!(has(file.project.to_string().as_bytes()), "the search finds nothing at all");
-    let key = base64url(file.store.content_key.as_ref().unwrap().bytes());
-    assert!(!has(key.as_bytes()) && !has(file.store.content_key.as_ref().unwrap().bytes()));
+    let key = base64url(file.store.content_key().unwrap().bytes());
+    assert!(!has(key.as_bytes()) && !has(file.store.content_key().unwrap().bytes()));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn seal3_with_the_key_everything_is_read_and_without_it_or_with_another_it_says_
     let file = made(&place);
     label(&file);
     let project = file.project.to_string();
-    let key = base64url(file.store.content_key.as_ref().unwrap().bytes());
+    let key = base64url(file.store.content_key().unwrap().bytes());
     let export = ["export", "--project", &project];
     let labels = place.succeeds(&[&export[..], &["--content-key", &key]].concat()).0;
     assert!(labels.contains(&format!(",{},", LABELS[0])), "{labels}");

@@ -130,6 +130,21 @@ pub fn hex(bytes: &[u8]) -> String {
 
 const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+/// Base64 with padding (RFC 4648, section 4).
+#[must_use]
+pub fn base64(bytes: &[u8]) -> String {
+    let digit = |digit: char| match digit {
+        '-' => '+',
+        '_' => '/',
+        other => other,
+    };
+    let mut text: String = base64url(bytes).chars().map(digit).collect();
+    while !text.len().is_multiple_of(4) {
+        text.push('=');
+    }
+    text
+}
+
 /// Base64 with the URL alphabet and no padding (RFC 4648, section 5).
 #[must_use]
 pub fn base64url(bytes: &[u8]) -> String {

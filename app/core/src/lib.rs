@@ -15,6 +15,7 @@ pub mod event;
 pub mod export;
 pub mod ids;
 pub mod known;
+pub mod place;
 pub mod project;
 pub mod pull;
 pub mod queue;

@@ -7,7 +7,8 @@ use crate::seal::SealError;
 /// A request to the project's part of a store. Keys are relative to the project's prefix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreRequest {
-    /// One page of the keys under a prefix, in byte order.
+    /// One page of the keys under a prefix, in byte order. Some stores list folder by folder, which is the same as long as
+    /// the names in one folder are of one length, as ours are.
     List {
         /// Keys must begin with this.
         prefix: String,
@@ -90,6 +91,9 @@ pub enum StoreError {
     /// The object is there and cannot be read.
     #[error(transparent)]
     Sealed(#[from] SealError),
+    /// The store takes nothing; no request was made.
+    #[error("this project lies on a host that takes nothing; hand over what you labeled as a file")]
+    ReadOnly,
     /// Any other status.
     #[error("the store answered HTTP {status} ({code})")]
     Rejected {

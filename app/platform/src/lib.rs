@@ -15,7 +15,7 @@ mod log_store;
 mod offline;
 mod page;
 mod projects;
-mod s3;
+mod remote;
 mod storage_error;
 mod tabs;
 mod timeout;
@@ -33,7 +33,7 @@ pub use page::{
     saves_data, sleep, spawn, storage_estimate, take_fragment,
 };
 pub use projects::{KnownProject, Projects};
-pub use s3::S3Store;
+pub use remote::RemoteStore;
 pub use storage_error::StorageError;
 pub use tabs::Tabs;
 pub use worker::{Scorer, WorkerError};

@@ -15,8 +15,6 @@ use accord_cli::store_url::of_project;
 use accord_core::crypto::base64url;
 use accord_core::ids::{DeviceId, EventId};
 use accord_core::record::Role;
-use accord_core::s3::S3Target;
-use accord_core::store::StoreRequest;
 use accord_core::wire::segment;
 use anyhow::{Context as _, ensure};
 use clap::Parser;
@@ -195,15 +193,15 @@ impl World {
     pub fn url_of(&self, key: &str) -> String {
         let target = of_project(&self.links.store, self.links.project);
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        target.presign(&StoreRequest::Get { key: key.to_owned() }, now.as_secs(), 3600).url
+        target.url_of(key, now.as_secs(), 3600).unwrap_or_default()
     }
 
     /// The project's part of the store, not through the wire.
     #[must_use]
     pub fn store(&self) -> Store {
         let target = accord_cli::store_url::parse(&self.store_url).unwrap_or_else(|_| self.links.store.clone());
-        let content_key = self.links.store.content_key.clone();
-        Store::new(of_project(&S3Target { content_key, ..target }, self.links.project))
+        let target = target.with_content_key(self.links.store.content_key().cloned());
+        Store::new(of_project(&target, self.links.project))
     }
 
     /// What `accord export` writes now.
@@ -213,7 +211,7 @@ impl World {
     pub fn export(&self) -> anyhow::Result<Tables> {
         let out = self.folder.0.join("tables");
         let (project, folder) = (self.links.project.to_string(), out.display().to_string());
-        let key = self.links.store.content_key.as_ref().map(|key| base64url(key.bytes()));
+        let key = self.links.store.content_key().map(|key| base64url(key.bytes()));
         let mut line = vec!["export", "--store", &self.store_url, "--project", &project, "--out", &folder];
         line.extend(key.iter().flat_map(|key| ["--content-key", key]));
         let line = ExportLine::try_parse_from(line).context("the arguments of `accord export` changed")?;

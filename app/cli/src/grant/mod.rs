@@ -11,10 +11,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use accord_core::crypto::SecretKey;
 use accord_core::event::Millis;
+use accord_core::place::Place;
 use accord_core::record::{Invite, Role};
 use accord_core::s3::{Credentials, S3Target};
 use accord_core::wire::link::{Link, Whose};
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 use clap::ValueEnum;
 
 use crate::generation::Owned;
@@ -112,7 +113,10 @@ pub fn run(args: &GrantArgs) -> anyhow::Result<()> {
         Some(person) => person,
         None => Named { name: name.to_owned(), role: Role::from(args.role), key: SecretKey::from_seed(&random()?) },
     };
-    let Granted { link, warning } = grant(args, &of_project(&file.store, file.project), &owned, &person)?;
+    let Place::S3(bucket) = of_project(&file.store, file.project) else {
+        bail!("keys are granted for buckets; on a web server, give each person a user and a folder of their own there")
+    };
+    let Granted { link, warning } = grant(args, &bucket, &owned, &person)?;
     if is_new {
         file.people.push(person.clone());
         // The key is on disk before anybody is admitted by it.
@@ -161,7 +165,7 @@ fn grant(args: &GrantArgs, store: &S3Target, owned: &Owned, person: &Named) -> a
     let credentials = credentials.unwrap_or_else(|| store.credentials.clone());
     let link = Link {
         project: owned.file.project,
-        store: S3Target { credentials, ..store.clone() },
+        store: Place::S3(S3Target { credentials, ..store.clone() }),
         owner: owned.file.owner.public(),
         role: person.role,
         invite: person.key.clone(),

@@ -58,6 +58,7 @@ mod tests {
     #[test]
     fn grt2_r2_is_asked_for_the_projects_prefix_and_at_most_a_week() {
         let store = crate::store_url::parse("https://k:s@a.r2.cloudflarestorage.com/bucket/p/").unwrap();
+        let accord_core::place::Place::S3(store) = store else { panic!("it is a bucket") };
         let asked = body(&store, u32::MAX);
         assert_eq!((&asked["prefixes"][0], &asked["ttlSeconds"]), (&"p/".into(), &604_800.into()));
         assert_eq!((&asked["parentAccessKeyId"], asked.to_string().contains("\"s\"")), (&"k".into(), false));

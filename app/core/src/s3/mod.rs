@@ -2,15 +2,19 @@
 //!
 //! Query-string authentication with no headers of our own keeps GET and LIST free of a CORS preflight.
 
+mod post;
 mod sign;
 mod time;
 
+use std::borrow::Cow;
 use std::fmt;
 
+pub use post::PostPolicy;
 pub use sign::{QuerySigner, percent_encode};
 pub use time::{amz_timestamp, parse_http_date};
 
-use crate::seal::{self, ContentKey, NONCE_BYTES};
+use crate::place::{HttpAnswer, HttpRequest, Step};
+use crate::seal::ContentKey;
 use crate::store::{ListPage, ListedObject, StoreError, StoreReply, StoreRequest};
 
 /// Secrets of a store. `Debug` shows none of them.
@@ -24,6 +28,20 @@ pub struct Credentials {
     pub session_token: Option<String>,
 }
 
+impl Credentials {
+    /// Of nobody: requests are not signed.
+    #[must_use]
+    pub const fn anonymous() -> Self {
+        Self { access_key: String::new(), secret_key: String::new(), session_token: None }
+    }
+
+    /// Whether requests are not signed.
+    #[must_use]
+    pub const fn is_anonymous(&self) -> bool {
+        self.access_key.is_empty()
+    }
+}
+
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Credentials(…)")
@@ -35,16 +53,30 @@ impl fmt::Debug for Credentials {
 pub struct S3Target {
     /// `http(s)://host[:port]`, without a path.
     pub endpoint: String,
-    /// The bucket; addressed in path style.
+    /// The bucket.
     pub bucket: String,
+    /// Where the bucket's name stands in an address.
+    pub style: Style,
     /// Empty, or ends in `/`.
     pub prefix: String,
     /// Region, `us-east-1` where the vendor has none.
     pub region: String,
     /// Keys.
     pub credentials: Credentials,
+    /// Forms to write with, each for a part of the keys; where there are none, objects are put with the keys.
+    pub forms: Vec<PostPolicy>,
     /// The key to the content of a sealed project.
     pub content_key: Option<ContentKey>,
+}
+
+/// Where the bucket's name stands in an address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// First in the path: `https://host/bucket/key`. Every vendor but AWS knows it for every bucket.
+    #[default]
+    Path,
+    /// First in the host: `https://bucket.host/key`.
+    Host,
 }
 
 /// A request ready to be sent. The URL is a secret while it lasts.
@@ -63,6 +95,24 @@ impl fmt::Debug for Presigned {
 }
 
 impl S3Target {
+    /// The request to send, or the reason why there is none.
+    #[must_use]
+    pub fn request<'a>(&self, request: &'a StoreRequest, now_unix_secs: u64, expires_secs: u32) -> Step<'a> {
+        if let StoreRequest::Put { key, body } = request
+            && !self.forms.is_empty()
+        {
+            let form = self.forms.iter().find(|form| key.starts_with(&form.starts_with));
+            let refused = || StoreError::Denied { code: "the link allows no writing there".to_owned() };
+            return form.map_or_else(|| Step::Done(Err(refused())), |form| Step::Send(self.form(form, key, body)));
+        }
+        let Presigned { method, url } = self.presign(request, now_unix_secs, expires_secs);
+        let body = match request {
+            StoreRequest::Put { body, .. } => Some(Cow::Borrowed(body.as_slice())),
+            StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
+        };
+        Step::Send(HttpRequest { method, url, headers: Vec::new(), body })
+    }
+
     /// Makes the URL of a request, valid for `expires_secs` (60 to 300 is enough: URLs reach access logs).
     #[must_use]
     pub fn presign(&self, request: &StoreRequest, now_unix_secs: u64, expires_secs: u32) -> Presigned {
@@ -77,36 +127,47 @@ impl S3Target {
                 if let Some(after) = start_after {
                     query.push(("start-after".to_owned(), format!("{}{after}", self.prefix)));
                 }
-                ("GET", format!("/{}", self.bucket), query)
+                ("GET", self.bucket_path(), query)
             }
         };
         Presigned { method, url: self.sign_path(method, &path, query, now_unix_secs, expires_secs) }
-    }
-
-    /// The bytes to send for a put, where they are not those of the request: sealed. `nonce` must be random.
-    #[must_use]
-    pub fn sealed_body(&self, request: &StoreRequest, nonce: [u8; NONCE_BYTES]) -> Option<Vec<u8>> {
-        match request {
-            StoreRequest::Put { key, body } => seal::outgoing(self.content_key.as_ref(), nonce, key, body),
-            StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
-        }
     }
 
     /// Makes the URL of a request to the bucket itself, such as `PUT /bucket?cors`.
     #[must_use]
     pub fn presign_bucket(&self, method: &'static str, query: &[(&str, &str)], now_unix_secs: u64) -> Presigned {
         let query = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        let url = self.sign_path(method, &format!("/{}", self.bucket), query, now_unix_secs, 300);
+        let url = self.sign_path(method, &self.bucket_path(), query, now_unix_secs, 300);
         Presigned { method, url }
     }
 
     fn path(&self, key: &str) -> String {
-        format!("/{}/{}{key}", self.bucket, self.prefix)
+        let bucket = self.bucket_path();
+        format!("{}/{}{key}", bucket.trim_end_matches('/'), self.prefix)
+    }
+
+    fn bucket_path(&self) -> String {
+        match self.style {
+            Style::Path => format!("/{}", self.bucket),
+            Style::Host => "/".to_owned(),
+        }
+    }
+
+    /// Scheme and host of the bucket.
+    fn origin(&self) -> String {
+        let endpoint = self.endpoint.trim_end_matches('/');
+        match (self.style, endpoint.split_once("://")) {
+            (Style::Host, Some((scheme, host))) => format!("{scheme}://{}.{host}", self.bucket),
+            _ => endpoint.to_owned(),
+        }
     }
 
     fn sign_path(&self, method: &str, path: &str, query: Vec<(String, String)>, now: u64, expires_secs: u32) -> String {
-        let endpoint = self.endpoint.trim_end_matches('/');
-        let host = endpoint.split_once("://").map_or(endpoint, |(_, host)| host);
+        let endpoint = self.origin();
+        if self.credentials.is_anonymous() {
+            return format!("{endpoint}{}", sign::unsigned(path, &query));
+        }
+        let host = endpoint.split_once("://").map_or(endpoint.as_str(), |(_, host)| host);
         let signer = QuerySigner {
             host,
             region: &self.region,
@@ -124,9 +185,7 @@ impl S3Target {
     pub fn parse_reply(&self, request: &StoreRequest, answer: HttpAnswer<'_>) -> Result<StoreReply, StoreError> {
         match (answer.status, request) {
             (200..=299, StoreRequest::Put { .. }) => Ok(StoreReply::Stored),
-            (200..=299, StoreRequest::Get { key }) => {
-                Ok(StoreReply::Got(seal::incoming(self.content_key.as_ref(), key, answer.body)?))
-            }
+            (200..=299, StoreRequest::Get { .. }) => Ok(StoreReply::Got(answer.body)),
             (200..=299, StoreRequest::List { .. }) => self.parse_list(&answer.body).map(StoreReply::Listed),
             (404, StoreRequest::Get { .. }) => Ok(StoreReply::NotFound),
             _ => Err(failure(&answer)),
@@ -158,22 +217,8 @@ impl S3Target {
     }
 }
 
-/// What came back over HTTP.
-#[derive(Clone, Debug, Default)]
-pub struct HttpAnswer<'a> {
-    /// Status code.
-    pub status: u16,
-    /// Body.
-    pub body: Vec<u8>,
-    /// The `Date` header, where CORS exposes it.
-    pub server_date: Option<&'a str>,
-    /// The `Retry-After` header.
-    pub retry_after: Option<&'a str>,
-    /// The clock the request was signed with.
-    pub now_unix_secs: u64,
-}
-
-fn failure(answer: &HttpAnswer<'_>) -> StoreError {
+/// Reads an answer that is no success.
+pub(crate) fn failure(answer: &HttpAnswer<'_>) -> StoreError {
     let text = String::from_utf8_lossy(&answer.body);
     let tag = |name: &str| {
         let (_, rest) = text.split_once(&format!("<{name}>"))?;

@@ -28,8 +28,7 @@ impl QuerySigner<'_> {
     #[must_use]
     pub fn path_and_query(&self, method: &str, path: &str, mut query: Vec<(String, String)>) -> String {
         let timestamp = amz_timestamp(self.now_unix_secs);
-        let date = timestamp.split('T').next().unwrap_or_default().to_owned();
-        let scope = format!("{date}/{}/s3/aws4_request", self.region);
+        let scope = self.scope();
         let mut add = |name: &str, value: &str| query.push((name.to_owned(), value.to_owned()));
         add("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
         add("X-Amz-Credential", &format!("{}/{scope}", self.credentials.access_key));
@@ -43,8 +42,16 @@ impl QuerySigner<'_> {
         let query = canonical_query(&query);
         let canonical = format!("{method}\n{path}\n{query}\nhost:{}\n\nhost\nUNSIGNED-PAYLOAD", self.host);
         let to_sign = format!("AWS4-HMAC-SHA256\n{timestamp}\n{scope}\n{}", sha256(canonical.as_bytes()));
-        let signature = hex(&hmac(&self.signing_key(&date), &to_sign));
-        format!("{path}?{query}&X-Amz-Signature={signature}")
+        format!("{path}?{query}&X-Amz-Signature={}", signature(self, &to_sign))
+    }
+
+    /// Day, region and service, to which a signature is bound.
+    pub(super) fn scope(&self) -> String {
+        format!("{}/{}/s3/aws4_request", self.date(), self.region)
+    }
+
+    fn date(&self) -> String {
+        amz_timestamp(self.now_unix_secs).split('T').next().unwrap_or_default().to_owned()
     }
 
     fn signing_key(&self, date: &str) -> [u8; 32] {
@@ -53,6 +60,17 @@ impl QuerySigner<'_> {
         let (first, rest) = (scope.first().copied().unwrap_or_default(), scope.iter().skip(1));
         rest.fold(hmac(secret.as_bytes(), first), |key, part| hmac(&key, part))
     }
+}
+
+/// Path and query of a request that nobody signs.
+pub(super) fn unsigned(path: &str, query: &[(String, String)]) -> String {
+    let path = percent_encode(path, true);
+    if query.is_empty() { path } else { format!("{path}?{}", canonical_query(query)) }
+}
+
+/// The signature of a text.
+pub(super) fn signature(signer: &QuerySigner<'_>, text: &str) -> String {
+    hex(&hmac(&signer.signing_key(&signer.date()), text))
 }
 
 /// Percent-encodes all but RFC 3986's unreserved characters, and `/` where `keep_slash`.

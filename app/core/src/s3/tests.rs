@@ -10,6 +10,8 @@ fn target() -> S3Target {
     S3Target {
         endpoint: "http://127.0.0.1:9000".to_owned(),
         bucket: "labels".to_owned(),
+        style: Style::Path,
+        forms: Vec::new(),
         prefix: "team a/0123456789abcdef/".to_owned(),
         region: "eu-central-1".to_owned(),
         credentials: Credentials {
@@ -89,6 +91,8 @@ fn times_round_trip() {
     assert_eq!(parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
     assert_eq!(time::parse_iso("2024-02-29T12:00:00.123Z"), Some(1_709_208_000));
     assert_eq!(parse_http_date("yesterday"), None);
+    assert_eq!(time::parse_iso("18446744073709551615-01-01T00:00:00Z"), None);
+    assert_eq!(time::parse_iso("2024-02-29T18446744073709551615:00:00Z"), None);
 }
 
 #[test]
@@ -123,4 +127,49 @@ fn failures_say_what_to_do() {
     assert_eq!(skewed, Err(StoreError::ClockSkew { skew_secs: 1200 }));
     let denied = reply(403, "<Error><Code>SignatureDoesNotMatch</Code></Error>");
     assert_eq!(denied, Err(StoreError::Denied { code: "SignatureDoesNotMatch".into() }));
+}
+
+#[test]
+fn sto4_a_bucket_may_stand_in_the_host_and_a_stranger_signs_nothing() {
+    let host = S3Target { endpoint: "https://s3.example".to_owned(), style: Style::Host, ..target() };
+    let get = StoreRequest::Get { key: "a b".to_owned() };
+    let url = host.presign(&get, 1_700_000_000, 60).url;
+    assert!(url.starts_with("https://labels.s3.example/team%20a/0123456789abcdef/a%20b?X-Amz-"), "{url}");
+    let list = StoreRequest::List { prefix: "log/".to_owned(), start_after: None };
+    let url = S3Target { credentials: Credentials::anonymous(), ..target() }.presign(&list, 1_700_000_000, 60).url;
+    assert_eq!(url, "http://127.0.0.1:9000/labels?list-type=2&prefix=team%20a%2F0123456789abcdef%2Flog%2F");
+}
+
+#[test]
+fn sto5_a_form_is_signed_as_the_published_example_is() {
+    // "Example: Browser-Based Upload using HTTP POST (Using AWS Signature Version 4)", Amazon S3 API Reference: the
+    // policy in Base64 and its signature with the documentation's key.
+    let policy = "eyAiZXhwaXJhdGlvbiI6ICIyMDE1LTEyLTMwVDEyOjAwOjAwLjAwMFoiLA0KICAiY29uZGl0aW9ucyI6IFsNCiAgICB7ImJ1Y2tldCI6ICJzaWd2NGV4YW1wbGVidWNrZXQifSwNCiAgICBbInN0YXJ0cy13aXRoIiwgIiRrZXkiLCAidXNlci91c2VyMS8iXSwNCiAgICB7ImFjbCI6ICJwdWJsaWMtcmVhZCJ9LA0KICAgIHsic3VjY2Vzc19hY3Rpb25fcmVkaXJlY3QiOiAiaHR0cDovL3NpZ3Y0ZXhhbXBsZWJ1Y2tldC5zMy5hbWF6b25hd3MuY29tL3N1Y2Nlc3NmdWxfdXBsb2FkLmh0bWwifSwNCiAgICBbInN0YXJ0cy13aXRoIiwgIiRDb250ZW50LVR5cGUiLCAiaW1hZ2UvIl0sDQogICAgeyJ4LWFtei1tZXRhLXV1aWQiOiAiMTQzNjUxMjM2NTEyNzQifSwNCiAgICB7IngtYW16LXNlcnZlci1zaWRlLWVuY3J5cHRpb24iOiAiQUVTMjU2In0sDQogICAgWyJzdGFydHMtd2l0aCIsICIkeC1hbXotbWV0YS10YWciLCAiIl0sDQoNCiAgICB7IngtYW16LWNyZWRlbnRpYWwiOiAiQUtJQUlPU0ZPRE5ON0VYQU1QTEUvMjAxNTEyMjkvdXMtZWFzdC0xL3MzL2F3czRfcmVxdWVzdCJ9LA0KICAgIHsieC1hbXotYWxnb3JpdGhtIjogIkFXUzQtSE1BQy1TSEEyNTYifSwNCiAgICB7IngtYW16LWRhdGUiOiAiMjAxNTEyMjlUMDAwMDAwWiIgfQ0KICBdDQp9";
+    let credentials = target().credentials;
+    let signer = QuerySigner {
+        host: "",
+        region: "us-east-1",
+        credentials: &credentials,
+        now_unix_secs: 1_451_347_200,
+        expires_secs: 0,
+    };
+    let expected = "8afdbf4008c03f22c2cd3cdb72e4afbb1f6a588f3255ac628749a66d7f09699e";
+    assert_eq!(sign::signature(&signer, policy), expected);
+}
+
+#[test]
+fn sto5_a_form_holds_key_and_policy_before_the_file_and_only_where_it_may() {
+    let form = target().post_policy("log/", 1_000, 1_700_000_000, 1_700_600_000);
+    let link = S3Target { credentials: Credentials::anonymous(), forms: vec![form], ..target() };
+    let put = |key: &str| StoreRequest::Put { key: key.to_owned(), body: b"body\r\n".to_vec() };
+    let request = put("log/x");
+    let Step::Send(sent) = link.request(&request, 0, 60) else { panic!("refused") };
+    let text = String::from_utf8(sent.body.unwrap().into_owned()).unwrap();
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} is not in {text}"));
+    assert!(at("name=\"key\"\r\n\r\nteam a/0123456789abcdef/log/x\r\n") < at("name=\"policy\""));
+    assert!(at("name=\"policy\"") < at("name=\"file\""));
+    assert!(text.contains("\r\n\r\nbody\r\n\r\n--accord-") && text.ends_with("--\r\n"));
+    assert_eq!((sent.method, sent.url.as_str()), ("POST", "http://127.0.0.1:9000/labels"));
+    let elsewhere = put("project.json");
+    assert!(matches!(link.request(&elsewhere, 0, 60), Step::Done(Err(StoreError::Denied { .. }))));
 }

@@ -4,14 +4,15 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::place::{PlaceWire, is_first_form, place_domain, place_wire};
 use super::segment::{vouch_domain, vouch_wire};
 use super::{WireError, malformed, parse_id, parse_key};
 use crate::certificate::{Author, Certificate, Vouch};
 use crate::crypto::{PublicKey, SecretKey, base64url, base64url_array, base64url_decode};
 use crate::event::Millis;
 use crate::ids::{LabelerId, ProjectId};
+use crate::place::Place;
 use crate::record::Role;
-use crate::s3::{Credentials, S3Target};
 use crate::seal::ContentKey;
 
 /// Newest version of the link's form. A link that needs nothing of the second form is written in the first.
@@ -41,7 +42,7 @@ pub struct Link {
     /// Which project.
     pub project: ProjectId,
     /// Where it lies; the prefix already ends in the project's id.
-    pub store: S3Target,
+    pub store: Place,
     /// The owner's key: everything the owner signs is checked against it.
     pub owner: PublicKey,
     /// The role it admits to.
@@ -120,9 +121,11 @@ impl Link {
     /// The JSON form, as kept on the device after joining. Contains secrets.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let credentials = &self.store.credentials;
-        let content_key = self.store.content_key.as_ref().map(|key| base64url(key.bytes()));
-        let is_plain = matches!(self.whose, Whose::Anybody) && self.expires.is_none() && content_key.is_none();
+        let content_key = self.store.content_key().map(|key| base64url(key.bytes()));
+        let is_plain = matches!(self.whose, Whose::Anybody)
+            && self.expires.is_none()
+            && content_key.is_none()
+            && is_first_form(&self.store);
         let device = match &self.whose {
             Whose::Device { labeler, certificate, key } => Some(DeviceLinkWire {
                 labeler: labeler.to_string(),
@@ -134,13 +137,7 @@ impl Link {
         serde_json::to_string(&LinkWire {
             v: if is_plain { 1 } else { LINK_VERSION },
             project: self.project.to_string(),
-            endpoint: self.store.endpoint.clone(),
-            bucket: self.store.bucket.clone(),
-            prefix: self.store.prefix.clone(),
-            region: self.store.region.clone(),
-            key: credentials.access_key.clone(),
-            secret: credentials.secret_key.clone(),
-            token: credentials.session_token.clone(),
+            place: place_wire(&self.store),
             owner: base64url(&self.owner.0),
             role: self.role.as_str().to_owned(),
             invite: base64url(&self.invite.seed()),
@@ -167,14 +164,8 @@ impl Link {
         let seed = base64url_array(&wire.invite).ok_or_else(|| malformed(what, "its invitation is cut"))?;
         Ok(Self {
             project: parse_id(what, &wire.project)?,
-            store: S3Target {
-                endpoint: wire.endpoint,
-                bucket: wire.bucket,
-                prefix: wire.prefix,
-                region: wire.region,
-                credentials: Credentials { access_key: wire.key, secret_key: wire.secret, session_token: wire.token },
-                content_key: wire.content_key.as_deref().map(|text| content_key(what, text)).transpose()?,
-            },
+            store: place_domain(what, wire.place)?
+                .with_content_key(wire.content_key.as_deref().map(|text| content_key(what, text)).transpose()?),
             owner: parse_key(what, &wire.owner)?,
             role: Role::parse(&wire.role).ok_or_else(|| malformed(what, "it names an unknown role"))?,
             invite: SecretKey::from_seed(&seed),
@@ -259,15 +250,8 @@ struct RecordWire {
 struct LinkWire {
     v: u64,
     project: String,
-    endpoint: String,
-    bucket: String,
-    #[serde(default)]
-    prefix: String,
-    region: String,
-    key: String,
-    secret: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    token: Option<String>,
+    #[serde(flatten)]
+    place: PlaceWire,
     owner: String,
     role: String,
     invite: String,

