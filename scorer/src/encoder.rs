@@ -25,6 +25,7 @@ use crate::device::Compute;
 use crate::error::ScorerError;
 
 pub use hashed::{DIM, ENCODER_ID, encode_text};
+pub use image::picture_size;
 #[cfg(not(target_arch = "wasm32"))]
 pub use parallel::encode_all;
 pub(crate) use product::{Finish, Linear, Packed};

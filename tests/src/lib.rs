@@ -8,6 +8,8 @@ pub mod bundle;
 pub mod demo;
 #[cfg(feature = "browser")]
 pub mod encoder_bench;
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
 pub mod paths;
 #[cfg(feature = "browser")]
 pub mod peers;

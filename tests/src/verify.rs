@@ -123,8 +123,8 @@ fn native_tests(steps: &mut Steps) {
     steps.suite("Tidy", "layering, file sizes, and that rules and tests name each other", || {
         suite(&mut cargo(&["test", "-p", "accord-tests", "--no-fail-fast", "--lib", "--bins", "--test", "tidy"]))
     });
-    steps.suite("Simulator", "worlds of devices over a hostile store, with and without mutants", || {
-        let suites = ["--test", "simulator", "--test", "mutants"];
+    steps.suite("Simulator", "worlds of devices over a hostile store, with and without mutants; damaged input", || {
+        let suites = ["--test", "simulator", "--test", "mutants", "--test", "fuzz"];
         suite(cargo(&["test", "-p", "accord-tests", "--no-fail-fast"]).args(suites))
     });
 }

@@ -56,9 +56,18 @@ pub struct BadRecord {
 /// # Errors
 /// When the file cannot be read, is of neither form, or lacks a column altogether.
 pub fn load(path: &Path, columns: Columns<'_>) -> anyhow::Result<Loaded> {
-    match records::read(path)? {
-        (Form::Separated(delimiter), bytes) => from_csv(&bytes, columns, delimiter),
-        (Form::JsonLines, bytes) => Ok(from_jsonl(&bytes, columns)),
+    let (form, bytes) = records::read(path)?;
+    parse(form, &bytes, columns)
+}
+
+/// Reads a file's bytes.
+///
+/// # Errors
+/// When the first line cannot be read or lacks a column.
+pub fn parse(form: Form, bytes: &[u8], columns: Columns<'_>) -> anyhow::Result<Loaded> {
+    match form {
+        Form::Separated(delimiter) => from_csv(bytes, columns, delimiter),
+        Form::JsonLines => Ok(from_jsonl(bytes, columns)),
     }
 }
 

@@ -54,6 +54,14 @@ enum Network {
     OnDevice(Box<OnDevice>),
 }
 
+/// Decodes an image file and tells its width and height in pixels.
+///
+/// # Errors
+/// In words: why the file cannot be decoded and what to do.
+pub fn picture_size(file: &[u8]) -> Result<(usize, usize), String> {
+    decode::decode(file).map(|picture| (picture.width, picture.height))
+}
+
 impl std::fmt::Debug for Image {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Image").field("id", &self.id).field("preparation", &self.preparation).finish_non_exhaustive()
