@@ -1,6 +1,6 @@
 //! One person's answers to one item: all that were ever given, and the one that stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::event::{Answer, Choice, Millis, Stratum};
 use crate::ids::{DeviceId, EventId};
@@ -21,7 +21,8 @@ pub struct Given {
 /// All answers of one person to one item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
-    given: BTreeMap<(DeviceId, EventId), Given>,
+    /// By device and id. Most cells hold one answer, and a map would take room for eleven.
+    given: Vec<Given>,
     superseded: BTreeSet<EventId>,
 }
 
@@ -29,7 +30,18 @@ impl Cell {
     /// Adds an answer; adding it twice changes nothing.
     pub fn add(&mut self, given: Given) {
         self.superseded.extend(given.answer.supersedes.iter().copied());
-        self.given.insert((given.device, given.id), given);
+        let place = (given.device, given.id);
+        match self.given.binary_search_by_key(&place, |known| (known.device, known.id)) {
+            Ok(there) => {
+                if let Some(known) = self.given.get_mut(there) {
+                    *known = given;
+                }
+            }
+            Err(there) => {
+                self.given.reserve_exact(1);
+                self.given.insert(there, given);
+            }
+        }
     }
 
     /// The answer that stands: of those nobody superseded, the latest by (time, device, id).
@@ -66,15 +78,15 @@ impl Cell {
     /// been lost with a tab before it was on disk, while what came after it was not.
     #[must_use]
     pub fn ids(&self) -> Vec<EventId> {
-        self.given.values().map(|given| given.id).collect()
+        self.given.iter().map(|given| given.id).collect()
     }
 
     /// Every answer ever given, in a fixed order.
     pub fn all(&self) -> impl Iterator<Item = &Given> {
-        self.given.values()
+        self.given.iter()
     }
 
     fn live(&self) -> impl Iterator<Item = &Given> {
-        self.given.values().filter(|given| !self.superseded.contains(&given.id))
+        self.given.iter().filter(|given| !self.superseded.contains(&given.id))
     }
 }

@@ -397,9 +397,11 @@ impl Project {
         self.revision += 1;
         let policy = &self.manifest.policy;
         let state = self.states.entry(item).or_default();
-        self.tally.remove(item, state, policy);
+        let before = tally::Share::of(state, policy);
+        state.cells.values().filter_map(Cell::standing).for_each(|given| self.tally.pull.remove(given));
         change(state);
-        self.tally.add(item, state, policy);
+        state.cells.values().filter_map(Cell::standing).for_each(|given| self.tally.pull.add(given));
+        self.tally.turn(item, &before, &tally::Share::of(state, policy));
         self.note_begun(item);
         self.note_affected(item);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cell, ItemState};
+use super::ItemState;
 use crate::event::{Choice, Millis};
 use crate::ids::{ItemId, LabelerId};
 use crate::pull::Pull;
@@ -55,88 +55,73 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, item: ItemId, state: &ItemState, policy: &Policy) {
-        let share = Share::of(state, policy);
-        self.n_answered += u32::from(share.n_labels > 0);
-        self.n_labels += share.n_labels;
-        self.n_skips += share.n_skips;
-        self.n_settled += u32::from(share.settled);
-        for (label, count) in share.by_label {
-            *self.by_label.entry(label).or_default() += count;
+    /// Moves one item's share of the counts. Only what differs is touched: with many items each of these sets is large, and
+    /// most answers change few of them.
+    pub(super) fn turn(&mut self, item: ItemId, before: &Share, after: &Share) {
+        self.n_answered -= u32::from(before.n_labels > 0);
+        self.n_answered += u32::from(after.n_labels > 0);
+        self.n_labels = self.n_labels - before.n_labels + after.n_labels;
+        self.n_skips = self.n_skips - before.n_skips + after.n_skips;
+        self.n_settled -= u32::from(before.settled);
+        self.n_settled += u32::from(after.settled);
+        if before.by_label != after.by_label {
+            before.by_label.iter().for_each(|(label, count)| decrease(&mut self.by_label, label, *count));
+            for (label, count) in &after.by_label {
+                *self.by_label.entry(label.clone()).or_default() += count;
+            }
         }
-        for (labeler, tenths, at) in share.labelers {
-            *self.by_labeler.entry(labeler).or_default() += 1;
-            self.given.entry(labeler).or_default().insert((at, item));
-            *self.times.entry(labeler).or_default().entry(tenths).or_default() += 1;
+        for ((set, was_in), is_in) in self.sets().into_iter().zip(before.sets).zip(after.sets) {
+            if was_in && !is_in {
+                set.remove(&item);
+            } else if is_in && !was_in {
+                set.insert(item);
+            }
         }
-        if share.n_skips > 0 && share.n_labels == 0 && !share.settled {
-            self.skipped.insert(item);
-        }
-        if share.disagrees {
-            self.disagreements.insert(item);
-        }
-        if share.settled {
-            self.settled.insert(item);
-        } else if state.remarks().next().is_some() {
-            self.remarked.insert(item);
-        }
-        if share.settled && state.is_contested() {
-            self.contested.insert(item);
-        }
-        for (expert, at) in settled_by(state) {
-            self.settled_by.entry(expert).or_default().insert((at, item));
-        }
-        for (labeler, at) in judged(state) {
-            self.judged.entry(labeler).or_default().insert((at, item));
-        }
-        if share.complete {
-            self.complete.insert(item);
-        } else if share.n_labels > 0 {
-            self.open.insert(item);
-        }
-        if share.finished {
-            self.finished.insert(item);
-        } else if share.complete && (share.disagrees || share.n_labels < 2) {
-            self.again.insert(item);
-        }
-        state.cells.values().filter_map(Cell::standing).for_each(|given| self.pull.add(given));
-    }
-
-    pub(super) fn remove(&mut self, item: ItemId, state: &ItemState, policy: &Policy) {
-        let share = Share::of(state, policy);
-        self.n_answered -= u32::from(share.n_labels > 0);
-        self.n_labels -= share.n_labels;
-        self.n_skips -= share.n_skips;
-        self.n_settled -= u32::from(share.settled);
-        for (label, count) in share.by_label {
-            decrease(&mut self.by_label, label, count);
-        }
-        for (labeler, tenths, at) in share.labelers {
-            decrease(&mut self.by_labeler, labeler, 1);
-            take_out(&mut self.given, labeler, (at, item));
-            if let Some(times) = self.times.get_mut(&labeler) {
-                decrease(times, tenths, 1);
-                if times.is_empty() {
-                    self.times.remove(&labeler);
+        for (set, was, is) in [
+            (&mut self.settled_by, &before.settled_by, &after.settled_by),
+            (&mut self.judged, &before.judged, &after.judged),
+        ] {
+            if was != is {
+                was.iter().for_each(|(labeler, at)| take_out(set, *labeler, (*at, item)));
+                for (labeler, at) in is {
+                    set.entry(*labeler).or_default().insert((*at, item));
                 }
             }
         }
-        for (expert, at) in settled_by(state) {
-            take_out(&mut self.settled_by, expert, (at, item));
+        beyond(&before.given, &after.given).for_each(|given| self.take_back(item, given));
+        beyond(&after.given, &before.given).for_each(|given| self.give(item, given));
+    }
+
+    /// In the order of [`Share::sets`].
+    const fn sets(&mut self) -> [&mut BTreeSet<ItemId>; 9] {
+        [
+            &mut self.settled,
+            &mut self.contested,
+            &mut self.remarked,
+            &mut self.skipped,
+            &mut self.disagreements,
+            &mut self.open,
+            &mut self.complete,
+            &mut self.again,
+            &mut self.finished,
+        ]
+    }
+
+    fn give(&mut self, item: ItemId, (labeler, tenths, at): (LabelerId, u32, Millis)) {
+        *self.by_labeler.entry(labeler).or_default() += 1;
+        self.given.entry(labeler).or_default().insert((at, item));
+        *self.times.entry(labeler).or_default().entry(tenths).or_default() += 1;
+    }
+
+    fn take_back(&mut self, item: ItemId, (labeler, tenths, at): (LabelerId, u32, Millis)) {
+        decrease(&mut self.by_labeler, &labeler, 1);
+        take_out(&mut self.given, labeler, (at, item));
+        if let Some(times) = self.times.get_mut(&labeler) {
+            decrease(times, &tenths, 1);
+            if times.is_empty() {
+                self.times.remove(&labeler);
+            }
         }
-        for (labeler, at) in judged(state) {
-            take_out(&mut self.judged, labeler, (at, item));
-        }
-        self.settled.remove(&item);
-        self.contested.remove(&item);
-        self.remarked.remove(&item);
-        self.skipped.remove(&item);
-        self.disagreements.remove(&item);
-        self.open.remove(&item);
-        self.complete.remove(&item);
-        self.again.remove(&item);
-        self.finished.remove(&item);
-        state.cells.values().filter_map(Cell::standing).for_each(|given| self.pull.remove(given));
     }
 
     /// The median of a person's active times, in tenths of a second; of an even number the upper of the middle two.
@@ -153,46 +138,56 @@ impl Tally {
 }
 
 /// What one item adds to the counts.
-struct Share {
+pub(super) struct Share {
     n_labels: u32,
     n_skips: u32,
     settled: bool,
-    complete: bool,
-    finished: bool,
-    disagrees: bool,
-    by_label: BTreeMap<LabelName, u32>,
-    /// Who, for how many tenths of a second they were active, and when they answered.
-    labelers: Vec<(LabelerId, u32, Millis)>,
+    /// Which sets it is in, in the order of [`Tally::sets`].
+    sets: [bool; 9],
+    /// In order of names.
+    by_label: Vec<(LabelName, u32)>,
+    /// Who, for how many tenths of a second they were active, and when they answered; in order of people.
+    given: Vec<(LabelerId, u32, Millis)>,
+    /// Whose settlements stand, and since when.
+    settled_by: Vec<(LabelerId, Millis)>,
+    /// Who answered it, where it is settled, and since when it is.
+    judged: Vec<(LabelerId, Millis)>,
 }
 
 impl Share {
-    fn of(state: &ItemState, policy: &Policy) -> Self {
-        let mut by_label = BTreeMap::<LabelName, u32>::new();
-        let (mut n_labels, mut n_skips, mut labelers) = (0, 0, Vec::new());
-        let (mut first, mut disagrees) = (None, false);
+    pub(super) fn of(state: &ItemState, policy: &Policy) -> Self {
+        let mut by_label = Vec::<(LabelName, u32)>::new();
+        let (mut n_labels, mut n_skips, mut all_given) = (0, 0, Vec::with_capacity(state.cells.len()));
+        let (mut first, mut differ) = (None, false);
         for (labeler, cell) in &state.cells {
             let Some(given) = cell.standing() else { continue };
-            labelers.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100, given.at));
+            all_given.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100, given.at));
             let choice = &given.answer.choice;
             if choice.is_answer() {
                 n_labels += 1;
-                disagrees |= *first.get_or_insert(choice) != choice && !first.is_some_and(|first| first.agrees(choice));
-                choice.named().into_iter().for_each(|label| *by_label.entry(label.clone()).or_default() += 1);
+                differ |= *first.get_or_insert(choice) != choice && !first.is_some_and(|first| first.agrees(choice));
+                choice.named().into_iter().for_each(|label| count(&mut by_label, label));
             } else if matches!(choice, Choice::Skip { .. }) {
                 n_skips += 1;
             }
         }
         let settled = state.settlement().is_some();
-        Self {
-            n_labels,
-            n_skips,
+        let complete = settled || n_labels >= policy.votes_per_item;
+        let finished = settled || n_labels >= policy.max_votes;
+        let disagrees = differ && !settled;
+        let sets = [
             settled,
-            complete: settled || n_labels >= policy.votes_per_item,
-            finished: settled || n_labels >= policy.max_votes,
-            disagrees: disagrees && !settled,
-            by_label,
-            labelers,
-        }
+            settled && state.is_contested(),
+            !settled && state.remarks().next().is_some(),
+            n_skips > 0 && n_labels == 0 && !settled,
+            disagrees,
+            !complete && n_labels > 0,
+            complete,
+            complete && !finished && (disagrees || n_labels < 2),
+            finished,
+        ];
+        let (settled_by, judged) = (settled_by(state).collect(), judged(state).collect());
+        Self { n_labels, n_skips, settled, sets, by_label, given: all_given, settled_by, judged }
     }
 }
 
@@ -217,11 +212,30 @@ fn take_out(places: &mut BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>, labele
     }
 }
 
-fn decrease<K: Ord>(counts: &mut BTreeMap<K, u32>, key: K, by: u32) {
-    if let Some(count) = counts.get_mut(&key) {
+fn count(by_label: &mut Vec<(LabelName, u32)>, label: &LabelName) {
+    match by_label.binary_search_by(|(known, _)| known.cmp(label)) {
+        Ok(there) => by_label.iter_mut().skip(there).take(1).for_each(|(_, n)| *n += 1),
+        Err(there) => by_label.insert(there, (label.clone(), 1)),
+    }
+}
+
+/// Those of `some` that are not equally among `others`; both are in order of people.
+fn beyond<'a>(
+    some: &'a [(LabelerId, u32, Millis)],
+    others: &'a [(LabelerId, u32, Millis)],
+) -> impl Iterator<Item = (LabelerId, u32, Millis)> + 'a {
+    let is_among = |given: &(LabelerId, u32, Millis)| {
+        let place = others.binary_search_by_key(&given.0, |other| other.0);
+        place.is_ok_and(|place| others.get(place) == Some(given))
+    };
+    some.iter().filter(move |given| !is_among(given)).copied()
+}
+
+fn decrease<K: Ord>(counts: &mut BTreeMap<K, u32>, key: &K, by: u32) {
+    if let Some(count) = counts.get_mut(key) {
         *count -= by;
         if *count == 0 {
-            counts.remove(&key);
+            counts.remove(key);
         }
     }
 }

@@ -126,6 +126,9 @@ impl Project {
 
     /// Brings what the viewer sees of an item up to date.
     pub(super) fn reveal(&mut self, item: ItemId) {
+        if self.viewer.is_none() {
+            return;
+        }
         let is_asked = self.asked() == Some(item);
         let openness = Openness::of(self, &item, is_asked);
         let is_alone = self.viewer.as_ref().is_some_and(|viewer| self.answers_alone(&item, &viewer.labeler));
