@@ -9,6 +9,7 @@ use accord_core::command::{self, Ctx, Me};
 use accord_core::crypto::{PublicKey, sha256};
 use accord_core::event::Millis;
 use accord_core::ids::{Digest, EventId, ProjectId};
+use accord_core::probe::{Finding, Grade, Probe, Trial};
 use accord_core::project::Project;
 use accord_core::record::{Item, Manifest, Members, Shard};
 use accord_core::store::{StoreReply, StoreRequest};
@@ -19,8 +20,8 @@ use accord_core::wire::manifest::{
 };
 use accord_platform::{
     Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, is_online, keep_page, monotonic_millis,
-    now_millis, on_online_change, on_page_hide, on_visibility_change, persist_storage, random_bytes, sleep, spawn,
-    storage_estimate, take_fragment,
+    now_millis, on_online_change, on_page_hide, on_visibility_change, page_origin, persist_storage, random_bytes,
+    sleep, spawn, storage_estimate, take_fragment,
 };
 
 use crate::model::{JoinView, Level, StatusRow};
@@ -111,25 +112,42 @@ pub fn open_known(page: &Page, project: &str) {
     });
 }
 
-/// Tries list, read and clock of the store and says in words what it found.
+/// Tries the store and says in words what it found, with the rule that its owner has to paste where something is wrong.
 pub fn probe(page: &Page) {
     let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
     spawn(async move {
-        let list = StoreRequest::List { prefix: "head/".to_owned(), start_after: None };
-        let get = StoreRequest::Get { key: POINTER_KEY.to_owned() };
-        let mut rows = Vec::new();
-        for (name, request) in [("List", list), ("Read", get)] {
-            let started = monotonic_millis();
-            let (value, level) = match opened.s3.execute(request).await {
-                Ok(StoreReply::NotFound) => ("the project's pointer is not there".to_owned(), Level::Bad),
-                Ok(_) => (format!("works, {:.0} ms", monotonic_millis() - started), Level::Good),
-                Err(error) => (error.to_string(), Level::Bad),
-            };
-            rows.push(StatusRow { name: name.to_owned(), value, level });
+        let origin = page_origin();
+        let mut probe = Probe::new(opened.s3.place(), &origin);
+        while let Some(trial) = probe.next() {
+            match trial {
+                Trial::Ask(request) => {
+                    let started = monotonic_millis();
+                    let answer = opened.s3.execute(request).await;
+                    #[expect(
+                        clippy::cast_possible_truncation,
+                        clippy::cast_sign_loss,
+                        reason = "a wait, never negative"
+                    )]
+                    probe.answered(&answer, (monotonic_millis() - started) as u64);
+                }
+                Trial::PutIfAbsent { key, body } => probe.condition(opened.s3.put_if_absent(key, body).await),
+            }
         }
-        page.ui.borrow_mut().probe = rows;
+        probe.clock(opened.s3.clock_difference());
+        page.ui.borrow_mut().probe = probe.findings().into_iter().flat_map(rows_of).collect();
         page.changed();
     });
+}
+
+fn rows_of(finding: Finding) -> Vec<StatusRow> {
+    let level = match finding.grade {
+        Grade::Good => Level::Good,
+        Grade::Fair => Level::Fair,
+        Grade::Bad => Level::Bad,
+    };
+    let row = StatusRow { name: finding.name.to_owned(), value: finding.says, level };
+    let remedy = finding.remedy.map(|value| StatusRow { name: "For the store's owner".to_owned(), value, level });
+    std::iter::once(row).chain(remedy).collect()
 }
 
 async fn last_project() -> Option<JoinRecord> {
@@ -174,7 +192,10 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let project = Project::new(signed.manifest.clone(), signed.members.clone());
     let author = author(&store, &link, identity.public()).await?;
     let me = Me { labeler: author.labeler, device: author.key.device(), role: link.role };
-    let client = Client::of(project, author.clone(), link.role, session_seed(me));
+    let mut client = Client::of(project, author.clone(), link.role, session_seed(me));
+    if !s3.is_writable() {
+        client.carry_by_hand();
+    }
     page.ui.borrow_mut().feedback_seen = Millis(preferences::feedback_seen(&link.project.to_string()));
     let for_hints = Rc::downgrade(page);
     let tabs = Tabs::new(link.project, move || {

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
+use accord_core::s3::parse_http_date;
 use accord_core::seal::NONCE_BYTES;
 use accord_core::store::{ListedObject, StoreError, StoreReply, StoreRequest};
 use ureq::http::Response;
@@ -29,6 +30,9 @@ const N_CONNECTIONS: usize = 8;
 pub struct Store {
     place: Place,
     agent: Agent,
+    max_tries: u32,
+    /// What the store's clock was ahead of the system's when it last answered, in seconds.
+    clock: Mutex<Option<i64>>,
     /// What our clock is taken to be ahead of the system's, in seconds.
     ahead_secs: i64,
     /// What the store's clock is ahead of ours, in seconds, once a refusal has told us.
@@ -45,7 +49,14 @@ impl Store {
             .max_redirects(0)
             .timeout_connect(Some(Duration::from_secs(10)))
             .timeout_global(Some(Duration::from_secs(TIMEOUT_SECS)));
-        Self { place: place.into(), agent: config.build().new_agent(), ahead_secs: 0, skew_secs: Mutex::new(0) }
+        Self {
+            place: place.into(),
+            agent: config.build().new_agent(),
+            max_tries: MAX_TRIES,
+            clock: Mutex::new(None),
+            ahead_secs: 0,
+            skew_secs: Mutex::new(0),
+        }
     }
 
     /// The same on a device whose clock is ahead by so many seconds.
@@ -53,6 +64,28 @@ impl Store {
     pub fn with_clock_ahead(mut self, secs: i64) -> Self {
         self.ahead_secs = secs;
         self
+    }
+
+    /// The same without trying again.
+    #[must_use]
+    pub fn impatient(mut self) -> Self {
+        self.max_tries = 1;
+        self
+    }
+
+    /// By how many seconds the store's clock was ahead when it last told its time.
+    #[must_use]
+    pub fn clock_difference(&self) -> Option<i64> {
+        *self.clock.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The status of a put that must not replace what is there (`If-None-Match: *`); `None` without an answer.
+    #[must_use]
+    pub fn put_if_absent(&self, key: &str, body: &[u8]) -> Option<u16> {
+        let request = StoreRequest::Put { key: key.to_owned(), body: body.to_vec() };
+        let (_, Step::Send(mut http)) = self.place.begin(&request, self.now()) else { return None };
+        http.headers.push(("If-None-Match", "*".to_owned()));
+        self.send(&http, &|_| {}).ok().map(|(response, _)| response.status().as_u16())
     }
 
     /// What the store's clock is ahead of ours, in seconds, as far as it has complained.
@@ -73,8 +106,8 @@ impl Store {
         let mut n_tries = 1;
         loop {
             let wait = match self.ask_once(request, sent) {
-                Err(StoreError::Unreachable) if n_tries < MAX_TRIES => Duration::from_millis(200 << n_tries),
-                Err(StoreError::Busy { retry_after_secs, .. }) if n_tries < MAX_TRIES => {
+                Err(StoreError::Unreachable) if n_tries < self.max_tries => Duration::from_millis(200 << n_tries),
+                Err(StoreError::Busy { retry_after_secs, .. }) if n_tries < self.max_tries => {
                     let asked = retry_after_secs.map(|secs| Duration::from_secs(u64::from(secs.min(30))));
                     asked.unwrap_or(Duration::from_millis(500 << n_tries))
                 }
@@ -176,6 +209,11 @@ impl Store {
         let mut response = self.send_parts(request, sent).map_err(|_| StoreError::Unreachable)?;
         let reader = response.body_mut().with_config().limit(MAX_OBJECT_BYTES);
         let bytes = reader.read_to_vec().map_err(|_| StoreError::Unreachable)?;
+        let date = response.headers().get("date").and_then(|value| parse_http_date(value.to_str().ok()?));
+        if let Some(date) = date {
+            let ahead = date.cast_signed() - unix_secs().cast_signed();
+            *self.clock.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(ahead);
+        }
         Ok((response, bytes))
     }
 
@@ -194,8 +232,7 @@ impl Store {
     }
 
     fn now(&self) -> u64 {
-        let ours = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        ours.saturating_add_signed(self.ahead_secs).saturating_add_signed(*lock(&self.skew_secs))
+        unix_secs().saturating_add_signed(self.ahead_secs).saturating_add_signed(*lock(&self.skew_secs))
     }
 }
 
@@ -207,6 +244,10 @@ fn nonce() -> [u8; NONCE_BYTES] {
         panic!("the system gives no random bytes, so nothing can be sealed");
     }
     bytes
+}
+
+fn unix_secs() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// A body that tells how much of it was read.

@@ -19,6 +19,7 @@ pub mod members;
 pub mod new;
 pub mod policy;
 pub mod private_file;
+pub mod probe;
 pub mod records;
 pub mod replay;
 pub mod report;

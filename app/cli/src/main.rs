@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use accord_cli::{
-    agree, check, consensus, encode, encoder, export, grant, links, members, new, policy, replay, report, serve,
+    agree, check, consensus, encode, encoder, export, grant, links, members, new, policy, probe, replay, report, serve,
     triage, verify,
 };
 use clap::{Parser, Subcommand};
@@ -24,6 +24,8 @@ enum Command {
     New(Box<new::NewArgs>),
     /// Write a project's links again, for a store or a page that has moved
     Links(links::LinksArgs),
+    /// Try a store: read, list, write, clock, rules for pages; with what to paste where something has to change
+    Probe(probe::ProbeArgs),
     /// Write all labels of a project as tables
     Export(export::ExportArgs),
     /// Measure how far people agree, from a table, an export or a store
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::New(args) => new::run(&args),
         Command::Links(args) => links::run(&args),
+        Command::Probe(args) => probe::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Agree(args) => agree::run(&args),
         Command::Report(args) => report::run(&args),

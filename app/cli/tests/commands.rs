@@ -165,3 +165,20 @@ fn refusals_say_what_to_do() {
     place.fails(&["export", "--project", "0011223344556677", "--store", "http://nokey"], "names no bucket");
     place.succeeds(&[&NEW[..], &["--skip-bad"]].concat());
 }
+
+#[test]
+fn prb1_a_probe_says_what_the_store_can_do_and_what_to_paste() {
+    let place = Place::new("probe");
+    fs::write(place.folder.join("items.csv"), "text\nmeow\nwoof\n").unwrap();
+    place.succeeds(&NEW);
+    let project = LinksFile::read(&place.folder.join("links.json")).unwrap().project.to_string();
+    let (told, _) = place.succeeds(&["probe", "--project", &project]);
+    for line in ["Read  ", "List  ", "Write  ", "Read back", "Conditional write", "agrees", "are let in"] {
+        assert!(told.contains(line), "no {line}: {told}");
+    }
+    assert!(!told.contains("BAD"), "{told}");
+    let nobody = ["probe", "--store", "http://k:hush@127.0.0.1:9/bucket"];
+    let told = String::from_utf8(place.accord(&nobody).stdout).unwrap();
+    assert!(told.contains("BAD") && told.contains("\"AllowedOrigins\"") && !told.contains("hush"), "{told}");
+    place.fails(&nobody, "trials failed");
+}

@@ -16,6 +16,7 @@ pub mod export;
 pub mod ids;
 pub mod known;
 pub mod place;
+pub mod probe;
 pub mod project;
 pub mod pull;
 pub mod queue;

@@ -87,6 +87,7 @@ pub struct Sync {
     n_polls: u32,
     polling: bool,
     uploads: bool,
+    by_hand: bool,
     health: Health,
 }
 
@@ -127,6 +128,7 @@ impl Sync {
             n_polls: 0,
             polling: false,
             uploads: false,
+            by_hand: false,
             health: Health::default(),
         }
     }
@@ -134,6 +136,11 @@ impl Sync {
     /// Whether this tab uploads. Losing the lock keeps the outbox for the tab that gets it.
     pub const fn set_uploads(&mut self, uploads: bool) {
         self.uploads = uploads;
+    }
+
+    /// The store takes nothing: what is sealed stays here until somebody carries it.
+    pub const fn carry_by_hand(&mut self) {
+        self.by_hand = true;
     }
 
     /// Adds one of our segments; `sent` if the store already took it and only the comparison is missing.
@@ -221,7 +228,7 @@ impl Sync {
     }
 
     fn plan_upload(&mut self) {
-        let Some(next) = self.outbox.front().filter(|_| self.uploads) else { return };
+        let Some(next) = self.outbox.front().filter(|_| self.uploads && !self.by_hand) else { return };
         let key = next.segment.key.clone();
         let task = if next.sent { Task::ReadBack { key } } else { Task::Put { key } };
         let is_upload = |task: &Task| matches!(task, Task::Put { .. } | Task::ReadBack { .. });

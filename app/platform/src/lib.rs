@@ -29,8 +29,8 @@ pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSeg
 pub use offline::{Kept, keep_page, use_new_version};
 pub use page::{
     Listeners, StorageEstimate, chosen_text, copy_text, download, idle, is_online, monotonic_millis, now_millis,
-    on_online_change, on_page_hide, on_visibility_change, page_address, painted, persist_storage, random_bytes, reload,
-    saves_data, sleep, spawn, storage_estimate, take_fragment,
+    on_online_change, on_page_hide, on_visibility_change, page_address, page_origin, painted, persist_storage,
+    random_bytes, reload, saves_data, sleep, spawn, storage_estimate, take_fragment,
 };
 pub use projects::{KnownProject, Projects};
 pub use remote::RemoteStore;

@@ -42,6 +42,12 @@ pub struct StorageEstimate {
     pub quota_bytes: f64,
 }
 
+/// The origin the page was loaded from, `https://host[:port]`, as stores' rules name it.
+#[must_use]
+pub fn page_origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// The device's clock.
 #[must_use]
 pub fn now_millis() -> Millis {

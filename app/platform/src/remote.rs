@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::fmt;
 
 use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
+use accord_core::s3::parse_http_date;
 use accord_core::store::{StoreError, StoreReply, StoreRequest};
 use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
@@ -29,6 +30,7 @@ const MAX_LIMIT_MILLIS: u32 = 10 * 60_000;
 pub struct RemoteStore {
     place: Place,
     skew_secs: Cell<i64>,
+    clock: Cell<Option<i64>>,
 }
 
 impl fmt::Debug for RemoteStore {
@@ -41,7 +43,7 @@ impl RemoteStore {
     /// Makes no request yet.
     #[must_use]
     pub const fn new(place: Place) -> Self {
-        Self { place, skew_secs: Cell::new(0) }
+        Self { place, skew_secs: Cell::new(0), clock: Cell::new(None) }
     }
 
     /// The store's clock minus this device's, as far as the store has complained; requests are corrected by it.
@@ -56,6 +58,26 @@ impl RemoteStore {
     pub fn url_of(&self, key: &str, valid_secs: u32) -> String {
         let url = self.place.url_of(key, self.now_unix_secs(), valid_secs);
         url.unwrap_or_else(|| "about:invalid".to_owned())
+    }
+
+    /// Where it is and how it is reached.
+    #[must_use]
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// By how many seconds the store's clock was ahead of this device's when it last told its time, which CORS may hide.
+    #[must_use]
+    pub fn clock_difference(&self) -> Option<i64> {
+        self.clock.get()
+    }
+
+    /// The status of a put that must not replace what is there (`If-None-Match: *`); `None` without an answer.
+    pub async fn put_if_absent(&self, key: String, body: Vec<u8>) -> Option<u16> {
+        let request = StoreRequest::Put { key, body };
+        let (_, Step::Send(mut http)) = self.place.begin(&request, self.now_unix_secs()) else { return None };
+        http.headers.push(("If-None-Match", "*".to_owned()));
+        send(&http, ANSWER_LIMIT_MILLIS).await.ok().map(|answer| answer.status)
     }
 
     /// Whether the store takes what is put.
@@ -98,6 +120,9 @@ impl RemoteStore {
             };
             // A browser reports offline, CORS, TLS and a vanished host alike, as one TypeError on purpose.
             let answer = send(&request, limit_millis).await.map_err(|_| StoreError::Unreachable)?;
+            if let Some(date) = answer.date.as_deref().and_then(parse_http_date) {
+                self.clock.set(Some(date.cast_signed() - (now_millis().0 / 1000).cast_signed()));
+            }
             step = exchange.answered(HttpAnswer {
                 status: answer.status,
                 body: answer.body,

@@ -99,6 +99,7 @@ fn event(bytes: &[u8]) -> Verdict {
 fn segment_samples() -> Vec<Vec<u8>> {
     let public = testkit::device_key(1).public();
     let header = Header {
+        certificate: accord_core::certificate::Certificate::default(),
         project: PROJECT,
         generation: 1,
         labeler: public.labeler(),
@@ -280,6 +281,7 @@ fn is_list(page: &ListPage, prefix: &str) -> bool {
 
 fn bucket() -> S3Target {
     S3Target {
+        content_key: None,
         endpoint: "http://localhost".to_owned(),
         bucket: "b".to_owned(),
         style: Style::Path,
@@ -292,5 +294,5 @@ fn bucket() -> S3Target {
 
 fn folder(listing: Listing) -> Place {
     let (root, prefix) = ("http://localhost/".to_owned(), "p/".to_owned());
-    Place::Web(WebTarget { root, prefix, login: Login::Nobody, listing, writes: true })
+    Place::Web(WebTarget { root, prefix, login: Login::Nobody, listing, writes: true, content_key: None })
 }

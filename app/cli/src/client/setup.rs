@@ -65,7 +65,10 @@ impl Store {
     }
 
     /// Whether the store would let a page of this origin put an object, and, where it is a folder, list one.
-    fn preflight(&self, origin: &str) -> anyhow::Result<bool> {
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn preflight(&self, origin: &str) -> anyhow::Result<bool> {
         let key = "project.json".to_owned();
         let (url, methods, headers) = match &self.place {
             Place::S3(target) => {

@@ -152,3 +152,46 @@ fn syn7_a_tab_without_the_lock_uploads_nothing() {
     sync.push(1, sealed(1), false);
     assert!(drain(&mut sync, Millis(0)).iter().all(|request| !matches!(request, StoreRequest::Put { .. })));
 }
+
+/// Carries requests out until none is left; returns how many there were.
+fn serve(sync: &mut Sync, store: &mut crate::place::Memory, now: Millis) -> usize {
+    let mut n_requests = 0;
+    loop {
+        let requests = sync.outgoing(now);
+        if requests.is_empty() {
+            return n_requests;
+        }
+        for (id, request) in requests {
+            n_requests += 1;
+            sync.done(id, Ok(store.serve(&request)), now);
+        }
+    }
+}
+
+#[test]
+fn syn2_an_idle_poll_is_one_request_however_many_people_there_are() {
+    let mut store = crate::place::Memory::default();
+    for n in 2..60 {
+        let key = device_key(n).public();
+        let hash32: String = sha256(&[n]).to_string().chars().take(32).collect();
+        let segment = SegmentKey { labeler: key.labeler(), device: key.device(), seq: 1, hash32 };
+        for key in [segment.object_key(), head_key(key.labeler(), key.device())] {
+            store.serve(&StoreRequest::Put { key, body: vec![n] });
+        }
+    }
+    let mut sync = machine();
+    assert!(serve(&mut sync, &mut store, Millis(1_000)) > 58, "the first poll fetches everything");
+    for poll in 1..u64::from(FULL_LIST_EVERY) {
+        assert_eq!(serve(&mut sync, &mut store, Millis(1_000 + poll * 10_000)), 1, "poll {poll}");
+    }
+}
+
+#[test]
+fn sto3_what_is_carried_by_hand_is_never_put() {
+    let mut sync = machine();
+    sync.carry_by_hand();
+    sync.set_uploads(true);
+    sync.push(1, sealed(1), false);
+    let made = drain(&mut sync, Millis(1_000));
+    assert!(!made.is_empty() && made.iter().all(|request| !matches!(request, StoreRequest::Put { .. })), "{made:?}");
+}
