@@ -12,6 +12,7 @@ use accord_cli::links::LinksFile;
 use accord_cli::new::{self, NewArgs};
 use accord_cli::serve::{Credentials, Faults, Server, serve_page, serve_store, store_url};
 use accord_cli::store_url::of_project;
+use accord_cli::verify::{self, Findings, VerifyArgs};
 use accord_core::crypto::base64url;
 use accord_core::ids::{DeviceId, EventId};
 use accord_core::record::Role;
@@ -67,6 +68,12 @@ pub struct World {
 struct NewLine {
     #[command(flatten)]
     args: NewArgs,
+}
+
+#[derive(Parser)]
+struct VerifyLine {
+    #[command(flatten)]
+    args: VerifyArgs,
 }
 
 #[derive(Parser)]
@@ -217,6 +224,20 @@ impl World {
         let line = ExportLine::try_parse_from(line).context("the arguments of `accord export` changed")?;
         tokio::task::block_in_place(|| export::run(&line.args))?;
         Tables::read(&out)
+    }
+
+    /// What `accord verify` finds in a report, given as a file's name and content, with the logs of the store.
+    ///
+    /// # Errors
+    /// When it cannot be checked at all.
+    pub fn verify(&self, name: &str, content: &[u8]) -> anyhow::Result<Findings> {
+        let path = self.folder.0.join(name);
+        fs::write(&path, content).with_context(|| format!("`{name}` could not be written"))?;
+        let owner = base64url(&self.links.owner.public().0);
+        let path = path.display().to_string();
+        let line = ["verify", &path, "--store", &self.store_url, "--owner", &owner];
+        let line = VerifyLine::try_parse_from(line).context("the arguments of `accord verify` changed")?;
+        tokio::task::block_in_place(|| verify::examine(&line.args)).map(|(_, findings)| findings)
     }
 
     /// Checks the logs in the store: each device's sequence numbers are 1, 2, 3 … and no event is there twice.

@@ -18,6 +18,7 @@ mod offline;
 mod pictures;
 mod questions;
 mod raw_worker;
+mod reports;
 mod review_loop;
 mod review_page;
 mod scorer;

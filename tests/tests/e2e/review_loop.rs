@@ -4,9 +4,12 @@
 use std::collections::BTreeMap;
 
 use accord_core::record::Role;
+use accord_core::report::keys::Form;
 use accord_tests::browser::wait::{SOON, run, until};
 use accord_tests::browser::{Person, Setup, World};
 use serde_json::json;
+
+use crate::reports;
 
 /// Kinds of answers to questions, as in TREC; what a description is, is not clear.
 const LABELS: &str = "description,entity,human,location";
@@ -70,8 +73,16 @@ fn loop10_a_round_shows_what_is_unclear_and_the_next_one_that_it_was_mended() ->
         eve.find(".chart--rounds").await?;
         let table = course(&eve).await?;
         println!("alpha by round: {table:?}");
+        for line in course_lines(&eve).await? {
+            println!("  {line}");
+        }
         assert!(table[0]["entity"] < 0.2 && table[0]["All labels"] < 0.8, "{table:?}");
         assert!((table[1]["All labels"] - 1.0).abs() < 1e-9, "{table:?}");
+        // The expert reports on it; whoever has the logs can check every figure.
+        let report = reports::make(&eve).await?;
+        println!("report {}", report.object_key(Form::Html));
+        reports::check(&world, &report)?;
+        reports::read(&eve, &["Consistency rounds", "What is a prism?", "window.__pwned=1"]).await?;
         for person in [&ann, &bob, &eve] {
             nothing_ran(person).await?;
         }
@@ -213,6 +224,13 @@ async fn course(eve: &Person) -> anyhow::Result<Vec<BTreeMap<String, f64>>> {
         const names = [...table.querySelectorAll('thead th')].slice(2).map(it => it.textContent);
         return [...table.querySelectorAll('tbody tr')].map(row => Object.fromEntries(
             [...row.querySelectorAll('td')].slice(1).map((cell, at) => [names[at], Number(cell.querySelector('data')?.value ?? -9)])));";
+    eve.ask(script, json!([])).await
+}
+
+/// The table of the chart as a person reads it, with intervals.
+async fn course_lines(eve: &Person) -> anyhow::Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('.course-table tr')].map(row =>
+        [...row.children].map(cell => cell.innerText.replace(/\\s+/g, ' ').trim()).join(' | '))";
     eve.ask(script, json!([])).await
 }
 

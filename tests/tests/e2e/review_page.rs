@@ -1,6 +1,7 @@
 //! The review page by keyboard alone: several right answers, kinds of mistake, comments, look-alikes, and two experts.
 
 use accord_core::record::Role;
+use accord_tests::browser::items::items;
 use accord_tests::browser::wait::{SOON, run, until};
 use accord_tests::browser::{Colleague, Person, Setup, World};
 use serde_json::json;
@@ -65,6 +66,14 @@ fn pag5_pag7_pag8_experts_settle_by_keyboard() -> anyhow::Result<()> {
         assert_eq!(n_ticked, 2);
         eve.press("3").await?;
         until("three are settled", SOON, async || Ok((n_open(&eve).await? == 3).then_some(()))).await?;
+        // All at once they are taken back, and settled once more.
+        eve.press_with(&[CONTROL], 'z').await?;
+        until("three are open again", SOON, async || Ok((n_open(&eve).await? == 6).then_some(()))).await?;
+        select(&eve, TEXTS[0]).await?;
+        eve.press("m").await?;
+        eve.find(".alike input:checked").await?;
+        eve.press("3").await?;
+        until("three are settled again", SOON, async || Ok((n_open(&eve).await? == 3).then_some(()))).await?;
 
         // A comment that mentions somebody, completed with Tab.
         select(&eve, TEXTS[3]).await?;
@@ -94,6 +103,105 @@ fn pag5_pag7_pag8_experts_settle_by_keyboard() -> anyhow::Result<()> {
         eve.find(".case__contested").await?;
         let n_sides: usize = eve.ask("return document.querySelectorAll('.vote--settled').length", json!([])).await?;
         assert_eq!(n_sides, 2);
+        Ok(())
+    })
+}
+
+#[test]
+fn tlk2_in_a_talk_a_labeler_answers_anew_and_both_answers_are_kept() -> anyhow::Result<()> {
+    run(async {
+        let texts = [TEXTS[3], TEXTS[5]];
+        let options = ["--votes", "2"];
+        let world = World::new(Setup { name: "Talk", texts: &texts, poll_secs: 1, options: &options }).await?;
+        Colleague { name: "Bob", answers: &[(texts[0], 1), (texts[1], 1)] }.work(&world)?;
+        let ann = world.joined("Ann", Role::Labeler).await?;
+        for _ in 0..2 {
+            let before = ann.look().await?.item;
+            ann.press("3").await?;
+            ann.sees("the next item, or none", |seen| seen.item != before).await?;
+        }
+        let eve = world.joined("Eve", Role::Expert).await?;
+        eve.go("review").await?;
+        eve.sees("both disagreements", |seen| seen.heading.as_deref() == Some("Disagreement 1 of 2")).await?;
+        let talked = eve.look().await?.disagreement;
+        eve.press("t").await?;
+        // Who answered sees the votes without names, and answers anew.
+        ann.press("gn").await?;
+        ann.find(".talk .votes").await?;
+        let votes: String = ann.ask("return document.querySelector('.talk .votes').textContent", json!([])).await?;
+        assert!(votes.contains("You") && votes.contains("Person") && !votes.contains("Bob"), "{votes}");
+        let focus = "const button = [...document.querySelectorAll('.talk button')].find(it => it.textContent === 'Answer anew');
+            button.focus(); return true";
+        let _: bool = ann.ask(focus, json!([])).await?;
+        ann.press(ENTER).await?;
+        ann.sees("the item again", |seen| seen.item == talked).await?;
+        ann.press("2").await?;
+        until("the expert sees both answers of hers", SOON, async || {
+            let votes: String =
+                eve.ask("return document.querySelector('.review .votes')?.textContent ?? ''", json!([])).await?;
+            Ok(votes.contains("Before the talk: food").then_some(()))
+        })
+        .await?;
+        // Agreement counts what was said before the talk; the talk is over when the expert says so.
+        eve.press("t").await?;
+        until("she is asked no more", SOON, async || {
+            ann.press("gn").await?;
+            let n_buttons: usize = ann
+                .ask("return [...document.querySelectorAll('.talk button')].filter(it => it.textContent === 'Answer anew').length", json!([]))
+                .await?;
+            Ok((n_buttons == 0).then_some(()))
+        })
+        .await
+    })
+}
+
+/// Enough that each of two experts has some of their own left while both are at work.
+const N_DISPUTED: usize = 40;
+const N_EACH: usize = 12;
+
+#[test]
+fn rvw2_two_experts_in_parallel_settle_no_item_twice() -> anyhow::Result<()> {
+    run(async {
+        let items = items(N_DISPUTED, 5);
+        let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
+        let options = ["--votes", "2"];
+        let world = World::new(Setup { name: "Two experts", texts: &texts, poll_secs: 1, options: &options }).await?;
+        for (shift, name) in [(0, "Ann"), (1, "Bob")] {
+            let answers: Vec<(&str, usize)> =
+                items.iter().map(|item| (item.text.as_str(), (item.label_idx + shift) % 6)).collect();
+            Colleague { name, answers: &answers }.work(&world)?;
+        }
+        let (eve, max) = tokio::try_join!(world.joined("Eve", Role::Expert), world.joined("Max", Role::Expert))?;
+        let turns = "return document.querySelectorAll('.cases__turn').length";
+        for expert in [&eve, &max] {
+            expert.go("review").await?;
+            until("each sees what is the other's", SOON, async || {
+                let n_others: usize = expert.ask(turns, json!([])).await?;
+                Ok((n_open(expert).await? == N_DISPUTED && n_others > 0).then_some(()))
+            })
+            .await?;
+            // What was on screen before the other was known is left for the first of the own.
+            let first = "document.querySelector('.cases__row')?.click();
+                document.querySelector('.item__region')?.focus(); return true";
+            let _: bool = expert.ask(first, json!([])).await?;
+        }
+        // Both type at the same time, faster than they hear of each other.
+        let work = async |expert: &Person| -> anyhow::Result<()> {
+            for n in 0..N_EACH {
+                let before = expert.sees("a disagreement", |seen| seen.disagreement.is_some()).await?.disagreement;
+                expert.press(&(1 + n % 6).to_string()).await?;
+                expert.sees("the next one", |seen| seen.disagreement != before).await?;
+            }
+            Ok(())
+        };
+        tokio::try_join!(work(&eve), work(&max))?;
+        let left = N_DISPUTED - 2 * N_EACH;
+        for expert in [&eve, &max] {
+            until("all settlements are there", SOON, async || Ok((n_open(expert).await? == left).then_some(())))
+                .await?;
+        }
+        let contested = "return [...document.querySelectorAll('.cases__turn')].filter(it => it.textContent === 'experts differ').length";
+        assert_eq!(eve.ask::<usize>(contested, json!([])).await?, 0, "an item was settled twice");
         Ok(())
     })
 }

@@ -44,23 +44,13 @@ pub struct Findings {
     pub notes: Vec<String>,
 }
 
-/// Checks a report.
+/// Checks a report and prints what came out.
 ///
 /// # Errors
 /// When the report does not hold, or cannot be checked.
 pub fn run(args: &VerifyArgs) -> anyhow::Result<()> {
-    let owner = args.owner.as_deref().map(parse_key).transpose()?;
-    let file = ReportFile::read(&args.report)?;
-    let signed = open(&file.data)?;
-    let findings = match &args.logs {
-        Some(folder) => check(&file, &signed, &Folder(folder.clone()), owner)?,
-        None => {
-            let target = args.store.target().context("the logs are needed too: pass --store, or --logs with a copy")?;
-            check(&file, &signed, &Store::new(of_project(&target, signed.stated.project)), owner)?
-        }
-    };
-    println!("report of {} ({}), made {}", signed.stated.name, signed.stated.project, utc(signed.stated.making.at));
-    println!("SHA-256 {}", signed.digest);
+    let (title, findings) = examine(args)?;
+    println!("{title}");
     for note in &findings.notes {
         println!("note: {note}");
     }
@@ -75,6 +65,27 @@ pub fn run(args: &VerifyArgs) -> anyhow::Result<()> {
         1 => bail!("the report does not hold"),
         n => bail!("the report does not hold: {n} things are wrong"),
     }
+}
+
+/// Checks a report: which it is, in words, and what came out.
+///
+/// # Errors
+/// When it cannot be checked.
+pub fn examine(args: &VerifyArgs) -> anyhow::Result<(String, Findings)> {
+    let owner = args.owner.as_deref().map(parse_key).transpose()?;
+    let file = ReportFile::read(&args.report)?;
+    let signed = open(&file.data)?;
+    let findings = match &args.logs {
+        Some(folder) => check(&file, &signed, &Folder(folder.clone()), owner)?,
+        None => {
+            let target = args.store.target().context("the logs are needed too: pass --store, or --logs with a copy")?;
+            check(&file, &signed, &Store::new(of_project(&target, signed.stated.project)), owner)?
+        }
+    };
+    let (name, project) = (&signed.stated.name, signed.stated.project);
+    let title =
+        format!("report of {name} ({project}), made {}\nSHA-256 {}", utc(signed.stated.making.at), signed.digest);
+    Ok((title, findings))
 }
 
 /// Everything that can be checked. What is found first does not hide what comes after.
