@@ -13,20 +13,21 @@ use crate::reports;
 
 /// Kinds of answers to questions, as in TREC; what a description is, is not clear.
 const LABELS: &str = "description,entity,human,location";
-const N_ITEMS: usize = 12;
+const N_ITEMS: usize = 14;
 const IMAGE: &str = "<img src=x onerror=\"window.__pwned=1\">";
 const SUMMARY: &str = "What something is counts as a description <script>window.__pwned=1</script>";
 const ENTER: &str = "\u{e007}";
 
-/// Questions with the label that is right; half of them ask what something is.
+/// Questions with the label that is right; six of them ask what something is.
 fn questions() -> Vec<(String, usize)> {
     let things = ["a prism", "a quasar", "a fjord", "an axolotl", "a monsoon", "a haiku"];
+    let kinds = ["metal is the hardest", "fruit is a berry"];
     let people = ["painted Guernica", "wrote Emma", "found radium"];
     let places = ["is Lake Titicaca", "was Mozart born", "does the Danube end"];
     let of = |opening: &str, ends: &[&str], label: usize| -> Vec<(String, usize)> {
         ends.iter().map(|end| (format!("{opening} {end}?"), label)).collect()
     };
-    [of("What is", &things, 0), of("Who", &people, 2), of("Where", &places, 3)].concat()
+    [of("What is", &things, 0), of("Which", &kinds, 1), of("Who", &people, 2), of("Where", &places, 3)].concat()
 }
 
 #[test]
@@ -60,7 +61,7 @@ fn loop10_a_round_shows_what_is_unclear_and_the_next_one_that_it_was_mended() ->
         // Who answered under the older text reads first what changed; then the touched answers come up again, and only those.
         let n_of_ann = read_change(&ann).await?;
         let n_of_bob = read_change(&bob).await?;
-        assert_eq!((n_of_ann, n_of_bob), (6, 6), "answers with the two labels, and no others, are asked again");
+        assert_eq!((n_of_ann, n_of_bob), (8, 8), "answers with the two labels, and no others, are asked again");
         answer_again(&ann, by_ann, n_of_ann).await?;
         answer_again(&bob, by_ann, n_of_bob).await?;
 
@@ -77,12 +78,14 @@ fn loop10_a_round_shows_what_is_unclear_and_the_next_one_that_it_was_mended() ->
             println!("  {line}");
         }
         assert!(table[0]["entity"] < 0.2 && table[0]["All labels"] < 0.8, "{table:?}");
-        assert!((table[1]["All labels"] - 1.0).abs() < 1e-9, "{table:?}");
+        for name in ["All labels", "description", "entity"] {
+            assert!((table[1][name] - 1.0).abs() < 1e-9, "{name}: {table:?}");
+        }
         // The expert reports on it; whoever has the logs can check every figure.
         let report = reports::make(&eve).await?;
         println!("report {}", report.object_key(Form::Html));
         reports::check(&world, &report)?;
-        reports::read(&eve, &["Consistency rounds", "What is a prism?", "window.__pwned=1"]).await?;
+        reports::read(&eve, &["Consistency rounds", "What something is counts", "window.__pwned=1"]).await?;
         for person in [&ann, &bob, &eve] {
             nothing_ran(person).await?;
         }
@@ -169,7 +172,7 @@ async fn revise(eve: &Person) -> anyhow::Result<()> {
     assert_eq!(ticked, ["description", "entity"], "labels whose part of the text changed are ticked");
     until("the affected answers are counted", SOON, async || {
         let words = text_of(eve, ".guide__affected").await?;
-        Ok(words.starts_with("12 answers of 2 people").then_some(()))
+        Ok(words.starts_with("16 answers of 2 people").then_some(()))
     })
     .await?;
     eve.click("#guide-summary").await?;
