@@ -4,15 +4,16 @@
 
 mod own_log;
 mod practice;
+mod reviewing;
 mod screen;
 mod viewing;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use own_log::OwnLog;
 pub use own_log::{SaveCounts, SaveState, StoredSegment};
+use reviewing::ReviewOrder;
 
 use crate::certificate::Author;
 use crate::command::{Command, Ctx, Decision, Me, Refusal, Screen, Session, decide};
@@ -22,7 +23,6 @@ use crate::ids::{Digest, EventId, ItemId};
 use crate::project::Project;
 use crate::queue::Scores;
 use crate::record::{Item, Role};
-use crate::review::{self, Due};
 use crate::rng::stable_hash;
 use crate::store::{StoreError, StoreReply, StoreRequest};
 use crate::sync::{Change, RequestId, Sync};
@@ -157,14 +157,6 @@ pub struct Client {
     review: RefCell<Option<ReviewOrder>>,
 }
 
-/// The disagreements in an expert's order, and what it was computed from.
-#[derive(Clone, Debug)]
-struct ReviewOrder {
-    stamp: u64,
-    n_orders: u64,
-    due: Arc<[Due]>,
-}
-
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct RankState {
     in_flight: bool,
@@ -230,28 +222,6 @@ impl Client {
         self.scores.as_ref()
     }
 
-    /// What waits for this person as an expert, in their order: computed once for all that is asked between two changes,
-    /// because a settlement moves how far everybody is believed, and with that every place in it.
-    #[must_use]
-    pub fn review_order(&self) -> Arc<[Due]> {
-        let (stamp, n_orders) = (self.project.stamp(), self.n_orders);
-        let mut kept = self.review.borrow_mut();
-        if let Some(order) = kept.as_ref().filter(|order| (order.stamp, order.n_orders) == (stamp, n_orders)) {
-            return Arc::clone(&order.due);
-        }
-        let due: Arc<[Due]> = review::order(&self.project, self.me.labeler, self.scores.as_ref()).into();
-        *kept = Some(ReviewOrder { stamp, n_orders, due: Arc::clone(&due) });
-        due
-    }
-
-    /// Whether the logs of the store were read to their end once in this tab, or cannot be: until then what comes first may
-    /// only have come first.
-    #[must_use]
-    pub fn has_read_the_logs(&self) -> bool {
-        let health = self.sync.health();
-        health.last_complete.is_some() || health.failing.is_some()
-    }
-
     /// Why labels could not be written to disk, while that lasts.
     #[must_use]
     pub fn storage_problem(&self) -> Option<&str> {
@@ -283,12 +253,6 @@ impl Client {
     pub fn my_name(&self) -> Option<&str> {
         let writer = self.project.writers().get(&self.me.labeler)?;
         (!writer.name.is_empty()).then_some(writer.name.as_str())
-    }
-
-    /// Training data for the scorer: settled items once, others once a label, weighed by how far its givers are believed.
-    #[must_use]
-    pub fn training_labels(&self) -> Vec<(usize, usize, f32)> {
-        self.project.lessons()
     }
 
     /// The store takes nothing: what is sealed stays on the device until somebody carries it.

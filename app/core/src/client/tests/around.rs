@@ -371,7 +371,7 @@ fn rvw4_the_order_that_is_kept_is_the_one_computed_anew() {
     let is_current = |table: &Table| {
         for n in [5, 6] {
             let client = table.at(n);
-            let anew = review::order(client.project(), who(n), client.scores());
+            let anew = crate::review::order(client.project(), who(n), client.scores());
             assert_eq!(&*client.review_order(), anew.as_slice());
         }
         table.at(5).review_order().len()
@@ -381,7 +381,7 @@ fn rvw4_the_order_that_is_kept_is_the_one_computed_anew() {
     table.work(2, |_, _| "b");
     assert_eq!(is_current(&table), 12);
     let kept = table.at(5).review_order();
-    assert!(Arc::ptr_eq(&kept, &table.at(5).review_order()), "it is computed once");
+    assert!(std::sync::Arc::ptr_eq(&kept, &table.at(5).review_order()), "it is computed once");
     let (talked, settled) = (kept[0].item, kept[1].item);
     table.act(5, Command::OpenTalk(talked)).unwrap();
     assert_eq!(is_current(&table), 12);
