@@ -394,13 +394,26 @@ fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
         })
         .await;
     });
-    let page = Rc::clone(page);
+    let (page, expires) = (Rc::clone(page), opened.link.expires);
     spawn(async move {
         let persisted = persist_storage().await;
         let estimate = storage_estimate().await;
-        page.ui.borrow_mut().storage = storage_rows(persisted, estimate);
+        let mut rows = storage_rows(persisted, estimate);
+        rows.extend(expires.map(|at| key_row(at, now_millis())));
+        page.ui.borrow_mut().storage = rows;
         page.changed();
     });
+}
+
+/// How long the link's key to the store still holds.
+fn key_row(at: Millis, now: Millis) -> StatusRow {
+    let hours = at.0.saturating_sub(now.0) / 3_600_000;
+    let (value, level) = match hours {
+        0 if at <= now => ("has ended; ask the owner to renew your link".to_owned(), Level::Bad),
+        0 => ("ends within the hour; ask the owner to renew your link".to_owned(), Level::Fair),
+        hours => (format!("holds for {hours} more hours"), Level::Good),
+    };
+    StatusRow { name: "The link's key to the store".to_owned(), value, level }
 }
 
 fn storage_rows(persisted: Option<bool>, estimate: Option<accord_platform::StorageEstimate>) -> Vec<StatusRow> {
