@@ -81,7 +81,7 @@ fn sch5_marks_that_differ_are_a_disagreement() {
 }
 
 #[test]
-fn exp1_each_question_has_its_column_in_both_tables() {
+fn exp2_each_question_has_its_column_in_both_tables() {
     let questions = r#"[{"id":"topic","form":"one","labels":["a","b"]},
         {"id":"tags","form":"many","labels":["x","y"]},{"id":"age","form":"number","required":false},
         {"id":"who","form":"spans","labels":["per"],"required":false}]"#;
