@@ -14,7 +14,7 @@ use anyhow::{Context as _, bail, ensure};
 
 use crate::paths;
 
-pub use packages::duckdb;
+pub use packages::{NotInstalled, duckdb};
 pub use servers::{ceph, moto, nginx, rclone, rclone_webdav, seaweedfs};
 
 /// Longest wait for a server to answer.
@@ -27,6 +27,21 @@ pub struct Peer {
     pub url: String,
     children: Vec<Child>,
     folder: PathBuf,
+}
+
+/// A peer that started; `None`, which is said by name, where it cannot be installed here.
+///
+/// # Errors
+/// When it is installed and does not start.
+pub fn if_installable(name: &str, started: anyhow::Result<Peer>) -> anyhow::Result<Option<Peer>> {
+    match started {
+        Ok(peer) => Ok(Some(peer)),
+        Err(error) if error.downcast_ref::<NotInstalled>().is_some() => {
+            eprintln!("NOT CHECKED: {name}. {error:#}");
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 impl Drop for Peer {

