@@ -255,11 +255,6 @@ impl Client {
         (!writer.name.is_empty()).then_some(writer.name.as_str())
     }
 
-    /// The store takes nothing: what is sealed stays on the device until somebody carries it.
-    pub const fn carry_by_hand(&mut self) {
-        self.sync.carry_by_hand();
-    }
-
     /// Writes the first event of the log.
     pub fn join(&mut self, hello: Event) -> Vec<Effect> {
         self.record(vec![hello])

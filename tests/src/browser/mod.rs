@@ -5,6 +5,7 @@
 pub mod colleague;
 pub mod driver;
 pub mod items;
+pub mod payloads;
 pub mod person;
 pub mod processes;
 pub mod seen;

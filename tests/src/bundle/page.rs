@@ -27,9 +27,12 @@ pub(super) fn finish(files: &mut Files) -> anyhow::Result<()> {
     let html = files.remove("index.html").context("Trunk wrote no `index.html`")?;
     let html = String::from_utf8(html).context("`index.html` is not UTF-8")?;
     let (html, script) = externalize(&html)?;
+    let script = checked_wasm(&script, files)?;
+    check_workers(files)?;
     let boot = format!("boot-{}.js", short_hash(script.as_bytes()));
-    let html = with_policy(&html.replace("{boot}", &boot))?;
-    files.insert(boot, script.into_bytes());
+    files.insert(boot.clone(), script.clone().into_bytes());
+    let html = with_integrity(&html.replace("{boot}", &boot), files)?;
+    let html = with_policy(&html)?;
     files.insert("index.html".to_owned(), html.into_bytes());
     Ok(())
 }
@@ -112,6 +115,59 @@ fn externalize(html: &str) -> anyhow::Result<(String, String)> {
     Ok((html, format!("{}\n", script.trim())))
 }
 
+/// The hash of a file as browsers compare it.
+fn integrity(files: &Files, name: &str) -> anyhow::Result<String> {
+    let bytes = files.get(name).with_context(|| format!("there is no `{name}`"))?;
+    Ok(format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes))))
+}
+
+/// Has the start script fetch the WebAssembly with its hash.
+fn checked_wasm(script: &str, files: &Files) -> anyhow::Result<String> {
+    let place = script.split(['"', '\'']).find(|text| text.ends_with(".wasm"));
+    let place = place.context("the start script names no WebAssembly")?;
+    let name = place.trim_start_matches("./");
+    let integrity = integrity(files, name)?;
+    let quoted = [format!("\"{place}\""), format!("'{place}'")].into_iter().find(|it| script.contains(it.as_str()));
+    let quoted = quoted.context("the start script's WebAssembly stands in no quotes")?;
+    Ok(script.replace(&quoted, &format!("fetch(\"{place}\", {{ integrity: \"{integrity}\" }})")))
+}
+
+/// Does the same for workers, whose loaders start theirs with `init()`. (A browser checks no hash of a worker's own
+/// script; that one comes from the page's host like the page itself.)
+fn check_workers(files: &mut Files) -> anyhow::Result<()> {
+    let loaders: Vec<String> = files.keys().filter(|name| name.ends_with("_loader.js")).cloned().collect();
+    for loader in loaders {
+        let stem = loader.trim_end_matches("_loader.js");
+        let is_its = |name: &&String| name.starts_with(&format!("{stem}-")) && name.ends_with("_bg.wasm");
+        let wasm = files.keys().find(is_its).with_context(|| format!("`{loader}` has no WebAssembly"))?.clone();
+        let fetched = format!("fetch(\"./{wasm}\", {{ integrity: \"{}\" }})", integrity(files, &wasm)?);
+        replace_in(files, |name| name == loader, "init()", &format!("init({{ module_or_path: {fetched} }})"))?;
+    }
+    Ok(())
+}
+
+/// Adds hashes to the page's own scripts, styles and modules. What is fetched ahead takes none: Chromium warns of it, and
+/// its warning names the address with the link's secrets.
+fn with_integrity(html: &str, files: &Files) -> anyhow::Result<String> {
+    let mut checked = String::with_capacity(html.len());
+    for (idx, piece) in html.split('<').enumerate() {
+        if idx > 0 {
+            checked.push('<');
+        }
+        let is_checked = |rel: &str| piece.starts_with("link") && piece.contains(&format!("rel=\"{rel}\""));
+        let applies = piece.starts_with("script ") || ["stylesheet", "modulepreload"].iter().any(|it| is_checked(it));
+        let name = piece.split('"').find_map(|text| text.strip_prefix("./")).filter(|name| files.contains_key(*name));
+        match name.filter(|_| applies && !piece.contains("integrity=")) {
+            Some(name) => {
+                let (tag, rest) = piece.split_once(' ').context("a tag has no attributes")?;
+                checked.push_str(&format!("{tag} integrity=\"{}\" {rest}", integrity(files, name)?));
+            }
+            None => checked.push_str(piece),
+        }
+    }
+    Ok(checked)
+}
+
 /// Puts the policy before everything it has to govern.
 fn with_policy(html: &str) -> anyhow::Result<String> {
     let (before, after) = html.split_once("<head>").context("the page has no `<head>`")?;
@@ -162,7 +218,8 @@ mod tests {
         finish(&mut files)?;
         let html = text(&files, "index.html");
         let boot = files.keys().find(|name| name.starts_with("boot-")).cloned().unwrap_or_default();
-        assert!(html.contains(&format!("<script type=\"module\" src=\"./{boot}\"></script>")), "{html}");
+        assert!(html.contains(&format!(" type=\"module\" src=\"./{boot}\"></script>")), "{html}");
+        assert!(html.contains("<script integrity=\"sha256-"), "{html}");
         let scorer = files.keys().find(|name| name.starts_with("scorer-") && name.ends_with(".js"));
         let scorer = text(&files, scorer.map_or("", |name| name));
         let pair = files.keys().filter(|name| name.starts_with("app-") || name.starts_with("accord-app-later-"));
@@ -176,7 +233,7 @@ mod tests {
             assert!(files.contains_key(piece), "{piece} is not among {:?}", files.keys());
             n_references += 1;
         }
-        assert_eq!(n_references, 9);
+        assert_eq!(n_references, 10);
         Ok(())
     }
 

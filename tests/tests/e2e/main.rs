@@ -10,6 +10,7 @@ mod check_items;
 mod devices;
 mod downloads;
 mod encoders;
+mod injection;
 mod installed;
 mod keyboard;
 mod kills;
@@ -22,12 +23,14 @@ mod reports;
 mod review_loop;
 mod review_page;
 mod scorer;
+mod sharing;
 mod storage;
 mod suggestions;
 mod tabs;
 mod text_only;
 mod typing_ahead;
 mod whole_loop;
+mod writer;
 
 use std::collections::BTreeMap;
 

@@ -362,7 +362,7 @@ fn bucket() -> S3Target {
 }
 
 #[test]
-fn lnk1_lnk3_links_to_every_kind_of_store_round_trip_and_show_no_secret() {
+fn lnk1_lnk4_links_to_every_kind_of_store_round_trip_and_show_no_secret() {
     let login = Login::Basic { user: "ann".to_owned(), password: "very-secret".to_owned() };
     let web = |login, listing, writes| {
         let root = "https://dav.example/team/".to_owned();

@@ -1,0 +1,139 @@
+//! HRD1: texts that would run as a program, in everything that anybody can write, through every page; with the page's
+//! policy, and without it.
+
+use accord_core::event::{Change, InstructionsRef};
+use accord_core::event::{Comment, Event, EventKind, Flag, Millis, Revise, Settle};
+use accord_core::ids::EventId;
+use accord_core::record::{LabelName, Role};
+use accord_tests::browser::payloads::payloads;
+use accord_tests::browser::wait::run;
+use accord_tests::browser::{Colleague, Person, Setup, World};
+use serde_json::json;
+
+use crate::writer::Writer;
+
+/// Every page of the navigation.
+const PAGES: [&str; 8] = ["needs", "review", "overview", "agreement", "instructions", "rounds", "status", "label"];
+
+#[test]
+fn hrd1_nothing_that_anybody_writes_runs_with_the_policy() -> anyhow::Result<()> {
+    run(through_every_page("Injection, policy on", false))
+}
+
+#[test]
+fn hrd1_nothing_that_anybody_writes_runs_without_the_policy() -> anyhow::Result<()> {
+    run(through_every_page("Injection, policy off", true))
+}
+
+async fn through_every_page(name: &str, without_policy: bool) -> anyhow::Result<()> {
+    let payloads = payloads();
+    assert!(payloads.len() >= 60, "there are {}", payloads.len());
+    let texts: Vec<&str> = payloads.iter().map(String::as_str).collect();
+    let folder = std::env::temp_dir().join(format!("accord-injection-{}-{without_policy}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let settings = folder.join("settings.json");
+    let labels: Vec<_> = texts.iter().take(6).map(|text| json!({ "name": text, "description": text })).collect();
+    let rules = texts.join("\n\n");
+    let content = json!({ "name": texts[9], "question": texts[8], "instructions": rules, "labels": labels });
+    std::fs::write(&settings, content.to_string())?;
+    let settings = settings.display().to_string();
+    // Its name is the last of the options, so it goes before the one of the setup.
+    let options = ["--settings", &settings, "--votes", "2", "--not-blind"];
+    let setup = Setup { name, texts: &texts, poll_secs: 1, options: &options };
+    let world = World::with_worker_script(setup, Some("")).await?;
+    if without_policy {
+        world.change_page("index.html", |html| html.replace("Content-Security-Policy", "X-Nothing"))?;
+    }
+    said_around(&world, &payloads)?;
+    let ann = world.joined(texts[17], Role::Owner).await?;
+    let has_policy: bool =
+        ann.ask("return !!document.querySelector('meta[http-equiv=Content-Security-Policy]')", json!([])).await?;
+    assert_eq!(has_policy, !without_policy);
+    for _ in 0..3 {
+        // New instructions come before the next item, and Enter goes on.
+        accord_tests::browser::until("an item", accord_tests::browser::wait::SOON, async || {
+            let is_there = ann.look().await?.item.is_some();
+            if !is_there {
+                ann.press("\u{e007}").await?;
+            }
+            Ok(is_there.then_some(()))
+        })
+        .await?;
+        ann.press("1").await?;
+    }
+    for page in PAGES {
+        ann.go(page).await?;
+        look_around(&ann).await?;
+    }
+    ann.go("review").await?;
+    for _ in 0..texts.len() {
+        look_around(&ann).await?;
+        ann.press("j").await?;
+    }
+    // What is marked as a link is followed, and what can have the focus gets it.
+    let script =
+        "for (const link of document.querySelectorAll('main a')) if (/^javascript/i.test(link.href)) link.click();
+        for (const field of document.querySelectorAll('main [tabindex], main input, main textarea')) field.focus();
+        return true;";
+    for page in PAGES {
+        ann.go(page).await?;
+        ann.ask::<bool>(script, json!([])).await?;
+        look_around(&ann).await?;
+    }
+    let _ = std::fs::remove_dir_all(folder);
+    Ok(())
+}
+
+/// Nothing ran, and nothing of a text became an element or an attribute that could run.
+async fn look_around(person: &Person) -> anyhow::Result<()> {
+    let script = "const bad = [...document.querySelectorAll('*')].filter(element =>
+            ['IMG', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'MARQUEE', 'BASE', 'MATH', 'ANIMATE', 'SET',
+             'FOREIGNOBJECT'].includes(element.tagName.toUpperCase())
+            || element.tagName === 'SCRIPT' && !element.src
+            || [...element.attributes].some(it => it.name.startsWith('on') || /^\\s*java\\s*script:/i.test(it.value)
+                && ['href', 'src', 'action', 'formaction', 'data'].includes(it.name)));
+        return [window.__pwned ?? null, bad.map(element => element.outerHTML.slice(0, 200))];";
+    let (ran, bad): (Option<i64>, Vec<String>) = person.ask(script, json!([])).await?;
+    assert_eq!(ran, None, "a text ran as a program");
+    assert!(bad.is_empty(), "a text became markup: {bad:#?}");
+    Ok(())
+}
+
+/// Names, remarks, comments, reasons and instructions, one of each text.
+fn said_around(world: &World, payloads: &[String]) -> anyhow::Result<()> {
+    let items: Vec<_> = payloads.iter().map(|text| accord_core::crypto::text_item_id(text)).collect();
+    let label = LabelName::new(payloads[0].trim());
+    let mut kinds = Vec::new();
+    for (item, text) in items.iter().zip(payloads.iter().rev()) {
+        let comment = Comment { item: *item, text: text.clone(), mentions: Vec::new(), reply_to: None };
+        kinds.push(EventKind::Comment(comment));
+        kinds.push(EventKind::Flag(Flag { item: *item, note: Some(text.clone()) }));
+    }
+    for (item, text) in items.iter().zip(payloads).take(20) {
+        kinds.push(EventKind::Settle(Settle {
+            item: *item,
+            answer: Some(label.clone().into()),
+            also: Vec::new(),
+            reason: text.clone(),
+            cause: None,
+            votes: Vec::new(),
+            supersedes: Vec::new(),
+        }));
+    }
+    let revise = Revise {
+        after: InstructionsRef { version: 1, revision: None },
+        text: payloads.join("\n\n# "),
+        change: Change::Editorial,
+        summary: payloads[20].clone(),
+    };
+    kinds.push(EventKind::Revise(revise));
+    let event = |(number, kind)| Event { id: EventId::new([number, 7, 0, 0, 0, 0, 0, 0]), at: Millis(10_000), kind };
+    let events: Vec<Event> = (0_u8..).zip(kinds).map(event).collect();
+    Writer::new(world, &payloads[30], Role::Expert)?.write(world, &events)?;
+    // Everybody's name is one of them.
+    let answers: Vec<(&str, usize)> = Vec::new();
+    for name in payloads.iter().take(12) {
+        Colleague { name, answers: &answers }.work(world)?;
+    }
+    Ok(())
+}
