@@ -80,6 +80,13 @@ impl RemoteStore {
         send(&http, ANSWER_LIMIT_MILLIS).await.ok().map(|answer| answer.status)
     }
 
+    /// Whether [`RemoteStore::url_of`] shows an object to whoever opens it: not where the store asks for a password, and not
+    /// in a sealed project, whose objects nobody reads without its key.
+    #[must_use]
+    pub fn gives_urls(&self) -> bool {
+        self.place.content_key().is_none() && self.place.url_of("", self.now_unix_secs(), 1).is_some()
+    }
+
     /// Whether the store takes what is put.
     #[must_use]
     pub const fn is_writable(&self) -> bool {

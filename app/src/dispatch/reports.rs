@@ -15,6 +15,10 @@ use crate::state::{Opened, Page};
 /// How long a link that was copied opens its report: the longest that stores allow.
 const LINK_VALID_SECS: u32 = 7 * 24 * 60 * 60;
 
+/// What is said where a link would show nothing.
+const NO_LINK: &str = "There is no such link here: this project is sealed, or its store asks for a password. Save the page, \
+                       and hand the file over.";
+
 /// Shows a report's page; `key` is empty for the one that the store does not have.
 pub(super) fn open(page: &Page, key: String) {
     page.reports.known.borrow_mut().told.clear();
@@ -62,6 +66,11 @@ pub(super) fn copy(page: &Page, key: &str, what: ReportCopy) {
     let Some((parsed, _)) = ReportKey::parse(key) else { return };
     let (text, told) = match what {
         ReportCopy::Key => (key.to_owned(), "The key is on the clipboard: the report's place in the project's store."),
+        ReportCopy::Link if !opened.s3.gives_urls() => {
+            page.reports.known.borrow_mut().told = NO_LINK.to_owned();
+            page.changed();
+            return;
+        }
         ReportCopy::Link => (
             opened.s3.url_of(&parsed.object_key(Form::Html), LINK_VALID_SECS),
             "The link is on the clipboard. For seven days whoever has it can read this report, and nothing else.",
