@@ -30,7 +30,7 @@ pub(super) fn finish(files: &mut Files) -> anyhow::Result<()> {
     let script = checked_wasm(&script, files)?;
     check_workers(files)?;
     let boot = format!("boot-{}.js", short_hash(script.as_bytes()));
-    files.insert(boot.clone(), script.clone().into_bytes());
+    files.insert(boot.clone(), script.into_bytes());
     let html = with_integrity(&html.replace("{boot}", &boot), files)?;
     let html = with_policy(&html)?;
     files.insert("index.html".to_owned(), html.into_bytes());

@@ -69,7 +69,12 @@ pub(super) fn write(page: &mut String, moments: &[Moment]) {
         "<details{open}><summary>Alpha over time as a table</summary>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">By (UTC)</th>\
          <th scope=\"col\">Items</th><th scope=\"col\">Answers</th><th scope=\"col\">Krippendorff’s alpha</th></tr></thead>\n<tbody>\n"
     );
-    for moment in moments {
+    for (place, moment) in moments.iter().enumerate() {
+        // Of moments that all lack a figure for the same reason the last one says it.
+        let is_told_next = moments.get(place + 1).is_some_and(|next| next.alpha.figure == moment.alpha.figure);
+        if moment.alpha.figure.value().is_none() && is_told_next {
+            continue;
+        }
         let _ = writeln!(
             page,
             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",

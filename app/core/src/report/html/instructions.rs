@@ -26,7 +26,10 @@ pub(super) fn write(page: &mut String, report: &Report) {
         }
         match &version.text {
             Some(text) if text.text.is_empty() => page.push_str("<p class=\"quiet\">There is no text.</p>\n"),
-            Some(text) => long_text(page, text, "told"),
+            Some(text) => {
+                page.push_str("<p class=\"quiet\">As written, in Markdown:</p>\n");
+                long_text(page, text, "told");
+            }
             None => {
                 page.push_str("<p class=\"quiet\">Its text is not in the documents and logs of this report.</p>\n");
             }
