@@ -215,7 +215,8 @@ fn an_expert_sees_votes_under_neutral_names() {
     expert.client = Client::new(project, SecretKey::from_seed(&[8; 32]).public(), Role::Expert, 1);
     expert.client.revisit(*item, Millis(50));
     expert.answer("herb");
-    let view = review(&expert.client, &Ui::starting(), |_| Vec::new());
+    let ui = Ui { reviewed: Some(*item), ..Ui::starting() };
+    let view = review(&expert.client, &ui, |_| Vec::new());
     assert_eq!((view.n_open, view.place, view.rows.len()), (1, Some(0), 1));
     assert_eq!(view.rows[0].votes, "1 herb, 1 tree");
     let current = view.current.unwrap();

@@ -68,7 +68,9 @@ fn pag5_the_list_is_a_window_around_the_disagreement_on_screen() {
     let eve = client(&disagreeing(200), 8, Role::Expert);
     let mut ui = Ui::starting();
     let first = review(&eve, &ui, none);
-    assert_eq!((first.n_open, first.place, first.first_row, first.rows.len()), (200, Some(0), 0, 50));
+    // Nothing is on screen before the page has put it there.
+    assert_eq!((first.n_open, first.place, first.first_row, first.rows.len()), (200, None, 0, 50));
+    assert!(first.is_reading && first.current.is_none());
     let order = accord_core::review::order(eve.project(), eve.me().labeler, None);
     for place in [0, 30, 120, 199] {
         ui.reviewed = Some(order[place].item);
@@ -94,7 +96,7 @@ fn pag5_what_is_on_screen_stays_when_it_is_settled() {
     assert_eq!((view.place, view.n_open, current.item), (None, 2, item.to_string()));
     assert_eq!(current.settlements[0].labels, ["tree", "herb"]);
     assert_eq!((current.settlements[0].who.as_str(), view.can_undo), ("You", true));
-    let near = review(&eve, &Ui::starting(), |_| vec![(0, 0.9), (1, 0.8)]).current.unwrap().similar;
+    let near = review(&eve, &ui, |_| vec![(0, 0.9), (1, 0.8)]).current.unwrap().similar;
     assert_eq!(near.len(), 1, "only settled items are told of");
     assert_eq!((near[0].labels.as_str(), near[0].reason.as_str()), ("tree or herb", "both"));
     // Its voters are told, with the reason.
@@ -109,12 +111,14 @@ fn pag5_what_is_on_screen_stays_when_it_is_settled() {
 #[test]
 fn pag7_look_alikes_have_the_same_votes() {
     let eve = client(&disagreeing(5), 8, Role::Expert);
-    let ui = Ui { looks_alike: true, ..Ui::starting() };
+    let reviewed = eve.review_order().first().map(|due| due.item);
+    let ui = Ui { looks_alike: true, reviewed, ..Ui::starting() };
     let alike = review(&eve, &ui, none).current.unwrap().alike;
     assert_eq!(alike.len(), 4);
     // "plant number 1 of many" and "plant number 2 of many": four words of six.
     assert!(alike.iter().all(|it| it.ticked && (it.share - 4.0 / 6.0).abs() < 1e-12));
-    assert!(review(&eve, &Ui::starting(), none).current.unwrap().alike.is_empty());
+    let ui = Ui { reviewed, ..Ui::starting() };
+    assert!(review(&eve, &ui, none).current.unwrap().alike.is_empty());
 }
 
 #[test]
