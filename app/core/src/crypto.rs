@@ -103,6 +103,15 @@ pub fn text_item_id(text: &str) -> ItemId {
     ItemId::new(first_16(&Digest::new(hasher.finalize().into())))
 }
 
+/// The item id of parts in their written form.
+#[must_use]
+pub fn parts_item_id(written: &[u8]) -> ItemId {
+    let mut hasher = Sha256::new();
+    hasher.update(b"parts\n");
+    hasher.update(written);
+    ItemId::new(first_16(&Digest::new(hasher.finalize().into())))
+}
+
 /// Decodes exactly `N` bytes of lower-case hexadecimal.
 #[must_use]
 pub fn hex_decode<const N: usize>(text: &str) -> Option<[u8; N]> {

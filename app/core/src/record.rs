@@ -2,6 +2,7 @@
 
 mod checks;
 mod encoder;
+mod item;
 mod members;
 mod policy;
 mod schema;
@@ -11,13 +12,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::crypto::PublicKey;
-use crate::ids::{Digest, ItemId, ProjectId};
+use crate::ids::{Digest, ProjectId};
 
 pub use checks::{MAX_PRACTICE_ITEMS, PracticeItem, SharedItems};
 pub use encoder::{
     EncoderDef, EncoderFault, EncoderKind, MAX_DIM, MAX_FILE_BYTES, MAX_FILES, POOLING_FILE, ShardEmbeddings,
     WeightFile,
 };
+pub use item::{Body, Field, Image, ImageSource, Item, MAX_PARTS, MAX_ROWS, MAX_URL_BYTES, Part, Turn, words};
 pub use members::{DeviceTerm, Invite, Members, Person, Term};
 pub use policy::{Policy, PolicyFault, Suggestions};
 pub use schema::{
@@ -53,17 +55,6 @@ impl fmt::Debug for LabelName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", &*self.0)
     }
-}
-
-/// One thing to label.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// Fingerprint of the content.
-    pub id: ItemId,
-    /// What the labeler reads. Always shown as text, never as markup.
-    pub text: Arc<str>,
-    /// The owner's own id of the row, where they asked for it to travel.
-    pub reference: Option<Arc<str>>,
 }
 
 /// What labelers are told.

@@ -11,6 +11,7 @@ pub mod link;
 pub mod listing;
 pub mod manifest;
 mod members;
+pub mod parts;
 mod place;
 mod policy;
 pub mod report;

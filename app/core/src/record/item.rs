@@ -1,0 +1,158 @@
+//! One thing to label: a text, or several parts that are shown together.
+//!
+//! Whatever an item shows, it has words: lists, search, exports and encoders of texts read those.
+
+use std::sync::Arc;
+
+use crate::ids::{Digest, ItemId};
+
+/// More parts than this do not fit a screen together.
+pub const MAX_PARTS: usize = 8;
+/// Turns of one conversation, or fields of one table.
+pub const MAX_ROWS: usize = 2_000;
+/// Longest URL of an image, in bytes.
+pub const MAX_URL_BYTES: usize = 4_096;
+
+/// One thing to label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Fingerprint of the content.
+    pub id: ItemId,
+    /// The item in words; the whole of it where it is a plain text. Always shown as text, never as markup.
+    pub text: Arc<str>,
+    /// What is shown in place of the text; none where the item is a plain text.
+    pub parts: Arc<[Part]>,
+    /// Whether it may distress, and is shown only once the labeler asks for it.
+    pub sensitive: bool,
+    /// The owner's own id of the row, where they asked for it to travel.
+    pub reference: Option<Arc<str>>,
+}
+
+/// Something that an item shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its heading; may be empty.
+    pub title: Arc<str>,
+    /// What it is.
+    pub body: Body,
+}
+
+/// What a part is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Plain text.
+    Text(Arc<str>),
+    /// Text in Markdown.
+    Markdown(Arc<str>),
+    /// An image.
+    Image(Image),
+    /// What people said to each other, in order.
+    Turns(Arc<[Turn]>),
+    /// A table of names and values.
+    Fields(Arc<[Field]>),
+}
+
+/// An image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Where its bytes are.
+    pub source: ImageSource,
+    /// What it shows, in words; may be empty.
+    pub alt: Arc<str>,
+}
+
+/// Where an image's bytes are.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ImageSource {
+    /// In the project's store.
+    Stored {
+        /// Its name there, and what its bytes must hash to.
+        sha256: Digest,
+        /// How many there are.
+        n_bytes: u64,
+    },
+    /// Anywhere, on a host that lets pages of other origins read it.
+    Url {
+        /// `https:`, or `http:` on this machine.
+        url: Arc<str>,
+        /// What its bytes must hash to, where the owner said so.
+        sha256: Option<Digest>,
+    },
+}
+
+/// Something that was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// By whom; may be empty.
+    pub speaker: Arc<str>,
+    /// What.
+    pub text: Arc<str>,
+}
+
+/// A name and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name.
+    pub name: Arc<str>,
+    /// The value.
+    pub value: Arc<str>,
+}
+
+impl Item {
+    /// The images it shows, in order.
+    pub fn images(&self) -> impl Iterator<Item = &Image> {
+        self.parts.iter().filter_map(|part| match &part.body {
+            Body::Image(image) => Some(image),
+            _ => None,
+        })
+    }
+}
+
+impl ImageSource {
+    /// The last part of an image's address, which is often the name of its file; nothing where it lies in the store.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        match self {
+            Self::Stored { .. } => "",
+            Self::Url { url, .. } => {
+                let path = url.split(['?', '#']).next().unwrap_or_default();
+                path.rsplit('/').next().unwrap_or_default()
+            }
+        }
+    }
+}
+
+/// What parts say, in words: each under its heading, with an empty line between them.
+#[must_use]
+pub fn words(parts: &[Part]) -> String {
+    let mut all = String::new();
+    for part in parts {
+        let body = match &part.body {
+            Body::Text(text) | Body::Markdown(text) => text.to_string(),
+            Body::Image(image) => image_words(image),
+            Body::Turns(turns) => lines(turns.iter().map(|turn| (&*turn.speaker, &*turn.text))),
+            Body::Fields(fields) => lines(fields.iter().map(|field| (&*field.name, &*field.value))),
+        };
+        if !all.is_empty() {
+            all.push_str("\n\n");
+        }
+        if !part.title.is_empty() {
+            all.push_str(&part.title);
+            all.push('\n');
+        }
+        all.push_str(&body);
+    }
+    all
+}
+
+fn image_words(image: &Image) -> String {
+    let words = [&*image.alt, image.source.file_name(), "image"];
+    words.into_iter().find(|words| !words.is_empty()).unwrap_or_default().to_owned()
+}
+
+fn lines<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let line = |(name, value): (&str, &str)| {
+        if name.is_empty() { value.to_owned() } else { format!("{name}: {value}") }
+    };
+    rows.map(line).collect::<Vec<_>>().join("\n")
+}
