@@ -3,9 +3,11 @@
 //! Pure, so that it is tested without a browser. Conditions are looked at anew with each change; what was answered to a
 //! question that is no longer asked is kept here, in case it is asked again, and left out of the answer.
 
+mod boxes;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use accord_core::event::{Choice, Number, Response, SpanMark, Stratum, Value};
+use accord_core::event::{BoxMark, Choice, Number, Response, SpanMark, Stratum, Value};
 use accord_core::ids::ItemId;
 use accord_core::record::{AnswerFault, Form, LabelName, LabelSchema, Question, QuestionId};
 use accord_core::wire::draft::KeptDraft;
@@ -21,6 +23,10 @@ pub struct Draft {
     active: Option<QuestionId>,
     /// The mark that is selected, in the question that has the keyboard.
     selected: Option<SpanMark>,
+    /// The same for boxes.
+    selected_box: Option<BoxMark>,
+    /// What the latest box was said to show.
+    latest: Option<LabelName>,
     /// Whether anything was done since the item came on screen.
     touched: bool,
 }
@@ -149,6 +155,8 @@ impl Draft {
             FormAct::Type { question, text } => self.type_in(schema, question, text),
             FormAct::Rank { question, label_idx, to } => self.rank(schema, question, label_idx, to),
             FormAct::Mark { question, start, end, label_idx } => self.mark(schema, question, (start, end), label_idx),
+            FormAct::Draw { question, area, label_idx } => self.draw(schema, question, area, label_idx),
+            FormAct::Place { area } => self.place(schema, area),
             FormAct::SelectMark { question, mark_idx } => return self.select(schema, question, mark_idx),
             FormAct::StepMark { by } => return self.step_mark(schema, by),
             FormAct::Resize { start_by, end_by, n_chars } => self.resize(schema, start_by, end_by, n_chars),
@@ -168,14 +176,14 @@ impl Draft {
             asked.iter().skip(from + 1).find(is_open).or_else(|| asked.iter().filter(|it| it.required).find(is_open));
         if let Some(next) = next {
             self.active = Some(next.id.clone());
-            self.selected = None;
+            self.select_nothing();
         }
     }
 
     fn activate(&mut self, schema: &LabelSchema, place: usize) {
         if let Some(question) = schema.questions().nth(place) {
             if self.active.as_ref() != Some(&question.id) {
-                self.selected = None;
+                self.select_nothing();
             }
             self.active = Some(question.id.clone());
         }
@@ -186,7 +194,12 @@ impl Draft {
         let from = asked.iter().position(|question| question.id == self.active(schema).id).unwrap_or_default();
         let to = (from as isize + by).rem_euclid(asked.len().max(1) as isize).unsigned_abs();
         self.active = asked.get(to).map(|question| question.id.clone());
+        self.select_nothing();
+    }
+
+    fn select_nothing(&mut self) {
         self.selected = None;
+        self.selected_box = None;
     }
 
     fn pick(&mut self, schema: &LabelSchema, place: usize, label_idx: usize) {
@@ -223,7 +236,8 @@ impl Draft {
                 }
             }
             Form::Spans { .. } => self.relabel(&id, label),
-            Form::Boxes { .. } | Form::Number(_) | Form::Text { .. } => {}
+            Form::Boxes { .. } => self.name_box(&id, label),
+            Form::Number(_) | Form::Text { .. } => {}
         }
     }
 
@@ -292,18 +306,15 @@ impl Draft {
         self.activate(schema, place);
         let spans = self.spans(&self.active(schema).id);
         self.selected = mark_idx.and_then(|idx| spans.get(idx).cloned());
+        self.select_box(schema, mark_idx);
     }
 
     fn step_mark(&mut self, schema: &LabelSchema, by: isize) {
-        let spans = self.spans(&self.active(schema).id);
+        let id = self.active(schema).id.clone();
+        let spans = self.spans(&id);
         let place = self.selected.as_ref().and_then(|mark| spans.iter().position(|other| other == mark));
-        let last = spans.len().saturating_sub(1);
-        let to = match place {
-            Some(place) => (place as isize + by).rem_euclid(spans.len().max(1) as isize).unsigned_abs(),
-            None if by < 0 => last,
-            None => 0,
-        };
-        self.selected = spans.get(to).cloned();
+        self.selected = spans.get(stepped(place, by, spans.len())).cloned();
+        self.step_box(&id, by);
     }
 
     /// Changes the selected mark; nothing happens without one.
@@ -332,6 +343,7 @@ impl Draft {
     fn delete_mark(&mut self, schema: &LabelSchema) {
         let id = self.active(schema).id.clone();
         self.change_selected(&id, |_| None);
+        self.delete_box(&id);
     }
 
     fn type_numbers(&mut self) {
@@ -340,6 +352,15 @@ impl Draft {
                 self.typed.insert(id.clone(), number.to_string());
             }
         }
+    }
+}
+
+/// The place that follows in a round of `n`; the first or last where there is none yet.
+fn stepped(place: Option<usize>, by: isize, n: usize) -> usize {
+    match place {
+        Some(place) => (place as isize + by).rem_euclid(n.max(1) as isize).unsigned_abs(),
+        None if by < 0 => n.saturating_sub(1),
+        None => 0,
     }
 }
 

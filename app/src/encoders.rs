@@ -5,7 +5,7 @@ use std::rc::Rc;
 use accord_core::client::Client;
 use accord_core::crypto::sha256;
 use accord_core::ids::Digest;
-use accord_core::record::{EncoderDef, EncoderKind, Item, Manifest, Shard};
+use accord_core::record::{EncoderDef, EncoderKind, ImageSource, Item, Manifest, Shard};
 use accord_core::wire::manifest::{data_key, model_key};
 use accord_protocol::{Content, EncoderPlan, EncoderSource, FileSource, NewItem, ShippedVectors};
 
@@ -30,11 +30,22 @@ pub fn begin(page: &Page, opened: &Rc<Opened>) {
     });
 }
 
-/// Items as the scorer takes them, in the order of their indices.
+/// Items as the scorer takes them, in the order of their indices: the first image of each where the project's encoder reads
+/// images, and their words otherwise.
 #[must_use]
-pub fn new_items(client: &Client, from: usize) -> Vec<NewItem> {
-    let items = client.project().items().iter().skip(from);
-    items.map(|item| NewItem { id: *item.id.as_bytes(), content: Content::Text(item.text.to_string()) }).collect()
+pub fn new_items(client: &Client, from: usize, url_of: impl Fn(&str) -> String) -> Vec<NewItem> {
+    let project = client.project();
+    let reads_images = project.manifest().encoder.kind == EncoderKind::Image;
+    let image = |item: &Item| match &item.images().next()?.source {
+        ImageSource::Stored { sha256, .. } => Some(url_of(&data_key(sha256))),
+        ImageSource::Url { url, .. } => Some(url.to_string()),
+    };
+    let content = |item: &Item| {
+        let image = image(item).filter(|_| reads_images);
+        image.map_or_else(|| Content::Text(item.text.to_string()), Content::ImageUrl)
+    };
+    let items = project.items().iter().skip(from);
+    items.map(|item| NewItem { id: *item.id.as_bytes(), content: content(item) }).collect()
 }
 
 /// Where the vectors of a shard's items lie; nothing where none were shipped. `items` are those of the shard, line by

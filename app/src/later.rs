@@ -19,7 +19,7 @@ use leptos::wasm_split::SplitLoaderError;
 use crate::model::Action;
 use crate::state::{Page, memo};
 use crate::views::{self, Arrival, Asked, Later, LaterModels};
-use crate::{dispatch, figures, present};
+use crate::{dispatch, figures, pictures, present};
 
 /// A handle to the page's state that signals can carry.
 type Handle = StoredValue<Rc<Page>, LocalStorage>;
@@ -134,6 +134,10 @@ mod whole {
 fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
     let models = LaterModels {
         form: memo(version, handle, |page| page.present(present::form)),
+        parts: memo(version, handle, |page| {
+            let item = pictures::in_view(page);
+            page.present(|client, _| present::parts(client.project(), item, |source| page.pictures.look(source)))
+        }),
         review: memo(version, handle, |page| {
             page.present(|client, ui| present::review(client, ui, |item_idx| page.scorer.similar_to(item_idx)))
         }),

@@ -8,6 +8,7 @@ mod batch;
 mod desk;
 mod form;
 mod instructions;
+mod parts;
 mod practice;
 mod reports;
 mod review;
@@ -19,6 +20,7 @@ pub use batch::BatchView;
 pub use desk::{DeskView, FeedbackRow, NeedView, TalkView};
 pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
+pub use parts::{BodyView, BoxView, PartView, PartsView, PictureKey, PictureView, TurnView};
 pub use practice::{FeedbackView, PracticeView};
 pub use reports::{
     ListingView, MakingView, OpenReportView, REPORT_FRAME, ReportCopy, ReportFile, ReportRow, ReportsView,
@@ -222,6 +224,8 @@ pub struct ItemView {
     pub id: String,
     /// The text, shown as text only.
     pub text: String,
+    /// Whether it shows more than a plain text, or is covered at first.
+    pub has_parts: bool,
     /// One sentence: why this item now.
     pub why: String,
     /// More about it, as name and value: score parts, rank, model.

@@ -19,9 +19,10 @@ use crate::draft::Draft;
 use crate::figures::FiguresHost;
 use crate::known::KnownFile;
 use crate::model::{
-    AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, ReportsView, ReviewView, RoundsView,
-    Route, Stage, StatusRow, StatusView,
+    Action, AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, PartsView, ReportsView,
+    ReviewView, RoundsView, Route, Stage, StatusRow, StatusView,
 };
+use crate::pictures::{self, Pictures};
 use crate::present::{FiguresCache, QuestionsCache};
 use crate::reports::ReportsHost;
 use crate::scorer_host::ScorerHost;
@@ -48,6 +49,8 @@ pub struct Page {
     pub questions: QuestionsCache,
     /// Reports.
     pub reports: ReportsHost,
+    /// Images of items.
+    pub pictures: Pictures,
     /// What belongs to the page alone.
     pub ui: RefCell<Ui>,
     /// Which page is open.
@@ -167,6 +170,7 @@ impl Page {
                 rounds: FiguresCache::default(),
                 questions: QuestionsCache::default(),
                 reports: ReportsHost::default(),
+                pictures: Pictures::default(),
                 ui: RefCell::new(Ui::in_browser()),
                 route,
                 version,
@@ -229,6 +233,23 @@ impl Page {
             ui.selected = None;
             ui.draft = key.and_then(|(item, _)| self.kept_draft(item));
             ui.activity = ActiveTime::start(monotonic_millis());
+            drop(ui);
+            self.fetch_pictures();
+        }
+    }
+
+    /// Lets the images of the item in view be fetched, where it has any.
+    pub fn fetch_pictures(&self) {
+        let item = pictures::in_view(self);
+        let has_images = |item| {
+            let client = self.client.borrow();
+            client
+                .as_ref()
+                .and_then(|client| client.project().item(&item))
+                .is_some_and(|(_, it)| it.images().next().is_some())
+        };
+        if item.is_some_and(has_images) {
+            later::act(self, Action::FetchPictures { again: false });
         }
     }
 
@@ -260,6 +281,8 @@ impl Page {
         if let Some(item) = ui.reviewed {
             self.scorer.look_for_similar(client, item);
         }
+        drop(ui);
+        self.fetch_pictures();
     }
 
     /// Makes a view model of the open project and the page's own state.
@@ -330,6 +353,7 @@ pub fn mount() {
         route,
         label: memo(version, handle, |page| page.present(present::label)),
         form: Signal::stored(FormView::default()),
+        parts: Signal::stored(PartsView::default()),
         batch: memo(version, handle, |page| page.present(|client, _| present::batch(client))),
         review: Signal::stored(ReviewView::default()),
         instructions: Signal::stored(InstructionsView::default()),

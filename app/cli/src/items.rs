@@ -4,11 +4,13 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use accord_core::record::Item;
-use accord_core::wire::item::{MAX_TEXT_BYTES, item_of};
+use accord_core::wire::item::{MAX_TEXT_BYTES, item_of, item_of_parts};
+use accord_core::wire::parts::parts_of_file;
 use anyhow::bail;
 use serde_json::{Map, Value};
 
 use crate::embeddings::Vectors;
+use crate::pictures::Pictures;
 use crate::records::{self, Form};
 
 /// How many bad records a refusal lists.
@@ -40,6 +42,8 @@ pub struct Loaded {
     pub n_duplicates: usize,
     /// Records that cannot be used.
     pub bad: Vec<BadRecord>,
+    /// Files of images that items show.
+    pub pictures: Pictures,
 }
 
 /// A record that cannot be used.
@@ -57,7 +61,10 @@ pub struct BadRecord {
 /// When the file cannot be read, is of neither form, or lacks a column altogether.
 pub fn load(path: &Path, columns: Columns<'_>) -> anyhow::Result<Loaded> {
     let (form, bytes) = records::read(path)?;
-    parse(form, &bytes, columns)
+    match form {
+        Form::Separated(delimiter) => from_csv(&bytes, columns, delimiter),
+        Form::JsonLines => Ok(from_jsonl(&bytes, columns, Pictures::beside(path))),
+    }
 }
 
 /// Reads a file's bytes.
@@ -67,7 +74,7 @@ pub fn load(path: &Path, columns: Columns<'_>) -> anyhow::Result<Loaded> {
 pub fn parse(form: Form, bytes: &[u8], columns: Columns<'_>) -> anyhow::Result<Loaded> {
     match form {
         Form::Separated(delimiter) => from_csv(bytes, columns, delimiter),
-        Form::JsonLines => Ok(from_jsonl(bytes, columns)),
+        Form::JsonLines => Ok(from_jsonl(bytes, columns, Pictures::default())),
     }
 }
 
@@ -99,9 +106,16 @@ impl Loaded {
 
 /// The fields of one record.
 struct Record {
-    text: String,
+    content: Content,
     id: Option<String>,
     vector: Option<Vec<f32>>,
+}
+
+/// What a record shows.
+enum Content {
+    Text(String),
+    /// In the written form of parts, in which images may be files.
+    Parts(Value),
 }
 
 /// Collects records and merges equal texts.
@@ -120,16 +134,18 @@ impl Collector {
     }
 
     fn take(&mut self, record: Record) -> Result<(), String> {
-        let Record { text, id, vector } = record;
-        match text.len() {
-            _ if text.trim().is_empty() => return Err("its text is empty".to_owned()),
-            n_bytes if n_bytes > MAX_TEXT_BYTES => {
-                return Err(format!("its text has {n_bytes} bytes; the limit is 1 MiB"));
-            }
-            _ => {}
-        }
+        let Record { content, id, vector } = record;
         let loaded = &mut self.loaded;
-        let item = item_of(&text, id.as_deref());
+        let item = match content {
+            Content::Text(text) if text.trim().is_empty() => return Err("its text is empty".to_owned()),
+            Content::Text(text) if text.len() > MAX_TEXT_BYTES => {
+                return Err(format!("its text has {} bytes; the limit is 1 MiB", text.len()));
+            }
+            Content::Text(text) => item_of(&text, id.as_deref()),
+            Content::Parts(parts) => {
+                item_of_parts(parts_of_file(&parts, |name| loaded.pictures.add(name))?, id.as_deref())?
+            }
+        };
         let is_new = !self.seen.contains(&item.id);
         // A ragged row is told even where its record repeats another one.
         if let Some(vector) = vector {
@@ -146,8 +162,8 @@ impl Collector {
     }
 }
 
-fn from_jsonl(bytes: &[u8], columns: Columns<'_>) -> Loaded {
-    let mut collector = Collector::default();
+fn from_jsonl(bytes: &[u8], columns: Columns<'_>, pictures: Pictures) -> Loaded {
+    let mut collector = Collector { loaded: Loaded { pictures, ..Loaded::default() }, ..Collector::default() };
     records::each_json_line(bytes, |line, fields| {
         collector.add(line, fields.and_then(|fields| json_record(&fields, columns)));
     });
@@ -155,9 +171,10 @@ fn from_jsonl(bytes: &[u8], columns: Columns<'_>) -> Loaded {
 }
 
 fn json_record(fields: &Map<String, Value>, columns: Columns<'_>) -> Result<Record, String> {
-    let text = match fields.get(columns.text) {
-        Some(Value::String(text)) => text.clone(),
-        Some(_) => return Err(format!("its `{}` is not a string", columns.text)),
+    let content = match fields.get(columns.text) {
+        Some(Value::String(text)) => Content::Text(text.clone()),
+        Some(parts @ Value::Array(_)) => Content::Parts(parts.clone()),
+        Some(_) => return Err(format!("its `{}` is neither a string nor a list of parts", columns.text)),
         None => return Err(format!("it has no `{}`; it has {}", columns.text, records::names(fields))),
     };
     let id = match columns.id.map(|name| (name, fields.get(name))) {
@@ -167,7 +184,7 @@ fn json_record(fields: &Map<String, Value>, columns: Columns<'_>) -> Result<Reco
         Some((name, _)) => return Err(format!("its `{name}` is neither a string nor a number")),
     };
     let vector = columns.vector.map(|name| vector_of(name, fields.get(name))).transpose()?;
-    Ok(Record { text, id, vector })
+    Ok(Record { content, id, vector })
 }
 
 fn from_csv(bytes: &[u8], columns: Columns<'_>, delimiter: u8) -> anyhow::Result<Loaded> {
@@ -190,7 +207,7 @@ fn separated_record(fields: Vec<String>, columns: Columns<'_>) -> Result<Record,
         vector_of(name, serde_json::from_str::<Value>(&text).ok().as_ref())
     };
     let vector = columns.vector.map(vector).transpose()?;
-    Ok(Record { text, id, vector })
+    Ok(Record { content: Content::Text(text), id, vector })
 }
 
 fn vector_of(name: &str, value: Option<&Value>) -> Result<Vec<f32>, String> {
@@ -203,9 +220,13 @@ fn vector_of(name: &str, value: Option<&Value>) -> Result<Vec<f32>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Columns, Loaded, from_csv, from_jsonl};
+    use super::{Columns, Loaded, Pictures, from_csv, from_jsonl};
 
     const TEXT_AND_ID: Columns<'_> = Columns { text: "text", id: Some("id"), vector: None };
+
+    fn json(bytes: &[u8], columns: Columns<'_>) -> Loaded {
+        from_jsonl(bytes, columns, Pictures::default())
+    }
 
     #[track_caller]
     fn check(loaded: &Loaded, texts: &[&str], bad_lines: &[u64], n_duplicates: usize) {
@@ -218,7 +239,7 @@ mod tests {
     #[test]
     fn json_lines_keep_only_what_was_asked_for() {
         let file = b"{\"id\":1,\"text\":\"a\",\"label\":\"secret\"}\n\n{\"id\":\"x\",\"text\":\"b\"}\r\n{\"id\":2,\"text\":\"a\"}\n";
-        let loaded = from_jsonl(file, TEXT_AND_ID);
+        let loaded = json(file, TEXT_AND_ID);
         check(&loaded, &["a", "b"], &[], 1);
         assert_eq!(loaded.items[0].reference.as_deref(), Some("1"));
         assert!(!format!("{:?}", loaded.items).contains("secret"));
@@ -227,7 +248,7 @@ mod tests {
     #[test]
     fn bad_json_lines_are_named_and_the_others_kept() {
         let file = b"{\"text\":\"a\",\"id\":1}\nnot json\n{\"txt\":\"b\",\"id\":1}\n{\"text\":5,\"id\":1}\n{\"text\":\" \",\"id\":1}\n{\"text\":\"c\"}\n[1]\n{\"text\":\"d\",\"id\":4}";
-        check(&from_jsonl(file, TEXT_AND_ID), &["a", "d"], &[2, 3, 4, 5, 6, 7], 0);
+        check(&json(file, TEXT_AND_ID), &["a", "d"], &[2, 3, 4, 5, 6, 7], 0);
     }
 
     #[test]
@@ -244,18 +265,18 @@ mod tests {
 
     #[test]
     fn bad_records_are_refused_unless_left_out_on_purpose() {
-        let load = || from_jsonl(b"{\"text\":\"a\"}\nnope\n", Columns { text: "text", id: None, vector: None });
+        let load = || json(b"{\"text\":\"a\"}\nnope\n", Columns { text: "text", id: None, vector: None });
         let error = load().checked(false).unwrap_err().to_string();
         assert!(error.contains("line 2") && error.contains("--skip-bad"), "{error}");
         check(&load().checked(true).unwrap(), &["a"], &[2], 0);
-        assert!(from_jsonl(b"nope\n", TEXT_AND_ID).checked(true).is_err());
+        assert!(json(b"nope\n", TEXT_AND_ID).checked(true).is_err());
     }
 
     #[test]
     fn enc4_vectors_stay_with_their_items() {
         let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"a\",\"v\":[3,4]}\n{\"text\":\"b\",\"v\":[5,6.5]}\n";
         let columns = Columns { text: "text", id: None, vector: Some("v") };
-        let loaded = from_jsonl(file, columns);
+        let loaded = json(file, columns);
         check(&loaded, &["a", "b"], &[], 1);
         assert_eq!(loaded.record_of_item, [0, 2]);
         assert_eq!(loaded.vectors.unwrap().values, [1.0, 2.0, 5.0, 6.5]);
@@ -266,9 +287,31 @@ mod tests {
     #[test]
     fn enc4_records_with_ragged_or_missing_vectors_are_bad() {
         let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"b\",\"v\":[1]}\n{\"text\":\"c\"}\n{\"text\":\"d\",\"v\":[1,\"x\"]}\n{\"text\":\"e\",\"v\":[3,1e39]}\n{\"text\":\"f\",\"v\":[]}\n";
-        let loaded = from_jsonl(file, Columns { text: "text", id: None, vector: Some("v") });
+        let loaded = json(file, Columns { text: "text", id: None, vector: Some("v") });
         check(&loaded, &["a"], &[2, 3, 4, 5, 6], 0);
         assert_eq!(loaded.bad[0].why, "its vector has the length 1, but those before it have 2");
         assert_eq!(loaded.line_of_record, [1, 2, 3, 4, 5, 6]);
+    }
+
+    #[test]
+    fn itm4_records_may_show_parts_and_files_of_images() {
+        let folder = std::env::temp_dir().join(format!("accord-parts-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("photos")).unwrap();
+        std::fs::write(folder.join("photos/1.png"), b"\x89PNG\r\n\x1a\n1").unwrap();
+        std::fs::write(folder.join("photos/2.png"), b"<svg/>").unwrap();
+        let file = br#"{"text":[{"title":"A","text":"x"},{"image":{"file":"photos/1.png","alt":"one"}}]}
+{"text":[{"image":{"file":"photos/2.png"}}]}
+{"text":[{"image":{"file":"photos/3.png"}}]}
+{"text":[{"image":{"file":"../secret.png"}}]}
+{"text":[{"image":{"url":"https://images.example/1.png"}}]}"#;
+        let columns = Columns { text: "text", id: None, vector: None };
+        let loaded = from_jsonl(file, columns, Pictures::beside(&folder.join("items.jsonl")));
+        std::fs::remove_dir_all(&folder).unwrap();
+        let image_1 = "image ".to_owned() + &loaded.items[1].images().next().unwrap().source.short_name();
+        check(&loaded, &["A\nx\n\none", &image_1], &[2, 3, 4], 0);
+        assert_eq!(loaded.pictures.files().count(), 1);
+        for (bad, says) in loaded.bad.iter().zip(["no PNG", "photos/3.png", "leaves the folder"]) {
+            assert!(bad.why.contains(says), "{bad:?}");
+        }
     }
 }

@@ -17,6 +17,7 @@ pub mod links;
 pub mod long_table;
 pub mod members;
 pub mod new;
+pub mod pictures;
 pub mod policy;
 pub mod private_file;
 pub mod probe;

@@ -27,6 +27,7 @@ use crate::embeddings::{self, EmbeddingsSource, Vectors};
 use crate::encoder::publish::{self, PublishArgs};
 use crate::items::{Columns, load};
 use crate::links::{LinksFile, ROLES, page_url};
+use crate::pictures::Pictures;
 use crate::settings::{Settings, SettingsArgs};
 use crate::store_url::{StoreArgs, of_project, shown};
 
@@ -43,7 +44,7 @@ pub struct NewArgs {
     /// File with one record per item: .csv with a header line, .tsv, or .jsonl
     #[arg(long, value_name = "FILE")]
     items: PathBuf,
-    /// Column or field with the text to label
+    /// Column or field with the text to label; in .jsonl it may hold a list of parts: texts, images, conversations, tables
     #[arg(long, value_name = "COLUMN")]
     text: String,
     /// Column or field with your own id of the record; it comes back in exports. No other column travels
@@ -140,7 +141,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
         None => publication.def,
     };
     let objects = objects(&file, settings, loaded.items, Scoring { encoder, vectors })?;
-    upload(&file, &objects, publication.objects)?;
+    upload(&file, &objects, publication.objects, &loaded.pictures)?;
     file.write(&args.out)?;
     file.print(&args.out);
     Ok(())
@@ -262,7 +263,12 @@ fn shard_embeddings(
     Ok((ShardEmbeddings { sha256: sha256(&bytes), n_bytes }, bytes))
 }
 
-fn upload(file: &LinksFile, objects: &Objects, models: Vec<(String, Vec<u8>)>) -> anyhow::Result<()> {
+fn upload(
+    file: &LinksFile,
+    objects: &Objects,
+    models: Vec<(String, Vec<u8>)>,
+    pictures: &Pictures,
+) -> anyhow::Result<()> {
     let place = shown(&file.store);
     let store = Store::new(of_project(&file.store, file.project));
     if store.ensure_bucket()? {
@@ -276,7 +282,7 @@ fn upload(file: &LinksFile, objects: &Objects, models: Vec<(String, Vec<u8>)>) -
         );
     }
     // Before the manifest that names them.
-    let n_models = publish::upload(&store, models)?;
+    let n_models = publish::upload(&store, models)? + pictures.upload(&store)?;
     for (key, bytes) in &objects.0 {
         store.put(key, bytes.clone()).with_context(|| format!("the project could not be written to {place}"))?;
     }

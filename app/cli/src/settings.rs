@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accord_core::agreement::level::Level;
-use accord_core::record::{Form, LabelDef, LabelSchema, Policy, PracticeItem, SharedItems};
+use accord_core::record::{LabelDef, LabelSchema, Policy, PracticeItem, SharedItems};
 use accord_core::wire::schema::read_schema;
 use anyhow::{Context as _, ensure};
 use serde_json::Value;
@@ -86,11 +86,7 @@ impl SettingsArgs {
     /// What is asked: the `questions` of the file, unless labels are given, or one question with labels.
     fn schema(&self, file: &Value, prompt: &str) -> anyhow::Result<LabelSchema> {
         if let Some(questions) = file.get("questions").filter(|_| self.labels.is_empty()) {
-            let schema = read_schema(&questions.to_string())?;
-            let boxes = schema.questions().find(|question| matches!(question.form, Form::Boxes { .. }));
-            let what = "boxes are drawn on images, and items are texts so far; leave that question out";
-            ensure!(boxes.is_none(), "question `{}`: {what}", boxes.map_or("", |question| question.id.as_str()));
-            return Ok(schema);
+            return Ok(read_schema(&questions.to_string())?);
         }
         let labels = if self.labels.is_empty() { labels_of(file)? } else { self.labels.iter().map(bare).collect() };
         check_labels(&labels)?;

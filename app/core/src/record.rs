@@ -2,6 +2,7 @@
 
 mod checks;
 mod encoder;
+mod image_type;
 mod item;
 mod members;
 mod policy;
@@ -19,6 +20,7 @@ pub use encoder::{
     EncoderDef, EncoderFault, EncoderKind, MAX_DIM, MAX_FILE_BYTES, MAX_FILES, POOLING_FILE, ShardEmbeddings,
     WeightFile,
 };
+pub use image_type::image_type;
 pub use item::{Body, Field, Image, ImageSource, Item, MAX_PARTS, MAX_ROWS, MAX_URL_BYTES, Part, Turn, words};
 pub use members::{DeviceTerm, Invite, Members, Person, Term};
 pub use policy::{Policy, PolicyFault, Suggestions};

@@ -1,46 +1,7 @@
-//! Shows a document that somebody else wrote, in a frame of the page in which nothing can run.
+//! Frames of the page in which documents that somebody else wrote are shown, and nothing can run.
 
-use std::fmt;
-
-use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Blob, BlobPropertyBag, HtmlIFrameElement, Url};
-
-/// A document's bytes under an address that only this page knows; it holds until this is dropped.
-pub struct FrameDocument {
-    url: String,
-}
-
-impl FrameDocument {
-    /// An address for an HTML document; `None` when the browser refuses. Its type is fixed here, whatever the bytes are.
-    #[must_use]
-    pub fn html(bytes: &[u8]) -> Option<Self> {
-        let options = BlobPropertyBag::new();
-        options.set_type("text/html;charset=utf-8");
-        let parts = Array::of1(&Uint8Array::from(bytes));
-        let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-        Url::create_object_url_with_blob(&blob).ok().map(|url| Self { url })
-    }
-
-    /// The address.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-}
-
-impl Drop for FrameDocument {
-    fn drop(&mut self) {
-        // An address that is not given back lives as long as the page; nothing else is lost.
-        let _ = Url::revoke_object_url(&self.url);
-    }
-}
-
-impl fmt::Debug for FrameDocument {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FrameDocument").finish_non_exhaustive()
-    }
-}
+use web_sys::HtmlIFrameElement;
 
 /// Opens the browser's print dialog for the document in the frame with this id; `false` when there is none or the browser
 /// refuses.

@@ -6,6 +6,7 @@
 //!
 //! It runs in browsers only; its tests run in a headless one (`tests/browser.rs`).
 
+mod blob;
 mod connection;
 mod frame;
 mod helper;
@@ -14,6 +15,7 @@ mod locks;
 mod log_store;
 mod offline;
 mod page;
+mod picture;
 mod projects;
 mod remote;
 mod storage_error;
@@ -21,7 +23,8 @@ mod tabs;
 mod timeout;
 mod worker;
 
-pub use frame::{FrameDocument, print_frame};
+pub use blob::BlobAddress;
+pub use frame::print_frame;
 pub use helper::{Helper, HelperScope, next_task};
 pub use identity::{Identity, IdentityError};
 pub use locks::UploadLock;
@@ -32,8 +35,9 @@ pub use page::{
     on_online_change, on_page_hide, on_visibility_change, page_address, page_origin, painted, persist_storage,
     random_bytes, reload, saves_data, sleep, spawn, storage_estimate, take_fragment,
 };
+pub use picture::Picture;
 pub use projects::{KnownProject, Projects};
-pub use remote::RemoteStore;
+pub use remote::{RemoteStore, fetch_anywhere};
 pub use storage_error::StorageError;
 pub use tabs::Tabs;
 pub use worker::{Scorer, WorkerError};

@@ -227,6 +227,17 @@ impl LogStore {
             .await
     }
 
+    /// Lets go of a cached object.
+    pub async fn drop_object(&self, digest: &Digest) -> Result<(), StorageError> {
+        self.connection
+            .write(&[OBJECTS], Durability::Relaxed, async |transaction: &Transaction<'_>| {
+                let key = digest.to_string();
+                drop(transaction.object_store(OBJECTS)?.delete::<JsValue, _>(JsValue::from(key)).primitive()?);
+                Ok(())
+            })
+            .await
+    }
+
     /// A text kept under a name.
     pub async fn get_text(&self, name: &str) -> Result<Option<String>, StorageError> {
         let text = self.value(META, &format!("{TEXT_PREFIX}{name}")).await?;

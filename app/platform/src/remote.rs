@@ -141,6 +141,19 @@ impl RemoteStore {
     }
 }
 
+/// Fetches an object of an item from wherever it is, without cookies, referrer or keys.
+///
+/// # Errors
+/// In words: what its host answered, or that it did not.
+pub async fn fetch_anywhere(url: &str) -> Result<Vec<u8>, String> {
+    let request = HttpRequest { method: "GET", url: url.to_owned(), headers: Vec::new(), body: None };
+    match send(&request, ANSWER_LIMIT_MILLIS).await {
+        Ok(answer) if (200..300).contains(&answer.status) => Ok(answer.body),
+        Ok(answer) => Err(format!("its host answered {}", answer.status)),
+        Err(_) => Err("its host cannot be reached, or does not let this page read it (CORS)".to_owned()),
+    }
+}
+
 struct Answer {
     status: u16,
     body: Vec<u8>,

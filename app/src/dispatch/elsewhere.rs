@@ -10,12 +10,18 @@ use crate::model::Action;
 use crate::model::agreement::TableKind;
 use crate::reports::{keep, steps};
 use crate::state::Page;
-use crate::{open, preferences, present};
+use crate::{open, pictures, preferences, present};
 
 /// Follows an action of any page but the label page.
 pub(crate) fn act(page: &Page, action: Action) {
     match action {
         Action::Form(act) => form::act(page, act),
+        Action::FetchPictures { again } => {
+            if again {
+                page.pictures.forget_broken();
+            }
+            pictures::fetch(page);
+        }
         Action::Settle { item, label_idx, also, reason, cause } => {
             around::settle(page, &item, label_idx, &also, reason, cause.as_deref());
         }

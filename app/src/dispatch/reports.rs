@@ -5,7 +5,7 @@ use std::rc::Rc;
 use accord_core::crypto::sha256;
 use accord_core::report::html::embedded;
 use accord_core::report::keys::{Form, ReportKey};
-use accord_platform::{FrameDocument, copy_text, download, print_frame, spawn};
+use accord_platform::{BlobAddress, copy_text, download, print_frame, spawn};
 
 use crate::model::{REPORT_FRAME, ReportCopy, ReportFile};
 use crate::reports::host::{Open, form};
@@ -30,7 +30,7 @@ pub(super) fn open(page: &Page, key: String) {
         if !holds_listed {
             return Err("the page in the store does not hold the report that was signed, so it is not shown".to_owned());
         }
-        let document = FrameDocument::html(&bytes).ok_or("the browser did not open the report")?;
+        let document = BlobAddress::html(&bytes).ok_or("the browser did not open the report")?;
         page.reports.known.borrow_mut().open = Some(Open { key, document });
         Ok(String::new())
     });

@@ -3,6 +3,7 @@
 use accord_core::wire::schema::read_schema;
 
 use super::*;
+use crate::viewport::Area;
 
 const DESK: &str = r#"[
   {"id":"topic","prompt":"What is it about?","form":"one","labels":["sport","money"]},
@@ -133,4 +134,36 @@ fn spn3_marks_are_made_named_moved_and_deleted_by_key() {
     assert_eq!((chosen(&draft), shown(&draft, &schema).as_str()), (None, "1 × per"));
     draft.follow(&schema, FormAct::DeleteMark);
     assert_eq!(shown(&draft, &schema), "1 × per", "without a selected mark nothing is deleted");
+}
+
+#[test]
+fn box3_boxes_are_drawn_named_moved_and_deleted() {
+    let schema = read_schema(r#"[{"id":"where","form":"boxes","labels":["cat","dog"]}]"#).unwrap();
+    let mut draft = Draft::default();
+    let area = |x| Area { x, y: 5, width: 10, height: 20 };
+    let draw = |x, label_idx| FormAct::Draw { question: 0, area: area(x), label_idx };
+    // Without a label a box shows what the one before showed, and the first what comes first.
+    for act in [draw(30, None), draw(7, Some(1)), draw(50, None)] {
+        draft.follow(&schema, act);
+    }
+    let said = |draft: &Draft| match &draft.response(&schema).unwrap().lead {
+        Value::Boxes(boxes) => {
+            boxes.iter().map(|it| format!("{}@{},{}x{}", it.label, it.x, it.width, it.height)).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(said(&draft), ["dog@7,10x20", "cat@30,10x20", "dog@50,10x20"]);
+    // The latest is selected: it is moved and named, and the one before it selected.
+    for act in [FormAct::Place { area: area(60) }, pick(0, 0), FormAct::StepMark { by: -1 }] {
+        draft.follow(&schema, act);
+    }
+    assert_eq!(said(&draft), ["dog@7,10x20", "cat@30,10x20", "cat@60,10x20"]);
+    assert_eq!(draft.selected_box().map(|it| it.x), Some(30));
+    draft.follow(&schema, FormAct::DeleteMark);
+    assert_eq!(said(&draft), ["dog@7,10x20", "cat@60,10x20"]);
+    // Nothing is selected now, and nothing happens.
+    for act in [FormAct::DeleteMark, FormAct::Place { area: area(1) }, pick(0, 1)] {
+        draft.follow(&schema, act);
+    }
+    assert_eq!(said(&draft), ["dog@7,10x20", "cat@60,10x20"]);
 }

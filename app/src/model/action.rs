@@ -37,6 +37,11 @@ pub enum Action {
         /// Item ids of the odd ones.
         odd: Vec<String>,
     },
+    /// Fetches the images of the item in view and of those that come next.
+    FetchPictures {
+        /// Whether those that failed are tried again.
+        again: bool,
+    },
     /// Leaves the item on screen unanswered, with an optional reason.
     Skip {
         /// Free text; may be empty.

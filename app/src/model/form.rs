@@ -1,6 +1,7 @@
 //! The questions of the item on screen, where more is asked than one label.
 
-use super::ChoiceView;
+use super::{BoxView, ChoiceView};
+use crate::viewport::Area;
 
 /// The questions of the item on screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,6 +41,8 @@ pub struct QuestionView {
     pub is_active: bool,
     /// Marked stretches, in order.
     pub marks: Vec<MarkView>,
+    /// Boxes, in order.
+    pub boxes: Vec<BoxView>,
 }
 
 /// What kind of answer a question takes.
@@ -60,6 +63,8 @@ pub enum QuestionKind {
     Order,
     /// Marked stretches of the text.
     Spans,
+    /// Boxes on the image.
+    Boxes,
 }
 
 /// A marked stretch of the text.
@@ -142,7 +147,21 @@ pub enum FormAct {
         /// What it is.
         label_idx: usize,
     },
-    /// Selects a mark, or none.
+    /// Draws a box; the label that was used last, where none is named.
+    Draw {
+        /// For which question.
+        question: usize,
+        /// Where.
+        area: Area,
+        /// What it shows.
+        label_idx: Option<usize>,
+    },
+    /// Puts the selected box elsewhere.
+    Place {
+        /// Where to.
+        area: Area,
+    },
+    /// Selects a mark or box, or none.
     SelectMark {
         /// Of which question.
         question: usize,

@@ -50,7 +50,8 @@ fn take_items(page: &Page, opened: &Rc<Opened>, shard: &Shard, items: Vec<Item>,
         let client = page.client.borrow();
         let Some(client) = client.as_ref() else { return };
         let vectors = encoders::shipped(client, shard, &items, |key| opened.s3.url_of(key, encoders::URL_VALID_SECS));
-        (encoders::new_items(client, before), vectors.filter(|_| is_whole))
+        let url_of = |key: &str| opened.s3.url_of(key, encoders::URL_VALID_SECS);
+        (encoders::new_items(client, before, url_of), vectors.filter(|_| is_whole))
     };
     page.scorer.add_items(fresh);
     if before == 0 {

@@ -1,14 +1,15 @@
 //! The questions of the item on screen, from the draft of their answers.
 
 use accord_core::client::Client;
-use accord_core::event::{SpanMark, Value};
+use accord_core::event::{BoxMark, SpanMark, Value};
 use accord_core::project::Cell;
 use accord_core::record::{Form, LabelName, NumberForm, Question};
 
 use super::count;
 use crate::draft::Draft;
-use crate::model::{FormView, MarkView, QuestionKind, QuestionView, SegmentView};
+use crate::model::{BoxView, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 use crate::state::Ui;
+use crate::viewport::Area;
 
 /// More of a marked text than this does not help to recognise it.
 const MAX_MARK_CHARS: usize = 60;
@@ -66,6 +67,12 @@ fn question(question: &Question, place: usize, draft: &Draft, active: &Question,
         text: stretch(text, mark),
         is_selected: draft.selected() == Some(mark) && question.id == active.id,
     };
+    let boxed = |it: &BoxMark| BoxView {
+        area: Area { x: it.x, y: it.y, width: it.width, height: it.height },
+        label_idx: place_of(&it.label).unwrap_or_default(),
+        label: it.label.to_string(),
+        is_selected: draft.selected_box() == Some(it) && question.id == active.id,
+    };
     QuestionView {
         id: question.id.to_string(),
         place,
@@ -81,6 +88,10 @@ fn question(question: &Question, place: usize, draft: &Draft, active: &Question,
             Some(Value::Spans(spans)) => spans.iter().map(mark).collect(),
             _ => Vec::new(),
         },
+        boxes: match value {
+            Some(Value::Boxes(boxes)) => boxes.iter().map(boxed).collect(),
+            _ => Vec::new(),
+        },
     }
 }
 
@@ -92,9 +103,8 @@ fn kind(form: &Form) -> (QuestionKind, String) {
         Form::Number(number) => (QuestionKind::Number, which_numbers(number)),
         Form::Text { max_chars } => (QuestionKind::Text, format!("Up to {max_chars} characters")),
         Form::Order { .. } => (QuestionKind::Order, "Choose them from first to last".to_owned()),
+        Form::Boxes { .. } => (QuestionKind::Boxes, "Draw a box, then choose what it shows".to_owned()),
         Form::Spans { .. } => (QuestionKind::Spans, "Select text, then choose what it is".to_owned()),
-        // Nobody gets here: projects that ask for boxes are not opened by this version.
-        Form::Boxes { .. } => (QuestionKind::Spans, String::new()),
     }
 }
 

@@ -62,6 +62,7 @@ fn item(client: &Client, shown: Shown) -> Option<ItemView> {
     Some(ItemView {
         id: item.id.to_string(),
         text: item.text.to_string(),
+        has_parts: !item.parts.is_empty() || item.sensitive,
         why: why::sentence(client, shown),
         why_details: shown.pick.reason.map(|reason| why::details(shown.pick.stratum, &reason)).unwrap_or_default(),
         flagged,

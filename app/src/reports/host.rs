@@ -8,7 +8,7 @@ use accord_core::ids::ProjectId;
 use accord_core::report::keys::{Form, ReportKey};
 use accord_core::report::listed::Standing;
 use accord_core::wire::report::Stated;
-use accord_platform::{FrameDocument, Helper};
+use accord_platform::{BlobAddress, Helper};
 
 use super::make::Files;
 use crate::model::{ListingView, MakingView};
@@ -73,7 +73,7 @@ pub struct Open {
     /// Object key of its data; empty for the one that the store does not have.
     pub key: String,
     /// Its page.
-    pub document: FrameDocument,
+    pub document: BlobAddress,
 }
 
 impl ReportsHost {

@@ -1,8 +1,10 @@
-//! The label page where more is asked than one label: the item, its questions, one button.
+//! The label page where more is asked than one label, or more is shown than a plain text: the item, its questions, one
+//! button.
 //!
 //! One question has the keyboard at a time: digits go to it, Enter goes on to the next that needs an answer, and gives the
 //! answer once none does.
 
+mod boxes;
 mod keys;
 mod marked;
 mod marks;
@@ -12,8 +14,9 @@ mod selection;
 
 use leptos::prelude::*;
 
+use super::item_parts::ItemParts;
 use super::item_text::ItemText;
-use super::label::{Foot, Tools};
+use super::label::{Answer, Foot, Tools};
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::{Action, FormAct, QuestionView};
@@ -27,10 +30,13 @@ pub(super) use keys::FormKey;
 pub(super) fn LabelForm(page: Page) -> impl IntoView {
     keys::listen(page);
     let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
+    let has_form = Memo::new(move |_| page.view.label.with(|label| label.n_questions > 0));
     view! {
         <Show when=move || has_item.get()>
             <FormItem page/>
-            <Questions page/>
+            <Show when=move || has_form.get() fallback=move || view! { <Answer page/> }>
+                <Questions page/>
+            </Show>
         </Show>
     }
 }
@@ -41,15 +47,15 @@ fn FormItem(page: Page) -> impl IntoView {
     let id = Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.id.clone()).unwrap_or_default()));
     let text =
         Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
+    let has_parts = Memo::new(move |_| label.with(|label| label.item.as_ref().is_some_and(|item| item.has_parts)));
     let is_marked = Memo::new(move |_| page.view.form.with(|form| !form.segments.is_empty()));
     view! {
         <article class="item" aria-label="The item to label">
-            <Show
-                when=move || is_marked.get()
-                fallback=move || view! { <ItemText ui=page.ui id text/> }
-            >
-                <MarkedText page id/>
-            </Show>
+            {move || match (is_marked.get(), has_parts.get()) {
+                (true, _) => view! { <MarkedText page id/> }.into_any(),
+                (false, true) => view! { <ItemParts page id/> }.into_any(),
+                (false, false) => view! { <ItemText ui=page.ui id text/> }.into_any(),
+            }}
             <Foot page/>
         </article>
     }

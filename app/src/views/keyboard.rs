@@ -9,7 +9,7 @@ use super::ViewModels;
 use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning};
 use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
-use crate::model::{Action, LabelView, QuestionKind, QuestionView, Route, Stage};
+use crate::model::{Action, BodyView, LabelView, PartsView, QuestionKind, QuestionView, Route, Stage};
 
 /// Listens for as long as the page lives.
 pub(super) fn listen(page: Page) {
@@ -61,10 +61,15 @@ fn scene_of(page: Page) -> Option<Scene> {
         Some(_) => Practice::Told,
     };
     let practice = if is_label { view.label.with_untracked(practice) } else { Practice::None };
-    let form = if is_label { form_of(view) } else { None };
+    let shown = || view.label.with_untracked(|label| label.item.as_ref().map(|item| item.id.clone()));
+    let sensitive = is_label && view.parts.with_untracked(|parts| parts.is_sensitive);
+    // What is covered is not answered by a key.
+    let covered = sensitive && shown() != page.ui.uncovered.get_untracked();
+    let form = if is_label && !covered { form_of(view) } else { None };
+    let shows_images = |parts: &PartsView| parts.parts.iter().any(|part| matches!(part.body, BodyView::Image(..)));
     let n_choices = match route {
         Route::Label => view.label.with_untracked(|label| {
-            let is_asked = (label.item.is_some() && label.changed.is_none()) || practice == Practice::Asked;
+            let is_asked = (label.item.is_some() && label.changed.is_none() && !covered) || practice == Practice::Asked;
             match (is_asked, form) {
                 (false, _) => 0,
                 (true, None) => label.choices.len(),
@@ -92,6 +97,8 @@ fn scene_of(page: Page) -> Option<Scene> {
         n_choices,
         practice,
         form,
+        pictures: !covered && view.parts.with_untracked(shows_images),
+        covered,
         confirm: is_label && view.label.with_untracked(|label| label.confirm || label.suggested.is_some()),
         offers_batches: leader && view.label.with_untracked(|label| label.offers_batches),
         leader,
@@ -104,7 +111,11 @@ fn form_of(view: ViewModels) -> Option<Marking> {
     let has_item =
         view.label.with_untracked(|label| label.n_questions > 0 && label.item.is_some() && label.changed.is_none());
     let kind = active_question(view, |question| question.kind).filter(|_| has_item)?;
-    Some(if kind == QuestionKind::Spans { Marking::Text } else { Marking::None })
+    Some(match kind {
+        QuestionKind::Spans => Marking::Text,
+        QuestionKind::Boxes => Marking::Boxes,
+        _ => Marking::None,
+    })
 }
 
 /// Something of the question that has the keyboard.
@@ -170,6 +181,8 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
                 form.run(key);
             }
         }
+        Intent::Picture(key) => page.look(key),
+        Intent::Uncover => page.uncover(),
         Intent::Choose(label_idx) => act.run(Action::Choose { label_idx }),
         Intent::Confirm if scene.route == Route::Grid => page.confirm_batch(),
         Intent::Confirm => act.run(Action::Confirm),

@@ -2,7 +2,7 @@
 
 use super::form::FormKey;
 use super::ui::Panel;
-use crate::model::Route;
+use crate::model::{PictureKey, Route};
 
 /// A key press as the browser reports it.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +65,8 @@ pub(super) enum Marking {
     None,
     /// They select words and marks.
     Text,
+    /// They move boxes.
+    Boxes,
 }
 
 /// Where the key was pressed.
@@ -80,6 +82,10 @@ pub(super) struct Scene {
     pub practice: Practice,
     /// Whether more is asked than one label, and whether keys mark text.
     pub form: Option<Marking>,
+    /// Whether the item shows images.
+    pub pictures: bool,
+    /// Whether the item is covered until it is asked for.
+    pub covered: bool,
     /// Whether Enter submits or accepts.
     pub confirm: bool,
     /// Whether the page of look-alikes is there.
@@ -97,6 +103,10 @@ pub(super) enum Intent {
     Choose(usize),
     /// Acts on the questions on screen.
     Form(FormKey),
+    /// Looks at the images of the item.
+    Picture(PictureKey),
+    /// Takes the cover off the item.
+    Uncover,
     Confirm,
     Skip,
     SkipWithReason,
@@ -162,13 +172,13 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         // A held key must not answer the items that follow; only stepping through a list may repeat.
         let is_step =
             |intent: &Intent| matches!(intent, Intent::StepDisagreement(_) | Intent::StepCard(_) | Intent::StepRow(_));
-        let in_text = || on_text(press, scene);
+        let in_text = || on_text(press, scene).or_else(|| on_boxes(press, scene)).or_else(|| on_picture(press, scene));
         return on_review(press, scene).or_else(|| on_grid(press, scene)).filter(is_step).or_else(in_text);
     }
     if press.command {
         return with_command(press, scene);
     }
-    if let Some(intent) = on_text(press, scene) {
+    if let Some(intent) = on_text(press, scene).or_else(|| on_boxes(press, scene)) {
         return Some(intent);
     }
     if press.alt {
@@ -188,6 +198,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         Route::Overview if letter(press) == Some('a') => Some(Intent::AdmitNext),
         Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => None,
     }
+    .or_else(|| on_picture(press, scene))
     .or_else(|| anywhere(press, scene))
 }
 
@@ -246,6 +257,53 @@ fn on_text(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     Some(Intent::Form(key))
 }
 
+/// The direction of an arrow key: to the right and down.
+fn arrow(press: KeyPress<'_>) -> Option<(i32, i32)> {
+    match press.key {
+        "ArrowRight" => Some((1, 0)),
+        "ArrowLeft" => Some((-1, 0)),
+        "ArrowDown" => Some((0, 1)),
+        "ArrowUp" => Some((0, -1)),
+        _ => None,
+    }
+}
+
+/// Keys that move boxes.
+fn on_boxes(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if scene.form != Some(Marking::Boxes) || scene.focus != Focus::Page || scene.leader || press.command || press.alt {
+        return None;
+    }
+    let key = match (arrow(press), press.key, letter(press)) {
+        (Some((x, y)), ..) if press.shift => FormKey::SizeBox(x, y),
+        (Some((x, y)), ..) => FormKey::MoveBox(x, y),
+        (None, "Escape", _) if !scene.beside => FormKey::LetGo,
+        (None, _, Some('n')) => FormKey::Mark(1),
+        (None, _, Some('p')) => FormKey::Mark(-1),
+        _ => return None,
+    };
+    Some(Intent::Form(key))
+}
+
+/// Keys that look closer at images. Letters name other things on the review page.
+fn on_picture(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if !scene.pictures || press.command || press.alt || scene.leader {
+        return None;
+    }
+    let is_label = scene.route == Route::Label;
+    let key = match (press.key, letter(press)) {
+        ("+" | "=", _) => PictureKey::Closer,
+        ("-" | "−", _) => PictureKey::Wider,
+        (_, Some('z')) if is_label => PictureKey::Whole,
+        (_, Some('b')) if is_label => PictureKey::Brighter,
+        _ if is_label && scene.focus == Focus::Page => {
+            let (x, y) = arrow(press)?;
+            PictureKey::Pan(x, y)
+        }
+        _ => return None,
+    };
+    Some(Intent::Picture(key))
+}
+
 /// Keys for the questions on screen.
 fn on_form(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     scene.form?;
@@ -262,6 +320,9 @@ fn on_form(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
 }
 
 fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
+    if scene.covered && letter(press) == Some('v') {
+        return Some(Intent::Uncover);
+    }
     if let Some(intent) = on_form(press, scene) {
         return Some(intent);
     }
@@ -273,7 +334,7 @@ fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         return (submits || scene.practice == Practice::Told).then_some(Intent::Confirm);
     }
     // A practice item can only be answered.
-    let has_item = (scene.n_choices > 0 || scene.form.is_some()) && scene.practice == Practice::None;
+    let has_item = (scene.n_choices > 0 || scene.form.is_some() || scene.covered) && scene.practice == Practice::None;
     match letter(press)? {
         's' if has_item && press.shift => Some(Intent::SkipWithReason),
         's' if has_item => Some(Intent::Skip),

@@ -17,7 +17,7 @@ use super::later::LaterPage;
 use super::parts::Choices;
 use super::parts::Kbd;
 use super::ui::{Page, Panel};
-use crate::model::{Action, Route, ShellView};
+use crate::model::{Action, LabelView, Route, ShellView};
 use changed::Changed;
 use empty::Empty;
 use practice::Practice;
@@ -34,7 +34,11 @@ pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
     let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
     let is_practice = Memo::new(move |_| page.view.label.with(|label| label.practice.is_some()));
     let is_changed = Memo::new(move |_| page.view.label.with(|label| label.changed.is_some()));
-    let has_form = Memo::new(move |_| page.view.label.with(|label| label.n_questions > 0));
+    // Most projects ask for one label on a plain text; whatever else there is lies in the second file.
+    let is_plain = Memo::new(move |_| {
+        let has_parts = |label: &LabelView| label.item.as_ref().is_some_and(|item| item.has_parts);
+        page.view.label.with(|label| label.n_questions == 0 && !has_parts(label))
+    });
     view! {
         <div class="label">
             <Progress label=page.view.label shell/>
@@ -42,7 +46,7 @@ pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
             <Show when=move || !is_practice.get() fallback=move || view! { <Practice page/> }>
                 <Show when=move || !is_changed.get() fallback=move || view! { <Changed page/> }>
                     <Show when=move || has_item.get() fallback=move || view! { <Empty page/> }>
-                        <Show when=move || !has_form.get() fallback=move || view! { <LaterPage page route=Route::Label shell/> }>
+                        <Show when=move || is_plain.get() fallback=move || view! { <LaterPage page route=Route::Label shell/> }>
                             <Item page/>
                             <Answer page/>
                         </Show>
@@ -145,7 +149,7 @@ pub(super) fn Foot(page: Page) -> impl IntoView {
 
 /// The labels under the thumb, with what else can be done with the item.
 #[component]
-fn Answer(page: Page) -> impl IntoView {
+pub(super) fn Answer(page: Page) -> impl IntoView {
     let label = page.view.label;
     let choices = Memo::new(move |_| label.with(|label| label.choices.clone()));
     let selected = Memo::new(move |_| label.with(|label| label.selected));

@@ -16,8 +16,8 @@ use super::rounds::Rounds;
 use super::status::Status;
 use super::ui::Page;
 use crate::model::{
-    AgreementView, DeskView, FormView, InstructionsView, OverviewView, ReportsView, ReviewView, RoundsView, Route,
-    ShellView, Stage, StatusView,
+    AgreementView, DeskView, FormView, InstructionsView, OverviewView, PartsView, ReportsView, ReviewView, RoundsView,
+    Route, ShellView, Stage, StatusView,
 };
 
 /// Where the second file is.
@@ -55,6 +55,8 @@ pub struct Asked {
 pub struct LaterModels {
     /// The questions of the item on screen, where more is asked than one label.
     pub form: Signal<FormView>,
+    /// What the item in view shows, where it is more than a plain text.
+    pub parts: Signal<PartsView>,
     /// The review page.
     pub review: Signal<ReviewView>,
     /// The instructions page.
@@ -76,14 +78,25 @@ pub struct LaterModels {
 /// Draws a page. Only the second file may call this: whatever calls it contains every page.
 pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
     let Asked { page, route, shell } = asked;
-    let LaterModels { form, review, instructions, rounds, desk, reports, overview, agreement, status } = models;
-    let view =
-        ViewModels { form, review, instructions, rounds, desk, reports, overview, agreement, status, ..page.view };
+    let LaterModels { form, parts, review, instructions, rounds, desk, reports, overview, agreement, status } = models;
+    let view = ViewModels {
+        form,
+        parts,
+        review,
+        instructions,
+        rounds,
+        desk,
+        reports,
+        overview,
+        agreement,
+        status,
+        ..page.view
+    };
     page.ui.drawn.set_value(Some(view));
     on_cleanup(move || page.ui.drawn.set_value(None));
     let page = Page { view, ..page };
     match route {
-        // The first file draws it where one label is asked for.
+        // The first file draws it where one label is asked for on a plain text.
         Route::Label => view! { <LabelForm page/> }.into_any(),
         Route::Review => view! {
             <Review page/>

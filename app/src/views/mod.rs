@@ -14,6 +14,7 @@ mod frame;
 mod grid;
 mod icons;
 mod instructions;
+mod item_parts;
 mod item_text;
 mod join;
 mod keyboard;
@@ -36,7 +37,7 @@ use leptos::prelude::*;
 
 use crate::model::{
     Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView,
-    ReportsView, ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
+    PartsView, ReportsView, ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
 };
 use frame::Frame;
 use join::Join;
@@ -56,6 +57,8 @@ pub struct ViewModels {
     pub label: Signal<LabelView>,
     /// The questions of the item on screen, where more is asked than one label; empty but where [`draw`] draws them.
     pub form: Signal<FormView>,
+    /// What the item in view shows, where it is more than a plain text; empty but where [`draw`] draws it.
+    pub parts: Signal<PartsView>,
     /// The page of look-alikes.
     pub batch: Signal<BatchView>,
     /// The review page; this and those below are empty but on the pages that [`draw`] draws.

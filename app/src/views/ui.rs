@@ -5,7 +5,8 @@ use leptos::{html, prelude::*};
 use super::agreement::Measure;
 use super::form::FormKey;
 use super::{Act, ViewModels};
-use crate::model::Action;
+use crate::model::{Action, PictureKey};
+use crate::viewport::{Size, Viewport};
 
 /// What every view gets: what to draw, where actions go, what is open.
 #[derive(Clone, Copy)]
@@ -48,6 +49,14 @@ pub(super) struct Stretch {
     pub item: String,
     /// First character and the one after the last, in code points.
     pub range: (u32, u32),
+}
+
+/// The part of the image with boxes that is seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Seen {
+    pub viewport: Viewport,
+    /// The image's size.
+    pub size: Size,
 }
 
 /// Open things and drafts.
@@ -99,6 +108,12 @@ pub(super) struct Ui {
     pub selected: StoredValue<Option<Stretch>>,
     /// The stretch that was selected last: arrow keys go on from there.
     pub walked: StoredValue<Option<Stretch>>,
+    /// The item whose cover was taken away.
+    pub uncovered: RwSignal<Option<String>>,
+    /// The last key meant for images, and a number that grows with each.
+    pub picture_key: RwSignal<(u32, PictureKey)>,
+    /// What is seen of the image with boxes, while there is one.
+    pub seen: StoredValue<Option<Seen>>,
     /// The item's region: where the focus rests between answers.
     pub item: NodeRef<html::Div>,
     /// The field for a settlement's reason.
@@ -134,6 +149,9 @@ impl Ui {
             form: StoredValue::new_local(None),
             selected: StoredValue::new(None),
             walked: StoredValue::new(None),
+            uncovered: RwSignal::new(None),
+            picture_key: RwSignal::new((0, PictureKey::Whole)),
+            seen: StoredValue::new(None),
             item: NodeRef::new(),
             reason_field: NodeRef::new(),
             comment_field: NodeRef::new(),
@@ -154,6 +172,21 @@ impl Ui {
 }
 
 impl Page {
+    /// Takes the cover off the item on screen.
+    pub fn uncover(&self) {
+        let id = self.view.label.with_untracked(|label| label.item.as_ref().map(|item| item.id.clone()));
+        self.ui.uncovered.set(id);
+        self.ui.focus_item();
+    }
+
+    /// Tells the images on screen of a key.
+    pub fn look(&self, key: PictureKey) {
+        self.ui.picture_key.update(|(n, last)| {
+            *n += 1;
+            *last = key;
+        });
+    }
+
     /// Runs an action that belongs to the item on screen and lets go of the button that sent it.
     pub fn act_on_item(&self, action: Action) {
         self.act.run(action);

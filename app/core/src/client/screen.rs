@@ -41,6 +41,21 @@ impl Client {
         });
     }
 
+    /// The items that will probably be asked next, in order: what they show can be fetched while this one is read.
+    #[must_use]
+    pub fn ahead(&self, n: usize) -> Vec<ItemId> {
+        let mut taken: Vec<ItemId> = self.session.shown.iter().map(|shown| shown.pick.item).collect();
+        let n_shown = taken.len();
+        let n_answered = self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default();
+        for turn in (n_answered..).skip(n_shown).take(n) {
+            match queue::next(&self.project, self.scores.as_ref(), self.me.labeler, turn, &taken) {
+                Some(pick) => taken.push(pick.item),
+                None => break,
+            }
+        }
+        taken.split_off(n_shown)
+    }
+
     /// Shows the next item where the one on screen was answered elsewhere: in another tab, in a batch. Asking again would
     /// only make a conflict.
     pub(super) fn pass_answered(&mut self, now: Millis) {

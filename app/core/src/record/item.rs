@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::crypto::sha256;
 use crate::ids::{Digest, ItemId};
 
 /// More parts than this do not fit a screen together.
@@ -12,6 +13,9 @@ pub const MAX_PARTS: usize = 8;
 pub const MAX_ROWS: usize = 2_000;
 /// Longest URL of an image, in bytes.
 pub const MAX_URL_BYTES: usize = 4_096;
+
+/// Of an image's hash, in its short name.
+const SHORT_NAME_CHARS: usize = 6;
 
 /// One thing to label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,16 +113,14 @@ impl Item {
 }
 
 impl ImageSource {
-    /// The last part of an image's address, which is often the name of its file; nothing where it lies in the store.
+    /// A short name that tells images apart. Names of files are not used: they often tell what is to be found out.
     #[must_use]
-    pub fn file_name(&self) -> &str {
-        match self {
-            Self::Stored { .. } => "",
-            Self::Url { url, .. } => {
-                let path = url.split(['?', '#']).next().unwrap_or_default();
-                path.rsplit('/').next().unwrap_or_default()
-            }
-        }
+    pub fn short_name(&self) -> String {
+        let digest = match self {
+            Self::Stored { sha256, .. } => *sha256,
+            Self::Url { url, .. } => sha256(url.as_bytes()),
+        };
+        digest.to_string().chars().take(SHORT_NAME_CHARS).collect()
     }
 }
 
@@ -146,8 +148,7 @@ pub fn words(parts: &[Part]) -> String {
 }
 
 fn image_words(image: &Image) -> String {
-    let words = [&*image.alt, image.source.file_name(), "image"];
-    words.into_iter().find(|words| !words.is_empty()).unwrap_or_default().to_owned()
+    if image.alt.is_empty() { format!("image {}", image.source.short_name()) } else { image.alt.to_string() }
 }
 
 fn lines<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> String {

@@ -37,6 +37,29 @@ struct ImageWire {
     alt: String,
 }
 
+/// Parts as an owner's file holds them: the written form, in which an image may also be the name of a `file`. `resolve`
+/// tells the digest and length of such a file's bytes.
+///
+/// # Errors
+/// In words, which part cannot be shown and why.
+pub fn parts_of_file(
+    value: &serde_json::Value,
+    mut resolve: impl FnMut(&str) -> Result<(Digest, u64), String>,
+) -> Result<Vec<Part>, String> {
+    let mut value = value.clone();
+    for part in value.as_array_mut().into_iter().flatten() {
+        let image = part.get_mut("image").and_then(serde_json::Value::as_object_mut);
+        let Some((image, file)) = image.and_then(|image| image.remove("file").map(|file| (image, file))) else {
+            continue;
+        };
+        let name = file.as_str().ok_or("the `file` of an image is not a name")?;
+        let (sha256, n_bytes) = resolve(name).map_err(|why| format!("`{name}`: {why}"))?;
+        image.insert("sha256".to_owned(), sha256.to_string().into());
+        image.insert("bytes".to_owned(), n_bytes.into());
+    }
+    parts_of(&serde_json::from_value::<Vec<PartWire>>(value).map_err(|error| error.to_string())?)
+}
+
 /// Parts as they are written.
 #[must_use]
 pub fn wire_of(parts: &[Part]) -> Vec<PartWire> {

@@ -7,7 +7,7 @@ use crate::views::parts::ConfirmSwitch;
 use crate::views::ui::{Dialog, Page};
 
 /// Keys and what they do, by page.
-const GROUPS: [(&str, &[(&str, &str)]); 6] = [
+const GROUPS: [(&str, &[(&str, &str)]); 7] = [
     (
         "Label",
         &[
@@ -35,6 +35,21 @@ const GROUPS: [(&str, &[(&str, &str)]); 6] = [
             (", .", "Move the beginning of the selected mark"),
             ("N, P", "Select the next or previous mark"),
             ("Delete", "Remove the mark, or the last place of an order"),
+        ],
+    ),
+    (
+        "Images and boxes",
+        &[
+            ("+ −", "Closer, wider"),
+            ("Arrows", "Move the selected box, or the look"),
+            ("Shift arrows", "Move the box’s right and lower edge"),
+            ("1 … 9, 0", "Make a box, or name the selected one"),
+            ("N, P", "Select the next or previous box"),
+            ("Esc", "Let go of the box"),
+            ("Delete", "Remove the box"),
+            ("Z", "The whole image"),
+            ("B", "Brighter or darker"),
+            ("V", "Show a covered item"),
         ],
     ),
     (

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{marks, selection};
+use super::{boxes, marks, selection};
 use crate::model::{Action, FormAct, QuestionKind};
 use crate::views::ui::Page;
 
@@ -25,6 +25,12 @@ pub(in crate::views) enum FormKey {
     Start(isize),
     /// Selects another mark.
     Mark(isize),
+    /// Moves the selected box, or the look at the image where none is selected.
+    MoveBox(i32, i32),
+    /// Moves the right and lower edge of the selected box.
+    SizeBox(i32, i32),
+    /// Selects nothing.
+    LetGo,
     /// Deletes the selected mark, or takes the last label out of the order.
     Delete,
 }
@@ -65,6 +71,9 @@ fn follow(page: Page, key: FormKey) {
         ))
     });
     let Some((place, kind, last, is_selected)) = active else { return };
+    if kind == QuestionKind::Boxes && !matches!(key, FormKey::Submit | FormKey::Step(_)) {
+        return boxes::follow(page, place, key);
+    }
     let n_chars = page.view.form.with_untracked(|form| form.n_chars);
     let resize = |start_by, end_by| act(FormAct::Resize { start_by, end_by, n_chars });
     match key {
@@ -81,7 +90,7 @@ fn follow(page: Page, key: FormKey) {
         FormKey::Delete => act(FormAct::DeleteMark),
         FormKey::Stretch(by) if is_selected => resize(0, onward(page, by).signum() as i32),
         FormKey::Start(by) if is_selected => resize(by.signum() as i32, 0),
-        FormKey::Start(_) => {}
+        FormKey::Start(_) | FormKey::MoveBox(..) | FormKey::SizeBox(..) | FormKey::LetGo => {}
         FormKey::Word(by) => {
             if is_selected {
                 act(FormAct::SelectMark { question: place, mark_idx: None });

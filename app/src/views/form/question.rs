@@ -2,6 +2,7 @@
 
 use leptos::{html, prelude::*};
 
+use super::boxes::Boxes;
 use super::marks::Marks;
 use super::order::Order;
 use crate::model::{Action, FormAct, QuestionKind, QuestionView};
@@ -59,6 +60,7 @@ fn Controls(page: Page, question: Memo<QuestionView>, place: usize) -> impl Into
         QuestionKind::Text => view! { <TextField page question place/> }.into_any(),
         QuestionKind::Order => view! { <Order page question place/> }.into_any(),
         QuestionKind::Spans => view! { <Marks page question place/> }.into_any(),
+        QuestionKind::Boxes => view! { <Boxes page question place/> }.into_any(),
     }
 }
 

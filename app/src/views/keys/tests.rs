@@ -10,6 +10,8 @@ const LABEL: Scene = Scene {
     n_choices: 3,
     practice: Practice::None,
     form: None,
+    pictures: false,
+    covered: false,
     confirm: false,
     offers_batches: false,
     leader: false,
@@ -259,4 +261,44 @@ fn spn3_text_is_marked_by_key() {
     check(press("n", "KeyN"), Scene { leader: true, ..text }, Some(Intent::Go(Route::Desk)));
     check(press(".", "Period"), text, Some(Intent::Form(FormKey::Start(1))));
     check(press("Delete", "Delete"), text, Some(Intent::Form(FormKey::Delete)));
+}
+
+#[test]
+fn pic2_keys_look_closer_at_images_and_uncover_items() {
+    let seen = Scene { pictures: true, ..LABEL };
+    let look = |key| Some(Intent::Picture(key));
+    check(press("+", "BracketRight"), seen, look(PictureKey::Closer));
+    check(press("=", "Equal"), seen, look(PictureKey::Closer));
+    check(press("-", "Minus"), seen, look(PictureKey::Wider));
+    check(press("z", "KeyY"), seen, look(PictureKey::Whole));
+    check(press("b", "KeyB"), seen, look(PictureKey::Brighter));
+    check(press("ArrowUp", "ArrowUp"), seen, look(PictureKey::Pan(0, -1)));
+    check(press("+", "BracketRight"), LABEL, None);
+    // On the review page letters name causes, and arrows go through the list.
+    let review = Scene { pictures: true, ..REVIEW };
+    check(press("+", ""), review, look(PictureKey::Closer));
+    check(press("b", "KeyB"), review, Some(Intent::ToggleCause(4)));
+    check(press("ArrowUp", "ArrowUp"), review, Some(Intent::StepDisagreement(-1)));
+    // Nothing answers an item that nobody has seen.
+    let covered = Scene { covered: true, n_choices: 0, ..LABEL };
+    check(press("v", "KeyV"), covered, Some(Intent::Uncover));
+    check(press("1", "Digit1"), covered, None);
+    check(press("s", "KeyS"), covered, Some(Intent::Skip));
+    check(press("v", "KeyV"), LABEL, None);
+}
+
+#[test]
+fn box2_keys_move_boxes() {
+    let boxes = Scene { form: Some(Marking::Boxes), pictures: true, ..LABEL };
+    let form = |key| Some(Intent::Form(key));
+    let held = KeyPress { repeat: true, ..press("ArrowLeft", "ArrowLeft") };
+    check(held, boxes, form(FormKey::MoveBox(-1, 0)));
+    let shifted = KeyPress { shift: true, ..press("ArrowDown", "ArrowDown") };
+    check(shifted, boxes, form(FormKey::SizeBox(0, 1)));
+    check(press("2", "Digit2"), boxes, form(FormKey::Pick(1)));
+    check(press("n", "KeyN"), boxes, form(FormKey::Mark(1)));
+    check(press("Escape", "Escape"), boxes, form(FormKey::LetGo));
+    check(press("Delete", "Delete"), boxes, form(FormKey::Delete));
+    check(press("+", ""), boxes, Some(Intent::Picture(PictureKey::Closer)));
+    check(press("Escape", "Escape"), Scene { beside: true, ..boxes }, Some(Intent::ClosePanel));
 }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::votes::Votes;
-use crate::model::{Action, DisagreementView, RemarkView, SettlementView, SimilarView};
+use crate::model::{Action, BodyView, DisagreementView, PartView, RemarkView, SettlementView, SimilarView};
 use crate::views::format::{cut, moment};
 use crate::views::icons::{Drawing, Icon};
+use crate::views::item_parts::ItemParts;
 use crate::views::item_text::ItemText;
 use crate::views::parts::Kbd;
 use crate::views::thread::{Thread, WhoName};
@@ -26,11 +27,17 @@ fn part<T: Default + PartialEq + Send + Sync + 'static>(
 #[component]
 pub(super) fn Case(page: Page, id: Memo<String>) -> impl IntoView {
     let text = part(page, |it| it.text.clone());
+    let has_parts = Memo::new(move |_| {
+        let is_plain = |part: &PartView| matches!(part.body, BodyView::Text(_)) && part.title.is_empty();
+        page.view.parts.with(|view| !view.parts.iter().all(is_plain))
+    });
     let why = part(page, |it| it.why.clone());
     let names = page.ui.names;
     view! {
         <article class="item" aria-label="The item to settle">
-            <ItemText ui=page.ui id text/>
+            <Show when=move || has_parts.get() fallback=move || view! { <ItemText ui=page.ui id text/> }>
+                <ItemParts page id/>
+            </Show>
         </article>
         <p class="quiet case__why">
             <span>{move || why.get()}</span>

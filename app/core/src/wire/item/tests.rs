@@ -29,7 +29,10 @@ fn itm1_parts_survive_writing_and_have_words() {
     let text = item_of("plain", None);
     let (read, problems) = decode_shard(&encode_shard(&[item.clone(), sensitive.clone(), text.clone()]));
     assert_eq!((read, problems), (vec![item.clone(), sensitive, text], Vec::new()));
-    assert_eq!(&*item.text, "A\nfirst\nwords\n\n# second\n\nPhoto\na cat\n\n7.jpg\n\nTalk\nAnn: Hi\n\nprice: 7 €");
+    assert_eq!(
+        &*item.text,
+        "A\nfirst\nwords\n\n# second\n\nPhoto\na cat\n\nimage 835d5a\n\nTalk\nAnn: Hi\n\nprice: 7 €"
+    );
     assert_eq!(item.images().count(), 2);
 }
 

@@ -1,0 +1,155 @@
+//! An item that shows more than a plain text: its parts side by side where there is room, covered where it may distress.
+
+mod picture;
+mod pointer;
+
+use leptos::prelude::*;
+
+use super::item_text::size_class;
+use super::markdown::Markdown;
+use super::parts::Kbd;
+use super::ui::Page;
+use crate::model::{Action, BodyView, PartView, PictureView, QuestionKind, TurnView};
+use picture::Picture;
+
+/// Speakers are told apart by so many colours.
+const N_SPEAKERS: usize = 4;
+
+/// What the item in view shows.
+#[component]
+pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl IntoView {
+    let parts = page.view.parts;
+    let n_parts = Memo::new(move |_| parts.with(|view| view.parts.len()));
+    let is_covered = Memo::new(move |_| {
+        parts.with(|view| view.is_sensitive) && page.ui.uncovered.with(|it| id.with(|id| it.as_ref() != Some(id)))
+    });
+    Effect::new(move |_| {
+        id.track();
+        if let Some(region) = page.ui.item.get() {
+            region.set_scroll_top(0);
+        }
+    });
+    page.ui.item.on_load(move |region| {
+        let _ = region.focus();
+    });
+    view! {
+        <div class="item__cover" class:item__cover--on=move || is_covered.get()>
+            <Show when=move || is_covered.get()>
+                <div class="item__warning">
+                    <p>"This item may be distressing. It is covered until you want to see it; you may also skip it."</p>
+                    <button
+                        type="button"
+                        class="button button--main"
+                        aria-keyshortcuts="V"
+                        on:click=move |_| page.uncover()
+                    >
+                        "Show it " <Kbd key="V"/>
+                    </button>
+                </div>
+            </Show>
+            <div
+                class=move || format!("item__region item__parts item__parts--{}", n_parts.get().min(4))
+                node_ref=page.ui.item
+                tabindex="0"
+                role="group"
+                aria-label="Item"
+                aria-live="polite"
+                inert=move || is_covered.get()
+                aria-hidden=move || if is_covered.get() { "true" } else { "false" }
+            >
+                <For each=move || 0..n_parts.get() key=|idx| *idx let(idx)>
+                    <Part page idx/>
+                </For>
+            </div>
+        </div>
+    }
+}
+
+/// One part. It is drawn anew when it changes: with the next item, or when its image is there.
+#[component]
+fn Part(page: Page, idx: usize) -> impl IntoView {
+    let part = Memo::new(move |_| page.view.parts.with(|view| view.parts.get(idx).cloned()));
+    // Boxes are drawn on the first image.
+    let is_boxed = Memo::new(move |_| {
+        let is_image = |part: &PartView| matches!(part.body, BodyView::Image(..));
+        let is_first = page.view.parts.with(|view| view.parts.iter().position(is_image) == Some(idx));
+        let has_boxes =
+            || page.view.form.with(|form| form.questions.iter().any(|question| question.kind == QuestionKind::Boxes));
+        is_first && has_boxes()
+    });
+    view! {
+        <section class="part">
+            {move || {
+                part.get()
+                    .map(|PartView { title, body }| {
+                        let heading = (!title.is_empty()).then(|| view! { <h2 class="part__title" dir="auto">{title}</h2> });
+                        view! {
+                            {heading}
+                            {drawn(page, body, is_boxed)}
+                        }
+                    })
+            }}
+        </section>
+    }
+}
+
+fn drawn(page: Page, body: BodyView, is_boxed: Memo<bool>) -> AnyView {
+    match body {
+        BodyView::Text(text) => {
+            let class = size_class(&text);
+            view! { <p class=class dir="auto">{text}</p> }.into_any()
+        }
+        BodyView::Markdown(text) => view! { <Markdown text=Signal::stored(text)/> }.into_any(),
+        BodyView::Image(PictureView::Here { url, size }, alt) => {
+            view! { <Picture page url size alt is_boxed=is_boxed.get()/> }.into_any()
+        }
+        BodyView::Image(PictureView::Coming, alt) => {
+            view! { <p class="quiet waiting" aria-busy="true">"Loading the image… " <span dir="auto">{alt}</span></p> }
+                .into_any()
+        }
+        BodyView::Image(PictureView::Broken(why), alt) => view! { <Broken page why alt/> }.into_any(),
+        BodyView::Turns(turns) => {
+            view! { <ol class="turns">{turns.into_iter().map(turn).collect_view()}</ol> }.into_any()
+        }
+        BodyView::Fields(fields) => {
+            let row = |(name, value): (String, String)| {
+                view! {
+                    <div>
+                        <dt dir="auto">{name}</dt>
+                        <dd dir="auto">{value}</dd>
+                    </div>
+                }
+            };
+            view! { <dl class="fields">{fields.into_iter().map(row).collect_view()}</dl> }.into_any()
+        }
+    }
+}
+
+fn turn(TurnView { speaker, speaker_idx, text }: TurnView) -> impl IntoView {
+    let class = format!("turn turn--{}", speaker_idx % N_SPEAKERS);
+    view! {
+        <li class=class>
+            <strong class="turn__speaker" dir="auto">{speaker}</strong>
+            <p dir="auto">{text}</p>
+        </li>
+    }
+}
+
+/// An image that cannot be shown: why, and what can be done.
+#[component]
+fn Broken(page: Page, why: String, alt: String) -> impl IntoView {
+    view! {
+        <div class="part__broken" role="alert">
+            <p>"The image cannot be shown: " {why} "."</p>
+            <p class="quiet" dir="auto">{alt}</p>
+            <p>"Try again, or skip the item and say that its image is broken."</p>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| page.act_on_item(Action::FetchPictures { again: true })
+            >
+                "Try again"
+            </button>
+        </div>
+    }
+}
