@@ -11,6 +11,7 @@ pub mod draft;
 pub mod effects;
 pub mod encoders;
 pub mod figures;
+pub mod find_label;
 pub mod known;
 pub mod later;
 pub mod model;

@@ -146,7 +146,7 @@ impl SaveCounts {
 }
 
 /// A label as a choice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChoiceView {
     /// Its name.
     pub name: String,

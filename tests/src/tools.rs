@@ -17,6 +17,8 @@ const WASM_BINDGEN: &str = "0.2.130";
 const CARGO_DENY: &str = "0.20.2";
 /// Brings `wasm-opt`, which runs on Node.
 const BINARYEN: &str = "132.0.0";
+/// Looks for what keeps people with disabilities from using a page.
+const AXE: &str = "4.14.1";
 
 /// Compiles Rust to WebAssembly. A part of the Rust installation, so it cannot live in the target folder.
 ///
@@ -73,23 +75,36 @@ pub fn cargo_deny() -> anyhow::Result<()> {
 /// Finds or installs `wasm-opt`. The page works without it and is then larger, so a failure is only told.
 #[must_use]
 pub fn wasm_opt() -> Option<PathBuf> {
-    let folder = paths::tools().join("npm");
-    let bin = folder.join("node_modules/.bin/wasm-opt");
-    let found = std::fs::read_to_string(folder.join("node_modules/binaryen/package.json"))
-        .is_ok_and(|text| text.contains(&format!("\"version\": \"{BINARYEN}\"")));
-    let package = format!("binaryen@{BINARYEN}");
-    let result = installed("wasm-opt", "makes the page smaller", found && bin.exists(), || {
-        std::fs::create_dir_all(&folder).context("the folder for npm packages could not be made")?;
-        let args = ["install", "--no-audit", "--no-fund", "--prefix"];
-        process::run(command("npm").args(args).arg(&folder).arg(&package))
-    });
+    let result = npm_package("wasm-opt", "makes the page smaller", "binaryen", BINARYEN);
     match result {
-        Ok(()) => Some(bin),
+        Ok(packages) => Some(packages.join(".bin/wasm-opt")),
         Err(error) => {
             println!("   wasm-opt is not available, going on without it; the page will be larger. ({error:#})");
             None
         }
     }
+}
+
+/// The script of axe-core, which checks pages for accessibility in the browser.
+///
+/// # Errors
+/// If it is missing and cannot be installed.
+pub fn axe() -> anyhow::Result<PathBuf> {
+    npm_package("axe-core", "checks pages for accessibility", "axe-core", AXE).map(|it| it.join("axe-core/axe.min.js"))
+}
+
+/// Finds or installs a package for Node; the folder in which packages lie.
+fn npm_package(tool: &str, purpose: &str, name: &str, version: &str) -> anyhow::Result<PathBuf> {
+    let folder = paths::tools().join("npm");
+    let packages = folder.join("node_modules");
+    let found = std::fs::read_to_string(packages.join(name).join("package.json"))
+        .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")));
+    installed(tool, purpose, found, || {
+        std::fs::create_dir_all(&folder).context("the folder for npm packages could not be made")?;
+        let args = ["install", "--no-audit", "--no-fund", "--prefix"];
+        process::run(command("npm").args(args).arg(&folder).arg(format!("{name}@{version}")))
+    })?;
+    Ok(packages)
 }
 
 /// Everything the page is built with; the path is that of `wasm-opt`.

@@ -138,6 +138,16 @@ fn cover_of(page: Page) -> Option<Cover> {
     }
 }
 
+/// Where several questions have such a field, that of the one with the keyboard.
+fn find_label() {
+    let field = |selector| document().query_selector(selector).ok().flatten();
+    let field = field(".question--active .find__field").or_else(|| field(".find__field"));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A field that cannot take the focus leaves it where it is.
+        let _ = field.focus();
+    }
+}
+
 fn focus_now() -> Focus {
     let Some(element) = document().active_element() else { return Focus::Page };
     let kind = || element.get_attribute("type").unwrap_or_default();
@@ -213,6 +223,7 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
         }
         Intent::StepDisagreement(step) => page.step_disagreement(step),
         Intent::FocusItem => ui.focus_item(),
+        Intent::FindLabel => find_label(),
         Intent::MakeReport => page.make_report(),
         Intent::CloseReport => act.run(Action::CloseReport),
         Intent::FocusReason => {

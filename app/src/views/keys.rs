@@ -2,6 +2,7 @@
 
 use super::form::FormKey;
 use super::ui::Panel;
+use crate::find_label::N_WITH_KEYS;
 use crate::model::{PictureKey, Route};
 
 /// A key press as the browser reports it.
@@ -145,6 +146,8 @@ pub(super) enum Intent {
     AdmitNext,
     /// Leaves a field for the item.
     FocusItem,
+    /// Goes to the field that finds a label.
+    FindLabel,
     /// Makes a report.
     MakeReport,
     /// Puts the report on screen away.
@@ -165,7 +168,8 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
             return Some(Intent::Form(FormKey::Submit));
         }
         let is_end = press.key == "Escape" || (press.key == "Enter" && !press.shift);
-        let leaves = (scene.route == Route::Review || scene.form.is_some()) && is_end && !press.repeat;
+        let answers = matches!(scene.route, Route::Review | Route::Label);
+        let leaves = answers && is_end && !press.repeat;
         return leaves.then_some(Intent::FocusItem);
     }
     if press.repeat {
@@ -422,6 +426,7 @@ fn anywhere(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     match (press.key, letter(press)) {
         ("Escape", _) if scene.beside => Some(Intent::ClosePanel),
         ("?", _) => Some(Intent::ToggleKeys),
+        ("/", _) if scene.n_choices > N_WITH_KEYS => Some(Intent::FindLabel),
         (_, Some('g')) => Some(Intent::AwaitPage),
         _ => None,
     }

@@ -52,11 +52,12 @@ pub fn items(n_items: usize, seed: u64) -> Vec<Item> {
         .collect()
 }
 
-/// The items as a file that `accord new` reads.
+/// The items as a file that `accord new` reads. A text that is a list in JSON is a list of parts.
 #[must_use]
 pub fn json_lines<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().fold(String::new(), |mut lines, text| {
-        let _ = writeln!(lines, "{}", json!({ "text": text }));
+        let parts = serde_json::from_str::<serde_json::Value>(text).ok().filter(serde_json::Value::is_array);
+        let _ = writeln!(lines, "{}", json!({ "text": parts.unwrap_or_else(|| text.into()) }));
         lines
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! Behind the feature `browser`, so that the commands do not have to wait for it to compile.
 
+pub mod axe;
 pub mod colleague;
 pub mod driver;
 pub mod items;

@@ -88,7 +88,19 @@ impl World {
     /// # Errors
     /// When any of that fails.
     pub async fn new(setup: Setup<'_>) -> anyhow::Result<Self> {
-        Self::with_worker_script(setup, None).await
+        Self::with_files(setup, &[]).await
+    }
+
+    /// The same with files beside the items, which these name.
+    ///
+    /// # Errors
+    /// When any of that fails.
+    pub async fn with_files(setup: Setup<'_>, files: &[(&str, Vec<u8>)]) -> anyhow::Result<Self> {
+        let folder = Folder::new(setup.name)?;
+        for (name, bytes) in files {
+            fs::write(folder.0.join(name), bytes).with_context(|| format!("`{name}` could not be written"))?;
+        }
+        Self::in_folder(setup, folder, None).await
     }
 
     /// The same with a script that runs before the scorer's worker, see [`super::tampered`].
@@ -96,7 +108,10 @@ impl World {
     /// # Errors
     /// When any of that fails.
     pub async fn with_worker_script(setup: Setup<'_>, script: Option<&str>) -> anyhow::Result<Self> {
-        let folder = Folder::new(setup.name)?;
+        Self::in_folder(setup, Folder::new(setup.name)?, script).await
+    }
+
+    async fn in_folder(setup: Setup<'_>, folder: Folder, script: Option<&str>) -> anyhow::Result<Self> {
         let dist = tokio::task::block_in_place(|| match script {
             Some(script) => page_with(&folder.0, script),
             None => built_page(),

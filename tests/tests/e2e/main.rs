@@ -10,6 +10,7 @@ mod check_items;
 mod devices;
 mod downloads;
 mod encoders;
+mod images;
 mod injection;
 mod installed;
 mod keyboard;

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accord_core::record::Role;
+use accord_tests::browser::axe::Axe;
 use accord_tests::browser::wait::run;
 use accord_tests::browser::{Colleague, Graphics, LABELS, Person, Seen, Setup, World};
 use accord_tests::paths;
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
 const WIDE: (u32, u32) = (1280, 800);
@@ -35,7 +36,8 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
         let eve = world.person("Eve", Graphics::Off).await?;
         eve.open(&world.link(Role::Expert)?).await?;
         eve.find("#join-name").await?;
-        pictures(&eve, &folder, "join").await?;
+        let axe = Axe::find();
+        pictures(&eve, &folder, "join", axe.as_ref()).await?;
         eve.join(&world.link(Role::Expert)?).await?;
         for key in ["1", "2", "3", "4"] {
             let before = eve.look().await?;
@@ -43,7 +45,8 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
             eve.sees("the next item", |seen| seen.item != before.item).await?;
         }
         eve.sees("that all is in the bucket", Seen::is_synced).await?;
-        for page in ["label", "review", "overview", "agreement", "status"] {
+        for page in ["label", "review", "overview", "agreement", "status", "instructions", "rounds", "needs", "reports"]
+        {
             eve.go(page).await?;
             match page {
                 "review" => eve.sees("a disagreement", |seen| seen.disagreement.is_some()).await?,
@@ -51,7 +54,7 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
                 "status" => eve.sees("an order", |seen| !seen.row("Latest order").is_empty()).await?,
                 _ => eve.sees("an item", |seen| seen.item.is_some()).await?,
             };
-            pictures(&eve, &folder, page).await?;
+            pictures(&eve, &folder, page, axe.as_ref()).await?;
         }
         let complaints = eve.complaints().await?;
         assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
@@ -69,8 +72,8 @@ fn demo_texts() -> anyhow::Result<Vec<String>> {
     lines.lines().map(text).collect()
 }
 
-/// Takes the page that is open in all looks, in its whole height.
-async fn pictures(person: &Person, folder: &Path, page: &str) -> anyhow::Result<()> {
+/// Takes the page that is open in all looks, in its whole height, and checks each for accessibility.
+async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>) -> anyhow::Result<()> {
     for (look, scheme, (width, height)) in
         [("light", "light", WIDE), ("dark", "dark", WIDE), ("360", "light", PHONE), ("360-dark", "dark", PHONE)]
     {
@@ -82,6 +85,10 @@ async fn pictures(person: &Person, folder: &Path, page: &str) -> anyhow::Result<
         person.fits().await.with_context(|| format!("{page}, {look}"))?;
         resized(person, width, n_high.max(height), is_phone).await?;
         let path: PathBuf = folder.join(format!("{page}-{look}.png"));
+        if let Some(axe) = axe {
+            let violations = axe.violations(person).await?;
+            ensure!(violations.is_empty(), "{page}, {look} is not accessible: {violations:#?}");
+        }
         person.driver.screenshot(&path).await.with_context(|| format!("{} could not be taken", path.display()))?;
     }
     person.command("Emulation.clearDeviceMetricsOverride", json!({})).await?;
@@ -126,7 +133,7 @@ fn the_agreement_page_fits_two_five_and_two_hundred_labelers() -> anyhow::Result
             eve.go("agreement").await?;
             eve.find(shows).await?;
             eve.find(".chart__line").await?;
-            pictures(&eve, &folder, &format!("agreement-{n_people}")).await?;
+            pictures(&eve, &folder, &format!("agreement-{n_people}"), Axe::find().as_ref()).await?;
             let complaints = eve.complaints().await?;
             assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
             Ok(())

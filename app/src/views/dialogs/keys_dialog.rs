@@ -12,6 +12,7 @@ const GROUPS: [(&str, &[(&str, &str)]); 7] = [
         "Label",
         &[
             ("1 … 9, 0", "Choose a label"),
+            ("/", "Find a label, where there are many"),
             ("Enter", "Confirm, where asked for, or accept a suggestion"),
             ("S", "Skip"),
             ("Shift S", "Skip with a reason"),

@@ -302,3 +302,12 @@ fn box2_keys_move_boxes() {
     check(press("+", ""), boxes, Some(Intent::Picture(PictureKey::Closer)));
     check(press("Escape", "Escape"), Scene { beside: true, ..boxes }, Some(Intent::ClosePanel));
 }
+
+#[test]
+fn frm4_a_slash_looks_for_a_label_where_there_are_many() {
+    let many = Scene { n_choices: 77, ..LABEL };
+    check(press("/", "Digit7"), many, Some(Intent::FindLabel));
+    check(press("/", "Slash"), LABEL, None);
+    check(press("/", "Slash"), Scene { focus: Focus::Field, ..many }, None);
+    check(press("Escape", "Escape"), Scene { focus: Focus::Field, ..many }, Some(Intent::FocusItem));
+}
