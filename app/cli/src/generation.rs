@@ -11,7 +11,7 @@ use accord_core::wire::manifest::{
 use anyhow::Context as _;
 
 use crate::client::Store;
-use crate::links::LinksFile;
+use crate::links::{Kept as _, LinksFile};
 use crate::store_url::{of_project, shown};
 
 /// A project as its owner holds it.

@@ -14,7 +14,7 @@ use clap::ValueEnum;
 
 use crate::export::fetch;
 use crate::generation::Owned;
-use crate::links::LinksFile;
+use crate::links::{Kept as _, LinksFile};
 use crate::new::random;
 
 /// What `accord members` is told.

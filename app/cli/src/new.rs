@@ -3,19 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use accord_core::crypto::{SecretKey, base64url, sha256};
+use accord_core::crypto::{SecretKey, sha256};
 use accord_core::ids::{ItemId, ProjectId};
 use accord_core::known::KnownAnswers;
-use accord_core::record::{
-    EncoderDef, Form, Instructions, Invite, Item, MAX_FILE_BYTES, Manifest, Members, PracticeItem, Shard,
-    ShardEmbeddings, SharedItems,
-};
-use accord_core::rng::SplitMix64;
+use accord_core::making::{self, FIRST_GENERATION, Made, Maker};
+use accord_core::record::{EncoderDef, Form, Item, MAX_FILE_BYTES, PracticeItem, ShardEmbeddings, SharedItems};
 use accord_core::seal::ContentKey;
-use accord_core::wire::item::{encode_salted_shard, encode_shard};
-use accord_core::wire::manifest::{
-    POINTER_KEY, Pointer, data_key, encode_manifest, encode_members, encode_pointer, manifest_key, members_key,
-};
+use accord_core::wire::manifest::data_key;
 use accord_scorer::weights::npy::NpyDtype;
 use anyhow::{Context as _, ensure};
 
@@ -26,25 +20,18 @@ use crate::client::{Cors, Store};
 use crate::embeddings::{self, EmbeddingsSource, Vectors};
 use crate::encoder::publish::{self, PublishArgs};
 use crate::items::{Columns, load};
-use crate::links::{LinksFile, ROLES, page_url};
+use crate::links::{Kept as _, LinksFile, ROLES, page_url};
 use crate::pictures::Pictures;
 use crate::settings::{Settings, SettingsArgs};
 use crate::store_url::{StoreArgs, of_project, shown};
 
-/// Items in one shard: small enough that the first one is on a slow phone soon.
-const ITEMS_PER_SHARD: usize = 500;
-/// Items in the first shard, which is all that a labeler waits for.
-const ITEMS_IN_FIRST_SHARD: usize = 50;
-/// A project's first generation.
-const FIRST: u64 = 1;
-
 /// What `accord new` is told.
 #[derive(Clone, Debug, clap::Args)]
 pub struct NewArgs {
-    /// File with one record per item: .csv with a header line, .tsv, or .jsonl
+    /// File with one record per item: CSV with a header line, TSV, JSON, JSON Lines, Parquet, lines of text, or a zip of those
     #[arg(long, value_name = "FILE")]
     items: PathBuf,
-    /// Column or field with the text to label; in .jsonl it may hold a list of parts: texts, images, conversations, tables
+    /// Column or field with the text to label; in JSON it may hold a list of parts: texts, images, conversations, tables
     #[arg(long, value_name = "COLUMN")]
     text: String,
     /// Column or field with your own id of the record; it comes back in exports. No other column travels
@@ -118,7 +105,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
         "{} items, {} duplicates merged, {} bad records left out",
         loaded.items.len(),
         loaded.n_duplicates,
-        loaded.bad.len()
+        loaded.n_bad
     );
 
     let file = LinksFile {
@@ -165,7 +152,7 @@ impl NewArgs {
         let Some(path) = &self.check else { return Ok(SharedItems::default()) };
         let (known, problems) = KnownAnswers::resolve(&file::rows(path, "task")?, items, &settings.schema);
         file::refuse("known answers cannot be used", &problems)?;
-        let chooser = Chooser { owner: &links.owner, project: links.project, generation: FIRST };
+        let chooser = Chooser { owner: &links.owner, project: links.project, generation: FIRST_GENERATION };
         let all: Vec<ItemId> = items.iter().map(|item| item.id).collect();
         let shared = shared_items(&chooser, &known.items().collect(), &BTreeSet::new(), &all)?;
         println!("{} check items hidden among {} that everybody is asked", known.len(), shared.len());
@@ -185,79 +172,41 @@ pub struct Scoring {
 /// Everything that makes a project, signed by its owner.
 ///
 /// # Errors
-/// When the embeddings of a shard are larger than pages take.
+/// When the embeddings of a shard are larger than pages take, or the system gives no random bytes.
 pub fn objects(file: &LinksFile, settings: Settings, items: Vec<Item>, scoring: Scoring) -> anyhow::Result<Objects> {
     let dtype = scoring.vectors.as_ref().map(|vectors| {
         let (dtype, cost) = vectors.choose_dtype();
         println!("{cost}");
         dtype
     });
-    let mut items: Vec<(usize, Item)> = items.into_iter().enumerate().collect();
-    shuffle(&mut items, file.project);
+    let is_sealed = file.store.content_key().is_some();
+    let maker = Maker {
+        project: file.project,
+        owner: file.owner.clone(),
+        invites: file.invites.clone(),
+        salt: is_sealed.then(random).transpose()?,
+    };
+    let mut making = making::Objects::new(maker, settings, items, scoring.encoder);
     let mut objects = Vec::new();
-    let mut shards = Vec::new();
-    let (first, rest) = items.split_at(items.len().min(ITEMS_IN_FIRST_SHARD));
-    for part in std::iter::once(first).chain(rest.chunks(ITEMS_PER_SHARD)) {
-        let embeddings = scoring.vectors.as_ref().zip(dtype).map(|(vectors, dtype)| {
-            let (embeddings, bytes) = shard_embeddings(part, vectors, dtype)?;
-            objects.push((data_key(&embeddings.sha256), bytes));
-            anyhow::Ok(embeddings)
-        });
-        let (shard, bytes) = shard(part, embeddings.transpose()?, file.store.content_key().is_some())?;
-        objects.push((data_key(&shard.sha256), bytes));
-        shards.push(shard);
+    while let Some(made) = making.next() {
+        match made {
+            Made::Shard { key, bytes, rows } => {
+                if let Some((vectors, dtype)) = scoring.vectors.as_ref().zip(dtype) {
+                    let (embeddings, bytes) = shard_embeddings(&rows, vectors, dtype)?;
+                    objects.push((data_key(&embeddings.sha256), bytes));
+                    making.embed(embeddings);
+                }
+                objects.push((key, bytes));
+            }
+            Made::Signed { key, bytes } => objects.push((key, bytes)),
+        }
     }
-    let invite = |(role, key): &(_, SecretKey)| Invite::open(key.public(), *role);
-    let members = Members {
-        project: file.project,
-        generation: FIRST,
-        invites: file.invites.iter().map(invite).collect(),
-        people: Vec::new(),
-    };
-    let members = encode_members(&members, &file.owner);
-    let manifest = Manifest {
-        project: file.project,
-        generation: FIRST,
-        name: settings.name,
-        owner: file.owner.public(),
-        schema: settings.schema,
-        instructions: Instructions { version: 1, text: settings.instructions },
-        shards,
-        policy: settings.policy,
-        encoder: scoring.encoder,
-        shared: settings.shared,
-        practice: settings.practice,
-        members: sha256(&members),
-    };
-    objects.push((members_key(FIRST, &manifest.members), members));
-    let manifest = encode_manifest(&manifest, &file.owner);
-    let digest = sha256(&manifest);
-    objects.push((manifest_key(FIRST, &digest), manifest));
-    let pointer = Pointer { generation: FIRST, manifest: digest };
-    objects.push((POINTER_KEY.to_owned(), encode_pointer(file.project, &pointer, &file.owner)));
     Ok(Objects(objects))
 }
 
-fn shard(
-    part: &[(usize, Item)],
-    embeddings: Option<ShardEmbeddings>,
-    salted: bool,
-) -> anyhow::Result<(Shard, Vec<u8>)> {
-    let items: Vec<Item> = part.iter().map(|(_, item)| item.clone()).collect();
-    let bytes = if salted { encode_salted_shard(&items, &base64url(&random::<16>()?)) } else { encode_shard(&items) };
-    // A part is at most `ITEMS_PER_SHARD` long.
-    let n_items = u32::try_from(part.len()).unwrap_or(u32::MAX);
-    Ok((Shard { sha256: sha256(&bytes), n_items, n_bytes: bytes.len() as u64, embeddings }, bytes))
-}
-
 /// The vectors of a shard, in the order of its lines.
-fn shard_embeddings(
-    part: &[(usize, Item)],
-    vectors: &Vectors,
-    dtype: NpyDtype,
-) -> anyhow::Result<(ShardEmbeddings, Vec<u8>)> {
-    let rows: Vec<usize> = part.iter().map(|(row, _)| *row).collect();
-    let bytes = vectors.encode(&rows, dtype);
+fn shard_embeddings(rows: &[usize], vectors: &Vectors, dtype: NpyDtype) -> anyhow::Result<(ShardEmbeddings, Vec<u8>)> {
+    let bytes = vectors.encode(rows, dtype);
     let n_bytes = bytes.len() as u64;
     ensure!(n_bytes <= MAX_FILE_BYTES, "a shard's embeddings have {n_bytes} bytes; the limit is {MAX_FILE_BYTES}");
     Ok((ShardEmbeddings { sha256: sha256(&bytes), n_bytes }, bytes))
@@ -290,16 +239,6 @@ fn upload(
     Ok(())
 }
 
-/// Puts items into an order that follows from the project alone, so that every shard is a random sample of all.
-fn shuffle<T>(items: &mut [T], project: ProjectId) {
-    let mut rng = SplitMix64::new(u64::from_le_bytes(*project.as_bytes()));
-    // Fisher and Yates, from the end.
-    for idx in (1..items.len()).rev() {
-        let other = usize::try_from(rng.below(idx as u64 + 1)).unwrap_or(idx);
-        items.swap(idx, other);
-    }
-}
-
 pub(crate) fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).context("the system gave no random bytes for the project's keys")?;
@@ -308,13 +247,14 @@ pub(crate) fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ITEMS_PER_SHARD, Scoring, objects};
+    use super::{Scoring, objects};
     use crate::embeddings::Vectors;
     use crate::links::{LinksFile, ROLES};
     use crate::settings::Settings;
     use accord_core::agreement::level::Level;
     use accord_core::crypto::{SecretKey, sha256};
     use accord_core::ids::ProjectId;
+    use accord_core::making::ITEMS_PER_SHARD;
     use accord_core::record::{EncoderDef, EncoderKind, LabelDef, LabelSchema, Policy, SharedItems};
     use accord_core::wire::item::{decode_shard, item_of};
     use accord_core::wire::manifest::{

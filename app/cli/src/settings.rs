@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accord_core::agreement::level::Level;
-use accord_core::record::{LabelDef, LabelSchema, Policy, PracticeItem, SharedItems};
+pub use accord_core::making::Settings;
+use accord_core::record::{LabelDef, LabelSchema, SharedItems};
 use accord_core::wire::schema::read_schema;
 use anyhow::{Context as _, ensure};
 use serde_json::Value;
@@ -39,23 +40,6 @@ pub struct SettingsArgs {
     /// Lets labelers see others' answers to an item before they give their own
     #[arg(long)]
     not_blind: bool,
-}
-
-/// What a project asks and how.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
-    /// Title.
-    pub name: String,
-    /// What is asked about each item.
-    pub schema: LabelSchema,
-    /// Instructions; may be empty.
-    pub instructions: String,
-    /// How queues are filled.
-    pub policy: Policy,
-    /// Items everybody is asked; none to begin with.
-    pub shared: SharedItems,
-    /// Items for practice; none to begin with.
-    pub practice: Vec<PracticeItem>,
 }
 
 impl SettingsArgs {

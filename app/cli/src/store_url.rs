@@ -152,7 +152,7 @@ pub fn content_key(text: &str) -> anyhow::Result<ContentKey> {
 /// The project's own part of a store.
 #[must_use]
 pub fn of_project(store: &Place, project: ProjectId) -> Place {
-    store.with_prefix(format!("{}{project}/", store.prefix()))
+    store.of_project(project)
 }
 
 /// A store's URL without its key, for files and messages.

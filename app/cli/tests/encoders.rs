@@ -8,7 +8,7 @@ use std::fs;
 use std::process::Command;
 
 use accord_cli::client::Store;
-use accord_cli::links::LinksFile;
+use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
 use accord_core::crypto::sha256;
 use accord_core::record::{EncoderKind, Item, Manifest, Members};

@@ -12,7 +12,7 @@ use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use accord_cli::client::Store;
-use accord_cli::links::LinksFile;
+use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
 use accord_core::certificate::Author;
 use accord_core::command::{Ctx, Me, hello_of};

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use accord_cli::client::Store;
-use accord_cli::links::LinksFile;
+use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
 use accord_core::certificate::Author;
 use accord_core::command::{Ctx, Me, hello_of};

@@ -15,6 +15,7 @@ pub mod event;
 pub mod export;
 pub mod ids;
 pub mod known;
+pub mod making;
 pub mod place;
 pub mod probe;
 pub mod project;

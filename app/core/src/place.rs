@@ -14,6 +14,7 @@ use std::fmt;
 pub use memory::Memory;
 pub use web::{Entry, Listing, Login, WebTarget, percent_decode};
 
+use crate::ids::ProjectId;
 use crate::s3::S3Target;
 use crate::seal::{self, ContentKey, NONCE_BYTES};
 use crate::store::{StoreError, StoreReply, StoreRequest};
@@ -146,6 +147,12 @@ impl Place {
             Self::S3(target) => Self::S3(S3Target { prefix, ..target.clone() }),
             Self::Web(target) => Self::Web(WebTarget { prefix, ..target.clone() }),
         }
+    }
+
+    /// A project's own part of the store.
+    #[must_use]
+    pub fn of_project(&self, project: ProjectId) -> Self {
+        self.with_prefix(format!("{}{project}/", self.prefix()))
     }
 
     /// Whether labels can be sent there, or have to be carried there by hand.

@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use accord_cli::client::Store;
 use accord_cli::export::{self, ExportArgs};
-use accord_cli::links::LinksFile;
+use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::new::{self, NewArgs};
 use accord_cli::serve::{Credentials, Faults, Server, serve_page, serve_store, store_url};
 use accord_cli::store_url::of_project;

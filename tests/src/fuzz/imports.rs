@@ -4,7 +4,6 @@
 use std::fs;
 
 use accord_cli::items::{self, Columns};
-use accord_cli::records::Form;
 use accord_cli::{long_table, store_url};
 use accord_core::known;
 use accord_core::report::html;
@@ -21,6 +20,7 @@ pub(super) fn table_samples() -> Vec<Vec<u8>> {
     vec![
         b"\0text,id,vector\n\"a, \"\"b\"\"\",1,\"[0.5, 1]\"\nplain,2,\"[1, 2e-3]\"\n".to_vec(),
         "\u{1}text\tid\tvector\nzwölf\t3\t[1]\n\n\nlate\t4\t[2]\n".as_bytes().to_vec(),
+        b"\x03[{\"text\":\"a\",\"id\":7,\"vector\":[1,2]},\n {\"text\":\"b\"}]".to_vec(),
         b"\x02{\"text\":\"a\",\"id\":7,\"vector\":[1,2]}\n{\"text\":\"b\",\"id\":\"x\",\"vector\":[3,4]}\n".to_vec(),
     ]
 }
@@ -28,18 +28,19 @@ pub(super) fn table_samples() -> Vec<Vec<u8>> {
 /// The first byte chooses the form; the rest is the owner's file.
 pub(super) fn table(bytes: &[u8]) -> Verdict {
     let Some((form, bytes)) = bytes.split_first() else { return refused("nothing") };
-    let form = match form % 3 {
-        0 => Form::Separated(b','),
-        1 => Form::Separated(b'\t'),
-        _ => Form::JsonLines,
+    let name = match form % 4 {
+        0 => "a.csv",
+        1 => "a.tsv",
+        2 => "a.jsonl",
+        _ => "a.json",
     };
     let columns = Columns { text: "text", id: Some("id"), vector: Some("vector") };
-    let loaded = match items::parse(form, bytes, columns) {
+    let loaded = match items::parse(name, bytes, columns) {
         Ok(loaded) => loaded,
         Err(why) => return refused(why),
     };
     let n_records = loaded.line_of_record.len();
-    let fits = loaded.items.len() + loaded.n_duplicates + loaded.bad.len() == n_records
+    let fits = loaded.items.len() + loaded.n_duplicates + loaded.n_bad == n_records
         && loaded.record_of_item.len() == loaded.items.len()
         && loaded.record_of_item.iter().all(|record| *record < n_records)
         && loaded.items.iter().all(|item| !item.text.trim().is_empty() && item.text.len() <= MAX_TEXT_BYTES);

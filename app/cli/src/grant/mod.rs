@@ -19,7 +19,7 @@ use anyhow::{Context as _, bail, ensure};
 use clap::ValueEnum;
 
 use crate::generation::Owned;
-use crate::links::Named;
+use crate::links::{Kept as _, Named};
 use crate::members::RoleName;
 use crate::new::random;
 use crate::private_file::write_private;

@@ -23,7 +23,7 @@ pub use source::{Folder, Source};
 
 use crate::client::Store;
 use crate::export::parse_key;
-use crate::links::LinksFile;
+use crate::links::{Kept as _, LinksFile};
 use crate::store_url::{StoreArgs, of_project, shown};
 
 /// What `accord report` is told.

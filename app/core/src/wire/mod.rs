@@ -8,6 +8,7 @@ mod encoder;
 pub mod event;
 pub mod item;
 pub mod link;
+pub mod links_file;
 pub mod listing;
 pub mod manifest;
 mod members;

@@ -77,6 +77,13 @@ pub fn read_schema(json: &str) -> Result<LabelSchema, WireError> {
     schema_domain("the list of questions", wires)
 }
 
+/// Writes the questions of a project as a JSON array, as [`read_schema`] reads them.
+#[must_use]
+pub fn write_schema(schema: &LabelSchema) -> String {
+    let wires: Vec<QuestionWire> = schema.questions().map(question_wire).collect();
+    serde_json::to_string(&wires).unwrap_or_default()
+}
+
 pub(super) fn schema_wire(schema: &LabelSchema) -> Vec<QuestionWire> {
     if schema.is_single() { Vec::new() } else { schema.questions().map(question_wire).collect() }
 }

@@ -27,6 +27,7 @@ fn sch7_every_form_survives_its_text() {
     let read = decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap();
     assert_eq!(read.schema, schema);
     assert_eq!(schema.labels()[1].group, ["g", "h"]);
+    assert_eq!(read_schema(&write_schema(&schema)).unwrap(), schema);
 }
 
 #[test]

@@ -1,0 +1,172 @@
+//! A folder as one file: zip, read with bounds so that a small file cannot fill the memory, and written for hosts that
+//! serve files.
+
+use std::io::{self, Cursor, Read, Seek, Write as _};
+
+use zip::read::ZipArchive;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use crate::encoding::Encoding;
+use crate::format::{Form, Opened, Part, Reading, encoding_of, kind};
+use crate::{FormatError, Input};
+
+/// All files of an archive together unpack to at most so many bytes.
+const MAX_UNPACKED_BYTES: u64 = 1 << 30;
+/// From so many bytes on, no archive of records unpacks to more than [`MAX_RATIO`] times its size.
+const RATIO_FROM_BYTES: u64 = 64 << 20;
+const MAX_RATIO: u64 = 200;
+/// More entries than this are no folder of records.
+const MAX_ENTRIES: usize = 100_000;
+const HEAD_BYTES: u64 = 1 << 16;
+/// Endings of files that hold records.
+const ENDINGS: [&str; 9] = ["csv", "tsv", "tab", "json", "jsonl", "ndjson", "parquet", "txt", "md"];
+
+/// Finds the files with records in an archive.
+pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, FormatError> {
+    let n_packed = input.seek(io::SeekFrom::End(0))?;
+    let mut archive = ZipArchive::new(&mut *input).map_err(|error| damaged(&error))?;
+    if archive.len() > MAX_ENTRIES {
+        return Err(broken(format!("the archive has {} entries", archive.len()), "choose the file you need in it"));
+    }
+    refuse_documents(&archive)?;
+    let names = names(&mut archive, n_packed)?;
+    let is_document = |name: &str| has_ending(name, &["txt", "md"]);
+    // Beside a table, lines of text are its description; alone, several are documents.
+    let (documents, tables): (Vec<_>, Vec<_>) = names.into_iter().partition(|(_, name)| is_document(name));
+    let are_documents = tables.is_empty() && documents.len() > 1;
+    let mut notes = Vec::new();
+    let mut parts = Vec::new();
+    for (member, name) in if tables.is_empty() { documents } else { tables } {
+        let mut head = Vec::new();
+        entry(&mut archive, member)?.take(HEAD_BYTES).read_to_end(&mut head)?;
+        if head.is_empty() {
+            notes.push(format!("`{name}` is empty."));
+            continue;
+        }
+        let mut encode = |given: Option<Encoding>| encoding_of(entry(&mut archive, member)?, &head, given, &mut notes);
+        let (form, encoding) = kind(&name, &head, reading, &mut encode)?;
+        let form = if are_documents { Form::Document } else { form };
+        parts.push(Part { member: Some(member), name, form, encoding });
+    }
+    notes.dedup();
+    match parts.as_mut_slice() {
+        [] => return Err(broken("the archive holds no table", "put a CSV, JSON or Parquet file into it")),
+        [_] => {}
+        parts if are_documents => {
+            notes.push(format!("The archive holds {} documents; each is one record.", parts.len()))
+        }
+        parts => {
+            let all: Vec<&str> = parts.iter().map(|part| part.name.as_str()).take(5).collect();
+            let more = if parts.len() > all.len() { " and others" } else { "" };
+            notes.push(format!("{} files of the archive are read as one: {}{more}.", parts.len(), all.join(", ")));
+        }
+    }
+    Ok(Opened { parts, notes })
+}
+
+/// Reads one file of an archive.
+pub(crate) fn read<T>(
+    input: &mut dyn Input,
+    member: usize,
+    with: impl FnOnce(&mut dyn Read) -> Result<T, FormatError>,
+) -> Result<T, FormatError> {
+    let mut archive = ZipArchive::new(input).map_err(|error| damaged(&error))?;
+    let mut reader = entry(&mut archive, member)?;
+    let limit = reader.n_claimed;
+    let outcome = with(&mut reader);
+    // A reader in between sees the end of bounds as a read error of any kind.
+    if reader.is_over { Err(FormatError::Bomb { limit }) } else { outcome }
+}
+
+/// Objects as a zip, in their order; they are stored as they are, because most are small and some are sealed.
+///
+/// # Errors
+/// When a name cannot be stored.
+pub fn write(objects: &[(String, Vec<u8>)]) -> Result<Vec<u8>, FormatError> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (name, bytes) in objects {
+        writer.start_file(name.as_str(), options).map_err(|error| damaged(&error))?;
+        writer.write_all(bytes)?;
+    }
+    Ok(writer.finish().map_err(|error| damaged(&error))?.into_inner())
+}
+
+fn refuse_documents<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<(), FormatError> {
+    let known = [
+        ("xl/workbook.xml", "an Excel workbook", "open it and save it as CSV (UTF-8)"),
+        ("word/document.xml", "a Word document", "copy its texts into a table and save that as CSV"),
+        ("content.xml", "an OpenDocument file", "open it and save it as CSV (UTF-8)"),
+    ];
+    let found = known.into_iter().find(|(name, _, _)| archive.index_for_name(name).is_some());
+    found.map_or(Ok(()), |(_, what, remedy)| Err(FormatError::Kind { what, remedy }))
+}
+
+/// Places and names of the files with records, in order of name; checks what the archive claims to unpack to.
+fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, n_packed: u64) -> Result<Vec<(usize, String)>, FormatError> {
+    let mut found = Vec::new();
+    let mut n_unpacked: u64 = 0;
+    for member in 0..archive.len() {
+        let entry = archive.by_index_raw(member).map_err(|error| damaged(&error))?;
+        if entry.encrypted() {
+            return Err(broken("the archive asks for a password", "unpack it and choose the file in it"));
+        }
+        let name = entry.name().to_owned();
+        let last = name.rsplit('/').next().unwrap_or_default();
+        // Programs of one vendor add hidden twins of each file.
+        let is_hidden = name.starts_with("__MACOSX/") || last.starts_with('.');
+        if entry.is_file() && !is_hidden && has_ending(last, &ENDINGS) {
+            n_unpacked = n_unpacked.saturating_add(entry.size());
+            found.push((member, name));
+        }
+    }
+    let is_unlikely = n_unpacked > RATIO_FROM_BYTES && n_unpacked / n_packed.max(1) > MAX_RATIO;
+    if n_unpacked > MAX_UNPACKED_BYTES || is_unlikely {
+        return Err(FormatError::Bomb { limit: MAX_UNPACKED_BYTES.min(n_packed.saturating_mul(MAX_RATIO)) });
+    }
+    found.sort_by(|one, other| one.1.cmp(&other.1));
+    Ok(found)
+}
+
+fn has_ending(name: &str, endings: &[&str]) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    endings.contains(&ending.as_str())
+}
+
+fn entry<R: Read + Seek>(archive: &mut ZipArchive<R>, member: usize) -> Result<Bounded<impl Read>, FormatError> {
+    let input = archive.by_index(member).map_err(|error| damaged(&error))?;
+    let n_claimed = input.size();
+    Ok(Bounded { input, n_claimed, n_read: 0, is_over: false })
+}
+
+fn broken(what: impl Into<String>, remedy: &'static str) -> FormatError {
+    FormatError::Broken { what: what.into(), remedy }
+}
+
+fn damaged(error: &zip::result::ZipError) -> FormatError {
+    broken(format!("the archive is damaged ({error})"), "get it again, or unpack it and choose the file in it")
+}
+
+/// Reads no more of a file than the archive claims it has, which was held against the bounds.
+struct Bounded<R> {
+    input: R,
+    n_claimed: u64,
+    n_read: u64,
+    is_over: bool,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let n_read = self.input.read(out)?;
+        self.n_read += n_read as u64;
+        if self.n_read > self.n_claimed {
+            self.is_over = true;
+            return Err(io::Error::other("the archive unpacks to more than it claims"));
+        }
+        Ok(n_read)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! From bytes to items, with files that are broken on purpose.
+
+use std::io::Cursor;
+
+use super::*;
+use crate::{Encoding, Reading, open};
+
+fn mapping() -> Mapping {
+    Mapping { text: "text".to_owned(), id: Some("id".to_owned()), label: None }
+}
+
+fn read(name: &str, bytes: &[u8], mapping: &Mapping) -> Result<Loaded, FormatError> {
+    let mut input = Cursor::new(bytes);
+    let opened = open(&mut input, name, Reading::default())?;
+    load(&mut input, &opened, mapping, None, &mut |_, _| Ok(()))
+}
+
+#[track_caller]
+fn check(name: &str, bytes: &[u8], texts: &[&str], bad: &[(u64, &str)]) -> Loaded {
+    let loaded = read(name, bytes, &mapping()).unwrap();
+    let found: Vec<&str> = loaded.items.iter().map(|item| &*item.text).collect();
+    assert_eq!(found, texts, "{:?}", loaded.problems);
+    assert_eq!(loaded.n_problems, bad.len(), "{:?}", loaded.problems);
+    for (problem, (line, word)) in loaded.problems.iter().zip(bad) {
+        assert!(problem.line == *line && problem.why.contains(word), "{problem:?} is not {line}: {word}");
+    }
+    loaded
+}
+
+#[test]
+fn fmt3_quotes_line_breaks_and_ragged_rows() {
+    let file = b"id,text,label\n1,\"a, b\",x\n\n2,\"c\nd\",y\n3,e\n4,f,z,more\r\n\r\n5,g,z\r\n";
+    check("a.csv", file, &["a, b", "c\nd", "g"], &[(6, "2 fields"), (7, "4 fields")]);
+    check("a.csv", "id;text\n1;Grüße\n".as_bytes(), &["Grüße"], &[]);
+    check("a.tsv", b"id\ttext\n1\ta \"quoted\" word\n", &["a \"quoted\" word"], &[]);
+}
+
+#[test]
+fn fmt3_a_quote_that_is_not_closed_costs_what_follows_and_says_where() {
+    let file = b"id,text\n1,a\n2,\"b\n3,c\n4,d\n";
+    let loaded = read("a.csv", file, &mapping()).unwrap();
+    assert_eq!(&*loaded.items[0].text, "a");
+    assert_eq!(loaded.items.len(), 2, "the open text takes the rest of the file");
+    let long = format!("id,text\n1,a\n2,\"{}", "b\n".repeat(MAX_TEXT_BYTES));
+    check("a.csv", long.as_bytes(), &["a"], &[(3, "1 MiB")]);
+}
+
+#[test]
+fn fmt3_wrong_encodings_are_read_or_named() {
+    check("a.csv", b"id,text\n1,caf\xE9\n", &["café"], &[]);
+    let loaded = check("a.csv", "id,text\n1,né\n2,ç\n3,üü\n4,x\n".as_bytes(), &["né", "ç", "üü", "x"], &[]);
+    assert_eq!(loaded.items[0].reference.as_deref(), Some("1"));
+    let broken = b"id,text\n1,n\xC3\xA9\n2,\xC3\xA7\n3,\xFF\n4,x\n";
+    check("a.csv", broken, &["né", "ç", "x"], &[(4, "not UTF-8")]);
+    let utf16: Vec<u8> = "\u{feff}id\ttext\r\n1\tdéjà vu\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check("a.tsv", &utf16, &["déjà vu"], &[]);
+    let given = Reading { encoding: Some(Encoding::Windows1252), ..Reading::default() };
+    let mut input = Cursor::new(&broken[..]);
+    let opened = open(&mut input, "a.csv", given).unwrap();
+    let loaded = load(&mut input, &opened, &mapping(), None, &mut |_, _| Ok(())).unwrap();
+    assert_eq!(loaded.n_problems, 0);
+}
+
+#[test]
+fn fmt3_duplicate_ids_and_nul_bytes_are_left_out_with_their_line() {
+    let file = b"id,text\n1,a\n1,b\n2,a\n3,c\0d\n4,\n5,e\n";
+    let loaded = check("a.csv", file, &["a", "e"], &[(3, "line 2 already"), (5, "NUL"), (6, "empty")]);
+    assert_eq!(loaded.n_duplicates, 1, "the same text under another id is one item");
+}
+
+#[test]
+fn fmt3_a_missing_column_names_those_there_are() {
+    let error = read("a.csv", b"id,question\n1,a\n", &mapping()).unwrap_err().to_string();
+    assert!(error.contains("`text`") && error.contains("`question`"), "{error}");
+    let error = read("a.jsonl", b"{\"id\":1,\"question\":\"a\"}\n", &mapping()).unwrap_err().to_string();
+    assert!(error.contains("`question`"), "{error}");
+}
+
+#[test]
+fn fmt3_bad_json_lines_are_named_and_the_others_kept() {
+    let file = b"{\"text\":\"a\",\"id\":1}\nnot json\n{\"txt\":\"b\",\"id\":1}\n\n{\"text\":5,\"id\":1}\n{\"text\":\"c\"}\n[1]\n{\"text\":\"d\",\"id\":4}";
+    let bad = [(2, "not JSON"), (3, "`txt`"), (5, "not a string"), (6, "neither"), (7, "object")];
+    check("a.jsonl", file, &["a", "d"], &bad);
+}
+
+#[test]
+fn fmt3_json_lists_are_read_alone_and_in_an_object() {
+    let list = b"[\n {\"id\":1,\"text\":\"a ] , } \\\" b\"},\n {\"id\":2,\n  \"text\":\"c\"}, 5\n]";
+    check("a.json", list, &["a ] , } \" b", "c"], &[(4, "object")]);
+    check("a.json", b"{\"version\": 1, \"data\": [{\"id\":1,\"text\":\"a\"}], \"more\": [{\"x\":1}]}", &["a"], &[]);
+    check("a.json", b"[{\"id\":1,\"text\":\"a\"},\n{\"id\":2,\"te", &["a"], &[(2, "ends within")]);
+    assert!(read("a.json", b"{\"a\":\n 1}", &mapping()).unwrap_err().to_string().contains("no list"));
+}
+
+#[test]
+fn fmt3_labels_come_along_in_order_of_name() {
+    let with_label = Mapping { label: Some("label".to_owned()), id: None, ..mapping() };
+    let file = b"{\"text\":\"a\",\"label\":[\"y\",\"x\"]}\n{\"text\":\"b\",\"label\":\"x\"}\n{\"text\":\"a\",\"label\":\"x\"}\n{\"text\":\"c\",\"label\":3}\n";
+    let loaded = read("a.jsonl", file, &with_label).unwrap();
+    assert_eq!(loaded.labels, ["3", "x", "y"]);
+    let given: Vec<_> = loaded.given.iter().map(|it| (it.item_idx, it.label_idx)).collect();
+    assert_eq!(given, [(0, 2), (0, 1), (1, 1), (2, 0)]);
+}
+
+#[test]
+fn fmt3_plain_lines_are_texts() {
+    let lines = Mapping { id: None, ..mapping() };
+    let loaded = read("a.txt", b"one\r\n\n two \nthree", &lines).unwrap();
+    let texts: Vec<&str> = loaded.items.iter().map(|item| &*item.text).collect();
+    assert_eq!(texts, ["one", "two", "three"]);
+    assert_eq!(loaded.line_of_record, [1, 3, 4]);
+}
