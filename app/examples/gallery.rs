@@ -56,6 +56,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
     };
     let later_models = LaterModels {
         form: Signal::stored(accord_app::model::FormView::default()),
+        parts: Signal::stored(accord_app::model::PartsView::default()),
         review: review.into(),
         instructions: Signal::stored(around::instructions()),
         rounds: Signal::stored(around::rounds()),
@@ -65,13 +66,24 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         agreement: Signal::stored(agreement(stage, case)),
         status: Signal::stored(samples::status(case)),
     };
-    let LaterModels { form, review: seen_review, instructions, rounds, desk, reports, overview, agreement, status } =
-        later_models;
+    let LaterModels {
+        form,
+        parts,
+        review: seen_review,
+        instructions,
+        rounds,
+        desk,
+        reports,
+        overview,
+        agreement,
+        status,
+    } = later_models;
     let view = ViewModels {
         stage: stage_now.into(),
         route: RwSignal::new(route),
         label: label.into(),
         form,
+        parts,
         batch: Signal::stored(samples::batch()),
         review: seen_review,
         instructions,

@@ -44,6 +44,7 @@ pub fn item_after(id: &str) -> ItemView {
     ItemView {
         id: format!("item-{number}"),
         text: text(number).to_owned(),
+        has_parts: false,
         why: "The model is unsure about this one: travel and sport are close".to_owned(),
         why_details: [
             ("Order", "3 of 5,452"),
@@ -240,6 +241,7 @@ pub fn disagreement(row: &DisagreementRow) -> DisagreementView {
         version: 3,
         is_old: false,
         before: String::new(),
+        boxes: Vec::new(),
     };
     DisagreementView {
         item: row.item.clone(),

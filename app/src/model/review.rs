@@ -1,6 +1,7 @@
 //! What the review page shows.
 
 use super::ChoiceView;
+use crate::viewport::Area;
 
 /// The review page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,6 +109,8 @@ pub struct VoteView {
     pub note: String,
     /// What the same person had answered before a talk; empty without one.
     pub before: String,
+    /// Boxes they drew: where, and what they said each shows.
+    pub boxes: Vec<(Area, String)>,
 }
 
 /// A remark on an item.

@@ -1,13 +1,14 @@
 //! What was said about an item, and the votes on it, as those see them who may.
 
 use accord_core::client::Client;
-use accord_core::event::{Choice, Stratum};
+use accord_core::event::{BoxMark, Choice, Stratum, Value};
 use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 use accord_core::visibility::thread_visible;
 
 use super::people::around;
 use crate::model::{CommentView, VoteView};
+use crate::viewport::Area;
 
 /// What was said about an item; empty for those who may not read it.
 pub(super) fn thread(client: &Client, item: &ItemId) -> Vec<CommentView> {
@@ -24,6 +25,17 @@ pub(super) fn thread(client: &Client, item: &ItemId) -> Vec<CommentView> {
         to_me: said.comment.mentions.contains(&me.labeler),
     });
     said.collect()
+}
+
+/// The boxes of an answer, to whichever of its questions.
+fn boxes(choice: &Choice) -> Vec<(Area, String)> {
+    let Choice::Response(response) = choice else { return Vec::new() };
+    let drawn = std::iter::once(&response.lead).chain(response.more.values()).filter_map(|value| match value {
+        Value::Boxes(boxes) => Some(boxes),
+        _ => None,
+    });
+    let area = |it: &BoxMark| (Area { x: it.x, y: it.y, width: it.width, height: it.height }, it.label.to_string());
+    drawn.flatten().map(area).collect()
 }
 
 /// The answers to an item that stand. The caller has asked whether they may be seen.
@@ -43,6 +55,7 @@ pub(super) fn votes(client: &Client, item: &ItemId) -> Vec<VoteView> {
             Choice::Label(_) | Choice::Response(_) | Choice::Clear => String::new(),
         },
         before: before_talk(given, cell),
+        boxes: boxes(&given.answer.choice),
     };
     let cells = state.cells.iter();
     cells.filter_map(|(who, cell)| cell.standing().map(|given| vote(given, cell, who))).collect()

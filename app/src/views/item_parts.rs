@@ -10,7 +10,7 @@ use super::markdown::Markdown;
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::{Action, BodyView, PartView, PictureView, QuestionKind, TurnView};
-use picture::Picture;
+use picture::{Boxing, Picture};
 
 /// Speakers are told apart by so many colours.
 const N_SPEAKERS: usize = 4;
@@ -70,12 +70,15 @@ pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl In
 fn Part(page: Page, idx: usize) -> impl IntoView {
     let part = Memo::new(move |_| page.view.parts.with(|view| view.parts.get(idx).cloned()));
     // Boxes are drawn on the first image.
-    let is_boxed = Memo::new(move |_| {
+    let boxing = Memo::new(move |_| {
         let is_image = |part: &PartView| matches!(part.body, BodyView::Image(..));
         let is_first = page.view.parts.with(|view| view.parts.iter().position(is_image) == Some(idx));
-        let has_boxes =
-            || page.view.form.with(|form| form.questions.iter().any(|question| question.kind == QuestionKind::Boxes));
-        is_first && has_boxes()
+        let is_asked = page.view.form.with(|form| form.questions.iter().any(|it| it.kind == QuestionKind::Boxes));
+        match (is_first, is_asked) {
+            (false, _) => Boxing::None,
+            (true, false) => Boxing::Shown,
+            (true, true) => Boxing::Drawn,
+        }
     });
     view! {
         <section class="part">
@@ -85,7 +88,7 @@ fn Part(page: Page, idx: usize) -> impl IntoView {
                         let heading = (!title.is_empty()).then(|| view! { <h2 class="part__title" dir="auto">{title}</h2> });
                         view! {
                             {heading}
-                            {drawn(page, body, is_boxed)}
+                            {drawn(page, body, boxing)}
                         }
                     })
             }}
@@ -93,7 +96,7 @@ fn Part(page: Page, idx: usize) -> impl IntoView {
     }
 }
 
-fn drawn(page: Page, body: BodyView, is_boxed: Memo<bool>) -> AnyView {
+fn drawn(page: Page, body: BodyView, boxing: Memo<Boxing>) -> AnyView {
     match body {
         BodyView::Text(text) => {
             let class = size_class(&text);
@@ -101,7 +104,7 @@ fn drawn(page: Page, body: BodyView, is_boxed: Memo<bool>) -> AnyView {
         }
         BodyView::Markdown(text) => view! { <Markdown text=Signal::stored(text)/> }.into_any(),
         BodyView::Image(PictureView::Here { url, size }, alt) => {
-            view! { <Picture page url size alt is_boxed=is_boxed.get()/> }.into_any()
+            view! { <Picture page url size alt boxing=boxing.get()/> }.into_any()
         }
         BodyView::Image(PictureView::Coming, alt) => {
             view! { <p class="quiet waiting" aria-busy="true">"Loading the image… " <span dir="auto">{alt}</span></p> }

@@ -5,8 +5,8 @@
 use leptos::{ev, prelude::*, svg};
 
 use super::pointer::{self, Drag};
-use crate::model::{BoxView, PictureKey, QuestionKind};
-use crate::viewport::{Corner, Size, Viewport};
+use crate::model::{BoxView, PictureKey, QuestionKind, VoteView};
+use crate::viewport::{Area, Corner, Size, Viewport};
 use crate::views::parts::Kbd;
 use crate::views::ui::{Page, Seen};
 
@@ -17,6 +17,17 @@ const LIGHTS: [u32; 5] = [100, 140, 200, 50, 75];
 /// Size of the labels of boxes and of a corner's handle, in pixels of the page.
 const TEXT_PIXELS: f64 = 13.0;
 const HANDLE_PIXELS: f64 = 10.0;
+
+/// What an image has to do with boxes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Boxing {
+    /// Nothing.
+    None,
+    /// People’s boxes are shown on it.
+    Shown,
+    /// Boxes are drawn on it.
+    Drawn,
+}
 
 /// One image on screen.
 #[derive(Clone, Copy)]
@@ -39,7 +50,8 @@ pub(super) struct Look {
 
 /// An image with what is drawn on it.
 #[component]
-pub(super) fn Picture(page: Page, url: String, size: Size, alt: String, is_boxed: bool) -> impl IntoView {
+pub(super) fn Picture(page: Page, url: String, size: Size, alt: String, boxing: Boxing) -> impl IntoView {
+    let is_boxed = boxing == Boxing::Drawn;
     let look = Look {
         page,
         size,
@@ -75,6 +87,7 @@ pub(super) fn Picture(page: Page, url: String, size: Size, alt: String, is_boxed
             >
                 <image class=move || format!("picture__image light--{}", lit()) href=url width=width height=height></image>
                 {is_boxed.then(|| view! { <Boxes look/> })}
+                {(boxing == Boxing::Shown).then(|| view! { <Voted look/> })}
             </svg>
             <figcaption class="picture__tools">
                 <Tool look light key=PictureKey::Wider name="Wider" shortcut="−"/>
@@ -211,13 +224,53 @@ fn Boxes(look: Look) -> impl IntoView {
     }
 }
 
+/// On the review page: everybody's boxes, a colour for each person.
+#[component]
+fn Voted(look: Look) -> impl IntoView {
+    let page = look.page;
+    let boxes = Memo::new(move |_| {
+        let votes =
+            page.view.review.with(|review| review.current.as_ref().map(|it| it.votes.clone()).unwrap_or_default());
+        let of_vote = |(vote_idx, vote): (usize, VoteView)| {
+            let who = vote.who.neutral;
+            let boxed = move |(area, label): (Area, String)| BoxView {
+                area,
+                label_idx: vote_idx,
+                label: format!("{label} ({who})"),
+                is_selected: false,
+            };
+            vote.boxes.into_iter().map(boxed).collect::<Vec<_>>()
+        };
+        votes.into_iter().enumerate().flat_map(of_vote).collect::<Vec<_>>()
+    });
+    view! {
+        <g class="boxes" font-size=move || (TEXT_PIXELS * look.unit.get()).to_string()>
+            <For each=move || boxes.get() key=Clone::clone let(it)>
+                <BoxOnImage it/>
+            </For>
+        </g>
+    }
+}
+
 #[component]
 fn BoxOnImage(it: BoxView) -> impl IntoView {
     let BoxView { area, label_idx, label, is_selected } = it;
     let selected = if is_selected { " box--selected" } else { "" };
+    let rect = |class: &'static str| {
+        view! {
+            <rect
+                class=class
+                x=area.x.to_string()
+                y=area.y.to_string()
+                width=area.width.to_string()
+                height=area.height.to_string()
+            ></rect>
+        }
+    };
     view! {
-        <g class=format!("box mark--{}{selected}", label_idx % 8)>
-            <rect x=area.x.to_string() y=area.y.to_string() width=area.width.to_string() height=area.height.to_string()></rect>
+        <g class=format!("box box--{}{selected}", label_idx % 8)>
+            {rect("box__under")}
+            {rect("box__line")}
             <text x=area.x.to_string() y=area.y.to_string() dx="0.25em" dy="1em">{label}</text>
         </g>
     }

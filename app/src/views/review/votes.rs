@@ -23,7 +23,7 @@ pub(super) fn Votes(page: Page) -> impl IntoView {
 /// One person's vote, and how it came about.
 #[component]
 pub(in crate::views) fn Vote(page: Page, vote: VoteView) -> impl IntoView {
-    let VoteView { who, answer, active_secs, stratum, version, is_old, note, before } = vote;
+    let VoteView { who, answer, active_secs, stratum, version, is_old, note, before, .. } = vote;
     view! {
         <li class="vote">
             <p class="vote__who"><WhoName page who/></p>
