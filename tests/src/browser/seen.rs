@@ -8,10 +8,16 @@ use serde::Deserialize;
 pub(super) const LOOK: &str = r#"
     const text = (selector, within = document) => within.querySelector(selector)?.textContent ?? null;
     const all = (selector, map) => [...document.querySelectorAll(selector)].map(map);
+    // An item of several parts is known by its words and by what its images are said to show.
+    const parts = page => {
+        const region = document.querySelector(page + ' .item__parts');
+        return region && [...region.querySelectorAll('svg')].map(image => image.ariaLabel).join() + region.textContent;
+    };
+    const shown = page => parts(page) ?? text(page + ' .item__text');
     return {
         heading: text('h1'),
-        item: text('.label .item__text'),
-        disagreement: text('.review .item__text'),
+        item: shown('.label'),
+        disagreement: shown('.review'),
         by_you: text('.progress__words span'),
         saves: document.querySelector('.chip--saves')?.title ?? null,
         alert: text('[role=alert] .alert'),

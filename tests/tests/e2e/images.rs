@@ -64,7 +64,7 @@ fn box4_boxes_by_key_and_by_mouse_are_compared_settled_and_exported() -> anyhow:
         let questions =
             json!([{ "id": "where", "prompt": "Where are the animals?", "form": "boxes", "labels": ["cat", "dog"] }]);
         let path = settings("boxes", &questions)?;
-        let options = ["--settings", &path.display().to_string(), "--votes", "2", "--random-share", "1"];
+        let options = ["--settings", &path.display().to_string(), "--votes", "2"];
         let texts = [r#"[{"image":{"file":"field.bmp","alt":"a field"}}]"#];
         let files = [("field.bmp", bmp(64, 48, [90, 160, 60]))];
         let world =

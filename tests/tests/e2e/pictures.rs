@@ -37,7 +37,7 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
         eve.open(&world.link(Role::Expert)?).await?;
         eve.find("#join-name").await?;
         let axe = Axe::find();
-        pictures(&eve, &folder, "join", axe.as_ref()).await?;
+        let mut violations = pictures(&eve, &folder, "join", axe.as_ref()).await?;
         eve.join(&world.link(Role::Expert)?).await?;
         for key in ["1", "2", "3", "4"] {
             let before = eve.look().await?;
@@ -52,13 +52,14 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
                 "review" => eve.sees("a disagreement", |seen| seen.disagreement.is_some()).await?,
                 "overview" | "agreement" => eve.sees("alpha", |seen| seen.alpha().is_some()).await?,
                 "status" => eve.sees("an order", |seen| !seen.row("Latest order").is_empty()).await?,
-                _ => eve.sees("an item", |seen| seen.item.is_some()).await?,
+                "label" => eve.sees("an item", |seen| seen.item.is_some()).await?,
+                _ => eve.sees("the page", |seen| seen.heading.is_some()).await?,
             };
-            pictures(&eve, &folder, page, axe.as_ref()).await?;
+            violations.extend(pictures(&eve, &folder, page, axe.as_ref()).await?);
         }
         let complaints = eve.complaints().await?;
         assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
-        Ok(())
+        accessible(&violations)
     })
 }
 
@@ -73,7 +74,8 @@ fn demo_texts() -> anyhow::Result<Vec<String>> {
 }
 
 /// Takes the page that is open in all looks, in its whole height, and checks each for accessibility.
-async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>) -> anyhow::Result<()> {
+async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>) -> anyhow::Result<Vec<String>> {
+    let mut violations = Vec::new();
     for (look, scheme, (width, height)) in
         [("light", "light", WIDE), ("dark", "dark", WIDE), ("360", "light", PHONE), ("360-dark", "dark", PHONE)]
     {
@@ -86,14 +88,21 @@ async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>)
         resized(person, width, n_high.max(height), is_phone).await?;
         let path: PathBuf = folder.join(format!("{page}-{look}.png"));
         if let Some(axe) = axe {
-            let violations = axe.violations(person).await?;
-            ensure!(violations.is_empty(), "{page}, {look} is not accessible: {violations:#?}");
+            let found = axe.violations(person).await?;
+            violations.extend(found.into_iter().map(|it| format!("{page}, {look}: {it:#?}")));
         }
         person.driver.screenshot(&path).await.with_context(|| format!("{} could not be taken", path.display()))?;
     }
     person.command("Emulation.clearDeviceMetricsOverride", json!({})).await?;
     person.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await?;
-    person.command("Emulation.setEmulatedMedia", json!({ "features": [] })).await.map(drop)
+    person.command("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
+    Ok(violations)
+}
+
+/// Fails when anything keeps somebody from using a page.
+fn accessible(violations: &[String]) -> anyhow::Result<()> {
+    ensure!(violations.is_empty(), "not accessible: {}", violations.join("\n"));
+    Ok(())
 }
 
 /// Gives the window a size and waits until the page is drawn in it. The answer is how high the whole page is.
@@ -133,10 +142,10 @@ fn the_agreement_page_fits_two_five_and_two_hundred_labelers() -> anyhow::Result
             eve.go("agreement").await?;
             eve.find(shows).await?;
             eve.find(".chart__line").await?;
-            pictures(&eve, &folder, &format!("agreement-{n_people}"), Axe::find().as_ref()).await?;
+            let violations = pictures(&eve, &folder, &format!("agreement-{n_people}"), Axe::find().as_ref()).await?;
             let complaints = eve.complaints().await?;
             assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
-            Ok(())
+            accessible(&violations)
         })?;
     }
     Ok(())

@@ -102,8 +102,17 @@ impl<'a> Asker<'a> {
         let is_again = self.project.tally().again.contains(id);
         let state = self.project.state(id)?;
         let votes = self.votes(id);
-        let (n, n_for) = (votes.iter().sum::<u32>(), votes.iter().copied().max()?);
-        let doubt = self.project.believed(item_idx)?.doubt.clamp(0.0, 1.0);
+        let n_labels = votes.iter().sum::<u32>();
+        let (n, n_for, doubt) = if n_labels > 0 {
+            let doubt = self.project.believed(item_idx)?.doubt.clamp(0.0, 1.0);
+            (n_labels, votes.iter().copied().max()?, doubt)
+        } else {
+            // Marks, texts and numbers are no votes for a label, and nothing is believed of them.
+            let standing = state.cells.values().filter_map(Cell::standing);
+            let n_answers = standing.filter(|given| given.answer.choice.is_answer()).count();
+            let n_answers = u32::try_from(n_answers).unwrap_or(u32::MAX);
+            (n_answers, n_answers, 1.0)
+        };
         if n == 0 || is_again && doubt <= bar {
             return None;
         }

@@ -47,7 +47,7 @@ fn Card(page: Page, checks: Memo<Option<ChecksView>>) -> impl IntoView {
                     </button>
                 </Show>
             </div>
-            <ul class="quiet" role="status">
+            <ul class="quiet" aria-live="polite">
                 {move || problems().into_iter().map(|problem| view! { <li dir="auto">{problem}</li> }).collect_view()}
             </ul>
             <Show when=move || !rows.with(Vec::is_empty)>

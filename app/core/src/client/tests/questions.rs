@@ -81,6 +81,46 @@ fn sch5_marks_that_differ_are_a_disagreement() {
 }
 
 #[test]
+fn sch8_answers_that_are_no_label_are_asked_of_as_many_people() {
+    for questions in [
+        r#"[{"id":"who","form":"spans","labels":["per"]}]"#,
+        r#"[{"id":"who","form":"boxes","labels":["per"]}]"#,
+        r#"[{"id":"who","form":"text"}]"#,
+    ] {
+        let mut project = asking(questions);
+        let is_boxes = questions.contains("boxes");
+        let said = |n: usize| match questions {
+            it if it.contains("text") => {
+                Choice::from(Response { lead: Value::Text("it".into()), more: BTreeMap::new() })
+            }
+            _ if is_boxes => Choice::from(Response { lead: Value::boxes([]), more: BTreeMap::new() }),
+            _ if n.is_multiple_of(2) => marked(&[(0, 2)]),
+            _ => marked(&[]),
+        };
+        let mut n_asked = BTreeMap::new();
+        let mut n = 100;
+        for who in 1..=4_u8 {
+            let key = device_key(who).public();
+            let hello = crate::testkit::hello(&project, &device_key(who), Role::Labeler, u64::from(who));
+            project.apply(key.device(), key.labeler(), hello);
+            let mut n_answered = 0;
+            while let Some(pick) = crate::queue::next(&project, None, key.labeler(), n_answered, &[]) {
+                n += 1;
+                let mut event = answer(n, n, pick.item, "a", &[]);
+                if let EventKind::Answer(answer) = &mut event.kind {
+                    answer.choice = said(pick.item_idx);
+                }
+                project.apply(key.device(), key.labeler(), event);
+                *n_asked.entry(pick.item).or_insert(0) += 1;
+                n_answered += 1;
+            }
+        }
+        assert_eq!(n_asked.into_values().collect::<Vec<_>>(), [2; 4], "{questions}");
+        assert!(project.tally().disagreements.is_empty(), "{questions}");
+    }
+}
+
+#[test]
 fn exp2_each_question_has_its_column_in_both_tables() {
     let questions = r#"[{"id":"topic","form":"one","labels":["a","b"]},
         {"id":"tags","form":"many","labels":["x","y"]},{"id":"age","form":"number","required":false},
