@@ -16,6 +16,7 @@ mod invariants;
 mod mishaps;
 mod said;
 mod settle;
+mod snapshots;
 mod store;
 mod trace;
 mod traffic;
@@ -86,6 +87,8 @@ pub struct Census {
     pub n_crashes: u64,
     /// Objects that attackers put.
     pub n_attacks: u64,
+    /// Snapshots that tabs opened.
+    pub n_snapshots: u64,
 }
 
 impl Census {
@@ -97,6 +100,7 @@ impl Census {
         self.n_requests += other.n_requests;
         self.n_crashes += other.n_crashes;
         self.n_attacks += other.n_attacks;
+        self.n_snapshots += other.n_snapshots;
     }
 }
 

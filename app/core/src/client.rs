@@ -2,6 +2,7 @@
 //!
 //! The page's dispatch and the simulator in `tests` drive the same machine.
 
+mod arriving;
 mod own_log;
 mod practice;
 mod reviewing;
@@ -25,9 +26,9 @@ use crate::queue::Scores;
 use crate::record::{Item, Role};
 use crate::rng::stable_hash;
 use crate::store::{StoreError, StoreReply, StoreRequest};
-use crate::sync::{Change, RequestId, Sync};
+use crate::sync::{RequestId, Sync};
 use crate::wire::event as event_wire;
-use crate::wire::segment::{self, Sealed, SegmentError};
+use crate::wire::segment::{self, Sealed};
 
 /// What the platform is to do. Each is answered by a [`Msg`], unless it says otherwise.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,6 +175,7 @@ impl Client {
     #[must_use]
     pub fn of(mut project: Project, author: Author, role: Role, seed: u64) -> Self {
         let me = Me { labeler: author.labeler, device: author.key.device(), role };
+        project = project.keep_details_of(me.labeler);
         project.look_as(me.labeler, role);
         let poll_secs = project.manifest().policy.poll_secs;
         let sync = Sync::new(Some((me.labeler, me.device)), poll_secs, seed, BTreeSet::new());
@@ -245,7 +247,7 @@ impl Client {
     #[must_use]
     pub fn n_mine(&self) -> u32 {
         let n_again = u32::try_from(self.project.repeats(&self.me.labeler).len()).unwrap_or(u32::MAX);
-        self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default() + n_again
+        self.project.tally().n_given_by(&self.me.labeler) + n_again
     }
 
     /// The name under which this device joined, if it has.
@@ -378,42 +380,6 @@ impl Client {
         if lines.is_empty() { Vec::new() } else { vec![Effect::Persist { lines }] }
     }
 
-    fn loaded(
-        &mut self,
-        head: Option<(u64, Digest)>,
-        pending: &[(u64, String)],
-        segments: Vec<StoredSegment>,
-    ) -> Vec<Effect> {
-        let first_time = self.session.undo.is_empty() && self.own.is_fresh();
-        for stored in segments {
-            let opened = segment::open(&stored.key, &stored.bytes, self.project.manifest().project);
-            if let Ok(segment) = &opened
-                && segment.device() == self.me.device
-            {
-                self.own.note_segment(&stored.key, segment, stored.state);
-                if head.is_some_and(|(_, digest)| digest == segment.digest) {
-                    self.own.resume_after(segment);
-                }
-                if stored.state != SaveState::Synced {
-                    let sealed = Sealed { key: stored.key.clone(), digest: segment.digest, bytes: stored.bytes };
-                    // A tab may have died after the store took it and before the disk knew: it is read back first, and
-                    // put only where it is missing. A second put that is cut would damage a whole object.
-                    self.sync.push(segment.header.seq, sealed, true);
-                }
-            }
-            self.sync.know(stored.key.clone());
-            self.project.admit(&stored.key, opened);
-        }
-        self.own.set_head(head);
-        for event in self.own.set_pending(pending) {
-            self.project.apply(self.me.device, self.me.labeler, event);
-        }
-        if first_time {
-            self.session = Session { shown: self.session.shown, ..Session::resume(&self.project, self.me.labeler) };
-        }
-        self.want_rank()
-    }
-
     fn other_tab(&mut self, lines: &[(u64, String)], now: Millis) -> Vec<Effect> {
         for event in self.own.add_foreign_lines(lines, now) {
             self.project.apply(self.me.device, self.me.labeler, event);
@@ -433,37 +399,6 @@ impl Client {
             }
             None => vec![Effect::Reload],
         }
-    }
-
-    fn follow_changes(&mut self, changes: Vec<Change>) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        let before = self.project.revision();
-        for change in changes {
-            match change {
-                Change::Fetched { key, bytes } => {
-                    let opened = segment::open(&key, &bytes, self.project.manifest().project);
-                    match &opened {
-                        Ok(_) => effects.push(Effect::Keep { key: key.clone(), bytes }),
-                        Err(_) => self.sync.forget(&key),
-                    }
-                    self.project.admit(&key, opened);
-                }
-                Change::TooLarge { key } => self.project.admit(&key, Err(SegmentError::TooLarge)),
-                Change::Sent { key } => {
-                    self.own.mark(&key, SaveState::Sent);
-                    effects.push(Effect::Mark { key, state: SaveState::Sent });
-                }
-                Change::Synced { key } => {
-                    self.own.mark(&key, SaveState::Synced);
-                    effects.push(Effect::Mark { key, state: SaveState::Synced });
-                }
-                Change::UpToDate => {}
-            }
-        }
-        if self.project.revision() != before {
-            effects.extend(self.want_rank());
-        }
-        effects
     }
 
     /// One request is under way at a time and the newest labels go next, so that fast typing never starves the order.

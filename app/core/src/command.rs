@@ -209,9 +209,8 @@ impl Decider<'_> {
         let batch = self.session.batch.as_ref().filter(|batch| !batch.cards.is_empty()).ok_or(Refusal::NothingShown)?;
         let label = self.label(batch.class_idx).ok_or(Refusal::UnknownLabel)?;
         // What somebody completed or another tab answered meanwhile is no longer asked.
-        let is_over = |item: &ItemId| {
-            self.project.tally().complete.contains(item) || self.project.has_answered(item, self.me.labeler)
-        };
+        let is_over =
+            |item: &ItemId| self.project.is_complete(item) || self.project.has_answered(item, self.me.labeler);
         let cards: Vec<&Card> = batch.cards.iter().filter(|it| !odd.contains(&it.item) && !is_over(&it.item)).collect();
         let n_cards = u32::try_from(batch.cards.len()).unwrap_or(u32::MAX).max(1);
         let answer = |card: &&Card| {
@@ -304,26 +303,28 @@ impl Decider<'_> {
         let given = cell.into_iter().flat_map(Cell::all);
         let same = given.filter(|given| given.answer.choice == *choice && Some(given.id) != current.map(|it| it.id));
         let source = same.max_by_key(|given| (given.at, given.device, given.id)).filter(|_| *choice != Choice::Clear);
-        let before = source.or(current).map(|given| &given.answer.context);
-        let round = self.open_round(before.and_then(|before| before.round));
+        let before = source.or(current);
+        let reason = before.and_then(|given| self.project.details(given)?.reason);
+        let before = before.map(|given| &given.answer.context);
+        let round = self.open_round(before.and_then(|before| before.round()));
         let text = source.map_or(self.project.instructions().reference(), |given| given.answer.context.instructions());
         let context = AnswerContext {
             instructions_version: text.version,
             instructions_revision: text.revision,
             stratum: before.map_or(Stratum::Revisited, |before| before.stratum),
             round,
-            reason: before.and_then(|before| before.reason),
+            reason,
             suggestion_shown: before.is_some_and(|before| before.suggestion_shown),
-            suggested: before.and_then(|before| before.suggested.clone()),
+            suggested: before.and_then(|before| before.suggested().cloned()),
             shown_at: self.ctx.now,
             answered_at: self.ctx.now,
             active_ms: 0,
         };
         // What was answered in a round is taken back there, also where an answer from before the round stands again.
-        let taken_back = self.open_round(current.and_then(|given| given.answer.context.round));
+        let taken_back = self.open_round(current.and_then(|given| given.answer.context.round()));
         match (taken_back.filter(|_| round.is_none()), current) {
             (Some(_), Some(current)) if current.answer.choice != Choice::Clear => {
-                let clear = AnswerContext { shown_at: self.ctx.now, active_ms: 0, ..current.answer.context.clone() };
+                let clear = AnswerContext { shown_at: self.ctx.now, active_ms: 0, ..self.project.context(current) };
                 let clear = self.answer_event(item, Choice::Clear, clear);
                 let again = Answer { item, choice: choice.clone(), supersedes: vec![self.ctx.event_id], context };
                 vec![clear, EventKind::Answer(again)]
@@ -382,6 +383,6 @@ impl Decider<'_> {
     }
 
     fn remark(&self, item: ItemId) -> Option<String> {
-        self.project.state(&item)?.flags.get(&self.me.labeler)?.3.note.clone()
+        self.project.state(&item)?.flags().get(&self.me.labeler)?.3.note.clone()
     }
 }

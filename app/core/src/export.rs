@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 
 pub use around::{comments, instructions, repeats, rounds, settlements};
 
-use crate::event::{Choice, Reason, Value as Answered};
-use crate::project::{Given, ItemState, Project};
+use crate::event::{Choice, Millis, Reason, Value as Answered};
+use crate::project::{Details, Given, ItemState, Project};
 use crate::pull::{Pull, RANGES, Range};
 use crate::record::{Item, LabelName, Question};
 use crate::review::given;
@@ -77,7 +77,7 @@ pub fn labels(project: &Project) -> Table {
     ];
     let mut rows = Vec::new();
     for (item, state) in project.states() {
-        for (labeler, cell) in &state.cells {
+        for (labeler, cell) in state.cells.iter() {
             let Some(given) = cell.standing() else { continue };
             let writer = project.writers().get(labeler);
             let mut row = vec![
@@ -89,7 +89,7 @@ pub fn labels(project: &Project) -> Table {
                 writer.and_then(|writer| writer.role).map_or(Value::None, |role| text(role.as_str())),
                 project.item(item).map_or(Value::None, |(_, item)| reference(item)),
             ];
-            row.extend(context(given));
+            row.extend(context(project, given));
             row.push(Value::Int(cell.all().filter(|other| other.id != given.id).count() as u64));
             row.extend(values(project, Some(&given.answer.choice)));
             rows.push(row);
@@ -313,8 +313,9 @@ impl Value {
     }
 }
 
-fn context(given: &Given) -> Vec<Value> {
-    let context = &given.answer.context;
+fn context(project: &Project, given: &Given) -> Vec<Value> {
+    let (context, details) = (&given.answer.context, project.details(given));
+    let time = |of: fn(&Details) -> Millis| details.map_or(Value::None, |details| Value::Int(of(details).0));
     let reason = match &given.answer.choice {
         Choice::Skip { reason } if !reason.is_empty() => text(reason),
         _ => Value::None,
@@ -323,11 +324,12 @@ fn context(given: &Given) -> Vec<Value> {
         reason,
         Value::Int(context.instructions_version.into()),
         text(context.stratum.as_str()),
-        Value::Int(context.shown_at.0),
-        Value::Int(context.answered_at.0),
+        time(|details| details.shown_at),
+        time(|details| details.answered_at),
         Value::Int(context.active_ms.into()),
     ];
-    match &context.reason {
+    let reason = details.and_then(|details| details.reason.as_ref());
+    match reason {
         Some(why) => row.extend([
             text(why.model),
             short(why.score),
@@ -338,9 +340,8 @@ fn context(given: &Given) -> Vec<Value> {
         ]),
         None => row.extend(std::iter::repeat_n(Value::None, 6)),
     }
-    let reason = context.reason.as_ref();
     let part = |of: fn(&Reason) -> Option<f32>| reason.and_then(of).map_or(Value::None, short);
-    let suggested = context.suggested.as_ref();
+    let suggested = context.suggested();
     row.extend([
         text(given.device),
         text(given.id),
@@ -350,8 +351,8 @@ fn context(given: &Given) -> Vec<Value> {
         Value::Int(context.suggestion_shown.into()),
         suggested.map_or(Value::None, |suggested| text(suggested.label.as_str())),
         suggested.map_or(Value::None, |suggested| short(suggested.confidence)),
-        context.instructions_revision.map_or(Value::None, text),
-        context.round.map_or(Value::None, text),
+        context.instructions().revision.map_or(Value::None, text),
+        context.round().map_or(Value::None, text),
     ]);
     row
 }

@@ -133,7 +133,7 @@ pub fn score(project: &Project, known: &KnownAnswers) -> Vec<LabelerScore> {
     let (mut tasks, mut workers, mut labels) = (Vec::new(), Vec::new(), Vec::new());
     for ((item, answer), task) in known.by_item.iter().zip(0_u32..) {
         let Some(state) = project.state(item) else { continue };
-        for (labeler, cell) in &state.cells {
+        for (labeler, cell) in state.cells.iter() {
             let (Some(label), Ok(worker)) = (label_of(cell, schema), people.binary_search(labeler)) else { continue };
             let truth = if answer.accepted.contains(&label) { Some(label) } else { answer.accepted.first().copied() };
             if let (Some(truth), Some(score)) = (truth, scores.get_mut(worker)) {

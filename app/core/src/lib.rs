@@ -33,6 +33,7 @@ pub mod sync;
 pub mod visibility;
 pub mod wire;
 
+mod intern;
 mod mutants;
 #[cfg(any(test, feature = "testing"))]
 pub mod testkit;

@@ -83,18 +83,19 @@ impl Pull {
         Some(Difference { value, low: (middle - Z * deviation).max(-1.0), high: (middle + Z * deviation).min(1.0) })
     }
 
+    /// Replaces what one item adds to the counts.
+    pub(crate) fn turn(&mut self, before: &Self, after: &Self) {
+        for ((range, before), after) in self.ranges.iter_mut().zip(&before.ranges).zip(&after.ranges) {
+            for (n, (before, after)) in range.counts().into_iter().zip(before.each().into_iter().zip(after.each())) {
+                *n = *n - before + after;
+            }
+        }
+    }
+
+    /// Counts an answer. Batches are left out: there, only what agrees is confirmed.
     pub(crate) fn add(&mut self, given: &Given) {
-        self.change(given, |n| *n += 1);
-    }
-
-    pub(crate) fn remove(&mut self, given: &Given) {
-        self.change(given, |n| *n = n.saturating_sub(1));
-    }
-
-    /// Batches are left out: there, only what agrees is confirmed.
-    fn change(&mut self, given: &Given, mut by_one: impl FnMut(&mut u32)) {
         let context = &given.answer.context;
-        let (Some(label), Some(suggested)) = (given.answer.choice.label(), &context.suggested) else { return };
+        let (Some(label), Some(suggested)) = (given.answer.choice.label(), context.suggested()) else { return };
         let mut from_above = self.ranges.iter_mut().zip(RANGES).rev();
         let range = from_above.find(|(_, low)| suggested.confidence >= *low).map(|(range, _)| range);
         let Some(range) = range.filter(|_| context.stratum != Stratum::Grid) else { return };
@@ -103,10 +104,18 @@ impl Pull {
         } else {
             (&mut range.n_held_back, &mut range.n_held_back_agree)
         };
-        by_one(n);
-        if *label == suggested.label {
-            by_one(n_agree);
-        }
+        *n += 1;
+        *n_agree += u32::from(*label == suggested.label);
+    }
+}
+
+impl Range {
+    const fn each(&self) -> [u32; 4] {
+        [self.n_shown, self.n_shown_agree, self.n_held_back, self.n_held_back_agree]
+    }
+
+    const fn counts(&mut self) -> [&mut u32; 4] {
+        [&mut self.n_shown, &mut self.n_shown_agree, &mut self.n_held_back, &mut self.n_held_back_agree]
     }
 }
 

@@ -151,9 +151,9 @@ struct Asker<'a> {
 
 impl<'a> Asker<'a> {
     fn new(project: &'a Project, scores: Option<&'a Scores>, labeler: LabelerId, not: &'a [ItemId]) -> Self {
-        let by_labeler = &project.tally().by_labeler;
+        let people = &project.tally().people;
         let labels = |who: &LabelerId, role: Option<Role>| {
-            *who != labeler && (role == Some(Role::Labeler) || (role.is_some() && by_labeler.contains_key(who)))
+            *who != labeler && (role == Some(Role::Labeler) || (role.is_some() && people.contains_key(who)))
         };
         let writers = project.writers().iter().filter(|(who, writer)| labels(who, writer.role));
         let others = writers.map(|(who, _)| *who).collect();
@@ -225,7 +225,7 @@ impl<'a> Asker<'a> {
     /// The item at an index if this person has not answered it and it lacks votes.
     fn needed(&self, idx: usize) -> Option<(usize, &'a Item)> {
         let item = self.project.items().get(idx)?;
-        let is_over = || self.project.tally().complete.contains(&item.id);
+        let is_over = || self.project.is_complete(&item.id);
         let is_needed = !self.not.contains(&item.id)
             && !self.project.is_shared(&item.id)
             && !is_over()

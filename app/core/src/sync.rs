@@ -4,7 +4,11 @@
 //! Polling: one list of `head/`, then per changed device a list of its log after the last known segment, then gets;
 //! every [`FULL_LIST_EVERY`]th poll lists `log/` in full, because heads are only hints.
 
+mod snapshots;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use snapshots::Snapshots;
 
 use crate::crypto::sha256;
 use crate::event::Millis;
@@ -52,6 +56,13 @@ pub enum Change {
         /// Its key.
         key: String,
     },
+    /// A snapshot is here; its content was not looked at yet. See [`Sync::cover`] and [`Sync::refuse_snapshot`].
+    Snapshot {
+        /// Its key.
+        key: String,
+        /// Its bytes.
+        bytes: Vec<u8>,
+    },
     /// A poll is complete: everything the store listed is here.
     UpToDate,
 }
@@ -76,6 +87,7 @@ pub struct Sync {
     poll_ms: u64,
     rng: SplitMix64,
     known: BTreeSet<String>,
+    snapshots: Snapshots,
     heads: BTreeMap<String, String>,
     outbox: VecDeque<Outgoing>,
     todo: VecDeque<Task>,
@@ -100,6 +112,8 @@ struct Outgoing {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Task {
+    ListSnapshots { prefix: String, after: Option<String> },
+    GetSnapshot { key: String },
     ListHeads { after: Option<String> },
     ListLog { prefix: String, after: Option<String> },
     Get { key: String },
@@ -117,6 +131,7 @@ impl Sync {
             poll_ms: u64::from(poll_secs) * 1000,
             rng: SplitMix64::new(seed),
             known,
+            snapshots: Snapshots::default(),
             heads: BTreeMap::new(),
             outbox: VecDeque::new(),
             todo: VecDeque::new(),
@@ -243,6 +258,13 @@ impl Sync {
             return;
         }
         self.polling = true;
+        match self.snapshots.wanted.take() {
+            Some(prefix) => self.todo.push_back(Task::ListSnapshots { prefix, after: None }),
+            None => self.list_logs(),
+        }
+    }
+
+    fn list_logs(&mut self) {
         let full = self.n_polls.is_multiple_of(FULL_LIST_EVERY);
         self.n_polls += 1;
         self.todo.push_back(Task::ListHeads { after: None });
@@ -254,10 +276,12 @@ impl Sync {
     fn request(&self, task: &Task) -> Option<StoreRequest> {
         Some(match task {
             Task::ListHeads { after } => StoreRequest::List { prefix: "head/".to_owned(), start_after: after.clone() },
-            Task::ListLog { prefix, after } => {
+            Task::ListLog { prefix, after } | Task::ListSnapshots { prefix, after } => {
                 StoreRequest::List { prefix: prefix.clone(), start_after: after.clone() }
             }
-            Task::Get { key } | Task::ReadBack { key } => StoreRequest::Get { key: key.clone() },
+            Task::Get { key } | Task::ReadBack { key } | Task::GetSnapshot { key } => {
+                StoreRequest::Get { key: key.clone() }
+            }
             Task::PutHead { key, body } => StoreRequest::Put { key: key.clone(), body: body.clone() },
             Task::Put { key } => {
                 let out = self.outbox.iter().find(|out| out.segment.key == *key)?;
@@ -268,6 +292,12 @@ impl Sync {
 
     fn succeed(&mut self, task: Task, reply: StoreReply) -> Vec<Change> {
         match (task, reply) {
+            (Task::ListSnapshots { prefix, .. }, StoreReply::Listed(page)) => self.snapshots_listed(prefix, &page),
+            (Task::GetSnapshot { key }, StoreReply::Got(bytes)) => {
+                self.list_logs();
+                return vec![Change::Snapshot { key, bytes }];
+            }
+            (Task::ListSnapshots { .. } | Task::GetSnapshot { .. }, _) => self.try_snapshot(),
             (Task::ListHeads { .. }, StoreReply::Listed(page)) => self.heads_listed(&page),
             (Task::ListLog { prefix, .. }, StoreReply::Listed(page)) => return self.log_listed(&prefix, &page),
             (Task::Get { key }, StoreReply::Got(bytes)) => {
@@ -329,7 +359,9 @@ impl Sync {
     fn log_listed(&mut self, prefix: &str, page: &ListPage) -> Vec<Change> {
         let mut changes = Vec::new();
         for object in &page.objects {
-            let wanted = SegmentKey::parse(&object.key).is_some() && !self.known.contains(&object.key);
+            let wanted = SegmentKey::parse(&object.key).is_some()
+                && !self.known.contains(&object.key)
+                && !self.snapshots.stand_for(&object.key);
             let task = Task::Get { key: object.key.clone() };
             if wanted && object.n_bytes > (MAX_SEGMENT_BYTES + OVERHEAD_BYTES) as u64 {
                 changes.push(Change::TooLarge { key: object.key.clone() });
@@ -345,9 +377,10 @@ impl Sync {
 
     /// The last key before the first gap, so that a missed segment is asked for again.
     fn last_contiguous(&self, prefix: &str) -> Option<String> {
-        let own = self.known.range(prefix.to_owned()..).take_while(|key| key.starts_with(prefix));
+        let known = self.known.range(prefix.to_owned()..).take_while(|key| key.starts_with(prefix));
+        let here: BTreeSet<&String> = known.chain(self.snapshots.stand_for_below(prefix)).collect();
         let (mut expected, mut last) = (1, None);
-        for key in own {
+        for key in here {
             let seq = SegmentKey::parse(key)?.seq;
             if seq > expected {
                 break;
@@ -359,6 +392,17 @@ impl Sync {
     }
 
     fn fail(&mut self, task: Task, error: StoreError, now: Millis) {
+        let is_snapshot = matches!(task, Task::ListSnapshots { .. } | Task::GetSnapshot { .. });
+        let is_final = match &error {
+            StoreError::Denied { .. } | StoreError::Sealed(_) => true,
+            StoreError::Rejected { status, .. } => (400..500).contains(status),
+            _ => false,
+        };
+        if is_snapshot && is_final {
+            // A store may let people read logs alone; the logs are enough. It is not pressed all the same.
+            self.not_before = self.not_before.max(Millis(now.0 + 1000));
+            return self.try_snapshot();
+        }
         // Requests that were under way together fail together and count once.
         if now >= self.not_before {
             self.health.n_failures += 1;
@@ -385,7 +429,7 @@ impl Sync {
     }
 
     fn finish_poll(&mut self, mut changes: Vec<Change>, now: Millis) -> Vec<Change> {
-        let reads = |task: &Task| matches!(task, Task::ListHeads { .. } | Task::ListLog { .. } | Task::Get { .. });
+        let reads = |task: &Task| !matches!(task, Task::Put { .. } | Task::ReadBack { .. } | Task::PutHead { .. });
         if self.polling && !self.todo.iter().chain(self.in_flight.values()).any(reads) {
             self.polling = false;
             self.health.last_complete = Some(now);

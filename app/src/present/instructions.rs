@@ -179,7 +179,7 @@ fn standing_since(project: &Project, from: InstructionsRef) -> Vec<&Revision> {
 /// The text under which this person gave the latest of their answers that stand.
 fn last_answered_under(project: &Project, client: &Client) -> Option<InstructionsRef> {
     let me = client.me().labeler;
-    let (_, item) = project.tally().given.get(&me)?.last()?;
+    let (_, item) = project.tally().given_by(&me).last()?;
     let given = project.state(item)?.cells.get(&me)?.standing()?;
     Some(given.answer.context.instructions())
 }

@@ -34,7 +34,7 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         offers_batches: project.suggestions().is_some(),
         empty: empty(client, ui),
         n_mine: client.n_mine(),
-        n_complete: count(project.tally().complete.len()),
+        n_complete: project.tally().n_complete,
         n_items: project.n_items_announced(),
         history: recent(client).into_iter().take(HISTORY_LENGTH).map(|given| entry(client, given)).collect(),
         can_undo: !session.undo.is_empty(),
@@ -58,7 +58,7 @@ fn empty(client: &Client, ui: &Ui) -> EmptyQueue {
 fn item(client: &Client, shown: Shown) -> Option<ItemView> {
     let (_, item) = client.project().item(&shown.pick.item)?;
     let state = client.project().state(&item.id);
-    let flagged = state.and_then(|state| state.flags.get(&client.me().labeler)).and_then(|flag| flag.3.note.clone());
+    let flagged = state.and_then(|state| state.flags().get(&client.me().labeler)).and_then(|flag| flag.3.note.clone());
     Some(ItemView {
         id: item.id.to_string(),
         text: item.text.to_string(),

@@ -8,7 +8,7 @@ use accord_core::record::Role;
 use accord_core::visibility;
 use accord_protocol::Measurement;
 
-use super::{count, figure};
+use super::figure;
 use crate::model::{CourseView, Figure, OverviewView, PersonRow};
 use crate::state::Ui;
 
@@ -39,7 +39,7 @@ pub fn overview(client: &Client, _ui: &Ui, measured: Option<&Measurement>) -> Ov
     OverviewView {
         n_items: project.n_items_announced(),
         n_answered: tally.n_answered,
-        n_complete: count(tally.complete.len()),
+        n_complete: tally.n_complete,
         n_answers: tally.n_labels,
         n_skips: tally.n_skips,
         n_settled: tally.n_settled,
@@ -75,7 +75,7 @@ fn people(client: &Client) -> Vec<PersonRow> {
     let row = |(labeler, writer): (&LabelerId, &accord_core::project::Writer)| PersonRow {
         name: name(project, labeler),
         role: writer.role.map_or_else(|| "unverified".to_owned(), |role| role.as_str().to_owned()),
-        n_answers: tally.by_labeler.get(labeler).copied().unwrap_or_default(),
+        n_answers: tally.n_given_by(labeler),
         median_secs: tally.median_tenths(labeler).map(|tenths| tenths as f32 / 10.0),
         verified: writer.role.is_some(),
         admit: (writer.role.is_none() && client.me().role == Role::Owner).then(|| labeler.to_string()),

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use accord_core::client::Msg;
+use accord_core::client::{Client, Msg};
 use accord_core::wire::link::Link;
+use accord_core::wire::snapshot;
 use accord_platform::{Helper, Identity, next_task, now_millis, sleep, spawn};
 
 use super::keep;
@@ -53,6 +54,9 @@ pub fn stop(page: &Page) {
 async fn gather(page: &Page, opened: &Opened, turn: u32, names: bool) -> Result<Option<Gathered>, String> {
     // What is answered until now is to be in it.
     page.receive(Msg::SyncNow);
+    if !whole_logs(page, turn).await? {
+        return Ok(None);
+    }
     for n_looks in 0.. {
         if !page.reports.is_turn(turn) {
             return Ok(None);
@@ -74,19 +78,20 @@ async fn gather(page: &Page, opened: &Opened, turn: u32, names: bool) -> Result<
     let loaded = opened.store.load().await.map_err(storage)?;
     let (set_aside, shards, n_folded) = {
         let client = page.client.borrow();
-        let project = client.as_ref().map(accord_core::client::Client::project).ok_or("no project is open")?;
+        let project = client.as_ref().map(Client::project).ok_or("no project is open")?;
         let set_aside = project.quarantine().map(|it| (it.key.clone(), it.error.to_string())).collect();
         let n_folded: usize = project.logs().values().map(accord_core::project::Log::n_segments).sum();
         (set_aside, project.manifest().shards.clone(), n_folded)
     };
-    if loaded.segments.len() < n_folded {
+    let segments: Vec<_> = loaded.segments.into_iter().filter(|it| !it.key.starts_with(snapshot::PREFIX)).collect();
+    if segments.len() < n_folded {
         return Err("this device has not kept all logs yet; try again in a moment, or free some space".to_owned());
     }
-    let mut pieces = Vec::with_capacity(shards.len() + loaded.segments.len());
+    let mut pieces = Vec::with_capacity(shards.len() + segments.len());
     for shard in &shards {
         pieces.push(Piece::Shard(shard_bytes(opened, &shard.sha256).await?));
     }
-    pieces.extend(loaded.segments.into_iter().map(|segment| Piece::Segment(segment.key, segment.bytes)));
+    pieces.extend(segments.into_iter().map(|segment| Piece::Segment(segment.key, segment.bytes)));
     let order = order(&opened.link, &opened.identity, names, (manifest, members), set_aside);
     Ok(page.reports.is_turn(turn).then_some(Gathered { order, pieces }))
 }
@@ -109,6 +114,32 @@ fn order(
         members,
         set_aside,
     }
+}
+
+/// Fetches the logs that this device knows by a snapshot alone: a report rests on the logs themselves. `false` where it
+/// was stopped meanwhile.
+async fn whole_logs(page: &Page, turn: u32) -> Result<bool, String> {
+    let n_missing = || page.client.borrow().as_ref().map_or(0, |client| client.sync().n_covered());
+    if n_missing() == 0 {
+        return Ok(true);
+    }
+    page.client.borrow_mut().as_mut().into_iter().for_each(Client::read_whole_logs);
+    let (mut least, mut n_looks) = (usize::MAX, 0);
+    while n_missing() > 0 {
+        if !page.reports.is_turn(turn) {
+            return Ok(false);
+        }
+        n_looks = if n_missing() < least { 0 } else { n_looks + 1 };
+        least = n_missing();
+        if n_looks == MAX_LOOKS {
+            return Err("the logs do not arrive; try again once there is a connection".to_owned());
+        }
+        page.reports.step(&format!("Reading the logs: {least} pieces to go…"));
+        page.changed();
+        page.receive(Msg::Tick);
+        sleep(LOOK_MILLIS).await;
+    }
+    Ok(true)
 }
 
 /// What a report still waits for, as the reason why there is none.

@@ -1,22 +1,33 @@
 //! Times the fold of a large project natively: `cargo run --release -p accord-tests --features simulator --bin fold`.
 //!
-//! One million answers of 1,000 people, in segments as pages seal them: opened (signature, hash, form), folded, and how
-//! much memory the state takes. `fold N` takes N people instead. One thread; in a tab WebAssembly takes about twice as long.
+//! One million answers of 1,000 people, in segments as pages seal them: opened (signature, hash, form), folded, written as
+//! a snapshot; then, in a process of its own, opened from that snapshot as a labeler's page does, with the memory that
+//! takes. `fold N` takes N people instead. `fold N --files DIR` writes the project for a browser, with all but the last
+//! hundred segments in the snapshot; then, in DIR's parent,
+//! `cargo build --profile wasm-page --target wasm32-unknown-unknown -p accord-platform --example open_snapshot`,
+//! `wasm-bindgen --target web --out-dir DIR .../examples/open_snapshot.wasm`, any web server over DIR, and
+//! `chromium --headless --dump-dom --timeout=60000 http://.../index.html` show times and memory there. One thread; in a tab WebAssembly takes about twice as long. Times are those of
+//! the processor, so that what else the machine does hardly counts.
 
+use std::borrow::Cow;
+use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 use accord_core::certificate::Certificate;
 use accord_core::command::{Ctx, hello};
-use accord_core::crypto::SecretKey;
+use accord_core::crypto::{SecretKey, sha256};
 use accord_core::event::{Answer, Choice, Event, EventKind, Millis, Reason, Stratum};
-use accord_core::ids::{Digest, EventId, ItemId, ModelHash};
+use accord_core::ids::{Digest, EventId, ItemId, LabelerId, ModelHash};
 use accord_core::project::Project;
-use accord_core::record::{LabelName, Role};
+use accord_core::record::{LabelName, Manifest, Role};
 use accord_core::rng::SplitMix64;
 use accord_core::testkit::{self, PROJECT};
 use accord_core::wire::event::encode;
-use accord_core::wire::item::item_of;
+use accord_core::wire::item::{encode_shard, item_of};
+use accord_core::wire::manifest::{encode_manifest, encode_members};
 use accord_core::wire::segment::{self, Header, Sealed};
+use accord_core::wire::snapshot;
 
 const N_EACH: u64 = 1_000;
 const VOTES_PER_ITEM: u64 = 3;
@@ -25,59 +36,146 @@ const LABELS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 const EVENTS_PER_SEGMENT: usize = 64;
 
 fn main() {
-    let n_people: u64 = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(1_000);
-    let n_events = n_people * N_EACH;
+    let mut arguments = std::env::args().skip(1);
+    let n_people: u64 = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(1_000);
+    match (arguments.next(), arguments.next()) {
+        (Some(_), Some(folder)) => {
+            if let Err(why) = write_files(n_people, Path::new(&folder)) {
+                println!("the files could not be written: {why}");
+            }
+        }
+        (Some(file), None) => open_snapshot(n_people, Path::new(&file)),
+        (None, _) => fold_logs(n_people),
+    }
+}
+
+/// A project with items and without answers, as the page of a labeler holds it.
+fn project(n_people: u64) -> Project {
     let mut manifest = testkit::manifest(&LABELS);
     manifest.policy.votes_per_item = 3;
     manifest.policy.max_votes = 3;
-    let mut project = Project::new(manifest, testkit::members());
-    let before_items = resident_bytes();
-    project.add_items(
-        (0..n_events / VOTES_PER_ITEM).map(|n| item_of(&format!("The text with the number {n}"), None)).collect(),
-    );
-    let n_items = project.items().len();
-    println!(
-        "{n_people} people, {n_events} answers, {n_items} items ({} MB)",
-        megabytes(resident_bytes() - before_items)
-    );
+    let mut project = Project::new(manifest, testkit::members()).keep_details_of(me());
+    let texts = (0..n_people * N_EACH / VOTES_PER_ITEM).map(|n| format!("The text with the number {n}"));
+    project.add_items(texts.map(|text| item_of(&text, None)).collect());
+    project
+}
 
+fn me() -> LabelerId {
+    SecretKey::from_seed(&seed_of(0)).public().labeler()
+}
+
+fn fold_logs(n_people: u64) {
+    let n_events = n_people * N_EACH;
+    let mut project = project(n_people);
+    println!("{n_people} people, {n_events} answers, {} items", project.items().len());
     let (sealed, secs) = timed(|| segments(&project, n_people));
     let n_bytes: usize = sealed.iter().map(|segment| segment.bytes.len()).sum();
-    println!(
-        "{:>8.2} s  made {} segments, {} MB, {} bytes an event",
-        secs,
-        sealed.len(),
-        megabytes(n_bytes),
-        n_bytes as u64 / n_events
-    );
-
-    let before = resident_bytes();
-    let (opened, secs) = timed(|| -> Vec<_> {
-        sealed.iter().map(|it| (it.key.as_str(), segment::open(&it.key, &it.bytes, PROJECT))).collect()
+    let each = n_bytes as u64 / n_events;
+    println!("{secs:>8.2} s  made {} segments, {} MB, {each} bytes an event", sealed.len(), megabytes(n_bytes));
+    let opened = || sealed.iter().map(|it| (it.key.as_str(), segment::open(&it.key, &it.bytes, PROJECT)));
+    let (segments, secs) = timed(|| opened().collect::<Vec<_>>());
+    println!("{secs:>8.2} s  opened: signature, hash and form");
+    let ((), secs) = timed(|| {
+        project.together(|project| segments.into_iter().for_each(|(key, opened)| project.admit(key, opened)));
     });
-    println!(
-        "{secs:>8.2} s  opened: signature, hash and form, {} MB",
-        megabytes(resident_bytes().saturating_sub(before))
-    );
-
-    let before = resident_bytes();
-    let ((), secs) = timed(|| opened.into_iter().for_each(|(key, opened)| project.admit(key, opened)));
-    let state = resident_bytes().saturating_sub(before);
-    println!(
-        "{secs:>8.2} s  folded: {} more MB than the events, {} answers stand",
-        megabytes(state),
-        project.tally().n_labels
-    );
-    println!(
-        "          with {} bytes of memory an event in all",
-        resident_bytes().saturating_sub(before_items) as u64 / n_events
-    );
-
-    let me = SecretKey::from_seed(&seed_of(0)).public();
-    let ((), secs) = timed(|| project.look_as(me.labeler(), Role::Labeler));
+    println!("{secs:>8.2} s  folded: {} answers stand", project.tally().n_labels);
+    let ((), secs) = timed(|| project.look_as(me(), Role::Labeler));
     println!("{secs:>8.2} s  what a labeler may see, from scratch");
     let (n_lessons, secs) = timed(|| project.lessons().len());
     println!("{secs:>8.2} s  {n_lessons} labels for the scorer");
+    drop(project);
+
+    let extracts = opened().filter_map(|(_, opened)| Some(opened.ok()?.into())).collect();
+    let (made, secs) = timed(|| snapshot::make(PROJECT, 1, extracts, &SecretKey::from_seed(&[1; 32])));
+    let each = made.bytes.len() as u64 / n_events;
+    println!("{secs:>8.2} s  made a snapshot of {} MB, {each} bytes an event", megabytes(made.bytes.len()));
+    let file = std::env::temp_dir().join(made.key.replace('/', "-"));
+    let written = std::fs::write(&file, &made.bytes);
+    let again = std::env::current_exe().and_then(|it| Command::new(it).arg(n_people.to_string()).arg(&file).status());
+    if let Err(why) = written.and(again.map(drop)).and(std::fs::remove_file(&file)) {
+        println!("the snapshot could not be opened in a process of its own: {why}");
+    }
+}
+
+fn open_snapshot(n_people: u64, file: &Path) {
+    let before = resident_bytes();
+    let mut project = project(n_people);
+    project.look_as(me(), Role::Labeler);
+    let items = resident_bytes().saturating_sub(before);
+    let bytes = match std::fs::read(file) {
+        Ok(bytes) => bytes,
+        Err(why) => return println!("the snapshot could not be read: {why}"),
+    };
+    let key = file.file_name().map(|name| name.to_string_lossy().replacen('-', "/", 2)).unwrap_or_default();
+    let owner = SecretKey::from_seed(&[1; 32]).public();
+    let (opened, secs) = timed(|| snapshot::open(&key, &bytes, PROJECT, &owner));
+    println!("{secs:>8.2} s  opened the snapshot: signature, hash and form");
+    let ((), secs) = timed(|| project.restore(&key, opened.as_ref().map_err(Clone::clone)));
+    drop((opened, bytes));
+    let state = resident_bytes().saturating_sub(before);
+    println!("{secs:>8.2} s  folded: {} answers stand", project.tally().n_labels);
+    let each = state as u64 / (n_people * N_EACH);
+    println!(
+        "            {} MB of memory, {each} bytes an event; items alone {} MB",
+        megabytes(state),
+        megabytes(items)
+    );
+}
+
+/// The page that opens the project of [`write_files`] and writes how long that took, in milliseconds and bytes.
+const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Opening</title><pre id=out>…</pre><script type=module>
+import init, { Opening } from './open_snapshot.js';
+const wasm = await init();
+const now = () => performance.now();
+const bytes = async name => new Uint8Array(await (await fetch(name)).arrayBuffer());
+const told = {};
+const started = now();
+const about = await (await fetch('about.json')).json();
+const opening = Opening.of(await bytes('manifest.json'), await bytes('members.json'), new Uint8Array(about.owner), about.me);
+told.n_items = opening.items(await bytes('shard.jsonl'));
+told.items_ms = now() - started;
+told.items_bytes = wasm.memory.buffer.byteLength;
+const from = now();
+const snapshot = await bytes('snapshot.seg');
+told.fetched_ms = now() - from;
+told.n_in_snapshot = opening.snapshot(about.snapshot, snapshot);
+told.snapshot_ms = now() - from;
+const encoder = new TextEncoder();
+for (const [key, text] of await (await fetch('rest.json')).json()) told.n_labels = opening.segment(key, encoder.encode(text));
+told.all_ms = now() - from;
+told.set_aside = opening.set_aside();
+told.wasm_bytes = wasm.memory.buffer.byteLength;
+told.js_heap_bytes = performance.memory?.usedJSHeapSize;
+document.getElementById('out').textContent = JSON.stringify(told, null, 1);
+document.title = 'done';
+</script>
+";
+
+fn write_files(n_people: u64, folder: &Path) -> std::io::Result<()> {
+    let (project, owner) = (project(n_people), SecretKey::from_seed(&[1; 32]));
+    let members = encode_members(&testkit::members(), &owner);
+    let manifest = Manifest { members: sha256(&members), ..project.manifest().clone() };
+    let sealed = segments(&project, n_people);
+    let (rest, inside) = sealed.split_at(100.min(sealed.len()));
+    let extracts = inside.iter().filter_map(|it| Some(segment::open(&it.key, &it.bytes, PROJECT).ok()?.into()));
+    let made = snapshot::make(PROJECT, 1, extracts.collect(), &owner);
+    let rest: Vec<(&str, Cow<'_, str>)> =
+        rest.iter().map(|it| (it.key.as_str(), String::from_utf8_lossy(&it.bytes))).collect();
+    let about = serde_json::json!({ "owner": owner.public().0, "me": me().to_string(), "snapshot": made.key });
+    let shard = encode_shard(project.items());
+    std::fs::create_dir_all(folder)?;
+    for (name, bytes) in [
+        ("manifest.json", encode_manifest(&manifest, &owner)),
+        ("members.json", members),
+        ("shard.jsonl", shard),
+        ("snapshot.seg", made.bytes),
+        ("rest.json", serde_json::to_vec(&rest)?),
+        ("about.json", serde_json::to_vec(&about)?),
+        ("index.html", PAGE.as_bytes().to_vec()),
+    ] {
+        std::fs::write(folder.join(name), bytes)?;
+    }
+    Ok(())
 }
 
 fn segments(project: &Project, n_people: u64) -> Vec<Sealed> {
@@ -147,10 +245,18 @@ fn seed_of(person: u64) -> [u8; 32] {
     seed
 }
 
+/// A value and the seconds of processor time that it took; of wall time where the system does not tell.
 fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
-    let started = Instant::now();
+    let (started, ran) = (Instant::now(), processor_secs());
     let value = work();
-    (value, started.elapsed().as_secs_f64())
+    let secs = processor_secs().zip(ran).map(|(now, before)| now - before);
+    (value, secs.unwrap_or_else(|| started.elapsed().as_secs_f64()))
+}
+
+/// How long this thread ran so far, where the system tells (Linux): what others do on the machine hardly counts.
+fn processor_secs() -> Option<f64> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    Some(text.split_whitespace().next()?.parse::<u64>().ok()? as f64 / 1e9)
 }
 
 const fn megabytes(n_bytes: usize) -> usize {

@@ -17,15 +17,17 @@ use accord_core::wire::item::{decode_shard, encode_shard};
 use accord_core::wire::link::{JoinRecord, Link};
 use accord_core::wire::manifest::{decode_manifest, decode_members, decode_pointer, encode_manifest, encode_members};
 use accord_core::wire::segment::{self, Header};
+use accord_core::wire::snapshot::{self, SnapshotKey};
 use accord_core::wire::{attach_signature, split_signature};
 
 use super::{Target, Verdict, imports, weights};
 use crate::paths;
 
 /// All decoders of bytes from outside.
-pub const TARGETS: [Target; 21] = [
+pub const TARGETS: [Target; 22] = [
     Target { name: "segment", feed: segment, samples: segment_samples },
     Target { name: "segment-raw", feed: segment_raw, samples: || golden(&["segment-1.seg"]) },
+    Target { name: "snapshot", feed: snapshot, samples: snapshot_samples },
     Target { name: "event", feed: event, samples: event_samples },
     Target { name: "manifest", feed: manifest, samples: manifest_samples },
     Target { name: "members", feed: members, samples: || first_lines(&["members-1.json"]) },
@@ -134,6 +136,34 @@ fn segment(bytes: &[u8]) -> Verdict {
         }
         Err(why) => refused(why),
     }
+}
+
+/// Snapshots without their signatures.
+fn snapshot_samples() -> Vec<Vec<u8>> {
+    let body = |bytes: Vec<u8>| split_signature("it", &bytes).ok().map(|(signed, _)| signed.to_vec());
+    let empty = snapshot::make(PROJECT, 1, Vec::new(), &owner()).bytes;
+    golden(&["snapshot-1.seg"]).into_iter().chain([empty]).filter_map(body).collect()
+}
+
+/// A snapshot that the owner signs, under the name that follows from it.
+fn snapshot(bytes: &[u8]) -> Verdict {
+    let signed = attach_signature(bytes.to_vec(), &owner().sign(bytes));
+    let first_line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let header: serde_json::Value = serde_json::from_slice(first_line).unwrap_or_default();
+    let generation = header.get("gen").and_then(serde_json::Value::as_u64).unwrap_or_default();
+    let place = SnapshotKey { owner: owner().public().labeler(), generation, digest: sha256(&signed) };
+    let opened = match snapshot::open(&place.object_key(), &signed, PROJECT, &owner().public()) {
+        Ok(opened) => opened,
+        Err(why) => return refused(why),
+    };
+    let mut project = testkit::project(3);
+    project.restore(&place.object_key(), Ok(&opened));
+    let _ = (project.lessons(), export::labels(&project).to_csv());
+    let again = snapshot::make(PROJECT, generation, opened.extracts().collect(), &owner());
+    let again = snapshot::open(&again.key, &again.bytes, PROJECT, &owner().public());
+    let is_equal =
+        |again: &snapshot::Snapshot| again.extracts().map(|it| it.events).eq(opened.extracts().map(|it| it.events));
+    taken_if(again.is_ok_and(|again| is_equal(&again)), "a snapshot")
 }
 
 /// The name under which the store would hold a segment, by what its first line says.

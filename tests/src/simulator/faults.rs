@@ -48,6 +48,8 @@ pub struct Faults {
     pub attack: u64,
     /// Steps in which a page of a later version writes what this one does not know.
     pub newer_page: u64,
+    /// Steps in which the owner makes a snapshot, or somebody what looks like one.
+    pub snapshot: u64,
 }
 
 impl Faults {
@@ -81,6 +83,7 @@ impl Faults {
             wipe: share(1),
             attack: share(20),
             newer_page: share(6),
+            snapshot: share(8),
         }
     }
 }

@@ -47,6 +47,9 @@ impl World<'_> {
         if self.chance(faults.newer_page) {
             self.newer_page(d);
         }
+        if self.chance(faults.snapshot) {
+            self.snapshot();
+        }
         Ok(())
     }
 

@@ -22,7 +22,7 @@ pub(super) fn draw(rng: &mut SplitMix64, client: &Client, label: LabelName) -> C
     let mut said = project.commented().flat_map(|item| project.thread(&item).map(|said| said.id).collect::<Vec<_>>());
     match below(if client.me().role == Role::Expert { 10 } else { 3 }) {
         0 | 1 => {
-            let own = project.tally().given.get(&client.me().labeler).and_then(|given| given.first());
+            let own = project.tally().given_by(&client.me().labeler).first();
             let item = own.map_or(item, |(_, item)| *item);
             let mentions = somebody.into_iter().collect();
             Command::Comment(Comment { item, text: "why?".to_owned(), mentions, reply_to: said.next() })

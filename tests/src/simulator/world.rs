@@ -12,6 +12,7 @@ use accord_core::project::Project;
 use accord_core::record::{LabelName, Role};
 use accord_core::rng::SplitMix64;
 use accord_core::testkit;
+use accord_core::wire::snapshot::PREFIX;
 
 use super::attacker::Attacker;
 use super::device::{Device, DiskJob, Request, Tab};
@@ -217,6 +218,8 @@ impl<'a> World<'a> {
                     if let Effect::Mark { key, state: SaveState::Synced } = &effect {
                         synced.push(key.clone());
                     }
+                    let is_snapshot = matches!(&effect, Effect::Keep { key, .. } if key.starts_with(PREFIX));
+                    self.census.n_snapshots += u64::from(is_snapshot);
                     tab.disk_jobs.push_back(DiskJob::Effect(effect));
                 }
             }

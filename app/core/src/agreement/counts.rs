@@ -89,6 +89,16 @@ impl Counts {
         }
     }
 
+    /// An item's answers have changed: `O(k^2)` for `k` different labels.
+    pub(super) fn turn(&mut self, before: &Histogram, after: &Histogram) {
+        if before != after {
+            self.put(before, 1, Direction::Out);
+            self.put(after, 1, Direction::In);
+            self.confuse_all(before, 1, Direction::Out);
+            self.confuse_all(after, 1, Direction::In);
+        }
+    }
+
     /// Items with two or more answers.
     #[must_use]
     pub fn n_items(&self) -> u32 {
@@ -138,12 +148,7 @@ impl Counts {
     /// Adds `times` items with the same answers.
     pub(super) fn add_items(&mut self, histogram: &Histogram, times: u32) {
         self.put(histogram, times, Direction::In);
-        for (idx, (class_idx, n)) in histogram.iter().enumerate() {
-            for (below, k) in histogram.iter().take(idx) {
-                let pairs = u64::from(*n) * u64::from(*k) * u64::from(times);
-                shift(&mut self.confusions, triangle(*below, *class_idx), pairs, Direction::In);
-            }
-        }
+        self.confuse_all(histogram, times, Direction::In);
     }
 
     fn put(&mut self, histogram: &Histogram, times: u32, direction: Direction) {
@@ -168,6 +173,15 @@ impl Counts {
         }
         if tables.n_items == 0 {
             self.by_m.remove(&m);
+        }
+    }
+
+    fn confuse_all(&mut self, histogram: &Histogram, times: u32, direction: Direction) {
+        for (idx, (class_idx, n)) in histogram.iter().enumerate() {
+            for (below, k) in histogram.iter().take(idx) {
+                let pairs = u64::from(*n) * u64::from(*k) * u64::from(times);
+                shift(&mut self.confusions, triangle(*below, *class_idx), pairs, direction);
+            }
         }
     }
 

@@ -1,14 +1,12 @@
-//! Agreement over time, moved with each answer.
+//! Agreement over time, counted when it is asked for.
 //!
 //! An item belongs to the moment of its latest answer, in steps of 16 seconds, so that its answers are counted
 //! together and the order in which logs arrive cannot show. The series adds the steps up: its figure at a moment is
 //! that of all items whose latest answer had come by then.
 
-use std::collections::BTreeMap;
-
 use super::Figure;
 use super::alpha;
-use super::counts::{Counts, Histogram};
+use super::counts::Counts;
 use super::level::Scale;
 use crate::event::Millis;
 
@@ -30,61 +28,35 @@ pub struct Point {
 #[derive(Clone, Debug)]
 pub struct History {
     empty: Counts,
-    /// By step: each item's answers, and how many items have just these.
-    steps: BTreeMap<u64, BTreeMap<Vec<(usize, u32)>, u32>>,
+    /// The step of each item, ascending, and its answers.
+    steps: Vec<(u64, Vec<(usize, u32)>)>,
 }
 
 impl History {
-    /// No items yet; `empty` are counts without items.
-    #[must_use]
-    pub const fn new(empty: Counts) -> Self {
-        Self { empty, steps: BTreeMap::new() }
-    }
-
-    /// Takes an item's answers out before they change.
-    pub(super) fn lift(&mut self, latest: Option<Millis>, answers: &Histogram) {
-        let Some(step) = latest.map(step_of) else { return };
-        let Some(items) = self.steps.get_mut(&step) else { return };
-        if let Some(n_items) = items.get_mut(answers) {
-            *n_items -= 1;
-            if *n_items == 0 {
-                items.remove(answers);
-            }
-        }
-        if items.is_empty() {
-            self.steps.remove(&step);
-        }
-    }
-
-    /// Puts an item's answers in after they changed.
-    pub(super) fn drop_in(&mut self, latest: Option<Millis>, answers: &Histogram) {
-        if let Some(step) = latest.map(step_of) {
-            *self.steps.entry(step).or_default().entry(answers.to_vec()).or_default() += 1;
-        }
+    /// Items by when their latest answer was given; `empty` are counts without items.
+    pub(super) fn of(empty: Counts, items: impl Iterator<Item = (Millis, Vec<(usize, u32)>)>) -> Self {
+        let mut steps: Vec<_> = items.map(|(latest, answers)| (latest.0 >> STEP_BITS, answers)).collect();
+        steps.sort_unstable_by_key(|(step, _)| *step);
+        Self { empty, steps }
     }
 
     /// The series in at most `n_points` points, evenly spread over the items; the last is the present.
     #[must_use]
     pub fn series(&self, scale: &Scale, n_points: usize) -> Vec<Point> {
-        let n_items: u64 = self.steps.values().flat_map(BTreeMap::values).map(|n| u64::from(*n)).sum();
-        let per_point = n_items.div_ceil(n_points.max(1) as u64).max(1);
-        let (mut counts, mut n_done, mut next) = (self.empty.clone(), 0_u64, per_point);
+        let n_items = self.steps.len();
+        let per_point = n_items.div_ceil(n_points.max(1)).max(1);
+        let (mut counts, mut n_done, mut next) = (self.empty.clone(), 0, per_point);
         let mut points = Vec::new();
-        for (step, items) in &self.steps {
-            for (answers, n_items) in items {
-                counts.add_items(answers, *n_items);
-                n_done += u64::from(*n_items);
-            }
+        for items in self.steps.chunk_by(|one, other| one.0 == other.0) {
+            items.iter().for_each(|(_, answers)| counts.add_items(answers, 1));
+            n_done += items.len();
             if n_done >= next || n_done == n_items {
                 next = (n_done / per_point + 1) * per_point;
+                let step = items.first().map_or(0, |(step, _)| *step);
                 let at = Millis(((step + 1) << STEP_BITS) - 1);
                 points.push(Point { at, n_given: counts.n_given(), alpha: alpha::at(&counts, scale) });
             }
         }
         points
     }
-}
-
-const fn step_of(at: Millis) -> u64 {
-    at.0 >> STEP_BITS
 }

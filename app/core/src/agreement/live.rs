@@ -1,11 +1,11 @@
 //! Live agreement of a project: moved with each answer, never counted again.
 //!
 //! Cost of one answer to an item with `m` answers: `O(m)`, whatever the size of the project. People and items are
-//! small integers inside; an item keeps how often each kind of answer stands, so that no list of answers is copied.
+//! small integers inside, and an answer takes 20 bytes.
 //! Tables of pairs of people are kept for up to [`MAX_WATCHED`](super::pairs::MAX_WATCHED) people, see
 //! [`pairs`](super::pairs); with more people others are counted when asked for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::cohen::PairTable;
 use super::counts::Counts;
@@ -15,6 +15,7 @@ use super::pairs::Pairs;
 use super::snapshot::Snapshot;
 use crate::event::Millis;
 use crate::ids::{ItemId, LabelerId};
+use crate::intern::Interner;
 
 /// Which answers a figure rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,23 +41,18 @@ pub struct Rating {
     pub at: Millis,
 }
 
-/// What of a rating decides into which counts it goes; ordered by label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Kind {
-    class_idx: usize,
-    random: bool,
-    version: u32,
-}
-
-/// The answers to one item, in any order. People stand apart from their ratings, so that finding one of a thousand
-/// reads four kilobytes and not thirty.
+/// The answers to one item, in any order.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Unit {
-    labelers: Vec<u32>,
-    ratings: Vec<Rating>,
-    latest: Option<Millis>,
-    /// How many answers of each kind stand, ascending.
-    kinds: Vec<(Kind, u32)>,
+pub(super) struct Unit(Vec<Entry>);
+
+/// One person's rating: small, because there are as many as events. The time is cut in two, so that no room is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Entry {
+    labeler: u32,
+    /// Twice the place of the label, and one more where the item was drawn at random.
+    label_and_draw: u32,
+    version: u32,
+    at: [u32; 2],
 }
 
 /// Live agreement of a project.
@@ -64,16 +60,13 @@ pub(super) struct Unit {
 pub struct Agreement {
     n_classes: usize,
     scale: Scale,
-    item_idx: HashMap<ItemId, u32>,
-    labeler_idx: HashMap<LabelerId, u32>,
-    items: Vec<ItemId>,
-    labelers: Vec<LabelerId>,
+    items: Interner<ItemId>,
+    labelers: Interner<LabelerId>,
     units: Vec<Unit>,
     all: Counts,
     random: Counts,
     chosen: Counts,
     versions: BTreeMap<u32, Counts>,
-    history: History,
     pairs: Pairs,
 }
 
@@ -90,16 +83,13 @@ impl Agreement {
         let counts = || Counts::with_scale(n_classes, &scale);
         Self {
             n_classes,
-            item_idx: HashMap::new(),
-            labeler_idx: HashMap::new(),
-            items: Vec::new(),
-            labelers: Vec::new(),
+            items: Interner::default(),
+            labelers: Interner::default(),
             units: Vec::new(),
             all: counts(),
             random: counts(),
             chosen: counts(),
             versions: BTreeMap::new(),
-            history: History::new(counts()),
             pairs: Pairs::default(),
             scale,
         }
@@ -108,36 +98,76 @@ impl Agreement {
     /// Sets, replaces or (with `None`) removes one person's rating of one item. A label beyond the schema is none.
     pub fn set(&mut self, item: ItemId, labeler: LabelerId, rating: Option<Rating>) {
         let rating = rating.filter(|rating| rating.class_idx < self.n_classes);
-        if rating.is_none() && !(self.item_idx.contains_key(&item) && self.labeler_idx.contains_key(&labeler)) {
+        if rating.is_none() && (self.items.find(&item).is_none() || self.labelers.find(&labeler).is_none()) {
             return;
         }
-        let item_idx = index(&mut self.item_idx, &mut self.items, item);
-        let labeler_idx = index(&mut self.labeler_idx, &mut self.labelers, labeler);
-        self.units.resize_with(self.items.len(), Unit::default);
-        self.pairs.meet(labeler_idx, self.labelers.len());
-        let place = item_idx as usize;
-        let Some(unit) = self.units.get_mut(place) else { return };
-        let old = unit.rating(labeler_idx);
+        let (place, labeler) = (self.place(item), self.meet(labeler));
+        let Some(old) = self.units.get(place as usize).map(|unit| unit.rating(labeler)) else { return };
         if old == rating {
             return;
         }
-        self.history.lift(unit.latest, &unit.histogram(|_| true));
+        let mut unit = self.take_unit(place);
         if let Some(old) = old {
-            let unit = self.units.get_mut(place).map(std::mem::take).unwrap_or_default();
             self.each_count(old, |counts, kept| counts.lose(&unit.histogram(kept), old.class_idx));
-            self.pairs.lose(labeler_idx, old.class_idx, &unit);
-            self.put_back(place, unit.without(labeler_idx, old));
+            self.pairs.lose(labeler, old.class_idx, &unit);
+            unit.remove(labeler);
         }
         if let Some(new) = rating {
-            let unit = self.units.get_mut(place).map(std::mem::take).unwrap_or_default();
             self.each_count(new, |counts, kept| counts.gain(&unit.histogram(kept), new.class_idx));
-            self.pairs.gain(labeler_idx, new.class_idx, &unit);
-            self.put_back(place, unit.with(labeler_idx, new));
+            self.pairs.gain(labeler, new.class_idx, &unit);
+            unit.0.push(Entry::of(labeler, new));
         }
-        if let Some(unit) = self.units.get(place) {
-            self.history.drop_in(unit.latest, &unit.histogram(|_| true));
+        self.put_back(place, unit);
+        self.pairs.note(labeler, place, rating.is_some());
+    }
+
+    /// Replaces all ratings of an item: cheaper than one after another, where several changed.
+    pub fn set_item(&mut self, item: ItemId, ratings: &[(LabelerId, Rating)]) {
+        if ratings.is_empty() && self.items.find(&item).is_none() {
+            return;
         }
-        self.pairs.note(labeler_idx, item_idx, rating.is_some());
+        let place = self.place(item);
+        let mut entries = Vec::with_capacity(ratings.len());
+        for (labeler, rating) in ratings {
+            if rating.class_idx < self.n_classes {
+                entries.push(Entry::of(self.meet(*labeler), *rating));
+            }
+        }
+        let (before, after) = (self.take_unit(place), Unit(entries));
+        let mut unit = before.clone();
+        for gone in before.0.iter().filter(|entry| !after.0.contains(entry)) {
+            self.pairs.lose(gone.labeler, gone.class_idx(), &unit);
+            unit.remove(gone.labeler);
+            self.pairs.note(gone.labeler, place, false);
+        }
+        for new in after.0.iter().filter(|entry| !before.0.contains(entry)) {
+            self.pairs.gain(new.labeler, new.class_idx(), &unit);
+            unit.0.push(*new);
+            self.pairs.note(new.labeler, place, true);
+        }
+        self.turn(&before, &after);
+        self.put_back(place, after);
+    }
+
+    /// Moves the counts from one item's ratings to what they are now.
+    fn turn(&mut self, before: &Unit, after: &Unit) {
+        let empty = || Counts::with_scale(self.n_classes, &self.scale);
+        let move_in = |counts: &mut Counts, kept: &dyn Fn(&Entry) -> bool| {
+            counts.turn(&before.histogram(kept), &after.histogram(kept));
+        };
+        move_in(&mut self.all, &|_| true);
+        let all = || before.0.iter().chain(&after.0);
+        for (random, counts) in [(true, &mut self.random), (false, &mut self.chosen)] {
+            if all().any(|entry| entry.is_random() == random) {
+                move_in(counts, &|entry| entry.is_random() == random);
+            }
+        }
+        let mut versions: Vec<u32> = all().map(|entry| entry.version).collect();
+        versions.sort_unstable();
+        versions.dedup();
+        for version in versions {
+            move_in(self.versions.entry(version).or_insert_with(empty), &|entry| entry.version == version);
+        }
     }
 
     /// How labels are compared.
@@ -161,16 +191,17 @@ impl Agreement {
         self.versions.iter().filter(|(_, counts)| counts.n_given() > 0).map(|(version, counts)| (*version, counts))
     }
 
-    /// Agreement as it grew over time.
+    /// Agreement as it grew over time: one pass over all items.
     #[must_use]
-    pub const fn history(&self) -> &History {
-        &self.history
+    pub fn history(&self) -> History {
+        let done = |unit: &Unit| Some((unit.latest()?, unit.histogram(|_| true)));
+        History::of(Counts::with_scale(self.n_classes, &self.scale), self.units.iter().filter_map(done))
     }
 
     /// People who have given a rating, in order of id. Those who withdrew all of theirs are among them.
     #[must_use]
     pub fn labelers(&self) -> Vec<LabelerId> {
-        let mut labelers = self.labelers.clone();
+        let mut labelers = self.labelers.ids().to_vec();
         labelers.sort_unstable();
         labelers
     }
@@ -178,8 +209,8 @@ impl Agreement {
     /// The ratings of an item, by person in order of id.
     #[must_use]
     pub fn ratings(&self, item: &ItemId) -> Vec<(LabelerId, Rating)> {
-        let unit = self.item_idx.get(item).and_then(|idx| self.units.get(*idx as usize));
-        let named = |(labeler, rating): (u32, Rating)| Some((*self.labelers.get(labeler as usize)?, rating));
+        let unit = self.items.find(item).and_then(|place| self.units.get(place as usize));
+        let named = |(labeler, rating): (u32, Rating)| Some((self.labelers.id(labeler)?, rating));
         let mut ratings: Vec<_> = unit.into_iter().flat_map(Unit::each).filter_map(named).collect();
         ratings.sort_unstable_by_key(|(labeler, _)| *labeler);
         ratings
@@ -188,7 +219,7 @@ impl Agreement {
     /// Items with a rating, in order of id.
     #[must_use]
     pub fn items(&self) -> Vec<ItemId> {
-        let rated = self.items.iter().zip(&self.units).filter(|(_, unit)| !unit.ratings.is_empty());
+        let rated = self.items.ids().iter().zip(&self.units).filter(|(_, unit)| !unit.0.is_empty());
         let mut items: Vec<ItemId> = rated.map(|(item, _)| *item).collect();
         items.sort_unstable();
         items
@@ -208,7 +239,7 @@ impl Agreement {
     /// The tables of all pairs of some people, counted now: `O(a m)` for people with `a` answers among them.
     #[must_use]
     pub fn pairs_among(&self, labelers: &[LabelerId]) -> Vec<(LabelerId, LabelerId, PairTable)> {
-        let chosen: Vec<u32> = labelers.iter().filter_map(|id| self.labeler_idx.get(id).copied()).collect();
+        let chosen: Vec<u32> = labelers.iter().filter_map(|id| self.labelers.find(id)).collect();
         let counted = self.pairs.count(&chosen, |item_idx| self.units.get(item_idx as usize));
         self.named(&chosen, |a, b| counted.get(&(a.min(b), a.max(b))).cloned().unwrap_or_default())
     }
@@ -216,7 +247,7 @@ impl Agreement {
     /// Keeps the tables of these people's pairs up to date from now on, instead of everybody's; at most
     /// [`MAX_WATCHED`](super::pairs::MAX_WATCHED) of them.
     pub fn watch(&mut self, labelers: &[LabelerId]) {
-        let chosen: Vec<u32> = labelers.iter().filter_map(|id| self.labeler_idx.get(id).copied()).collect();
+        let chosen: Vec<u32> = labelers.iter().filter_map(|id| self.labelers.find(id)).collect();
         let counted = self.pairs.count(&chosen, |item_idx| self.units.get(item_idx as usize));
         self.pairs.watch(&chosen, counted);
     }
@@ -225,7 +256,7 @@ impl Agreement {
     #[must_use]
     pub fn most_active(&self, n: usize) -> Vec<LabelerId> {
         let mut active: Vec<_> =
-            self.labelers.iter().enumerate().map(|(idx, id)| (self.pairs.n_items_of(idx), *id)).collect();
+            self.labelers.ids().iter().enumerate().map(|(idx, id)| (self.pairs.n_items_of(idx), *id)).collect();
         active.sort_unstable_by_key(|(n_items, id)| (std::cmp::Reverse(*n_items), *id));
         active.into_iter().take(n).map(|(_, id)| id).collect()
     }
@@ -233,10 +264,10 @@ impl Agreement {
     /// What bootstrap intervals of a slice are drawn from.
     #[must_use]
     pub fn snapshot(&self, slice: Slice) -> Snapshot {
-        let mut rated: Vec<(&ItemId, &Unit)> = self.items.iter().zip(&self.units).collect();
+        let mut rated: Vec<(&ItemId, &Unit)> = self.items.ids().iter().zip(&self.units).collect();
         rated.sort_unstable_by_key(|(item, _)| **item);
         let units = rated.into_iter().map(|(_, unit)| {
-            unit.histogram(|kind| slice.has(kind.random))
+            unit.histogram(|entry| slice.has(entry.is_random()))
                 .into_iter()
                 .map(|(class_idx, n)| (class_idx as u32, n))
                 .collect()
@@ -247,7 +278,7 @@ impl Agreement {
     /// Each pair of the people with a common item, in order of their ids; the first of a pair has the lower id.
     fn named(&self, labelers: &[u32], table: impl Fn(u32, u32) -> PairTable) -> Vec<(LabelerId, LabelerId, PairTable)> {
         let mut named: Vec<(LabelerId, u32)> =
-            labelers.iter().filter_map(|idx| Some((*self.labelers.get(*idx as usize)?, *idx))).collect();
+            labelers.iter().filter_map(|idx| Some((self.labelers.id(*idx)?, *idx))).collect();
         named.sort_unstable();
         named.dedup();
         let mut pairs = Vec::new();
@@ -264,17 +295,33 @@ impl Agreement {
         pairs
     }
 
-    /// The counts a rating goes into, each with which kinds of answers it counts.
-    fn each_count(&mut self, rating: Rating, mut change: impl FnMut(&mut Counts, &dyn Fn(&Kind) -> bool)) {
+    /// Each of the counts that a rating is in, with the ratings that are in it too.
+    fn each_count(&mut self, rating: Rating, mut change: impl FnMut(&mut Counts, &dyn Fn(&Entry) -> bool)) {
         let (random, version) = (rating.random, rating.instructions_version);
         change(&mut self.all, &|_| true);
-        change(if random { &mut self.random } else { &mut self.chosen }, &|kind| kind.random == random);
+        change(if random { &mut self.random } else { &mut self.chosen }, &|entry| entry.is_random() == random);
         let empty = || Counts::with_scale(self.n_classes, &self.scale);
-        change(self.versions.entry(version).or_insert_with(empty), &|kind| kind.version == version);
+        change(self.versions.entry(version).or_insert_with(empty), &|entry| entry.version == version);
     }
 
-    fn put_back(&mut self, place: usize, unit: Unit) {
-        if let Some(slot) = self.units.get_mut(place) {
+    fn place(&mut self, item: ItemId) -> u32 {
+        let place = self.items.place(item);
+        self.units.resize_with(self.items.ids().len(), Unit::default);
+        place
+    }
+
+    fn meet(&mut self, labeler: LabelerId) -> u32 {
+        let labeler = self.labelers.place(labeler);
+        self.pairs.meet(labeler, self.labelers.ids().len());
+        labeler
+    }
+
+    fn take_unit(&mut self, place: u32) -> Unit {
+        self.units.get_mut(place as usize).map(std::mem::take).unwrap_or_default()
+    }
+
+    fn put_back(&mut self, place: u32, unit: Unit) {
+        if let Some(slot) = self.units.get_mut(place as usize) {
             *slot = unit;
         }
     }
@@ -293,65 +340,64 @@ impl Slice {
 impl Unit {
     /// Each person's rating.
     pub(super) fn each(&self) -> impl Iterator<Item = (u32, Rating)> {
-        self.labelers.iter().copied().zip(self.ratings.iter().copied())
+        self.0.iter().map(|entry| (entry.labeler, entry.rating()))
     }
 
     /// One person's rating.
     pub(super) fn rating(&self, labeler: u32) -> Option<Rating> {
-        self.ratings.get(self.place_of(labeler)?).copied()
+        self.0.iter().find(|entry| entry.labeler == labeler).map(Entry::rating)
     }
 
-    fn place_of(&self, labeler: u32) -> Option<usize> {
-        self.labelers.iter().position(|other| *other == labeler)
+    /// When the last rating was given.
+    fn latest(&self) -> Option<Millis> {
+        self.0.iter().map(|entry| entry.rating().at).max()
     }
 
-    /// How many of some kinds of answers are each label.
-    fn histogram(&self, kept: impl Fn(&Kind) -> bool) -> Vec<(usize, u32)> {
-        let mut histogram: Vec<(usize, u32)> = Vec::with_capacity(self.kinds.len());
-        for (kind, n) in self.kinds.iter().filter(|(kind, _)| kept(kind)) {
-            match histogram.last_mut().filter(|(class_idx, _)| *class_idx == kind.class_idx) {
-                Some((_, total)) => *total += n,
-                None => histogram.push((kind.class_idx, *n)),
+    /// How many of some of the ratings are each label.
+    fn histogram(&self, kept: impl Fn(&Entry) -> bool) -> Vec<(usize, u32)> {
+        let mut histogram: Vec<(usize, u32)> = Vec::new();
+        for class_idx in self.0.iter().filter(|entry| kept(entry)).map(Entry::class_idx) {
+            match histogram.binary_search_by_key(&class_idx, |(known, _)| *known) {
+                Ok(there) => histogram.iter_mut().skip(there).take(1).for_each(|(_, n)| *n += 1),
+                Err(there) => histogram.insert(there, (class_idx, 1)),
             }
         }
         histogram
     }
 
-    fn with(mut self, labeler: u32, rating: Rating) -> Self {
-        self.labelers.push(labeler);
-        self.ratings.push(rating);
-        self.latest = self.latest.max(Some(rating.at));
-        match self.kinds.binary_search_by_key(&Kind::of(rating), |(kind, _)| *kind) {
-            Ok(place) => self.kinds.iter_mut().skip(place).take(1).for_each(|(_, n)| *n += 1),
-            Err(place) => self.kinds.insert(place, (Kind::of(rating), 1)),
+    fn remove(&mut self, labeler: u32) {
+        if let Some(there) = self.0.iter().position(|entry| entry.labeler == labeler) {
+            self.0.swap_remove(there);
         }
-        self
-    }
-
-    fn without(mut self, labeler: u32, rating: Rating) -> Self {
-        if let Some(place) = self.place_of(labeler) {
-            self.labelers.swap_remove(place);
-            self.ratings.swap_remove(place);
-        }
-        if self.latest == Some(rating.at) {
-            self.latest = self.ratings.iter().map(|rating| rating.at).max();
-        }
-        self.kinds.iter_mut().filter(|(kind, _)| *kind == Kind::of(rating)).for_each(|(_, n)| *n -= 1);
-        self.kinds.retain(|(_, n)| *n > 0);
-        self
     }
 }
 
-impl Kind {
-    const fn of(rating: Rating) -> Self {
-        Self { class_idx: rating.class_idx, random: rating.random, version: rating.instructions_version }
+impl Entry {
+    fn of(labeler: u32, rating: Rating) -> Self {
+        // There are a thousand labels at most.
+        let label = u32::try_from(rating.class_idx).unwrap_or_default();
+        Self {
+            labeler,
+            label_and_draw: label << 1 | u32::from(rating.random),
+            version: rating.instructions_version,
+            at: [(rating.at.0 >> 32) as u32, rating.at.0 as u32],
+        }
     }
-}
 
-fn index<Id: Copy + Eq + std::hash::Hash>(places: &mut HashMap<Id, u32>, ids: &mut Vec<Id>, id: Id) -> u32 {
-    *places.entry(id).or_insert_with(|| {
-        ids.push(id);
-        // Four billion people or items do not fit into memory.
-        u32::try_from(ids.len() - 1).unwrap_or(u32::MAX)
-    })
+    fn rating(&self) -> Rating {
+        Rating {
+            class_idx: self.class_idx(),
+            random: self.is_random(),
+            instructions_version: self.version,
+            at: Millis(u64::from(self.at[0]) << 32 | u64::from(self.at[1])),
+        }
+    }
+
+    const fn class_idx(&self) -> usize {
+        (self.label_and_draw >> 1) as usize
+    }
+
+    const fn is_random(&self) -> bool {
+        self.label_and_draw & 1 == 1
+    }
 }

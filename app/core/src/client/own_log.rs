@@ -7,9 +7,10 @@ use crate::certificate::Author;
 use crate::command::Me;
 use crate::crypto::Signature;
 use crate::event::{Event, Millis};
-use crate::ids::{Digest, EventId};
+use crate::ids::{DeviceId, Digest, EventId};
 use crate::mutants::{Mutant, breaks};
 use crate::project::Project;
+use crate::rng::stable_hash;
 use crate::wire::event as event_wire;
 use crate::wire::segment::{self, Header, Sealed, Segment};
 
@@ -81,6 +82,22 @@ pub(super) struct OwnLog {
     counts: SaveCounts,
     last_at: Millis,
     last_now: Millis,
+}
+
+/// A segment names the heads of so many other logs: with all of them, segments would grow with the number of people.
+const MAX_SEEN: usize = 64;
+
+/// Heads of other logs; where there are many, others with each segment.
+fn witnessed(project: &Project, me: Me, seq: u64) -> BTreeMap<DeviceId, (u64, Digest)> {
+    let others = project.logs().iter().filter(|(device, _)| **device != me.device);
+    let mut others: Vec<_> = others.filter_map(|(device, log)| Some((*device, log.head()?))).collect();
+    if others.len() > MAX_SEEN {
+        let turn =
+            |device: &DeviceId| stable_hash(&[b"seen", me.device.as_bytes(), &seq.to_le_bytes(), device.as_bytes()]);
+        others.sort_by_cached_key(|(device, _)| turn(device));
+        others.truncate(MAX_SEEN);
+    }
+    others.into_iter().collect()
 }
 
 #[derive(Clone, Debug)]
@@ -270,17 +287,17 @@ impl OwnLog {
             // Another tab's events lie before ours; sealing over them would lose them.
             return self.again(now, 500, Effect::Reload);
         }
-        let witnessed = project.logs().iter().filter(|(device, _)| **device != me.device);
+        let seq = self.head.map_or(1, |(seq, _)| seq + 1);
         let header = Header {
             project: project.manifest().project,
             generation: project.manifest().generation,
             labeler: me.labeler,
             certificate: self.author.certificate.clone(),
             key: self.author.key,
-            seq: self.head.map_or(1, |(seq, _)| seq + 1),
+            seq,
             prev: self.head.map(|(_, digest)| digest),
             first: self.first_unsealed,
-            seen: witnessed.filter_map(|(device, log)| Some((*device, log.head()?))).collect(),
+            seen: witnessed(project, me, seq),
         };
         let body = segment::body(&header, &lines);
         self.sealing = Some(Sealing { header, body: body.clone(), ids, through_ctr, sealed: None });
@@ -358,5 +375,45 @@ impl OwnLog {
             };
             *slot = change(*slot);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Role;
+    use crate::testkit::{device_key, project};
+    use crate::wire::snapshot::{self, Extract};
+
+    #[test]
+    fn log4_a_segment_names_up_to_64_other_heads_and_others_each_time() {
+        let me = device_key(1).public();
+        let me = Me { labeler: me.labeler(), device: me.device(), role: Role::Labeler };
+        let with = |n_logs: u8| {
+            let log = |n: u8| Extract {
+                labeler: device_key(n).public().labeler(),
+                device: device_key(n).public().device(),
+                seq: 3,
+                digest: crate::crypto::sha256(&[n]),
+                prev: None,
+                generation: 1,
+                seen: Vec::new(),
+                events: Vec::new(),
+            };
+            let mut project = project(1);
+            let owner = crate::crypto::SecretKey::from_seed(&[1; 32]);
+            let made = snapshot::make(crate::testkit::PROJECT, 1, (1..=n_logs).map(log).collect(), &owner);
+            let opened = snapshot::open(&made.key, &made.bytes, crate::testkit::PROJECT, &owner.public()).unwrap();
+            project.restore(&made.key, Ok(&opened));
+            project
+        };
+        let few = witnessed(&with(40), me, 1);
+        assert_eq!((few.len(), few.contains_key(&me.device)), (39, false));
+        let many = with(120);
+        let (first, second) = (witnessed(&many, me, 1), witnessed(&many, me, 2));
+        assert_eq!((first.len(), second.len()), (64, 64));
+        assert_ne!(first, second);
+        let all: BTreeSet<DeviceId> = (1..=20).flat_map(|seq| witnessed(&many, me, seq).into_keys()).collect();
+        assert_eq!(all.len(), 119, "in time every log is named");
     }
 }

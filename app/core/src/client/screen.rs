@@ -2,8 +2,9 @@
 
 use super::Client;
 use crate::command::Shown;
-use crate::event::{AnswerContext, Choice, Millis, Stratum};
+use crate::event::{Choice, Millis, Stratum};
 use crate::ids::ItemId;
+use crate::project::GivenContext;
 use crate::queue::{self, Pick, Showing, Suggestion};
 
 impl Client {
@@ -28,7 +29,7 @@ impl Client {
             self.session.shown = None;
             return;
         }
-        let n_answered = self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default();
+        let n_answered = self.project.tally().n_given_by(&self.me.labeler);
         let pick = queue::next(&self.project, self.scores.as_ref(), self.me.labeler, n_answered, &[]);
         self.session.shown = pick.map(|pick| {
             let was_set_aside = self.session.aside.contains(&pick.item);
@@ -46,7 +47,7 @@ impl Client {
     pub fn ahead(&self, n: usize) -> Vec<ItemId> {
         let mut taken: Vec<ItemId> = self.session.shown.iter().map(|shown| shown.pick.item).collect();
         let n_shown = taken.len();
-        let n_answered = self.project.tally().by_labeler.get(&self.me.labeler).copied().unwrap_or_default();
+        let n_answered = self.project.tally().n_given_by(&self.me.labeler);
         for turn in (n_answered..).skip(n_shown).take(n) {
             match queue::next(&self.project, self.scores.as_ref(), self.me.labeler, turn, &taken) {
                 Some(pick) => taken.push(pick.item),
@@ -70,7 +71,9 @@ impl Client {
         if let Some((item_idx, _)) = self.project.item(&item) {
             let cell = self.project.state(&item).and_then(|state| state.cells.get(&self.me.labeler));
             // An answer that is corrected keeps why its item was asked, and what was suggested.
-            let before = cell.and_then(|cell| cell.current()).map(|given| &given.answer.context);
+            let given = cell.and_then(|cell| cell.current());
+            let reason = given.and_then(|given| self.project.details(given)?.reason);
+            let before = given.map(|given| &given.answer.context);
             let has_answered = || cell.is_some_and(|cell| cell.all().any(|given| given.answer.choice != Choice::Clear));
             // A round that waits for it comes before all else; who saw the votes of a talk answers in the talk.
             let waiting = self.project.round_to_answer(&item, &self.me.labeler);
@@ -82,8 +85,7 @@ impl Client {
                 before.map_or(Stratum::Revisited, |context| context.stratum)
             };
             let suggestion = before.and_then(|context| self.seen_before(context));
-            let reason = before.and_then(|context| context.reason);
-            let round = waiting.or_else(|| before.and_then(|context| context.round));
+            let round = waiting.or_else(|| before.and_then(GivenContext::round));
             let pick = Pick { item, item_idx, stratum, reason, round };
             self.session.practice = None;
             self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: true, suggestion });
@@ -118,8 +120,8 @@ impl Client {
         }
     }
 
-    fn seen_before(&self, context: &AnswerContext) -> Option<Suggestion> {
-        let suggested = context.suggested.as_ref()?;
+    fn seen_before(&self, context: &GivenContext) -> Option<Suggestion> {
+        let suggested = context.suggested()?;
         let class_idx = self.project.manifest().schema.index_of(&suggested.label)?;
         let showing = if context.suggestion_shown { Showing::Before } else { Showing::HeldBack };
         Some(Suggestion { class_idx, confidence: suggested.confidence, showing })

@@ -163,7 +163,7 @@ fn fold2_an_answer_names_what_a_lost_undo_took_back() {
     for event in [greeting, first, second] {
         reader.apply(key.device(), key.labeler(), event);
     }
-    let cell = reader.state(&item).unwrap().cells[&key.labeler()].clone();
+    let cell = reader.state(&item).unwrap().cells.get(&key.labeler()).unwrap().clone();
     assert_eq!(cell.current().unwrap().answer.choice, Choice::Label(LabelName::new("a")));
     assert!(!cell.conflicts());
 }

@@ -6,7 +6,7 @@ use super::{Project, Writer};
 use crate::event::{Admit, Event, Hello, Millis, admission};
 use crate::ids::{DeviceId, Digest, EventId, LabelerId};
 use crate::record::{Role, Term};
-use crate::wire::segment::Segment;
+use crate::wire::snapshot::Extract;
 
 /// What is known of who counts, beside the members list.
 #[derive(Clone, Debug, Default)]
@@ -62,8 +62,8 @@ impl Project {
     }
 
     /// Takes the events of a segment as far as the owner lets them count.
-    pub(super) fn take_segment(&mut self, segment: Segment) {
-        let (labeler, device) = (segment.header.labeler, segment.device());
+    pub(super) fn take_segment(&mut self, segment: Extract) {
+        let (labeler, device) = (segment.labeler, segment.device);
         let counting = match self.members.term(&labeler, &device) {
             Term::Whole => segment.events,
             Term::Nothing => {
@@ -76,14 +76,16 @@ impl Project {
                 self.leave_out(device, &segment.events);
                 let held = self.gate.held.entry(device);
                 let held = held.or_insert_with(|| Held { wanted: Some(last), segments: BTreeMap::new() });
-                held.segments.insert(segment.digest, (segment.header.prev, segment.events));
+                held.segments.insert(segment.digest, (segment.prev, segment.events));
                 held.release()
             }
         };
-        for event in counting {
-            self.gate.left_out.remove(&(device, event.id));
-            self.fold(device, labeler, event);
+        if !self.gate.left_out.is_empty() {
+            for event in &counting {
+                self.gate.left_out.remove(&(device, event.id));
+            }
         }
+        self.fold(device, labeler, counting);
     }
 
     pub(super) fn leave_out(&mut self, device: DeviceId, events: &[Event]) {
@@ -132,9 +134,10 @@ impl Project {
         let admitted = self.gate.admitted.get(&labeler).copied();
         let role = self.members.stated_role(&labeler).or(invited.max(admitted));
         self.writers.insert(labeler, Writer { name, role });
-        if role.is_some() {
+        if let Some(role) = role {
             for (device, event) in self.gate.waiting.remove(&labeler).unwrap_or_default() {
-                self.count(device, labeler, event);
+                self.note_time(labeler, event.at);
+                self.count(device, labeler, role, event);
             }
         }
     }

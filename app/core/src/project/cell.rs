@@ -1,11 +1,12 @@
 //! One person's answers to one item: all that were ever given, and the one that stands.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::event::{Answer, Choice, Millis, Stratum};
-use crate::ids::{DeviceId, EventId};
+use crate::event::{Answer, Choice, InstructionsRef, Millis, Reason, Stratum, Suggested};
+use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 
-/// An answer with its place in the logs.
+/// An answer with its place in the logs. There are as many as events, so it holds what the state rests on; when the item
+/// was shown and why it was asked are [`Details`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {
     /// Who wrote it.
@@ -15,32 +16,134 @@ pub struct Given {
     /// When.
     pub at: Millis,
     /// What.
-    pub answer: Answer,
+    pub answer: GivenAnswer,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivenAnswer {
+    /// What was asked about.
+    pub item: ItemId,
+    /// What was answered.
+    pub choice: Choice,
+    /// How it came about, as far as the state rests on it.
+    pub context: GivenContext,
+}
+
+/// How an answer came about, as far as the state rests on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivenContext {
+    /// The instructions the labeler had.
+    pub instructions_version: u32,
+    /// How long the person was active on it.
+    pub active_ms: u32,
+    /// Which slice the item came from.
+    pub stratum: Stratum,
+    /// Whether a pre-filled answer was shown.
+    pub suggestion_shown: bool,
+    /// What few answers have.
+    rare: Option<Box<Rare>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Rare {
+    revision: Option<EventId>,
+    round: Option<EventId>,
+    suggested: Option<Suggested>,
+}
+
+/// What is told of an answer besides the state: kept for those of whom it was asked (see
+/// [`Project::keep_details_of`](super::Project::keep_details_of)).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Details {
+    /// The scorer's reason, where it had one.
+    pub reason: Option<Reason>,
+    /// When the item was painted.
+    pub shown_at: Millis,
+    /// When the key or finger came down.
+    pub answered_at: Millis,
+}
+
+impl Given {
+    /// An answer as the state keeps it.
+    #[must_use]
+    pub fn new(device: DeviceId, id: EventId, at: Millis, answer: Answer) -> Self {
+        let context = answer.context;
+        let rare = Rare { revision: context.instructions_revision, round: context.round, suggested: context.suggested };
+        let context = GivenContext {
+            instructions_version: context.instructions_version,
+            active_ms: context.active_ms,
+            stratum: context.stratum,
+            suggestion_shown: context.suggestion_shown,
+            rare: (rare != Rare::default()).then(|| Box::new(rare)),
+        };
+        Self { device, id, at, answer: GivenAnswer { item: answer.item, choice: answer.choice, context } }
+    }
+
+    /// Its place among a person's answers.
+    pub(super) const fn place(&self) -> (Millis, DeviceId, EventId) {
+        (self.at, self.device, self.id)
+    }
+}
+
+impl GivenContext {
+    /// Which text of the instructions the labeler had.
+    #[must_use]
+    pub fn instructions(&self) -> InstructionsRef {
+        let revision = self.rare.as_ref().and_then(|rare| rare.revision);
+        InstructionsRef { version: self.instructions_version, revision }
+    }
+
+    /// The round it was given in.
+    #[must_use]
+    pub fn round(&self) -> Option<EventId> {
+        self.rare.as_ref().and_then(|rare| rare.round)
+    }
+
+    /// The answer that was pre-filled, or would have been but for the share of items that never get one.
+    #[must_use]
+    pub fn suggested(&self) -> Option<&Suggested> {
+        self.rare.as_ref().and_then(|rare| rare.suggested.as_ref())
+    }
 }
 
 /// All answers of one person to one item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
-    /// By device and id. Most cells hold one answer, and a map would take room for eleven.
+    /// The first by device and id. Most cells hold one answer.
+    first: Option<Given>,
+    more: Option<Box<More>>,
+}
+
+/// What few cells have.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct More {
+    /// The other answers, by device and id.
     given: Vec<Given>,
     superseded: BTreeSet<EventId>,
 }
 
 impl Cell {
-    /// Adds an answer; adding it twice changes nothing.
-    pub fn add(&mut self, given: Given) {
-        self.superseded.extend(given.answer.supersedes.iter().copied());
-        let place = (given.device, given.id);
-        match self.given.binary_search_by_key(&place, |known| (known.device, known.id)) {
-            Ok(there) => {
-                if let Some(known) = self.given.get_mut(there) {
-                    *known = given;
+    /// Adds an answer and what it takes the place of; adding it twice changes nothing.
+    pub fn add(&mut self, given: Given, supersedes: &[EventId]) {
+        if !supersedes.is_empty() {
+            self.more.get_or_insert_default().superseded.extend(supersedes);
+        }
+        let place = |given: &Given| (given.device, given.id);
+        let others = match &mut self.first {
+            None => return self.first = Some(given),
+            Some(first) if place(first) == place(&given) => return *first = given,
+            Some(first) => {
+                let more = &mut self.more.get_or_insert_default().given;
+                if place(&given) < place(first) {
+                    return more.insert(0, std::mem::replace(first, given));
                 }
+                more
             }
-            Err(there) => {
-                self.given.reserve_exact(1);
-                self.given.insert(there, given);
-            }
+        };
+        match others.binary_search_by_key(&place(&given), place) {
+            Ok(there) => drop(others.get_mut(there).map(|known| *known = given)),
+            Err(there) => others.insert(there, given),
         }
     }
 
@@ -48,7 +151,7 @@ impl Cell {
     /// Two devices that were offline can leave several; all are kept and [`Cell::conflicts`] says so.
     #[must_use]
     pub fn current(&self) -> Option<&Given> {
-        self.live().max_by_key(|given| (given.at, given.device, given.id))
+        self.live().max_by_key(|given| given.place())
     }
 
     /// The label that stands, if the current answer is one.
@@ -78,15 +181,91 @@ impl Cell {
     /// been lost with a tab before it was on disk, while what came after it was not.
     #[must_use]
     pub fn ids(&self) -> Vec<EventId> {
-        self.given.iter().map(|given| given.id).collect()
+        self.all().map(|given| given.id).collect()
     }
 
     /// Every answer ever given, in a fixed order.
     pub fn all(&self) -> impl Iterator<Item = &Given> {
-        self.given.iter()
+        self.first.iter().chain(self.more.iter().flat_map(|more| &more.given))
     }
 
     fn live(&self) -> impl Iterator<Item = &Given> {
-        self.given.iter().filter(|given| !self.superseded.contains(&given.id))
+        let more = self.more.as_deref();
+        self.all().filter(move |given| !more.is_some_and(|more| more.superseded.contains(&given.id)))
+    }
+}
+
+/// Each person's answers to one item, in order of the people's ids.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cells {
+    /// Up to [`MAX_FEW`]. Most items have a few answers, and a map would take room for eleven.
+    few: Vec<(LabelerId, Cell)>,
+    /// All of them, where they are more.
+    many: Option<Box<BTreeMap<LabelerId, Cell>>>,
+}
+
+const MAX_FEW: usize = 64;
+
+impl Cells {
+    /// One person's answers.
+    #[must_use]
+    pub fn get(&self, labeler: &LabelerId) -> Option<&Cell> {
+        if let Some(many) = &self.many {
+            return many.get(labeler);
+        }
+        let place = self.few.binary_search_by_key(labeler, |(who, _)| *who).ok()?;
+        self.few.get(place).map(|(_, cell)| cell)
+    }
+
+    /// Everybody's answers, by person.
+    pub fn iter(&self) -> impl Iterator<Item = (&LabelerId, &Cell)> + Clone {
+        let many = self.many.iter().flat_map(|many| many.iter());
+        self.few.iter().map(|(who, cell)| (who, cell)).chain(many)
+    }
+
+    /// Everybody's answers.
+    pub fn values(&self) -> impl Iterator<Item = &Cell> + Clone {
+        self.iter().map(|(_, cell)| cell)
+    }
+
+    /// Who answered, or did once.
+    pub fn keys(&self) -> impl Iterator<Item = &LabelerId> + Clone {
+        self.iter().map(|(who, _)| who)
+    }
+
+    /// How many people answered, or did once.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.many.as_ref().map_or(self.few.len(), |many| many.len())
+    }
+
+    /// Whether nobody ever answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Adds an answer of a person's; see [`Cell::add`].
+    pub(super) fn add(&mut self, labeler: LabelerId, given: Given, supersedes: &[EventId]) {
+        if let Some(many) = &mut self.many {
+            return many.entry(labeler).or_default().add(given, supersedes);
+        }
+        let place = match self.few.binary_search_by_key(&labeler, |(who, _)| *who) {
+            Ok(there) => there,
+            Err(_) if self.few.len() == MAX_FEW => {
+                self.many = Some(Box::new(std::mem::take(&mut self.few).into_iter().collect()));
+                return self.add(labeler, given, supersedes);
+            }
+            Err(there) => {
+                if self.few.len() < 8 {
+                    self.few.reserve_exact(1);
+                }
+                self.few.insert(there, (labeler, Cell::default()));
+                there
+            }
+        };
+        if let Some((_, cell)) = self.few.get_mut(place) {
+            cell.add(given, supersedes);
+        }
     }
 }

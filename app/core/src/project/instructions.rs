@@ -243,7 +243,7 @@ impl Project {
         let (mut touched, mut people) = (Touched::default(), BTreeSet::new());
         for state in self.states.values() {
             let n_before = touched.n_answers;
-            for (labeler, cell) in &state.cells {
+            for (labeler, cell) in state.cells.iter() {
                 let before = cell.all().filter(|given| rule.is_after(given.answer.context.instructions()));
                 let last = before.max_by_key(|given| (given.at, given.device, given.id));
                 let label = last.and_then(|given| given.answer.choice.label());
@@ -288,7 +288,7 @@ impl Project {
         }
         let Some(state) = self.states.get(&item) else { return };
         let is_settled = state.settlement().is_some();
-        for (labeler, cell) in &state.cells {
+        for (labeler, cell) in state.cells.iter() {
             let standing = label_of(cell);
             let is_affected = !is_settled && standing.is_some_and(|(text, label)| self.guide.asks_again(label, text));
             if is_affected {
@@ -304,7 +304,7 @@ impl Project {
         let is_open = |state: &&ItemState| state.settlement().is_none();
         for state in self.states.values().filter(is_open) {
             let n_before = touched.n_answers;
-            for (labeler, cell) in &state.cells {
+            for (labeler, cell) in state.cells.iter() {
                 if label_of(cell).is_some_and(&is_touched) {
                     touched.n_answers += 1;
                     people.insert(labeler);

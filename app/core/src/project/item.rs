@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Cell;
+use super::Cells;
 use crate::event::{Flag, Millis, Settle};
 use crate::ids::{DeviceId, EventId, LabelerId};
 
@@ -43,15 +43,36 @@ impl Settled {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemState {
     /// Each person's answers.
-    pub cells: BTreeMap<LabelerId, Cell>,
-    /// Remarks by person: the latest of each.
-    pub flags: BTreeMap<LabelerId, (Millis, DeviceId, EventId, Flag)>,
+    pub cells: Cells,
+    /// What few items have.
+    rare: Option<Box<Rare>>,
+}
+
+/// What is said of an item besides answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Rare {
+    flags: BTreeMap<LabelerId, (Millis, DeviceId, EventId, Flag)>,
     settled: BTreeMap<(DeviceId, EventId), Settled>,
     /// Settlements that no longer stand, with who said so: an expert takes back only their own.
     settled_over: BTreeSet<(LabelerId, EventId)>,
 }
 
+/// What most items have besides answers.
+const NOTHING: &Rare = &Rare { flags: BTreeMap::new(), settled: BTreeMap::new(), settled_over: BTreeSet::new() };
+
 impl ItemState {
+    /// Whether nobody ever did anything with the item.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty() && self.rare.is_none()
+    }
+
+    /// Remarks by person: the latest of each, also where it was withdrawn.
+    #[must_use]
+    pub fn flags(&self) -> &BTreeMap<LabelerId, (Millis, DeviceId, EventId, Flag)> {
+        &self.rare().flags
+    }
+
     /// The settlement that holds: the latest of those that stand, by (time, device, id).
     #[must_use]
     pub fn settlement(&self) -> Option<&Settled> {
@@ -75,7 +96,7 @@ impl ItemState {
     /// Every settlement ever made, withdrawals too, in order of time.
     #[must_use]
     pub fn all_settlements(&self) -> Vec<&Settled> {
-        let mut all: Vec<&Settled> = self.settled.values().collect();
+        let mut all: Vec<&Settled> = self.rare().settled.values().collect();
         all.sort_by_key(|settled| settled.place());
         all
     }
@@ -90,21 +111,35 @@ impl ItemState {
 
     /// Remarks that stand.
     pub fn remarks(&self) -> impl Iterator<Item = (LabelerId, &str)> {
-        self.flags.iter().filter_map(|(who, (_, _, _, flag))| flag.note.as_deref().map(|note| (*who, note)))
+        self.flags().iter().filter_map(|(who, (_, _, _, flag))| flag.note.as_deref().map(|note| (*who, note)))
+    }
+
+    /// Keeps a person's remark where it is their latest.
+    pub(super) fn add_flag(&mut self, labeler: LabelerId, place: (Millis, DeviceId, EventId), flag: Flag) {
+        let flags = &mut self.rare.get_or_insert_default().flags;
+        if flags.get(&labeler).is_none_or(|(at, device, id, _)| (*at, *device, *id) < place) {
+            flags.insert(labeler, (place.0, place.1, place.2, flag));
+        }
     }
 
     pub(super) fn add_settlement(&mut self, settled: Settled) {
-        self.settled_over.extend(settled.settle.supersedes.iter().map(|id| (settled.by, *id)));
-        self.settled.insert((settled.device, settled.id), settled);
+        let rare = self.rare.get_or_insert_default();
+        rare.settled_over.extend(settled.settle.supersedes.iter().map(|id| (settled.by, *id)));
+        rare.settled.insert((settled.device, settled.id), settled);
+    }
+
+    fn rare(&self) -> &Rare {
+        self.rare.as_deref().unwrap_or(NOTHING)
     }
 
     /// The latest of each expert's that nobody took back, where it settles and does not withdraw.
     fn standing_settlements(&self) -> impl Iterator<Item = &Settled> {
-        let live = |settled: &Settled| !self.settled_over.contains(&(settled.by, settled.id));
+        let rare = self.rare();
+        let live = |settled: &Settled| !rare.settled_over.contains(&(settled.by, settled.id));
         let is_last = move |settled: &Settled| {
-            let mut own = self.settled.values().filter(|other| other.by == settled.by && live(other));
+            let mut own = rare.settled.values().filter(|other| other.by == settled.by && live(other));
             own.all(|other| other.place() <= settled.place())
         };
-        self.settled.values().filter(move |it| it.settle.answer.is_some() && live(it) && is_last(it))
+        rare.settled.values().filter(move |it| it.settle.answer.is_some() && live(it) && is_last(it))
     }
 }

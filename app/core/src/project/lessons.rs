@@ -126,7 +126,7 @@ impl Project {
 
     /// Brings what is learnt from an item up to date; items that are not loaded teach nothing yet.
     pub(super) fn learn(&mut self, item: ItemId) {
-        let Some(idx) = self.index.get(&item).copied() else { return };
+        let Some(idx) = self.states.item_idx(&item) else { return };
         let settled = self.states.get(&item).and_then(|state| state.settlement());
         let settled = settled.and_then(|settled| settled.settle.answer.as_ref());
         let settled = settled.map(|answer| self.manifest.schema.class_of(answer));
@@ -149,16 +149,18 @@ impl Project {
     /// Who gave which label, by its place in the schema, or the first of several; in order of id. What people said in a talk counts here.
     #[must_use]
     pub fn votes(&self, item: &ItemId) -> Vec<(LabelerId, usize)> {
-        let cells = self.states.get(item).into_iter().flat_map(|state| &state.cells);
+        let cells = self.states.get(item).into_iter().flat_map(|state| state.cells.iter());
         let class_of = |cell: &Cell| self.manifest.schema.class_of(&cell.current()?.answer.choice);
         let vote = |(who, cell): (&LabelerId, &Cell)| Some((*who, class_of(cell)?));
-        cells.filter_map(vote).collect()
+        let mut votes: Vec<(LabelerId, usize)> = cells.filter_map(vote).collect();
+        votes.shrink_to_fit();
+        votes
     }
 
     /// The same for all items from a place on, whose answers may have come before them.
     pub(super) fn learn_from(&mut self, first_idx: usize) {
         let fresh = self.items.iter().skip(first_idx).map(|item| item.id);
-        let answered: Vec<ItemId> = fresh.filter(|item| self.states.contains_key(item)).collect();
+        let answered: Vec<ItemId> = fresh.filter(|item| self.states.get(item).is_some()).collect();
         answered.into_iter().for_each(|item| self.learn(item));
     }
 }

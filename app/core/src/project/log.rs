@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ids::{Digest, LabelerId};
 use crate::mutants::{Mutant, breaks};
-use crate::wire::segment::Segment;
+use crate::wire::snapshot::Extract;
 
 /// What a reader should know about a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,13 +55,12 @@ pub struct Stretch {
 
 impl Log {
     /// Notes a segment; `false` if it was known.
-    pub fn note(&mut self, segment: &Segment) -> bool {
-        let header = &segment.header;
-        let claims = self.links.entry(header.seq).or_default();
-        let is_new = claims.insert(segment.digest, header.prev).is_none();
+    pub fn note(&mut self, segment: &Extract) -> bool {
+        let claims = self.links.entry(segment.seq).or_default();
+        let is_new = claims.insert(segment.digest, segment.prev).is_none();
         self.is_forked |= claims.len() > 1;
         self.n_segments += usize::from(is_new);
-        self.labeler = Some(header.labeler);
+        self.labeler = Some(segment.labeler);
         self.n_events += if is_new { segment.events.len() } else { 0 };
         is_new
     }

@@ -3,6 +3,7 @@
 mod admission;
 mod cell;
 mod course;
+mod details;
 mod feedback;
 mod instructions;
 mod item;
@@ -13,15 +14,17 @@ mod practice;
 mod repeats;
 mod rounds;
 mod shared;
+mod states;
 mod talks;
 mod tally;
 mod threads;
+mod together;
 mod viewer;
 mod witness;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-pub use cell::{Cell, Given};
+pub use cell::{Cell, Cells, Details, Given, GivenAnswer, GivenContext};
 pub use course::CourseItem;
 pub use feedback::Feedback;
 pub use instructions::{CurrentInstructions, PastRevision, Revision, Touched};
@@ -31,17 +34,19 @@ pub use needs::Need;
 pub use practice::{PracticeScore, Practised};
 pub use repeats::{Consistency, Repeated};
 pub use rounds::RoundState;
-pub use tally::Tally;
+pub use states::States;
+pub use tally::{PersonTally, Tally};
 pub use threads::Said;
 pub use witness::Witnessed;
 
 use crate::agreement::{Agreement, Rating};
-use crate::event::{Event, EventKind, Millis};
+use crate::event::{Answer, Choice, Event, EventKind, Millis};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::mutants::{Mutant, breaks};
 use crate::record::{Item, LabelName, Manifest, Members, Role, Suggestions, Term};
 use crate::rng::stable_hash;
 use crate::wire::segment::{Segment, SegmentError};
+use crate::wire::snapshot::{Extract, Snapshot};
 
 /// A person who writes a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,13 +72,17 @@ pub struct Project {
     manifest: Manifest,
     members: Members,
     items: Vec<Item>,
-    index: HashMap<ItemId, usize>,
     audit: Vec<usize>,
     audit_rank: Vec<usize>,
     logs: BTreeMap<DeviceId, Log>,
     writers: BTreeMap<LabelerId, Writer>,
-    states: BTreeMap<ItemId, ItemState>,
-    seen_events: BTreeSet<(DeviceId, EventId)>,
+    states: States,
+    seen_events: BTreeMap<DeviceId, BTreeSet<EventId>>,
+    /// Each label once, however often it was given.
+    labels: BTreeSet<LabelName>,
+    details: details::Kept,
+    /// While many events are folded at once: what is to be counted after.
+    together: Option<together::Together>,
     /// Who counts, and what waits for that.
     gate: admission::Gate,
     quarantine: BTreeMap<String, Quarantined>,
@@ -110,16 +119,18 @@ impl Project {
         let shared = manifest.shared.items.iter().copied().collect();
         let guide = instructions::Guide::new(manifest.instructions.version, &manifest.instructions.text);
         Self {
+            labels: manifest.schema.labels().iter().map(|label| label.name.clone()).collect(),
             manifest,
             members,
             items: Vec::new(),
-            index: HashMap::new(),
             audit: Vec::new(),
             audit_rank: Vec::new(),
             logs: BTreeMap::new(),
             writers: BTreeMap::new(),
-            states: BTreeMap::new(),
-            seen_events: BTreeSet::new(),
+            states: States::default(),
+            seen_events: BTreeMap::new(),
+            details: details::Kept::default(),
+            together: None,
             gate: admission::Gate::default(),
             quarantine: BTreeMap::new(),
             n_unknown_events: 0,
@@ -170,7 +181,7 @@ impl Project {
     /// An item by its id, with its index.
     #[must_use]
     pub fn item(&self, id: &ItemId) -> Option<(usize, &Item)> {
-        let idx = *self.index.get(id)?;
+        let idx = self.states.item_idx(id)?;
         self.items.get(idx).map(|item| (idx, item))
     }
 
@@ -200,7 +211,7 @@ impl Project {
 
     /// All items somebody did something with, by id.
     #[must_use]
-    pub const fn states(&self) -> &BTreeMap<ItemId, ItemState> {
+    pub const fn states(&self) -> &States {
         &self.states
     }
 
@@ -268,8 +279,7 @@ impl Project {
         let n_before = self.items.len();
         self.stamp += 1;
         for item in items {
-            if !self.index.contains_key(&item.id) {
-                self.index.insert(item.id, self.items.len());
+            if self.states.load(item.id, self.items.len()) {
                 self.items.push(item);
             }
         }
@@ -294,15 +304,32 @@ impl Project {
         match opened {
             Ok(segment) => {
                 self.quarantine.remove(key);
-                let device = segment.device();
-                self.witness(&segment.header);
-                if self.logs.entry(device).or_default().note(&segment) {
-                    self.take_segment(segment);
-                }
+                self.details.note_all(&segment);
+                self.take(segment.into());
             }
-            Err(error) => {
-                self.quarantine.insert(key.to_owned(), Quarantined { key: key.to_owned(), error });
+            Err(error) => self.set_aside(key, error),
+        }
+    }
+
+    /// Takes a snapshot of the owner's, or sets it aside: the state is that of its segments.
+    pub fn restore(&mut self, key: &str, opened: Result<&Snapshot, SegmentError>) {
+        match opened {
+            Ok(snapshot) => {
+                self.quarantine.remove(key);
+                self.together(|project| snapshot.extracts().for_each(|extract| project.take(extract)));
             }
+            Err(error) => self.set_aside(key, error),
+        }
+    }
+
+    fn set_aside(&mut self, key: &str, error: SegmentError) {
+        self.quarantine.insert(key.to_owned(), Quarantined { key: key.to_owned(), error });
+    }
+
+    fn take(&mut self, segment: Extract) {
+        self.witness(&segment);
+        if self.logs.entry(segment.device).or_default().note(&segment) {
+            self.together(|project| project.take_segment(segment));
         }
     }
 
@@ -310,49 +337,54 @@ impl Project {
     pub fn apply(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
         // What stands in no segment cannot lead to the last one that counts.
         if self.members.term(&labeler, &device) == Term::Whole {
-            self.fold(device, labeler, event);
+            self.details.note(labeler, device, &event);
+            self.fold(device, labeler, vec![event]);
         } else {
             self.leave_out(device, &[event]);
         }
     }
 
-    fn fold(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
-        if !self.seen_events.insert((device, event.id)) && !breaks(Mutant::Dedup) {
-            return;
+    /// Takes events of one device that count as far as the owner lets its person write. What is the same for all of them is
+    /// looked up once.
+    fn fold(&mut self, device: DeviceId, labeler: LabelerId, events: Vec<Event>) {
+        let seen = self.seen_events.entry(device).or_default();
+        let is_new = |event: &Event| seen.insert(event.id) || breaks(Mutant::Dedup);
+        let events: Vec<Event> = events.into_iter().filter(is_new).collect();
+        self.stamp += events.len() as u64;
+        let bounds = self.members.bounds(&labeler);
+        let (mut role, mut latest) = (self.role_of(&labeler), None);
+        for event in events {
+            let may_admit = matches!(event.kind, EventKind::Hello(_) | EventKind::Admit(_));
+            match (event.kind, role) {
+                (EventKind::Hello(hello), _) => self.greet(device, labeler, &hello, event.at),
+                (EventKind::Unknown { .. }, _) => self.n_unknown_events += 1,
+                (kind, _) if !bounds.contains(&event.at) => self.leave_out(device, &[Event { kind, ..event }]),
+                (kind, None) => self.wait(device, labeler, Event { kind, ..event }),
+                (kind, Some(role)) => {
+                    latest = latest.max(Some(event.at));
+                    self.count(device, labeler, role, Event { kind, ..event });
+                }
+            }
+            if may_admit {
+                role = self.role_of(&labeler);
+            }
         }
-        self.stamp += 1;
-        match event.kind {
-            EventKind::Hello(hello) => self.greet(device, labeler, &hello, event.at),
-            EventKind::Unknown { .. } => self.n_unknown_events += 1,
-            _ if !self.members.is_in_time(&labeler, event.at) => self.leave_out(device, &[event]),
-            _ if self.is_verified(&labeler) => self.count(device, labeler, event),
-            _ => self.wait(device, labeler, event),
+        if let Some(latest) = latest {
+            self.note_time(labeler, latest);
         }
     }
 
-    fn count(&mut self, device: DeviceId, labeler: LabelerId, event: Event) {
+    fn role_of(&self, labeler: &LabelerId) -> Option<Role> {
+        self.writers.get(labeler).and_then(|writer| writer.role)
+    }
+
+    fn count(&mut self, device: DeviceId, labeler: LabelerId, role: Role, event: Event) {
         let (at, id) = (event.at, event.id);
-        self.note_time(labeler, at);
-        let role = self.writers.get(&labeler).and_then(|writer| writer.role);
-        let reviews = role.is_some_and(Role::reviews);
+        let reviews = role.reviews();
         match event.kind {
-            EventKind::Answer(answer) => {
-                let item = answer.item;
-                let given = Given { device, id, at, answer };
-                self.note_round_answer(labeler, &given);
-                self.change(item, |state| state.cells.entry(labeler).or_default().add(given));
-                self.rate(item, labeler);
-                self.learn(item);
-                self.reveal(item);
-            }
+            EventKind::Answer(answer) => self.note_answer(labeler, (at, device, id), answer),
             EventKind::Flag(flag) => {
-                let place = (at, device, id);
-                self.change(flag.item, |state| {
-                    let newer = state.flags.get(&labeler).is_none_or(|(at, by, id, _)| (*at, *by, *id) < place);
-                    if newer {
-                        state.flags.insert(labeler, (place.0, place.1, place.2, flag));
-                    }
-                });
+                self.change(flag.item, |state| state.add_flag(labeler, (at, device, id), flag));
             }
             EventKind::Settle(settle) if reviews => {
                 self.settle(Settled { by: labeler, device, id, at, settle });
@@ -366,7 +398,7 @@ impl Project {
             EventKind::Round(round) if reviews => self.note_round((at, device, id), labeler, round),
             EventKind::CloseRound(close) if reviews => self.note_close_round(at, close),
             EventKind::Talk(talk) if reviews => self.note_talk((at, device, id), talk),
-            EventKind::Admit(admit) if role == Some(Role::Owner) => self.note_admission(admit),
+            EventKind::Admit(admit) if role == Role::Owner => self.note_admission(admit),
             EventKind::Repeat(repeat) => self.note_repeat(labeler, Repeated { at, device, id, repeat }),
             // What only experts may do counts nowhere when others do it.
             EventKind::Settle(_)
@@ -385,31 +417,22 @@ impl Project {
         *latest = at.max(*latest);
     }
 
+    fn note_answer(&mut self, labeler: LabelerId, (at, device, id): (Millis, DeviceId, EventId), mut answer: Answer) {
+        // Each answer was read with a label of its own, and most are one of a few.
+        if let Choice::Label(label) = &mut answer.choice {
+            match self.labels.get(label) {
+                Some(known) => *label = known.clone(),
+                None => drop(self.labels.insert(label.clone())),
+            }
+        }
+        let (item, supersedes) = (answer.item, std::mem::take(&mut answer.supersedes));
+        let given = Given::new(device, id, at, answer);
+        self.note_round_answer(labeler, &given);
+        self.change(item, |state| state.cells.add(labeler, given, &supersedes));
+    }
+
     fn settle(&mut self, settled: Settled) {
-        let item = settled.settle.item;
-        self.change(item, |state| state.add_settlement(settled));
-        self.learn(item);
-        self.reveal(item);
-    }
-
-    /// Changes one item's state and moves its share of the tally.
-    fn change(&mut self, item: ItemId, change: impl FnOnce(&mut ItemState)) {
-        self.revision += 1;
-        let policy = &self.manifest.policy;
-        let state = self.states.entry(item).or_default();
-        let before = tally::Share::of(state, policy);
-        state.cells.values().filter_map(Cell::standing).for_each(|given| self.tally.pull.remove(given));
-        change(state);
-        state.cells.values().filter_map(Cell::standing).for_each(|given| self.tally.pull.add(given));
-        self.tally.turn(item, &before, &tally::Share::of(state, policy));
-        self.note_begun(item);
-        self.note_affected(item);
-    }
-
-    fn rate(&mut self, item: ItemId, labeler: LabelerId) {
-        let cell = self.states.get(&item).and_then(|state| state.cells.get(&labeler));
-        let rating = cell.and_then(|cell| self.rating(cell));
-        self.agreement.set(item, labeler, rating);
+        self.change(settled.settle.item, |state| state.add_settlement(settled));
     }
 
     /// What agreement counts of a person's answers to an item.
@@ -418,15 +441,11 @@ impl Project {
         let label = given.answer.choice.label()?;
         let context = &given.answer.context;
         Some(Rating {
-            class_idx: self.class_idx(label)?,
+            class_idx: self.manifest.schema.index_of(label)?,
             random: cell.is_random(given),
             instructions_version: context.instructions_version,
             at: given.at,
         })
-    }
-
-    fn class_idx(&self, label: &LabelName) -> Option<usize> {
-        self.manifest.schema.index_of(label)
     }
 }
 

@@ -31,30 +31,101 @@ pub struct Tally {
     pub remarked: BTreeSet<ItemId>,
     /// Answers that stand, by the labels they name.
     pub by_label: BTreeMap<LabelName, u32>,
-    /// Labels and skips that stand, by person.
-    pub by_labeler: BTreeMap<LabelerId, u32>,
-    /// Each person's labels and skips that stand, by when they were given.
-    pub given: BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>,
-    /// How often each active time stands, in tenths of a second, by person.
-    pub times: BTreeMap<LabelerId, BTreeMap<u32, u32>>,
+    /// People with labels or skips that stand.
+    pub people: BTreeMap<LabelerId, PersonTally>,
     /// Items on which answers differ and nobody has settled.
     pub disagreements: BTreeSet<ItemId>,
     /// Items that have a label but not yet all votes, and are not settled.
     pub open: BTreeSet<ItemId>,
-    /// Items with all the votes they need, or settled.
-    pub complete: BTreeSet<ItemId>,
+    /// How many items have all the votes they need, or are settled.
+    pub n_complete: u32,
     /// Complete items that one more vote may be asked for: fewer than the policy's maximum, not settled, and either labels
     /// differ or there is only one.
     pub again: BTreeSet<ItemId>,
-    /// Items with as many votes as anybody will ask for, whatever the votes are, or settled.
-    pub finished: BTreeSet<ItemId>,
     /// Items that somebody skipped and nobody labeled.
     pub skipped: BTreeSet<ItemId>,
     /// How far suggestions pull answers.
     pub pull: Pull,
+    /// Whether [`PersonTally::given`] is put in order later.
+    is_behind: bool,
+}
+
+/// Counts for one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonTally {
+    /// Their labels and skips that stand, by when they were given: ascending. A list, because answers mostly come in order
+    /// and everybody's together are as many as events.
+    given: Vec<(Millis, ItemId)>,
+    /// Whether it is to be put in order.
+    is_mixed: bool,
+    /// How often each active time stands, in tenths of a second.
+    times: BTreeMap<u32, u32>,
+}
+
+impl PersonTally {
+    /// Labels and skips that stand, oldest first.
+    #[must_use]
+    pub fn given(&self) -> &[(Millis, ItemId)] {
+        &self.given
+    }
+
+    /// How many labels and skips stand.
+    #[must_use]
+    pub fn n_given(&self) -> u32 {
+        u32::try_from(self.given.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many of them were given after a moment.
+    #[must_use]
+    pub fn n_given_after(&self, at: Millis) -> usize {
+        self.given.len() - self.given.partition_point(|(given_at, _)| *given_at <= at)
+    }
+
+    fn give(&mut self, place: (Millis, ItemId), tenths: u32, is_behind: bool) {
+        let is_last = self.given.last().is_none_or(|last| *last < place);
+        let there = match is_last || is_behind {
+            true => self.given.len(),
+            false => self.given.partition_point(|known| *known < place),
+        };
+        self.is_mixed |= !is_last && is_behind;
+        self.given.insert(there, place);
+        *self.times.entry(tenths).or_default() += 1;
+    }
+
+    fn take_back(&mut self, place: (Millis, ItemId), tenths: u32) {
+        if let Ok(there) = self.given.binary_search(&place) {
+            self.given.remove(there);
+        }
+        decrease(&mut self.times, &tenths, 1);
+    }
+
+    /// The median of their active times; see [`Tally::median_tenths`].
+    fn median_tenths(&self) -> Option<u32> {
+        let middle = self.n_given() / 2;
+        let mut n_before = 0;
+        self.times.iter().find_map(|(tenths, n)| {
+            n_before += n;
+            (n_before > middle).then_some(*tenths)
+        })
+    }
 }
 
 impl Tally {
+    /// From now on what people gave is counted out of order, and nothing is taken back.
+    pub(super) const fn fall_behind(&mut self) {
+        self.is_behind = true;
+    }
+
+    /// Puts what people gave in order.
+    pub(super) fn catch_up(&mut self) {
+        self.is_behind = false;
+        for person in self.people.values_mut() {
+            if std::mem::take(&mut person.is_mixed) {
+                person.given.sort_unstable();
+            }
+        }
+    }
+
     /// Moves one item's share of the counts. Only what differs is touched: with many items each of these sets is large, and
     /// most answers change few of them.
     pub(super) fn turn(&mut self, item: ItemId, before: &Share, after: &Share) {
@@ -70,13 +141,16 @@ impl Tally {
                 *self.by_label.entry(label.clone()).or_default() += count;
             }
         }
-        for ((set, was_in), is_in) in self.sets().into_iter().zip(before.sets).zip(after.sets) {
-            if was_in && !is_in {
-                set.remove(&item);
-            } else if is_in && !was_in {
-                set.insert(item);
+        self.n_complete -= u32::from(before.is_in(COMPLETE));
+        self.n_complete += u32::from(after.is_in(COMPLETE));
+        for (bit, set) in self.sets() {
+            match (before.is_in(bit), after.is_in(bit)) {
+                (true, false) => drop(set.remove(&item)),
+                (false, true) => drop(set.insert(item)),
+                _ => {}
             }
         }
+        self.pull.turn(&before.pull, &after.pull);
         for (set, was, is) in [
             (&mut self.settled_by, &before.settled_by, &after.settled_by),
             (&mut self.judged, &before.judged, &after.judged),
@@ -92,58 +166,73 @@ impl Tally {
         beyond(&after.given, &before.given).for_each(|given| self.give(item, given));
     }
 
-    /// In the order of [`Share::sets`].
-    const fn sets(&mut self) -> [&mut BTreeSet<ItemId>; 9] {
+    const fn sets(&mut self) -> [(u16, &mut BTreeSet<ItemId>); 7] {
         [
-            &mut self.settled,
-            &mut self.contested,
-            &mut self.remarked,
-            &mut self.skipped,
-            &mut self.disagreements,
-            &mut self.open,
-            &mut self.complete,
-            &mut self.again,
-            &mut self.finished,
+            (SETTLED, &mut self.settled),
+            (CONTESTED, &mut self.contested),
+            (REMARKED, &mut self.remarked),
+            (SKIPPED, &mut self.skipped),
+            (DISAGREES, &mut self.disagreements),
+            (OPEN, &mut self.open),
+            (AGAIN, &mut self.again),
         ]
     }
 
     fn give(&mut self, item: ItemId, (labeler, tenths, at): (LabelerId, u32, Millis)) {
-        *self.by_labeler.entry(labeler).or_default() += 1;
-        self.given.entry(labeler).or_default().insert((at, item));
-        *self.times.entry(labeler).or_default().entry(tenths).or_default() += 1;
+        let is_behind = self.is_behind;
+        self.people.entry(labeler).or_default().give((at, item), tenths, is_behind);
     }
 
     fn take_back(&mut self, item: ItemId, (labeler, tenths, at): (LabelerId, u32, Millis)) {
-        decrease(&mut self.by_labeler, &labeler, 1);
-        take_out(&mut self.given, labeler, (at, item));
-        if let Some(times) = self.times.get_mut(&labeler) {
-            decrease(times, &tenths, 1);
-            if times.is_empty() {
-                self.times.remove(&labeler);
+        if let Some(person) = self.people.get_mut(&labeler) {
+            person.take_back((at, item), tenths);
+            if person.given.is_empty() {
+                self.people.remove(&labeler);
             }
         }
+    }
+
+    /// A person's labels and skips that stand, oldest first.
+    #[must_use]
+    pub fn given_by(&self, labeler: &LabelerId) -> &[(Millis, ItemId)] {
+        self.people.get(labeler).map_or(&[], PersonTally::given)
+    }
+
+    /// How many labels and skips of a person's stand.
+    #[must_use]
+    pub fn n_given_by(&self, labeler: &LabelerId) -> u32 {
+        self.people.get(labeler).map_or(0, PersonTally::n_given)
     }
 
     /// The median of a person's active times, in tenths of a second; of an even number the upper of the middle two.
     #[must_use]
     pub fn median_tenths(&self, labeler: &LabelerId) -> Option<u32> {
-        let times = self.times.get(labeler)?;
-        let middle = times.values().sum::<u32>() / 2;
-        let mut n_before = 0;
-        times.iter().find_map(|(tenths, n)| {
-            n_before += n;
-            (n_before > middle).then_some(*tenths)
-        })
+        self.people.get(labeler)?.median_tenths()
     }
 }
 
+// Which sets an item counts in, as bits of [`Share::sets`].
+const SETTLED: u16 = 1;
+const CONTESTED: u16 = 1 << 1;
+const REMARKED: u16 = 1 << 2;
+const SKIPPED: u16 = 1 << 3;
+const DISAGREES: u16 = 1 << 4;
+const OPEN: u16 = 1 << 5;
+const AGAIN: u16 = 1 << 6;
+/// It has all the votes it needs, or is settled.
+pub(super) const COMPLETE: u16 = 1 << 7;
+/// It has as many votes as anybody will ask for, whatever the votes are, or is settled.
+pub(super) const FINISHED: u16 = 1 << 8;
+
 /// What one item adds to the counts.
+#[derive(Default)]
 pub(super) struct Share {
     n_labels: u32,
     n_skips: u32,
     settled: bool,
-    /// Which sets it is in, in the order of [`Tally::sets`].
-    sets: [bool; 9],
+    /// Which sets it is in.
+    pub sets: u16,
+    pull: Pull,
     /// In order of names.
     by_label: Vec<(LabelName, u32)>,
     /// Who, for how many tenths of a second they were active, and when they answered; in order of people.
@@ -158,9 +247,10 @@ impl Share {
     pub(super) fn of(state: &ItemState, policy: &Policy) -> Self {
         let mut by_label = Vec::<(LabelName, u32)>::new();
         let (mut n_labels, mut n_skips, mut all_given) = (0, 0, Vec::with_capacity(state.cells.len()));
-        let (mut first, mut differ) = (None, false);
-        for (labeler, cell) in &state.cells {
+        let (mut first, mut differ, mut pull) = (None, false, Pull::default());
+        for (labeler, cell) in state.cells.iter() {
             let Some(given) = cell.standing() else { continue };
+            pull.add(given);
             all_given.push((*labeler, given.answer.context.active_ms.saturating_add(50) / 100, given.at));
             let choice = &given.answer.choice;
             if choice.is_answer() {
@@ -176,18 +266,23 @@ impl Share {
         let finished = settled || n_labels >= policy.max_votes;
         let disagrees = differ && !settled;
         let sets = [
-            settled,
-            settled && state.is_contested(),
-            !settled && state.remarks().next().is_some(),
-            n_skips > 0 && n_labels == 0 && !settled,
-            disagrees,
-            !complete && n_labels > 0,
-            complete,
-            complete && !finished && (disagrees || n_labels < 2),
-            finished,
+            (SETTLED, settled),
+            (CONTESTED, settled && state.is_contested()),
+            (REMARKED, !settled && state.remarks().next().is_some()),
+            (SKIPPED, n_skips > 0 && n_labels == 0 && !settled),
+            (DISAGREES, disagrees),
+            (OPEN, !complete && n_labels > 0),
+            (COMPLETE, complete),
+            (AGAIN, complete && !finished && (disagrees || n_labels < 2)),
+            (FINISHED, finished),
         ];
+        let sets = sets.into_iter().filter(|(_, is_in)| *is_in).fold(0, |sets, (bit, _)| sets | bit);
         let (settled_by, judged) = (settled_by(state).collect(), judged(state).collect());
-        Self { n_labels, n_skips, settled, sets, by_label, given: all_given, settled_by, judged }
+        Self { n_labels, n_skips, settled, sets, pull, by_label, given: all_given, settled_by, judged }
+    }
+
+    const fn is_in(&self, bit: u16) -> bool {
+        self.sets & bit != 0
     }
 }
 

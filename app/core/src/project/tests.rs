@@ -97,7 +97,7 @@ fn fold3_two_devices_offline_leave_a_conflict_that_is_kept_and_shown() {
     let item = project(1).items()[0].id;
     for (n, label) in [(1, "a"), (2, "b")] {
         let EventKind::Answer(answer) = answer(n, n, item, label, &[]).kind else { panic!("not an answer") };
-        cell.add(Given { device: device_key(1).public().device(), id: event_id(n), at: Millis(n), answer });
+        cell.add(Given::new(device_key(1).public().device(), event_id(n), Millis(n), answer), &[]);
     }
     assert!(cell.conflicts());
     assert_eq!(cell.current().unwrap().id, event_id(2));
@@ -115,7 +115,7 @@ fn fold4_only_experts_settle_and_only_admitted_writers_count() {
     let intruder = device_key(9).public().labeler();
     assert!(!project.is_verified(&intruder));
     assert!(project.writers().contains_key(&intruder), "shown as unverified");
-    assert_eq!(project.tally().by_labeler.get(&intruder), None);
+    assert_eq!(project.tally().n_given_by(&intruder), 0);
 }
 
 #[test]
@@ -162,16 +162,16 @@ fn log3_gaps_and_forks_are_named() {
         n_bytes: 1,
     };
     let mut log = Log::default();
-    assert!(log.note(&segment(1, None, 1)));
-    assert!(!log.note(&segment(1, None, 1)));
-    assert!(log.note(&segment(2, Some(sha256(&[1])), 2)));
+    assert!(log.note(&segment(1, None, 1).into()));
+    assert!(!log.note(&segment(1, None, 1).into()));
+    assert!(log.note(&segment(2, Some(sha256(&[1])), 2).into()));
     assert_eq!(log.faults(), []);
-    log.note(&segment(2, Some(sha256(&[1])), 3));
+    log.note(&segment(2, Some(sha256(&[1])), 3).into());
     assert_eq!(log.faults(), [LogFault::Fork { seq: 2 }]);
-    log.note(&segment(5, Some(sha256(&[9])), 5));
+    log.note(&segment(5, Some(sha256(&[9])), 5).into());
     assert_eq!(log.faults(), [LogFault::Fork { seq: 2 }, LogFault::Gap { seq: 3 }]);
-    log.note(&segment(4, None, 4));
-    log.note(&segment(3, Some(sha256(&[8])), 6));
+    log.note(&segment(4, None, 4).into());
+    log.note(&segment(3, Some(sha256(&[8])), 6).into());
     let broken = |seq| LogFault::Broken { seq };
     assert_eq!(log.faults(), [LogFault::Fork { seq: 2 }, broken(3), broken(4), broken(5)]);
 }
@@ -410,3 +410,4 @@ fn cur1_the_course_goes_by_first_labels_and_knows_the_random_slice() {
 
 pub(crate) mod around;
 mod people;
+mod together;

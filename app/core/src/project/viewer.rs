@@ -126,7 +126,7 @@ impl Project {
 
     /// Brings what the viewer sees of an item up to date.
     pub(super) fn reveal(&mut self, item: ItemId) {
-        if self.viewer.is_none() {
+        if self.viewer.is_none() || self.reveals_later(item) {
             return;
         }
         let is_asked = self.asked() == Some(item);
@@ -142,14 +142,7 @@ impl Project {
             false => self.states.get(&item).is_some_and(|state| openness.lets_in(state, viewer.labeler)),
         };
         let ratings = if is_open { self.agreement.ratings(&item) } else { Vec::new() };
-        for (labeler, _) in open.ratings(&item) {
-            if !ratings.iter().any(|(other, _)| *other == labeler) {
-                open.set(item, labeler, None);
-            }
-        }
-        for (labeler, rating) in ratings {
-            open.set(item, labeler, Some(rating));
-        }
+        open.set_item(item, &ratings);
     }
 }
 

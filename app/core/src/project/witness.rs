@@ -2,8 +2,8 @@
 //! host withholds from a reader leaves traces in the logs it does not.
 
 use super::Project;
-use crate::ids::{DeviceId, Digest, EventId};
-use crate::wire::segment::Header;
+use crate::ids::{DeviceId, Digest};
+use crate::wire::snapshot::Extract;
 
 /// A segment that somebody had seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,20 +27,8 @@ impl Project {
     /// branches share events, some may go uncounted.)
     #[must_use]
     pub fn n_unsealed_events(&self) -> usize {
-        let mut n_unsealed = 0;
-        let mut next = self.seen_events.first().map(|(device, _)| *device);
-        while let Some(device) = next {
-            let last = (device, EventId::new([0xff; EventId::BYTES]));
-            let n_folded = self.seen_events.range((device, EventId::new([0; EventId::BYTES]))..=last).count();
-            let n_sealed = self.logs.get(&device).map_or(0, super::Log::n_events);
-            n_unsealed += n_folded.saturating_sub(n_sealed);
-            next = self
-                .seen_events
-                .range((std::ops::Bound::Excluded(last), std::ops::Bound::Unbounded))
-                .next()
-                .map(|(device, _)| *device);
-        }
-        n_unsealed
+        let n_sealed = |device: &DeviceId| self.logs.get(device).map_or(0, super::Log::n_events);
+        self.seen_events.iter().map(|(device, events)| events.len().saturating_sub(n_sealed(device))).sum()
     }
 
     /// The newest generation of the owner's documents that an admitted writer knew, where it is newer than the one that is
@@ -52,10 +40,10 @@ impl Project {
     }
 
     /// Keeps the heads that a segment names, but for those that are here already.
-    pub(super) fn witness(&mut self, header: &Header) {
-        let newest = self.generations.entry(header.labeler).or_default();
-        *newest = header.generation.max(*newest);
-        for (device, (seq, digest)) in &header.seen {
+    pub(super) fn witness(&mut self, segment: &Extract) {
+        let newest = self.generations.entry(segment.labeler).or_default();
+        *newest = segment.generation.max(*newest);
+        for (device, seq, digest) in &segment.seen {
             if !self.logs.get(device).is_some_and(|log| log.has(*seq, digest)) {
                 self.witnessed.insert(Witnessed { device: *device, seq: *seq, digest: *digest });
             }

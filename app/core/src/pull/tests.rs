@@ -47,7 +47,7 @@ fn sug4_answers_are_counted_by_what_was_seen_and_taken_back_whole() {
         let context = crate::event::AnswerContext { suggestion_shown, suggested, ..context(stratum, 1) };
         let answer = Answer { item, choice: Choice::Label(LabelName::new(label)), supersedes: Vec::new(), context };
         let device = crate::testkit::device_key(1).public().device();
-        Given { device, id: event_id(1), at: crate::event::Millis(1), answer }
+        Given::new(device, event_id(1), crate::event::Millis(1), answer)
     };
     let all = [
         given("a", 0.97, true, Stratum::Scored),
@@ -59,6 +59,7 @@ fn sug4_answers_are_counted_by_what_was_seen_and_taken_back_whole() {
     all.iter().for_each(|given| pull.add(given));
     assert_eq!(pull, of(&[(6, range(2, 1, 0, 0)), (7, range(0, 0, 1, 1))]));
     assert_eq!(pull.total(), range(2, 1, 1, 1));
-    all.iter().for_each(|given| pull.remove(given));
+    let of_item = pull;
+    pull.turn(&of_item, &Pull::default());
     assert_eq!(pull, Pull::default());
 }

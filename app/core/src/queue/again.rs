@@ -1,7 +1,7 @@
 //! Items that a person has answered and is asked again: rounds, changed instructions, and a few to see how steady they are.
 
 use super::{Asker, Pick};
-use crate::event::{Millis, Stratum};
+use crate::event::Stratum;
 use crate::ids::{EventId, ItemId, LabelerId};
 use crate::project::{Cell, Project};
 use crate::record::Item;
@@ -35,13 +35,12 @@ impl Asker<'_> {
     /// policy's share, not more often than every so many answers.
     pub(super) fn repeat(&self) -> Option<Pick> {
         let share = self.project.repeat_share();
-        let given = self.project.tally().given.get(&self.labeler).filter(|_| share > 0.0)?;
+        let given = self.project.tally().people.get(&self.labeler).filter(|_| share > 0.0)?;
         let done = self.project.repeats(&self.labeler);
         let last_at = done.values().map(|repeated| repeated.at).max().unwrap_or_default();
-        let n_since = given.range((Millis(last_at.0.saturating_add(1)), ItemId::new([0; ItemId::BYTES]))..);
-        let is_due = (given.len() as f64 * share).floor() > done.len() as f64
+        let is_due = (f64::from(given.n_given()) * share).floor() > done.len() as f64
             // After a pause, or where the share was raised, they do not come one upon the other.
-            && (done.is_empty() || n_since.take(N_BETWEEN).count() == N_BETWEEN);
+            && (done.is_empty() || given.n_given_after(last_at) >= N_BETWEEN);
         if !is_due {
             return None;
         }
@@ -55,7 +54,7 @@ impl Asker<'_> {
                 && !self.project.is_in_open_round(item)
                 && self.has_label(item)
         };
-        let old = given.iter().rev().skip(N_BETWEEN).map(|(_, item)| item).filter(|item| is_fit(item));
+        let old = given.given().iter().rev().skip(N_BETWEEN).map(|(_, item)| item).filter(|item| is_fit(item));
         let (idx, item) =
             old.filter_map(|item| self.project.item(item)).min_by_key(|(_, item)| (key(item), item.id))?;
         Some(self.pick(idx, item, Stratum::Repeat))

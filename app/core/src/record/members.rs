@@ -1,5 +1,7 @@
 //! Who may write: invitations, and what the owner says of people and their devices.
 
+use std::ops::RangeInclusive;
+
 use crate::crypto::PublicKey;
 use crate::event::Millis;
 use crate::ids::{DeviceId, Digest, LabelerId, ProjectId};
@@ -131,7 +133,15 @@ impl Members {
     /// Whether something that a person did at a time, by their clock, counts.
     #[must_use]
     pub fn is_in_time(&self, labeler: &LabelerId, at: Millis) -> bool {
-        self.person(labeler)
-            .is_none_or(|person| person.from.is_none_or(|from| at >= from) && person.to.is_none_or(|to| at <= to))
+        self.bounds(labeler).contains(&at)
+    }
+
+    /// The times, by the writer's clock, at which what a person does counts.
+    #[must_use]
+    pub fn bounds(&self, labeler: &LabelerId) -> RangeInclusive<Millis> {
+        let person = self.person(labeler);
+        let from = person.and_then(|person| person.from).unwrap_or(Millis(0));
+        let to = person.and_then(|person| person.to).unwrap_or(Millis(u64::MAX));
+        from..=to
     }
 }

@@ -134,7 +134,7 @@ pub fn fold_digest(project: &Project) -> Digest {
         lines.push('\n');
     };
     for (item, state) in project.states() {
-        for (labeler, cell) in &state.cells {
+        for (labeler, cell) in state.cells.iter() {
             let Some(Given { device, id, answer, .. }) = cell.standing() else { continue };
             match &answer.choice {
                 Choice::Label(label) => line([item, labeler, device, id, &"label"], Some(label.as_str())),
@@ -145,7 +145,7 @@ pub fn fold_digest(project: &Project) -> Digest {
                 Choice::Clear => {}
             }
         }
-        for (labeler, (_, device, id, flag)) in &state.flags {
+        for (labeler, (_, device, id, flag)) in state.flags() {
             if flag.note.is_some() {
                 line([item, labeler, device, id, &"flag"], None);
             }

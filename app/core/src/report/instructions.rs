@@ -65,8 +65,7 @@ pub(super) fn of(project: &Project, people: &People) -> Vec<InstructionsVersion>
     for cell in project.states().values().flat_map(|state| state.cells.values()) {
         let Some(given) = Cell::standing(cell) else { continue };
         let context = &given.answer.context;
-        let reference =
-            InstructionsRef { version: context.instructions_version, revision: context.instructions_revision };
+        let reference = context.instructions();
         texts.entry(reference).or_insert_with(|| entry(reference, None, None)).n_answers += 1;
     }
     texts.into_values().collect()

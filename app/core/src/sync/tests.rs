@@ -195,3 +195,97 @@ fn sto3_what_is_carried_by_hand_is_never_put() {
     let made = drain(&mut sync, Millis(1_000));
     assert!(!made.is_empty() && made.iter().all(|request| !matches!(request, StoreRequest::Put { .. })), "{made:?}");
 }
+
+fn snapshot_key(generation: u64) -> String {
+    let owner = device_key(7).public().labeler();
+    crate::wire::snapshot::SnapshotKey { owner, generation, digest: sha256(&generation.to_le_bytes()) }.object_key()
+}
+
+fn listed(keys: &[(String, u64)]) -> StoreReply {
+    let object =
+        |(key, n_bytes): &(String, u64)| ListedObject { key: key.clone(), etag: String::new(), n_bytes: *n_bytes };
+    StoreReply::Listed(ListPage { objects: keys.iter().map(object).collect(), truncated: false })
+}
+
+/// A machine that has asked for snapshots, and the name of that request.
+fn asking() -> (Sync, RequestId) {
+    let mut sync = machine();
+    sync.want_snapshot("snap/x/".to_owned());
+    let requests = sync.outgoing(Millis(1000));
+    assert_eq!(requests.len(), 1, "nothing else is asked before it is known what is needed");
+    let (id, request) = requests.into_iter().next().unwrap();
+    assert_eq!(request, StoreRequest::List { prefix: "snap/x/".to_owned(), start_after: None });
+    (sync, id)
+}
+
+/// The prefixes that are listed and the keys that are fetched next.
+fn asked(requests: Vec<(RequestId, StoreRequest)>) -> (Vec<RequestId>, Vec<String>) {
+    let what = |request| match request {
+        StoreRequest::List { prefix, .. } => prefix,
+        StoreRequest::Get { key } | StoreRequest::Put { key, .. } => key,
+    };
+    requests.into_iter().map(|(id, request)| (id, what(request))).unzip()
+}
+
+#[test]
+fn snp4_the_newest_snapshot_is_asked_for_first_and_what_it_holds_is_not_fetched() {
+    let (mut sync, id) = asking();
+    let keys = [1, 2, 3].map(|generation| (snapshot_key(generation), 10));
+    let odd = [("snap/x/readme.txt".to_owned(), 1), (snapshot_key(4), 1 << 40)];
+    assert_eq!(sync.done(id, Ok(listed(&[keys.as_slice(), &odd].concat())), Millis(1000)), []);
+    let (ids, found) = asked(sync.outgoing(Millis(1000)));
+    assert_eq!(found, [snapshot_key(3)]);
+    let changes = sync.done(ids[0], Ok(StoreReply::Got(vec![1])), Millis(1000));
+    assert_eq!(changes, [Change::Snapshot { key: snapshot_key(3), bytes: vec![1] }]);
+    // It is none of the owner's: the one before is tried.
+    sync.refuse_snapshot();
+    let (ids, found) = asked(sync.outgoing(Millis(1000)));
+    assert_eq!(found, [snapshot_key(2)]);
+    let changes = sync.done(ids[0], Ok(StoreReply::Got(vec![2])), Millis(1000));
+    assert_eq!(changes.len(), 1, "the poll is not over: {changes:?}");
+    sync.cover(sealed(1).key);
+    let (ids, found) = asked(sync.outgoing(Millis(1000)));
+    assert_eq!(found, ["head/", "log/"]);
+    sync.done(ids[0], Ok(listed(&[])), Millis(1000));
+    sync.done(ids[1], Ok(listed(&[(sealed(1).key, 1), (sealed(2).key, 1)])), Millis(1000));
+    let (ids, found) = asked(sync.outgoing(Millis(1000)));
+    assert_eq!(found, [sealed(2).key]);
+    assert_eq!(sync.done(ids[0], Ok(StoreReply::Got(vec![2])), Millis(1000)).last(), Some(&Change::UpToDate));
+    assert_eq!(sync.n_covered(), 1);
+    // Reports need the logs themselves.
+    sync.read_covered();
+    let (ids, _) = asked(sync.outgoing(Millis(1000)));
+    sync.done(ids[1], Ok(listed(&[(sealed(1).key, 1), (sealed(2).key, 1)])), Millis(1000));
+    let (ids, found) = asked(sync.outgoing(Millis(1000)));
+    assert_eq!(found, [sealed(1).key]);
+    sync.done(ids[0], Ok(StoreReply::Got(vec![1])), Millis(1000));
+    assert_eq!(sync.n_covered(), 0);
+}
+
+#[test]
+fn snp4_without_a_snapshot_the_logs_are_read() {
+    let is_logs = |sync: &mut Sync| assert_eq!(asked(sync.outgoing(Millis(1000))).1, ["head/", "log/"]);
+    let (mut sync, id) = asking();
+    sync.done(id, Ok(listed(&[])), Millis(1000));
+    is_logs(&mut sync);
+    // A store that lets people read logs alone is not failing.
+    let (mut sync, id) = asking();
+    sync.done(id, Err(StoreError::Denied { code: "AccessDenied".to_owned() }), Millis(1000));
+    assert_eq!(sync.health().failing, None);
+    assert!(sync.outgoing(Millis(1999)).is_empty());
+    assert_eq!(asked(sync.outgoing(Millis(2000))).1, ["head/", "log/"]);
+    let (mut sync, id) = asking();
+    sync.done(id, Ok(listed(&[(snapshot_key(1), 1)])), Millis(1000));
+    let (ids, _) = asked(sync.outgoing(Millis(1000)));
+    sync.done(ids[0], Ok(StoreReply::NotFound), Millis(1000));
+    is_logs(&mut sync);
+    // One that does not answer is asked again.
+    let (mut sync, id) = asking();
+    sync.done(id, Err(StoreError::Unreachable), Millis(1000));
+    assert_eq!(asked(sync.outgoing(Millis(90_000))).1, ["snap/x/"]);
+    // Who has logs already does not ask.
+    let mut sync = machine();
+    drain(&mut sync, Millis(1000));
+    sync.want_snapshot("snap/x/".to_owned());
+    assert_eq!(asked(sync.outgoing(Millis(90_000))).1, ["head/"]);
+}

@@ -20,6 +20,7 @@ pub(crate) mod response;
 mod review;
 pub mod schema;
 pub mod segment;
+pub mod snapshot;
 
 use std::str::FromStr;
 

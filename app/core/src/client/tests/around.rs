@@ -148,7 +148,7 @@ fn rev4_affected_answers_are_asked_again_first_and_confirming_is_an_answer() {
     assert_eq!(others.len() as u32, n_a - 12, "only what bore the named label");
     assert_eq!(table.at(5).project().n_affected(), Touched::default());
     let project = table.at(5).project();
-    let cell = &project.state(&asked[0].0).unwrap().cells[&who(1)];
+    let cell = project.state(&asked[0].0).unwrap().cells.get(&who(1)).unwrap();
     let context = &cell.current().unwrap().answer.context;
     assert_eq!(context.instructions(), project.instructions().reference());
     assert_eq!(cell.all().count(), 2, "both answers are kept");
@@ -247,7 +247,7 @@ fn rnd2_a_slip_may_be_corrected_while_the_round_is_open_and_changes_nothing_afte
     let of_round = |table: &Table| table.at(5).project().round_answer(&round, &who(1), &item).cloned();
     let named = |name: &str| Some(Choice::Label(LabelName::new(name)));
     let standing = |table: &Table| {
-        let cell = &table.at(5).project().state(&item).unwrap().cells[&who(1)];
+        let cell = table.at(5).project().state(&item).unwrap().cells.get(&who(1)).unwrap();
         Some(cell.current().unwrap().answer.choice.clone())
     };
     table.act(1, label("b")).unwrap();

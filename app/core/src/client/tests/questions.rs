@@ -69,7 +69,7 @@ fn sch5_marks_that_differ_are_a_disagreement() {
     for (who, spans) in [(1, [(0, 4), (6, 8)]), (2, [(6, 8), (0, 4)])] {
         say(&mut project, who, 0, marked(&spans));
     }
-    assert!(project.tally().disagreements.is_empty() && project.tally().complete.contains(&items[0]));
+    assert!(project.tally().disagreements.is_empty() && project.is_complete(&items[0]));
     say(&mut project, 1, 1, marked(&[(0, 4)]));
     say(&mut project, 2, 1, marked(&[(0, 5)]));
     assert_eq!(project.tally().disagreements.iter().collect::<Vec<_>>(), [&items[1]]);

@@ -128,7 +128,7 @@ fn fold(base: &Project, events: &[(u8, Event)]) -> Project {
 }
 
 /// Everything that can be asked about what is said around the answers.
-fn shown(project: &Project) -> String {
+pub(crate) fn shown(project: &Project) -> String {
     let items: Vec<ItemId> = project.items().iter().map(|item| item.id).collect();
     let people: Vec<LabelerId> = (1..=PEOPLE).map(labeler).collect();
     let of_people: Vec<_> = people
@@ -213,7 +213,7 @@ fn rev2_affected_answers_kept_up_to_date_equal_those_counted_again() {
             for item in project.affected(&who) {
                 let state = project.state(item).unwrap();
                 assert!(state.settlement().is_none(), "seed {seed}: a settled item is asked again");
-                let given = state.cells[&who].current().unwrap();
+                let given = state.cells.get(&who).unwrap().current().unwrap();
                 assert!(given.answer.context.instructions_version <= project.instructions().version, "seed {seed}");
             }
         }

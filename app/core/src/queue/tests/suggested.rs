@@ -47,7 +47,8 @@ impl Tab {
 
     fn context(&self, item: ItemId) -> AnswerContext {
         let me = self.client.me().labeler;
-        self.client.project().state(&item).unwrap().cells[&me].current().unwrap().answer.context.clone()
+        let project = self.client.project();
+        project.context(project.state(&item).unwrap().cells.get(&me).unwrap().current().unwrap())
     }
 
     fn batch(&self) -> Vec<ItemId> {
@@ -135,9 +136,9 @@ fn sug3_a_batch_is_confirmed_but_for_the_odd_ones_and_taken_back_whole() {
     assert_eq!(tab.client.project().tally().pull.total().n_shown, 0, "what only can agree says nothing of the pull");
 
     tab.run(Command::Undo);
-    assert!(first.iter().all(|item| !tab.client.project().tally().complete.contains(item)));
+    assert!(first.iter().all(|item| !tab.client.project().is_complete(item)));
     tab.run(Command::Redo);
-    assert_eq!(first.iter().filter(|item| tab.client.project().tally().complete.contains(item)).count(), BATCH - 2);
+    assert_eq!(first.iter().filter(|item| tab.client.project().is_complete(item)).count(), BATCH - 2);
 
     // The odd ones are asked one by one; that their suggestion was seen is kept.
     tab.client.look_at_batches(false, Millis(950));

@@ -25,9 +25,9 @@ fn tlk2_in_an_open_talk_people_answer_anew_and_both_answers_are_kept() {
     let mut counted: Vec<usize> = project.agreement().ratings(&item).iter().map(|it| it.1.class_idx).collect();
     counted.sort_unstable();
     assert_eq!(counted, [0, 1]);
-    assert_eq!(project.state(&item).unwrap().cells[&who(2)].all().count(), 2);
+    assert_eq!(project.state(&item).unwrap().cells.get(&who(2)).unwrap().all().count(), 2);
     table.act(2, Command::Undo).unwrap();
-    let standing = table.at(5).project().state(&item).unwrap().cells[&who(2)].current().unwrap().clone();
+    let standing = table.at(5).project().state(&item).unwrap().cells.get(&who(2)).unwrap().current().unwrap().clone();
     assert_eq!(standing.answer.choice, Choice::Label(LabelName::new("b")));
     assert_ne!(standing.answer.context.stratum, Stratum::Talk, "what comes back is the answer of before");
 }
@@ -48,8 +48,8 @@ fn own1_some_of_ones_own_are_asked_again_and_change_no_vote() {
             assert!(matches!(&events[0].kind, EventKind::Repeat(repeat) if repeat.item == item), "{events:?}");
             assert_eq!(*table.at(1).project().tally(), before, "no vote changes");
             assert!(repeats.is_empty() || n_since >= 20, "{n_since} between two");
-            assert!(!repeats.contains(&item) && before.given[&who(1)].len() >= 20);
-            let place = before.given[&who(1)].iter().rev().position(|(_, other)| *other == item).unwrap();
+            assert!(!repeats.contains(&item) && before.n_given_by(&who(1)) >= 20);
+            let place = before.given_by(&who(1)).iter().rev().position(|(_, other)| *other == item).unwrap();
             assert!(place >= 20, "only {place} answers ago");
             repeats.push(item);
             n_since = 0;
@@ -57,7 +57,7 @@ fn own1_some_of_ones_own_are_asked_again_and_change_no_vote() {
             n_since += 1;
         }
     }
-    let n_own = table.at(1).project().tally().given[&who(1)].len();
+    let n_own = table.at(1).project().tally().given_by(&who(1)).len();
     assert_eq!(repeats.len(), n_own / 25, "of {n_own}");
     let own = table.at(5).project().own_consistency(&who(1));
     assert_eq!((own.n as usize, own.n_same as usize), (repeats.len(), repeats.len() - 1));
