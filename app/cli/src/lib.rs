@@ -26,6 +26,7 @@ pub mod replay;
 pub mod report;
 pub mod serve;
 pub mod settings;
+pub mod snapshot;
 pub mod store_url;
 pub mod triage;
 pub mod verify;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use accord_cli::{
     agree, check, consensus, encode, encoder, export, grant, links, members, new, policy, probe, replay, report, serve,
-    triage, verify,
+    snapshot, triage, verify,
 };
 use clap::{Parser, Subcommand};
 
@@ -48,6 +48,8 @@ enum Command {
     Members(members::MembersArgs),
     /// Make a link for one person, with a key to the store that can do no more than they need
     Grant(Box<grant::GrantArgs>),
+    /// Write one object that stands for many segments of logs, so that pages open large projects fast; or check one
+    Snapshot(snapshot::SnapshotArgs),
     /// Show how the queues of a project are filled, and change it
     Policy(policy::PolicyArgs),
     /// Play labeled data back: how accurate a head is after how many labels, in the order of a strategy
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
         Command::Encoder(args) => encoder::run(&args),
         Command::Members(args) => members::run(&args),
         Command::Grant(args) => grant::run(&args),
+        Command::Snapshot(args) => snapshot::run(&args),
         Command::Policy(args) => policy::run(&args),
         Command::Replay(args) => replay::run(&args),
         Command::ReplayBench(args) => replay::bench::run(&args),
