@@ -1,6 +1,7 @@
 //! The one place where what a person does becomes what happens.
 
 mod around;
+mod by_hand;
 mod elsewhere;
 mod form;
 mod people;

@@ -155,8 +155,10 @@ fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
         }),
         status: memo(version, handle, |page| {
             let scorer = (page.scorer.status(), page.scorer.wish());
-            let skew = page.opened.borrow().as_ref().map_or(0, |opened| opened.s3.skew_secs());
-            page.present(|client, ui| present::status(client, ui, &scorer.0, scorer.1, skew))
+            let opened = page.opened.borrow().clone();
+            let skew = opened.as_ref().map_or(0, |opened| opened.s3.skew_secs());
+            let folder = opened.as_ref().and_then(|opened| opened.s3.folder_name());
+            page.present(|client, ui| present::status(client, ui, &scorer.0, scorer.1, skew, folder.clone()))
         }),
     };
     views::draw(asked, models)

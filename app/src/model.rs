@@ -357,10 +357,27 @@ pub struct StatusView {
     pub device_link: Option<DeviceLink>,
     /// Records that are on this device alone.
     pub n_only_here: u32,
+    /// Labels that people carry.
+    pub by_hand: ByHandView,
     /// Quarantined or incomplete pieces of the logs, in words.
     pub problems: Vec<String>,
     /// Last errors, newest first: when and what.
     pub errors: Vec<(String, String)>,
+}
+
+/// What can be done with labels that people carry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ByHandView {
+    /// What came of the files that were brought last; empty before any were.
+    pub told: String,
+    /// Whether files can be handed to other programs.
+    pub can_share: bool,
+    /// Whether a folder can be picked.
+    pub can_pick: bool,
+    /// Whether a folder was picked before that the browser wants to ask for again.
+    pub has_kept_folder: bool,
+    /// The folder in use; empty where there is none.
+    pub folder: String,
 }
 
 /// The project's encoder on the status page.

@@ -21,15 +21,15 @@ use accord_core::wire::manifest::{
 };
 use accord_platform::{
     Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, is_online, keep_page, monotonic_millis,
-    now_millis, on_online_change, on_page_hide, on_visibility_change, page_origin, persist_storage, random_bytes,
-    sleep, spawn, storage_estimate, take_fragment,
+    now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change, page_origin, persist_storage,
+    random_bytes, sleep, spawn, storage_estimate, take_fragment,
 };
 
 pub(crate) use items::shard_bytes;
 
-use crate::model::{JoinView, Level, StatusRow};
-use crate::preferences;
+use crate::model::{Action, JoinView, Level, StatusRow};
 use crate::state::{Opened, Page, StageState};
+use crate::{dispatch, keeping, preferences};
 
 /// How often the sync machine looks at the clock.
 const TICK_MILLIS: u32 = 500;
@@ -163,6 +163,8 @@ async fn ask_for_link(page: &Page, problem: Option<String>) {
         Ok(projects) => projects.list().await.unwrap_or_default(),
         Err(_) => Vec::new(),
     };
+    let ids: Vec<String> = known.iter().map(|known| known.project.to_string()).collect();
+    let problem = problem.or_else(|| keeping::lost_projects(&ids));
     let named = known.iter().filter_map(|known| {
         let record = JoinRecord::from_json(&known.record).ok()?;
         Some((known.project.to_string(), record.project_name))
@@ -196,9 +198,7 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let author = author(&store, &link, identity.public()).await?;
     let me = Me { labeler: author.labeler, device: author.key.device(), role: link.role };
     let mut client = Client::of(project, author.clone(), link.role, session_seed(me));
-    if !s3.is_writable() {
-        client.carry_by_hand();
-    }
+    client.carry_by_hand(!s3.is_writable());
     page.ui.borrow_mut().feedback_seen = Millis(preferences::feedback_seen(&link.project.to_string()));
     let for_hints = Rc::downgrade(page);
     let tabs = Tabs::new(link.project, move || {
@@ -231,6 +231,7 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
         keep_signed(page, &opened, &signed).await;
     }
     page.reload(&opened).await;
+    keeping::look_for_losses(page, &opened.link.project.to_string());
     let known_role = page
         .client
         .borrow()
@@ -245,7 +246,8 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
             begin_work(page, &opened);
         }
         None => {
-            page.set_stage(StageState::Join(join_view(&opened.link, &signed.manifest)));
+            let problem = page.ui.borrow().lost.clone();
+            page.set_stage(StageState::Join(JoinView { problem, ..join_view(&opened.link, &signed.manifest) }));
             let given = page.ui.borrow_mut().join_as.take();
             if let Some(name) = given {
                 join(page, &name);
@@ -388,12 +390,15 @@ fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
             page.receive(Msg::Tick);
         }
     });
-    let keeping = Rc::clone(page);
+    let dropped_on = Rc::clone(page);
+    on_files_dropped(move |files| dispatch::act(&dropped_on, Action::TakeDropped { files })).forget();
+    dispatch::act(page, Action::LookByHand);
+    let kept_by = Rc::clone(page);
     spawn(async move {
         sleep(KEEP_PAGE_AFTER_MILLIS).await;
         keep_page(move |kept| {
-            keeping.ui.borrow_mut().kept = Some(kept);
-            keeping.changed();
+            kept_by.ui.borrow_mut().kept = Some(kept);
+            kept_by.changed();
         })
         .await;
     });

@@ -3,10 +3,13 @@
 use accord_core::wire::draft::{KeptDraft, decode_draft};
 use accord_protocol::DeviceWish;
 
+use crate::keeping::Remembered;
+
 const CONFIRM: &str = "accord.confirm";
 const DEVICE: &str = "accord.device";
 const DRAFT: &str = "accord.draft";
 const FEEDBACK: &str = "accord.feedback";
+const REMEMBERED: &str = "accord.saved";
 
 /// Whether Enter submits an answer.
 #[must_use]
@@ -47,10 +50,37 @@ pub fn set_draft(project: &str, draft: Option<String>) {
     }
 }
 
+/// How much of a project was shown as saved.
+#[must_use]
+pub fn remembered(project: &str) -> Option<Remembered> {
+    Remembered::parse(&get(&format!("{REMEMBERED}.{project}"))?)
+}
+
+/// Remembers how much of a project is saved.
+pub fn set_remembered(project: &str, remembered: &Remembered) {
+    set(&format!("{REMEMBERED}.{project}"), &remembered.text());
+}
+
+/// How much of each project was shown as saved, by the project's id.
+#[must_use]
+pub fn all_remembered() -> Vec<(String, Remembered)> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|idx| storage.key(idx).ok().flatten());
+    let mut all: Vec<(String, Remembered)> = keys
+        .filter_map(|key| {
+            let project = key.strip_prefix(REMEMBERED)?.strip_prefix('.')?.to_owned();
+            let remembered = remembered(&project)?;
+            Some((project, remembered))
+        })
+        .collect();
+    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    all
+}
+
 /// Forgets what was remembered of a project.
 pub fn forget(project: &str) {
     if let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) {
-        for kind in [FEEDBACK, DRAFT] {
+        for kind in [FEEDBACK, DRAFT, REMEMBERED] {
             let _ = storage.remove_item(&format!("{kind}.{project}"));
         }
     }

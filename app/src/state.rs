@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use crate::activity::ActiveTime;
 use crate::draft::Draft;
 use crate::figures::FiguresHost;
+use crate::keeping::{self, Remembered};
 use crate::known::KnownFile;
 use crate::model::{
     Action, AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, PartsView, ReportsView,
@@ -125,6 +126,25 @@ pub struct Ui {
     pub feedback_seen: Millis,
     /// The link for one more device of this person, while it is on screen. Secret.
     pub device_link: Option<String>,
+    /// How much was shown as saved, as it was noted last.
+    pub remembered: Option<Remembered>,
+    /// What was shown as saved before and is not on this device any more, in words.
+    pub lost: Option<String>,
+    /// What came of files that somebody brought.
+    pub carried: Option<String>,
+    /// Whether files can be handed to other programs, and folders picked; nothing until that was looked at.
+    pub by_hand: ByHand,
+}
+
+/// What the browser offers to those who carry labels by hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ByHand {
+    /// Files can be handed to other programs.
+    pub can_share: bool,
+    /// A folder can be picked, and the project's host takes nothing, so that it helps.
+    pub can_pick: bool,
+    /// A folder was picked before, and the browser wants to ask for it again.
+    pub has_kept_folder: bool,
 }
 
 /// Where the page as a whole stands.
@@ -194,6 +214,9 @@ impl Page {
         let now = now_millis();
         let effects = self.client.borrow_mut().as_mut().map(|client| client.receive(msg, now)).unwrap_or_default();
         self.measure();
+        if !quiet {
+            keeping::note(self);
+        }
         if !quiet || !effects.is_empty() {
             self.pin_disagreement();
             self.changed();
@@ -337,6 +360,10 @@ impl Ui {
             acknowledged: None,
             feedback_seen: Millis::default(),
             device_link: None,
+            remembered: None,
+            lost: None,
+            carried: None,
+            by_hand: ByHand::default(),
         }
     }
 }

@@ -182,7 +182,7 @@ impl Store {
 
     fn ask_once(&self, request: &StoreRequest, sent: &dyn Fn(u64)) -> Result<StoreReply, StoreError> {
         let now_unix_secs = self.now();
-        let sealed = self.place.sealed(request, nonce());
+        let sealed = self.place.sealed(request, random_nonce());
         let request = sealed.as_ref().unwrap_or(request);
         let (mut exchange, mut step) = self.place.begin(request, now_unix_secs);
         loop {
@@ -238,7 +238,7 @@ impl Store {
 
 /// Random bytes. Without a source of them nothing may be sealed at all.
 #[expect(clippy::panic, reason = "a nonce that repeats would give the content away")]
-fn nonce() -> [u8; NONCE_BYTES] {
+pub(crate) fn random_nonce() -> [u8; NONCE_BYTES] {
     let mut bytes = [0; NONCE_BYTES];
     if getrandom::fill(&mut bytes).is_err() {
         panic!("the system gives no random bytes, so nothing can be sealed");

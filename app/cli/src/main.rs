@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use accord_cli::{
-    agree, check, consensus, encode, encoder, export, grant, links, members, new, policy, probe, replay, report, serve,
-    snapshot, triage, verify,
+    agree, check, consensus, encode, encoder, export, grant, index, links, members, new, policy, probe, replay, report,
+    serve, snapshot, triage, verify,
 };
 use clap::{Parser, Subcommand};
 
@@ -26,6 +26,8 @@ enum Command {
     Links(links::LinksArgs),
     /// Try a store: read, list, write, clock, rules for pages; with what to paste where something has to change
     Probe(probe::ProbeArgs),
+    /// List a folder of projects for a host that lists nothing, and put in what people handed over
+    Index(index::IndexArgs),
     /// Write all labels of a project as tables
     Export(export::ExportArgs),
     /// Measure how far people agree, from a table, an export or a store
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Links(args) => links::run(&args),
         Command::Probe(args) => probe::run(&args),
+        Command::Index(args) => index::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Agree(args) => agree::run(&args),
         Command::Report(args) => report::run(&args),

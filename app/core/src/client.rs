@@ -3,8 +3,10 @@
 //! The page's dispatch and the simulator in `tests` drive the same machine.
 
 mod arriving;
+mod by_hand;
 mod own_log;
 mod practice;
+mod ranking;
 mod reviewing;
 mod screen;
 mod viewing;
@@ -14,6 +16,7 @@ use std::collections::BTreeSet;
 
 use own_log::OwnLog;
 pub use own_log::{SaveCounts, SaveState, StoredSegment};
+use ranking::RankState;
 use reviewing::ReviewOrder;
 
 use crate::certificate::Author;
@@ -126,6 +129,8 @@ pub enum Msg {
         /// The answer.
         result: Result<StoreReply, StoreError>,
     },
+    /// Somebody brought these pieces of logs, by key; the platform has looked at them.
+    Carried(Vec<(String, Vec<u8>)>),
     /// Items were loaded.
     Items(Vec<Item>),
     /// The scorer made an order.
@@ -156,12 +161,6 @@ pub struct Client {
     rank: RankState,
     storage_problem: Option<String>,
     review: RefCell<Option<ReviewOrder>>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct RankState {
-    in_flight: bool,
-    wanted: bool,
 }
 
 impl Client {
@@ -329,6 +328,7 @@ impl Client {
                 let changes = self.sync.done(id, result, now);
                 self.follow_changes(changes)
             }
+            Msg::Carried(segments) => self.carried(segments),
             Msg::Items(items) => {
                 self.project.add_items(items);
                 self.want_rank()
@@ -401,20 +401,6 @@ impl Client {
         }
     }
 
-    /// One request is under way at a time and the newest labels go next, so that fast typing never starves the order.
-    fn want_rank(&mut self) -> Vec<Effect> {
-        if self.rank.in_flight {
-            self.rank.wanted = true;
-            return Vec::new();
-        }
-        self.rank = RankState { in_flight: true, wanted: false };
-        vec![Effect::Rank]
-    }
-
-    fn rank_ended(&mut self) -> Vec<Effect> {
-        let wanted = self.rank.wanted;
-        self.rank = RankState::default();
-        if wanted { self.want_rank() } else { Vec::new() }
     }
 }
 

@@ -80,6 +80,12 @@ pub enum SealError {
     },
 }
 
+/// Whether bytes are those of a sealed object.
+#[must_use]
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(MARK)
+}
+
 /// Whether an object is sealed in a sealed project. The pointer is not: it holds no more than two hashes, a number and the
 /// owner's public key.
 fn is_sealed_there(name: &str) -> bool {

@@ -2,7 +2,8 @@
 //!
 //! Uploading: a sealed segment is put, read back and compared, then the head hint is written.
 //! Polling: one list of `head/`, then per changed device a list of its log after the last known segment, then gets;
-//! every [`FULL_LIST_EVERY`]th poll lists `log/` in full, because heads are only hints.
+//! every [`FULL_LIST_EVERY`]th poll lists `log/` in full, because heads are only hints. With thousands of pieces it is done
+//! more seldom, so that its cost does not grow with what is old.
 
 mod snapshots;
 
@@ -17,10 +18,14 @@ use crate::mutants::{Mutant, breaks};
 use crate::rng::SplitMix64;
 use crate::seal::OVERHEAD_BYTES;
 use crate::store::{ListPage, StoreError, StoreReply, StoreRequest};
-use crate::wire::segment::{MAX_SEGMENT_BYTES, Sealed, SegmentKey, head_key, log_prefix};
+use crate::wire::segment::{MAX_SEGMENT_BYTES, Sealed, SegmentKey, head_hint, head_key, log_prefix};
 
-/// A full list of `log/` is made at the first poll and then every so many polls.
+/// A full list of `log/` is made at the first poll, and then every so many polls, for each thousand of objects (a page of
+/// S3's) that the last one began.
 pub const FULL_LIST_EVERY: u32 = 10;
+const OBJECTS_A_PAGE: usize = 1000;
+/// What all logs' keys begin with.
+const ALL_LOGS: &str = "log/";
 /// How many requests may be under way.
 pub const MAX_IN_FLIGHT: usize = 6;
 const MAX_BACKOFF_MS: u64 = 60_000;
@@ -88,6 +93,8 @@ pub struct Sync {
     rng: SplitMix64,
     known: BTreeSet<String>,
     snapshots: Snapshots,
+    /// Keys of gets that are planned or under way.
+    wanted: BTreeSet<String>,
     heads: BTreeMap<String, String>,
     outbox: VecDeque<Outgoing>,
     todo: VecDeque<Task>,
@@ -97,6 +104,10 @@ pub struct Sync {
     not_before: Millis,
     last_now: Millis,
     n_polls: u32,
+    /// The number of the poll that lists all logs.
+    next_full: u32,
+    /// How many objects the latest list of all logs has shown.
+    n_listed: usize,
     polling: bool,
     uploads: bool,
     by_hand: bool,
@@ -132,6 +143,7 @@ impl Sync {
             rng: SplitMix64::new(seed),
             known,
             snapshots: Snapshots::default(),
+            wanted: BTreeSet::new(),
             heads: BTreeMap::new(),
             outbox: VecDeque::new(),
             todo: VecDeque::new(),
@@ -141,6 +153,8 @@ impl Sync {
             not_before: Millis(0),
             last_now: Millis(0),
             n_polls: 0,
+            next_full: 0,
+            n_listed: 0,
             polling: false,
             uploads: false,
             by_hand: false,
@@ -153,9 +167,14 @@ impl Sync {
         self.uploads = uploads;
     }
 
-    /// The store takes nothing: what is sealed stays here until somebody carries it.
-    pub const fn carry_by_hand(&mut self) {
-        self.by_hand = true;
+    /// Whether the store takes nothing: what is sealed stays here until somebody carries it.
+    pub const fn carry_by_hand(&mut self, by_hand: bool) {
+        self.by_hand = by_hand;
+    }
+
+    /// Our segments that the store was not seen to hold, in their order.
+    pub fn outbox(&self) -> impl Iterator<Item = &Sealed> {
+        self.outbox.iter().map(|out| &out.segment)
     }
 
     /// Adds one of our segments; `sent` if the store already took it and only the comparison is missing.
@@ -169,6 +188,12 @@ impl Sync {
     /// Notes a segment that is on this device, so that it is not fetched.
     pub fn know(&mut self, key: String) {
         self.known.insert(key);
+    }
+
+    /// Whether a segment is on this device already, or on its way.
+    #[must_use]
+    pub fn knows(&self, key: &str) -> bool {
+        self.known.contains(key)
     }
 
     /// Forgets a segment that did not fit its name: its writer will put it again, and the next full list finds it.
@@ -265,11 +290,13 @@ impl Sync {
     }
 
     fn list_logs(&mut self) {
-        let full = self.n_polls.is_multiple_of(FULL_LIST_EVERY);
+        let full = self.n_polls >= self.next_full;
         self.n_polls += 1;
         self.todo.push_back(Task::ListHeads { after: None });
         if full {
-            self.todo.push_back(Task::ListLog { prefix: "log/".to_owned(), after: None });
+            self.n_listed = 0;
+            self.next_full = self.n_polls - 1 + FULL_LIST_EVERY;
+            self.todo.push_back(Task::ListLog { prefix: ALL_LOGS.to_owned(), after: None });
         }
     }
 
@@ -300,9 +327,13 @@ impl Sync {
             (Task::ListSnapshots { .. } | Task::GetSnapshot { .. }, _) => self.try_snapshot(),
             (Task::ListHeads { .. }, StoreReply::Listed(page)) => self.heads_listed(&page),
             (Task::ListLog { prefix, .. }, StoreReply::Listed(page)) => return self.log_listed(&prefix, &page),
-            (Task::Get { key }, StoreReply::Got(bytes)) => {
-                self.known.insert(key.clone());
-                return vec![Change::Fetched { key, bytes }];
+            (Task::Get { key }, reply) => {
+                // A listed object that is not there (yet) is unknown, never a deletion: the next full list finds it.
+                self.wanted.remove(&key);
+                if let StoreReply::Got(bytes) = reply {
+                    self.known.insert(key.clone());
+                    return vec![Change::Fetched { key, bytes }];
+                }
             }
             (Task::Put { key }, StoreReply::Stored) => {
                 if let Some(out) = self.outbox.iter_mut().find(|out| out.segment.key == key) {
@@ -311,7 +342,6 @@ impl Sync {
                 return vec![Change::Sent { key }];
             }
             (Task::ReadBack { key }, reply) => return self.read_back(key, &reply),
-            // A listed object that is not there (yet) is unknown, never a deletion: the next full list finds it.
             _ => {}
         }
         Vec::new()
@@ -329,11 +359,11 @@ impl Sync {
             }
             return Vec::new();
         }
-        if let (Some(out), Some((labeler, device))) = (self.outbox.remove(place), self.me) {
-            let body = format!("{{\"v\":1,\"seq\":{},\"hash\":\"{}\"}}\n", out.seq, out.segment.digest);
+        if let (Some(out), Some((labeler, device)), false) = (self.outbox.remove(place), self.me, self.by_hand) {
+            let body = head_hint(out.seq, &out.segment.digest);
             let head = head_key(labeler, device);
             self.todo.retain(|task| !matches!(task, Task::PutHead { .. }));
-            self.todo.push_back(Task::PutHead { key: head, body: body.into_bytes() });
+            self.todo.push_back(Task::PutHead { key: head, body });
         }
         vec![Change::Synced { key }]
     }
@@ -358,15 +388,24 @@ impl Sync {
 
     fn log_listed(&mut self, prefix: &str, page: &ListPage) -> Vec<Change> {
         let mut changes = Vec::new();
+        if prefix == ALL_LOGS {
+            let n_pages = |n_objects: usize| u32::try_from(n_objects / OBJECTS_A_PAGE).unwrap_or(u32::MAX);
+            let before = n_pages(self.n_listed);
+            self.n_listed += page.objects.len();
+            let more = n_pages(self.n_listed) - before;
+            self.next_full = self.next_full.saturating_add(FULL_LIST_EVERY.saturating_mul(more));
+        }
         for object in &page.objects {
-            let wanted = SegmentKey::parse(&object.key).is_some()
-                && !self.known.contains(&object.key)
+            let wanted = !self.known.contains(&object.key) && SegmentKey::parse(&object.key).is_some()
                 && !self.snapshots.stand_for(&object.key);
-            let task = Task::Get { key: object.key.clone() };
+            if self.by_hand && self.outbox.iter().any(|out| out.segment.key == object.key) {
+                // Somebody has carried it there; reading it back shows that it is whole.
+                self.todo.push_back(Task::ReadBack { key: object.key.clone() });
+            }
             if wanted && object.n_bytes > (MAX_SEGMENT_BYTES + OVERHEAD_BYTES) as u64 {
                 changes.push(Change::TooLarge { key: object.key.clone() });
-            } else if wanted && !self.todo.contains(&task) && !self.in_flight.values().any(|known| *known == task) {
-                self.todo.push_back(task);
+            } else if wanted && self.wanted.insert(object.key.clone()) {
+                self.todo.push_back(Task::Get { key: object.key.clone() });
             }
         }
         if let Some(last) = page.objects.last().filter(|_| page.truncated) {

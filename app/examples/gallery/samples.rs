@@ -368,6 +368,7 @@ pub fn status(case: &str) -> StatusView {
         device_wish: "fastest".to_owned(),
         device_link: None,
         n_only_here: if empty { 0 } else { 12 },
+        by_hand: accord_app::model::ByHandView::default(),
         problems: if empty {
             Vec::new()
         } else {

@@ -49,6 +49,10 @@ pub(crate) struct Connection {
     stores: &'static [&'static str],
     handle: RefCell<Option<Handle>>,
     closed_for_good: Rc<Cell<bool>>,
+    /// It was open before and is another database now: what was in it is gone, and the page must not go on as if it were
+    /// there.
+    cleared: Cell<bool>,
+    was_open: Cell<bool>,
     on_closed: OnClosed,
 }
 
@@ -72,6 +76,8 @@ impl Connection {
             stores,
             handle: RefCell::default(),
             closed_for_good: Rc::default(),
+            cleared: Cell::new(false),
+            was_open: Cell::new(false),
             on_closed: OnClosed::default(),
         };
         connection.database().await?;
@@ -135,12 +141,20 @@ impl Connection {
         if self.closed_for_good.get() {
             return Err(StorageError::ClosedByOtherTab);
         }
+        if self.cleared.get() {
+            return Err(StorageError::Cleared);
+        }
         let open =
             self.handle.borrow().as_ref().filter(|handle| !handle.lost.get()).map(|handle| handle.database.clone());
         if let Some(database) = open {
             return Ok(database);
         }
-        let database = open_patiently(&self.name, self.stores).await?;
+        let (database, is_new) = open_patiently(&self.name, self.stores).await?;
+        if self.was_open.replace(true) && is_new {
+            self.cleared.set(true);
+            database.close();
+            return Err(StorageError::Cleared);
+        }
         let handle = self.watch(database.clone());
         self.handle.replace(Some(handle));
         Ok(database)
@@ -171,7 +185,8 @@ impl Connection {
 }
 
 /// Opens a database, trying again after failures that are known to pass.
-async fn open_patiently(name: &str, stores: &'static [&'static str]) -> Result<Database, StorageError> {
+/// The second half of the answer is whether it was made just now.
+async fn open_patiently(name: &str, stores: &'static [&'static str]) -> Result<(Database, bool), StorageError> {
     let mut n_failures = 0;
     loop {
         let error = match open_once(name, stores).await {
@@ -186,10 +201,13 @@ async fn open_patiently(name: &str, stores: &'static [&'static str]) -> Result<D
     }
 }
 
-async fn open_once(name: &str, stores: &'static [&'static str]) -> Result<Database, StorageError> {
+async fn open_once(name: &str, stores: &'static [&'static str]) -> Result<(Database, bool), StorageError> {
+    let is_new = Rc::new(Cell::new(false));
+    let made = Rc::clone(&is_new);
     let mut request = Database::open(name)
         .with_version(SCHEMA_VERSION)
         .with_on_upgrade_needed(move |_, database| {
+            made.set(true);
             for store in stores {
                 database.create_object_store(*store).build()?;
             }
@@ -209,7 +227,7 @@ async fn open_once(name: &str, stores: &'static [&'static str]) -> Result<Databa
     // Chromium may wipe a damaged origin, which leaves databases that open but hold nothing.
     let found: Vec<String> = database.object_store_names().collect();
     if stores.iter().all(|store| found.iter().any(|name| name == store)) {
-        Ok(database)
+        Ok((database, is_new.get()))
     } else {
         database.close();
         Err(StorageError::corrupt(format!("object stores are missing from {name}")))

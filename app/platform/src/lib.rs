@@ -8,6 +8,8 @@
 
 mod blob;
 mod connection;
+mod files;
+mod folder;
 mod frame;
 mod helper;
 mod identity;
@@ -24,6 +26,8 @@ mod timeout;
 mod worker;
 
 pub use blob::BlobAddress;
+pub use files::{Brought, can_share_files, chosen_files, on_files_dropped, share_file};
+pub use folder::Folder;
 pub use frame::print_frame;
 pub use helper::{Helper, HelperScope, next_task};
 pub use identity::{Identity, IdentityError};

@@ -258,6 +258,15 @@ impl LogStore {
         self.value(META, name).await
     }
 
+    /// Puts a value, in the place of one that is there.
+    pub(crate) async fn put_meta(&self, name: &str, value: &JsValue) -> Result<(), StorageError> {
+        self.connection
+            .write(&[META], Durability::Strict, async |transaction: &Transaction<'_>| {
+                put(&transaction.object_store(META)?, &name.into(), value.clone())
+            })
+            .await
+    }
+
     /// Puts a value if there is none and returns the one that is there afterwards.
     pub(crate) async fn get_or_put_meta(&self, name: &str, value: &JsValue) -> Result<JsValue, StorageError> {
         self.connection

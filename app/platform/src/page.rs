@@ -27,6 +27,10 @@ pub struct Listeners {
 }
 
 impl Listeners {
+    pub(crate) const fn of(listeners: Vec<EventListener>) -> Self {
+        Self { listeners }
+    }
+
     /// Keeps the listeners for as long as the page lives.
     pub fn forget(self) {
         self.listeners.into_iter().for_each(EventListener::forget);

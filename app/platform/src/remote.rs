@@ -3,12 +3,14 @@
 //! The domain says what to send and reads answers (`accord_core::place`); here are only the clock, the deadline and the
 //! wire. To a bucket no header of our own is sent, so GET and LIST need no CORS preflight.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
 use accord_core::s3::parse_http_date;
-use accord_core::store::{StoreError, StoreReply, StoreRequest};
+use accord_core::seal;
+use accord_core::store::{ListPage, StoreError, StoreReply, StoreRequest};
 use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -17,6 +19,7 @@ use web_sys::{
     AbortController, AbortSignal, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, Response,
 };
 
+use crate::folder::Folder;
 use crate::page::{now_millis, random_bytes};
 
 /// Longest wait for an answer with its body. Browsers have no limit of their own that can be relied on.
@@ -26,9 +29,10 @@ const SLOWEST_BYTES_PER_SEC: u64 = 20_000;
 /// but no longer than this.
 const MAX_LIMIT_MILLIS: u32 = 10 * 60_000;
 
-/// The project's part of a store, reached by `fetch`.
+/// The project's part of a store, reached by `fetch`; or, where the person picked a folder, that folder before it.
 pub struct RemoteStore {
     place: Place,
+    folder: RefCell<Option<Folder>>,
     skew_secs: Cell<i64>,
     clock: Cell<Option<i64>>,
 }
@@ -43,7 +47,18 @@ impl RemoteStore {
     /// Makes no request yet.
     #[must_use]
     pub const fn new(place: Place) -> Self {
-        Self { place, skew_secs: Cell::new(0), clock: Cell::new(None) }
+        Self { place, folder: RefCell::new(None), skew_secs: Cell::new(0), clock: Cell::new(None) }
+    }
+
+    /// Writes into this folder from now on, and reads from both.
+    pub fn use_folder(&self, folder: Folder) {
+        *self.folder.borrow_mut() = Some(folder);
+    }
+
+    /// What the person calls the folder that is in use.
+    #[must_use]
+    pub fn folder_name(&self) -> Option<String> {
+        self.folder.borrow().as_ref().map(Folder::name)
     }
 
     /// The store's clock minus this device's, as far as the store has complained; requests are corrected by it.
@@ -87,10 +102,10 @@ impl RemoteStore {
         self.place.content_key().is_none() && self.place.url_of("", self.now_unix_secs(), 1).is_some()
     }
 
-    /// Whether the store takes what is put.
+    /// Whether the store, or the folder before it, takes what is put.
     #[must_use]
-    pub const fn is_writable(&self) -> bool {
-        self.place.is_writable()
+    pub fn is_writable(&self) -> bool {
+        self.place.is_writable() || self.folder.borrow().is_some()
     }
 
     fn now_unix_secs(&self) -> u64 {
@@ -104,6 +119,31 @@ impl RemoteStore {
 
     /// The same for an object of so many bytes, which a slow connection is given the time for.
     pub async fn execute_large(&self, request: StoreRequest, n_bytes: u64) -> Result<StoreReply, StoreError> {
+        let folder = self.folder.borrow().clone();
+        match (folder, request) {
+            (None, request) => self.execute_there(request, n_bytes).await,
+            (Some(folder), request @ StoreRequest::Put { .. }) => {
+                let sealed = self.place.sealed(&request, random_bytes());
+                folder.execute(sealed.as_ref().unwrap_or(&request)).await
+            }
+            (Some(folder), request @ StoreRequest::Get { .. }) => {
+                let StoreRequest::Get { key } = &request else { return Ok(StoreReply::NotFound) };
+                match folder.execute(&request).await {
+                    Ok(StoreReply::Got(bytes)) => {
+                        seal::incoming(self.place.content_key(), key, bytes).map(StoreReply::Got).map_err(Into::into)
+                    }
+                    _ => self.execute_there(request, n_bytes).await,
+                }
+            }
+            (Some(folder), request) => {
+                let here = folder.execute(&request).await?;
+                // Without a network the folder is what there is.
+                Ok(both(here, self.execute_there(request, n_bytes).await))
+            }
+        }
+    }
+
+    async fn execute_there(&self, request: StoreRequest, n_bytes: u64) -> Result<StoreReply, StoreError> {
         let more_millis = u32::try_from(n_bytes.saturating_mul(1000) / SLOWEST_BYTES_PER_SEC).unwrap_or(u32::MAX);
         let limit_millis = ANSWER_LIMIT_MILLIS.saturating_add(more_millis).min(MAX_LIMIT_MILLIS);
         match self.execute_once(&request, limit_millis).await {
@@ -152,6 +192,19 @@ pub async fn fetch_anywhere(url: &str) -> Result<Vec<u8>, String> {
         Ok(answer) => Err(format!("its host answered {}", answer.status)),
         Err(_) => Err("its host cannot be reached, or does not let this page read it (CORS)".to_owned()),
     }
+}
+
+/// One list of what the folder and the host list. Where the host's list goes on, what comes after its end waits, so that
+/// nothing is passed over.
+fn both(here: StoreReply, there: Result<StoreReply, StoreError>) -> StoreReply {
+    let (StoreReply::Listed(here), Ok(StoreReply::Listed(there))) = (&here, there) else { return here };
+    let truncated = there.truncated;
+    let end = there.objects.last().filter(|_| truncated).map(|object| object.key.clone());
+    let all = there.objects.into_iter().chain(here.objects.iter().cloned());
+    let by_key: BTreeMap<String, _> = all.map(|object| (object.key.clone(), object)).collect();
+    let is_within = |key: &String| end.as_ref().is_none_or(|end| key <= end);
+    let objects = by_key.into_iter().filter(|(key, _)| is_within(key)).map(|(_, object)| object).collect();
+    StoreReply::Listed(ListPage { objects, truncated })
 }
 
 struct Answer {

@@ -20,6 +20,12 @@ pub enum StorageError {
     /// The connection broke and did not come back.
     #[error("the connection to the browser's storage broke and did not come back; reload this page")]
     Lost,
+    /// The database was emptied while it was open: somebody cleared the site's data, or the browser found it damaged.
+    #[error(
+        "this browser's storage was cleared while the page was open: save a backup file on the status page, which still \
+         has what is only in this tab, then reload"
+    )]
+    Cleared,
     /// The browser keeps nothing here: a private window, blocked site data, or no IndexedDB at all.
     #[error("the browser does not let this page store data ({detail}); allow it, or leave the private window")]
     Unavailable {

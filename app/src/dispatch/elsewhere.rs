@@ -1,10 +1,9 @@
 //! What only pages of the second file ask for. It is reached through [`later`](crate::later) alone and lies in that file.
 
-use accord_core::client::Client;
 use accord_core::export::Table;
 use accord_platform::{chosen_text, download, spawn};
 
-use super::{around, form, people, reports};
+use super::{around, by_hand, form, people, reports};
 use crate::known::KnownFile;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
@@ -49,7 +48,12 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::SetDevice { wish } => set_device(page, &wish),
         Action::ReleaseWeights => page.scorer.release_weights(),
         Action::ClearVectors => page.scorer.clear_vectors(),
-        Action::Backup => backup(page),
+        Action::Backup => by_hand::save(page),
+        Action::ShareBackup => by_hand::share(page),
+        Action::TakeChosen { field_id } => by_hand::take_chosen(page, field_id),
+        Action::TakeDropped { files } => by_hand::take(page, &files),
+        Action::LookByHand => by_hand::look(page),
+        Action::PickFolder { kept } => by_hand::pick_folder(page, kept),
         Action::ProbeStore => open::probe(page),
         Action::MakeReport { names } => steps::make(page, names),
         Action::StopReport => steps::stop(page),
@@ -131,34 +135,6 @@ fn load_known(page: &Page, field_id: &'static str) {
             KnownFile { name, problems: vec![problem], ..KnownFile::default() }
         });
         page.ui.borrow_mut().known = known;
-        page.changed();
-    });
-}
-
-/// Saves everything this device knows of its own work as a file.
-fn backup(page: &Page) {
-    let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
-    spawn(async move {
-        match opened.store.load().await {
-            Ok(loaded) => {
-                let own = page.client.borrow().as_ref().map(Client::me).map(|me| format!("/{}/", me.device));
-                let mut lines = String::new();
-                for segment in &loaded.segments {
-                    if own.as_ref().is_some_and(|own| segment.key.contains(own)) {
-                        lines.push_str(&String::from_utf8_lossy(&segment.bytes));
-                    }
-                }
-                for (_, line) in &loaded.pending {
-                    lines.push_str(line);
-                    lines.push('\n');
-                }
-                let name = format!("accord-{}-backup.jsonl", opened.link.project);
-                if !download(&name, "application/jsonl", lines.as_bytes()) {
-                    page.note_error("the browser did not save the backup file; allow downloads for this page");
-                }
-            }
-            Err(error) => page.note_error(error.to_string()),
-        }
         page.changed();
     });
 }

@@ -1,5 +1,7 @@
 //! What a person can do on a page.
 
+use accord_platform::Brought;
+
 use super::FormAct;
 use super::agreement::{Drill, TableKind};
 use super::reports::{ReportCopy, ReportFile};
@@ -187,6 +189,25 @@ pub enum Action {
     ClearVectors,
     /// Saves everything that is only on this device as a file.
     Backup,
+    /// Hands that file to another program.
+    ShareBackup,
+    /// Takes the files chosen in the field with this id.
+    TakeChosen {
+        /// Of the field.
+        field_id: &'static str,
+    },
+    /// Takes files that were dropped on the page.
+    TakeDropped {
+        /// The files.
+        files: Vec<Brought>,
+    },
+    /// Looks what the browser offers to those who carry labels by hand, and for the folder that was picked before.
+    LookByHand,
+    /// Asks for a folder to be used as a store, or for the one that was picked before.
+    PickFolder {
+        /// Whether the one that was picked before is meant.
+        kept: bool,
+    },
     /// The store's probe is run again.
     ProbeStore,
     /// Makes a disagreement report and puts it into the store.

@@ -76,6 +76,9 @@ fn alert(client: &Client, ui: &Ui) -> Option<String> {
     if let Some(refusal) = &ui.refusal {
         return Some(refusal.clone());
     }
+    if let Some(lost) = &ui.lost {
+        return Some(lost.clone());
+    }
     let health = client.sync().health();
     match health.failing.as_ref().filter(|_| ui.online && health.n_failures >= FAILURES_WORTH_SAYING) {
         Some(failing) => Some(format!("Labels are kept on this device: {failing}")),

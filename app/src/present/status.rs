@@ -9,14 +9,21 @@ use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, PROTOCOL_VERSION};
 use super::encoder::encoder;
 use super::qr::qr_code;
 use super::saves;
-use crate::model::{DeviceLink, Level, StatusRow, StatusView};
+use crate::model::{ByHandView, DeviceLink, Level, StatusRow, StatusView};
 use crate::preferences::device_key;
 use crate::scorer_host::ScorerStatus;
 use crate::state::Ui;
 
 /// The status page.
 #[must_use]
-pub fn status(client: &Client, ui: &Ui, scorer: &ScorerStatus, wish: DeviceWish, skew_secs: i64) -> StatusView {
+pub fn status(
+    client: &Client,
+    ui: &Ui,
+    scorer: &ScorerStatus,
+    wish: DeviceWish,
+    skew_secs: i64,
+    folder: Option<String>,
+) -> StatusView {
     StatusView {
         scorer: scorer_rows(client, scorer),
         encoder: encoder(client, scorer),
@@ -25,7 +32,14 @@ pub fn status(client: &Client, ui: &Ui, scorer: &ScorerStatus, wish: DeviceWish,
         device_wish: device_key(wish).to_owned(),
         device_link: ui.device_link.as_ref().map(|url| DeviceLink { url: url.clone(), code: qr_code(url) }),
         n_only_here: saves(client).only_here(),
-        problems: problems(client),
+        by_hand: ByHandView {
+            told: ui.carried.clone().unwrap_or_default(),
+            can_share: ui.by_hand.can_share,
+            can_pick: ui.by_hand.can_pick,
+            has_kept_folder: ui.by_hand.has_kept_folder,
+            folder: folder.unwrap_or_default(),
+        },
+        problems: ui.lost.iter().cloned().chain(problems(client)).collect(),
         errors: ui.errors.iter().map(|(at, what)| (clock(*at), what.clone())).collect(),
     }
 }

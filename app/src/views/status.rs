@@ -1,5 +1,6 @@
 //! The status page: what runs where, where the labels are, and what went wrong.
 
+mod by_hand;
 mod device_choice;
 mod devices;
 mod encoder;
@@ -12,6 +13,7 @@ use super::format::saves;
 use super::parts::ConfirmSwitch;
 use super::ui::Page;
 use crate::model::{Action, ShellView};
+use by_hand::ByHand;
 use device_choice::DeviceChoice;
 use devices::{AddDevice, Leave};
 use encoder::Encoder;
@@ -44,6 +46,7 @@ pub(super) fn Status(page: Page, shell: Memo<ShellView>) -> impl IntoView {
                 <ConfirmSwitch page/>
                 <AddDevice page status/>
             </Section>
+            <ByHand page status/>
             <Section title="The scorer, which orders the items" rows=scorer>
                 <DeviceChoice page/>
             </Section>

@@ -1,4 +1,4 @@
-//! What the person at this client may see of others' answers, and whether theirs can be sent.
+//! What the person at this client may see of others' answers.
 
 use super::Client;
 use crate::agreement::Agreement;
@@ -19,11 +19,6 @@ impl Client {
     /// The items whose visible answers changed since this was last asked, in order of id.
     pub fn take_changes(&mut self) -> Vec<ItemId> {
         self.project.take_changes()
-    }
-
-    /// The store takes nothing: what is sealed stays on the device until somebody carries it.
-    pub const fn carry_by_hand(&mut self) {
-        self.sync.carry_by_hand();
     }
 
     /// What is on screen stays closed to a labeler, also where others complete it meanwhile.

@@ -230,7 +230,12 @@ pub(crate) fn failure(answer: &HttpAnswer<'_>) -> StoreError {
             status: answer.status,
             retry_after_secs: answer.retry_after.and_then(|value| value.trim().parse().ok()),
         },
-        403 if code == "RequestTimeTooSkewed" || text.contains("Request has expired") => {
+        // rclone says it with 400 and in these words.
+        400 | 403
+            if code == "RequestTimeTooSkewed"
+                || text.contains("Request has expired")
+                || text.contains("difference between the request time") =>
+        {
             let iso = tag("ServerTime").and_then(|time| time::parse_iso(&time));
             let server = iso.or_else(|| answer.server_date.and_then(parse_http_date));
             let skew_secs = server.map_or(0, |server| server.cast_signed() - answer.now_unix_secs.cast_signed());

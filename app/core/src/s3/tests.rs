@@ -125,6 +125,9 @@ fn failures_say_what_to_do() {
     assert_eq!(reply(503, ""), Err(StoreError::Busy { status: 503, retry_after_secs: Some(7) }));
     let skewed = reply(403, "<Error><Code>RequestTimeTooSkewed</Code></Error>");
     assert_eq!(skewed, Err(StoreError::ClockSkew { skew_secs: 1200 }));
+    let rclone = "<Error><Code>AccessDenied</Code><Message>The difference between the request time and the server&#39;s time \
+                  exceeds the maximum allowed.</Message></Error>";
+    assert_eq!(reply(400, rclone), Err(StoreError::ClockSkew { skew_secs: 1200 }));
     let denied = reply(403, "<Error><Code>SignatureDoesNotMatch</Code></Error>");
     assert_eq!(denied, Err(StoreError::Denied { code: "SignatureDoesNotMatch".into() }));
 }

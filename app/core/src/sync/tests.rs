@@ -56,6 +56,29 @@ fn syn2_a_poll_is_one_list_and_every_tenth_is_full() {
     assert_eq!(full, 2);
 }
 
+/// The store lists two and a half thousand of old objects: looking through them again is done a third as often.
+#[test]
+fn syn2_full_lists_do_not_cost_more_as_logs_grow() {
+    let old: Vec<ListedObject> =
+        (0..2_500).map(|n| ListedObject { key: format!("log/old-{n:04}"), etag: String::new(), n_bytes: 1 }).collect();
+    let (mut sync, mut n_full) = (machine(), 0);
+    for poll in 0..100_u64 {
+        let now = Millis(1_000 + poll * 6_000);
+        let mut requests = sync.outgoing(now);
+        while let Some((id, request)) = requests.pop() {
+            let StoreRequest::List { prefix, start_after } = &request else { panic!("{request:?}") };
+            let is_log = prefix == "log/";
+            n_full += u32::from(is_log && start_after.is_none());
+            let later = |it: &&ListedObject| is_log && start_after.as_ref().is_none_or(|after| it.key > *after);
+            let left: Vec<ListedObject> = old.iter().filter(later).cloned().collect();
+            let page = ListPage { truncated: left.len() > 1000, objects: left.into_iter().take(1000).collect() };
+            sync.done(id, Ok(StoreReply::Listed(page)), now);
+            requests.extend(sync.outgoing(now));
+        }
+    }
+    assert_eq!(n_full, 4, "at polls 0, 30, 60 and 90");
+}
+
 #[test]
 fn syn4_failures_back_off_and_retry_after_is_honoured() {
     let mut sync = machine();
@@ -189,7 +212,7 @@ fn syn2_an_idle_poll_is_one_request_however_many_people_there_are() {
 #[test]
 fn sto3_what_is_carried_by_hand_is_never_put() {
     let mut sync = machine();
-    sync.carry_by_hand();
+    sync.carry_by_hand(true);
     sync.set_uploads(true);
     sync.push(1, sealed(1), false);
     let made = drain(&mut sync, Millis(1_000));
@@ -288,4 +311,29 @@ fn snp4_without_a_snapshot_the_logs_are_read() {
     drain(&mut sync, Millis(1000));
     sync.want_snapshot("snap/x/".to_owned());
     assert_eq!(asked(sync.outgoing(Millis(90_000))).1, ["head/"]);
+}
+
+#[test]
+fn hnd4_what_somebody_carried_to_the_host_is_read_back_and_then_synced() {
+    let mut sync = machine();
+    sync.carry_by_hand(true);
+    sync.set_uploads(true);
+    let segment = sealed(1);
+    sync.push(1, segment.clone(), false);
+    let listed = ListedObject { key: segment.key.clone(), etag: "a".to_owned(), n_bytes: 9 };
+    let page = ListPage { objects: vec![listed], truncated: false };
+    let mut changes = Vec::new();
+    let mut asked = sync.outgoing(Millis(1_000));
+    while let Some((id, request)) = asked.pop() {
+        let reply = match &request {
+            StoreRequest::List { prefix, .. } if prefix == "log/" => StoreReply::Listed(page.clone()),
+            StoreRequest::List { .. } => StoreReply::Listed(ListPage::default()),
+            StoreRequest::Get { key } if *key == segment.key => StoreReply::Got(segment.bytes.clone()),
+            other => panic!("{other:?}"),
+        };
+        changes.extend(sync.done(id, Ok(reply), Millis(1_000)));
+        asked.extend(sync.outgoing(Millis(1_000)));
+    }
+    assert!(changes.contains(&Change::Synced { key: segment.key }), "{changes:?}");
+    assert_eq!(sync.outbox().count(), 0);
 }

@@ -2,6 +2,7 @@
 //!
 //! Every form has a golden sample in `app/core/golden`, kept for ever.
 
+pub mod bundle;
 mod checks;
 pub mod draft;
 mod encoder;

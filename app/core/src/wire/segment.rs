@@ -161,6 +161,12 @@ pub fn head_key(labeler: LabelerId, device: DeviceId) -> String {
     format!("head/{labeler}/{device}.json")
 }
 
+/// The head hint of a log whose last segment is this one. Readers look at its tag alone.
+#[must_use]
+pub fn head_hint(seq: u64, digest: &Digest) -> Vec<u8> {
+    format!("{{\"v\":1,\"seq\":{seq},\"hash\":\"{digest}\"}}\n").into_bytes()
+}
+
 /// Writes the bytes a device signs.
 #[must_use]
 pub fn body(header: &Header, lines: &[String]) -> Vec<u8> {
@@ -234,6 +240,19 @@ pub fn open(key: &str, bytes: &[u8], project: ProjectId) -> Result<Segment, Segm
         return Err(bad_line_text(1, "it announces another number of events"));
     }
     Ok(Segment { header, events, digest, n_bytes: bytes.len() })
+}
+
+/// The key that a segment's bytes belong under, by what its first line says of itself; whether that is true is for
+/// [`open`] to say. `None` where that line is no header.
+#[must_use]
+pub fn key_of(bytes: &[u8]) -> Option<String> {
+    let header = header_of(bytes.split(|byte| *byte == b'\n').next()?)?;
+    Some(SegmentKey::of(&header, &sha256(bytes)).object_key())
+}
+
+/// A line as a segment's header; `None` where it is none.
+pub(super) fn header_of(line: &[u8]) -> Option<Header> {
+    header_domain(&serde_json::from_slice(line).ok()?).ok()
 }
 
 #[derive(Serialize, Deserialize)]
