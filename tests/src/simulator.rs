@@ -9,6 +9,7 @@
 
 mod attacker;
 pub mod command;
+pub mod cost;
 mod device;
 mod disk;
 mod faults;

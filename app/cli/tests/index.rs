@@ -8,7 +8,7 @@ mod written;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use accord_cli::links::LinksFile;
+use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::serve::{Faults, serve_page};
 use accord_core::wire::segment::Sealed;
 use place::Place;

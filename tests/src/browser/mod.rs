@@ -12,6 +12,7 @@ pub mod processes;
 pub mod seen;
 pub mod tables;
 pub mod tampered;
+pub mod unreliable;
 pub mod wait;
 pub mod wire;
 pub mod world;

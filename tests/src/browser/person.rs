@@ -47,6 +47,22 @@ impl Person {
         until("the killed browser is gone", SOON, async || Ok(processes::have_ended(&ids)?.then_some(()))).await
     }
 
+    /// Where this person's browser keeps its files.
+    #[must_use]
+    pub fn profile(&self) -> &Path {
+        &self.profile
+    }
+
+    /// Closes the browser, which then writes down what it has.
+    ///
+    /// # Errors
+    /// When it does not close.
+    pub async fn close(&self) -> anyhow::Result<()> {
+        let ids = processes::tree(self.process)?;
+        self.driver.clone().quit().await.context("the browser did not close")?;
+        until("the closed browser is gone", SOON, async || Ok(processes::have_ended(&ids)?.then_some(()))).await
+    }
+
     /// Opens an address.
     ///
     /// # Errors

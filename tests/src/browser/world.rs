@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use accord_cli::client::Store;
 use accord_cli::export::{self, ExportArgs};
+use accord_cli::index::{self, IndexArgs};
 use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::new::{self, NewArgs};
 use accord_cli::serve::{Credentials, Faults, Server, serve_page, serve_store, store_url};
@@ -25,6 +26,7 @@ use super::items::{LABELS, json_lines};
 use super::person::Person;
 use super::tables::Tables;
 use super::tampered::page_with;
+use super::unreliable::Unreliable;
 use super::wire::Wire;
 use crate::bundle::{Effort, bundle};
 use crate::{paths, tools};
@@ -52,6 +54,8 @@ pub struct World {
     driver: Driver,
     /// Between pages and store.
     pub wire: Wire,
+    /// Between wire and store, where the test asked for it.
+    pub unreliable: Option<Unreliable>,
     /// The project with its secrets.
     pub links: LinksFile,
     page: Server,
@@ -74,6 +78,12 @@ struct NewLine {
 struct VerifyLine {
     #[command(flatten)]
     args: VerifyArgs,
+}
+
+#[derive(Parser)]
+struct IndexLine {
+    #[command(flatten)]
+    args: IndexArgs,
 }
 
 #[derive(Parser)]
@@ -111,16 +121,36 @@ impl World {
         Self::in_folder(setup, Folder::new(setup.name)?, script).await
     }
 
+    /// The same with a proxy before the store that plays faults by this seed once it is told to. `store_url` names another
+    /// store than the embedded one.
+    ///
+    /// # Errors
+    /// When any of that fails.
+    pub async fn with_faults(setup: Setup<'_>, store_url: Option<String>, seed: u64) -> anyhow::Result<Self> {
+        let elsewhere = store_url.or_else(|| env::var(OTHER_STORE).ok());
+        Self::build(setup, Folder::new(setup.name)?, None, elsewhere, Some(seed)).await
+    }
+
     async fn in_folder(setup: Setup<'_>, folder: Folder, script: Option<&str>) -> anyhow::Result<Self> {
+        Self::build(setup, folder, script, env::var(OTHER_STORE).ok(), None).await
+    }
+
+    async fn build(
+        setup: Setup<'_>,
+        folder: Folder,
+        script: Option<&str>,
+        elsewhere: Option<String>,
+        faults_seed: Option<u64>,
+    ) -> anyhow::Result<Self> {
         let dist = tokio::task::block_in_place(|| match script {
             Some(script) => page_with(&folder.0, script),
             None => built_page(),
         })?;
         let page_faults = Faults::default();
         let page = serve_page(&dist, 0, page_faults.clone()).await?;
-        let (store, store_url) = match env::var(OTHER_STORE) {
-            Ok(url) => (None, url),
-            Err(_) => {
+        let (store, store_url) = match elsewhere {
+            Some(url) => (None, url),
+            None => {
                 let credentials = Credentials::random()?;
                 let server = serve_store(&folder.0.join("store"), &credentials, 0, Faults::default()).await?;
                 let url = store_url(&server, &credentials, "accord");
@@ -133,11 +163,16 @@ impl World {
             "{OTHER_STORE} must be an http:// URL, as the wire is a plain one"
         );
         let (host, bucket) = place.split_once('/').context("the store's URL names no bucket")?;
-        let wire = Wire::to(host.to_owned()).await?;
+        let unreliable = match faults_seed {
+            Some(seed) => Some(Unreliable::to(host.to_owned(), seed).await?),
+            None => None,
+        };
+        let upstream = unreliable.as_ref().map_or_else(|| host.to_owned(), |proxy| proxy.addr().to_string());
+        let wire = Wire::to(upstream).await?;
         let wired_url = format!("{scheme_and_key}@{}/{bucket}", wire.addr());
         let links = tokio::task::block_in_place(|| make_project(&folder.0, &setup, &page.origin(), &wired_url))?;
         let (driver, n_people) = (Driver::start()?, AtomicU32::new(0));
-        Ok(Self { driver, wire, links, page, page_faults, store_url, _store: store, folder, n_people })
+        Ok(Self { driver, wire, unreliable, links, page, page_faults, store_url, _store: store, folder, n_people })
     }
 
     /// Somebody with a browser of their own, who has opened nothing yet.
@@ -181,6 +216,45 @@ impl World {
     #[must_use]
     pub fn page(&self) -> String {
         format!("{}/", self.page.origin())
+    }
+
+    /// The project once more as the page's own host serves it, which takes nothing: `data/` of the page's folder. Needs
+    /// [`Self::with_worker_script`], whose page is a test's own, and the embedded store.
+    ///
+    /// # Errors
+    /// When it cannot be copied.
+    pub fn on_the_pages_host(&self) -> anyhow::Result<LinksFile> {
+        let project = self.links.project.to_string();
+        let from = self.folder.0.join("store/accord").join(&project);
+        copy_folder(&from, &self.pages_data().join(&project))?;
+        self.index(&[])?;
+        let store = accord_cli::store_url::parse(&format!("static+{}/data", self.page.origin()))?;
+        Ok(LinksFile { store: store.with_content_key(self.links.store.content_key().cloned()), ..self.links.clone() })
+    }
+
+    /// What `accord index --add` does to that host.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn index(&self, add: &[&Path]) -> anyhow::Result<()> {
+        let data = self.pages_data().display().to_string();
+        let mut line = vec!["index".to_owned(), data];
+        if !add.is_empty() {
+            line.push("--add".to_owned());
+            line.extend(add.iter().map(|path| path.display().to_string()));
+        }
+        let line = IndexLine::try_parse_from(line).context("the arguments of `accord index` changed")?;
+        tokio::task::block_in_place(|| index::run(&line.args))
+    }
+
+    /// A path in this test's own folder.
+    #[must_use]
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.0.join(name)
+    }
+
+    fn pages_data(&self) -> PathBuf {
+        self.folder.0.join("page/data")
     }
 
     /// A file of the page that only this test is served (see [`Self::with_worker_script`]), to be changed.
@@ -322,6 +396,20 @@ fn make_project(folder: &Path, setup: &Setup<'_>, page: &str, store_url: &str) -
     let line = NewLine::try_parse_from(line).context("the arguments of `accord new` changed")?;
     new::run(&line.args)?;
     LinksFile::read(&out)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("`{}` could not be made", to.display()))?;
+    for entry in fs::read_dir(from).with_context(|| format!("`{}` could not be read", from.display()))? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy_folder(&path, &target)?;
+        } else {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
 }
 
 /// A temporary folder that goes when it is no longer needed.

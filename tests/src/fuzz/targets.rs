@@ -12,6 +12,7 @@ use accord_core::place::{HttpAnswer, Listing, Login, Place, Step, WebTarget};
 use accord_core::s3::{Credentials, S3Target, Style, parse_http_date};
 use accord_core::store::{ListPage, StoreError, StoreReply, StoreRequest};
 use accord_core::testkit::{self, PROJECT};
+use accord_core::wire::bundle::unbundle;
 use accord_core::wire::event as event_wire;
 use accord_core::wire::item::{decode_shard, encode_shard};
 use accord_core::wire::link::{JoinRecord, Link};
@@ -24,10 +25,11 @@ use super::{Target, Verdict, imports, weights};
 use crate::paths;
 
 /// All decoders of bytes from outside.
-pub const TARGETS: [Target; 22] = [
+pub const TARGETS: [Target; 23] = [
     Target { name: "segment", feed: segment, samples: segment_samples },
     Target { name: "segment-raw", feed: segment_raw, samples: || golden(&["segment-1.seg"]) },
     Target { name: "snapshot", feed: snapshot, samples: snapshot_samples },
+    Target { name: "bundle", feed: bundle, samples: || golden(&["segment-1.seg"]) },
     Target { name: "event", feed: event, samples: event_samples },
     Target { name: "manifest", feed: manifest, samples: manifest_samples },
     Target { name: "members", feed: members, samples: || first_lines(&["members-1.json"]) },
@@ -186,6 +188,21 @@ fn segment_raw(bytes: &[u8]) -> Verdict {
         }
         Ok(_) => Verdict::Taken,
         Err(why) => refused(why),
+    }
+}
+
+/// A file that somebody brought: no byte of it is in two pieces, and none is in a piece that was not in the file.
+fn bundle(bytes: &[u8]) -> Verdict {
+    let found = unbundle(bytes);
+    let n_bytes: usize = found.segments.iter().map(|(_, piece)| piece.len()).sum();
+    let is_within = |piece: &[u8]| bytes.windows(piece.len().max(1)).any(|it| it == piece);
+    if n_bytes > bytes.len() || found.segments.iter().any(|(_, piece)| !is_within(piece)) {
+        return Verdict::Broken("a piece is not in the file".to_owned());
+    }
+    match found.segments.iter().find(|(key, piece)| segment::open(key, piece, PROJECT).is_ok()) {
+        Some((_, piece)) if golden(&["segment-1.seg"]).contains(piece) => Verdict::Taken,
+        Some(_) => Verdict::Broken("bytes that nobody signed are taken".to_owned()),
+        None => refused(format!("{} pieces, {} loose lines", found.segments.len(), found.n_loose)),
     }
 }
 

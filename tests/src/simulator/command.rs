@@ -7,14 +7,15 @@ use std::time::Instant;
 use accord_core::{Mutant, mutate};
 use anyhow::{Context as _, bail};
 
-use super::{Outcome, Settings, campaign, run};
+use super::{Outcome, Settings, campaign, cost, run};
 use crate::steps::shown;
 
 const HELP: &str =
-    "simulate [--seeds A..B] [--seed S [--trace]] [--devices N] [--steps N] [--threads N] [--mutate NAME]
+    "simulate [--cost] [--seeds A..B] [--seed S [--trace]] [--devices N] [--steps N] [--threads N] [--mutate NAME]
 
 Runs worlds of devices over a hostile store, in virtual time, and checks what must hold. Build with --release.
 
+  --cost          what a labeler-hour costs at list prices, by size of the project; nothing else runs
   --seeds A..B    all seeds from A up to, but without, B (0..1000)
   --seed S        one seed, with the end of its trace where it fails
   --trace         with the whole trace
@@ -71,6 +72,10 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> anyhow::Result<Option<O
                 let name = value()?;
                 let known = Mutant::ALL.iter().find(|(known, _)| *known == name);
                 options.mutant = Some(known.with_context(|| format!("no mutant is called `{name}`; see --help"))?.1);
+            }
+            "--cost" => {
+                cost::print();
+                return Ok(None);
             }
             "--help" | "-h" => {
                 println!("{HELP}");

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use accord_core::record::Role;
 use accord_core::rng::SplitMix64;
 use accord_tests::browser::items::items;
-use accord_tests::browser::wait::run;
+use accord_tests::browser::wait::run_for;
 use accord_tests::browser::{Person, Seen, Setup, World};
 use serde_json::json;
 
@@ -20,14 +20,16 @@ fn loop3_kill_9_of_the_browser_loses_nothing_shown_as_saved() -> anyhow::Result<
     let n_kills = std::env::var("ACCORD_E2E_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(N_KILLS);
     let seed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_nanos() as u64;
     println!("seed of the moments: {seed}");
-    run(async move {
+    // Each round starts a browser anew.
+    run_for(Duration::from_secs(120 + 30 * n_kills as u64), async move {
         let mut rng = SplitMix64::new(seed);
-        let items = items(400, 3);
+        let items = items(200 + 60 * n_kills, 3);
         let options = ["--votes", "1"];
         let setup = Setup { name: "Kills", texts: &texts(&items), poll_secs: 1, options: &options };
         let world = World::new(setup).await?;
         let mut ann = world.joined("Ann", Role::Labeler).await?;
         let mut saved: BTreeMap<String, String> = BTreeMap::new();
+        let mut n_unsaved = 0;
         for round in 1..=n_kills {
             let moment = Duration::from_millis(150 + rng.below(2_500));
             let seen = label_and_kill(&ann, moment).await?;
@@ -36,6 +38,7 @@ fn loop3_kill_9_of_the_browser_loses_nothing_shown_as_saved() -> anyhow::Result<
             let n_saved = seen.n_mine() - seen.n_being_saved();
             println!("kill {round} after {moment:?}: {} answered, {n_saved} shown as saved", seen.n_mine());
             saved.extend(shown);
+            n_unsaved += seen.n_being_saved();
 
             ann = world.restart(ann).await?;
             ann.open(&world.page()).await?;
@@ -58,6 +61,12 @@ fn loop3_kill_9_of_the_browser_loses_nothing_shown_as_saved() -> anyhow::Result<
         // One event for joining and one for each answer: nothing is there twice.
         let n_events: Vec<usize> = world.check_logs()?.into_values().collect();
         assert_eq!(n_events, [1 + answers.len()]);
+        println!(
+            "{n_kills} kills: {} answers, {} of them looked up by name as saved before a kill; 0 lost, 0 doubled; {n_unsaved} \
+             were being saved at a kill",
+            answers.len(),
+            saved.len()
+        );
         Ok(())
     })
 }

@@ -5,11 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod accidents;
 mod agreement;
+mod by_hand;
 mod check_items;
 mod devices;
 mod downloads;
 mod encoders;
+mod faults;
 mod images;
 mod injection;
 mod installed;
