@@ -30,6 +30,7 @@ pub fn act(page: &Page, action: Action) {
     match action {
         Action::Join { name } => open::join(page, &name),
         Action::PasteLink { link } => open::paste(page, &link),
+        Action::OpenLinkFile { field_id } => open::open_file(page, field_id),
         Action::OpenProject { project } => open::open_known(page, &project),
         Action::Choose { label_idx } => choose(page, label_idx),
         Action::Confirm => confirm(page),

@@ -147,7 +147,8 @@ fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
         reports: memo(version, handle, |page| page.present(|client, _| present::reports(client, &page.reports))),
         overview: memo(version, handle, |page| {
             let measured = page.scorer.measured();
-            page.present(|client, ui| present::overview(client, ui, measured.as_ref()))
+            let place = page.opened.borrow().as_ref().map(|opened| opened.link.store.clone());
+            page.present(|client, ui| present::overview(client, ui, place.as_ref(), measured.as_ref()))
         }),
         agreement: memo(version, handle, |page| {
             let helped = page.figures.helped();

@@ -93,6 +93,8 @@ pub struct JoinView {
     pub loading: bool,
     /// Whether a link is at hand at all.
     pub has_link: bool,
+    /// Whether answers are sealed to experts and owner.
+    pub is_closed: bool,
     /// What went wrong, and what to do.
     pub problem: Option<String>,
     /// Projects known on this device: id and name.
@@ -307,6 +309,36 @@ pub struct OverviewView {
     pub people: Vec<PersonRow>,
     /// What the labels teach.
     pub course: CourseView,
+    /// Links for one person, where the owner looks.
+    pub invite: Option<InviteView>,
+    /// Whether other labelers' answers are sealed to experts and owner, and count nowhere here.
+    pub is_closed: bool,
+}
+
+/// How the owner makes a link for one person.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InviteView {
+    /// Whether this link's own key cannot make any: it is scoped to its person.
+    pub is_narrow: bool,
+    /// Whether the store may take upload forms: buckets do, folders do not.
+    pub takes_forms: bool,
+    /// Whether one is being made.
+    pub is_asking: bool,
+    /// Why none could be made, and what to do.
+    pub refused: Option<String>,
+    /// The link, while it is on screen.
+    pub made: Option<MadeLink>,
+}
+
+/// A link for one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MadeLink {
+    /// The link, and as a code.
+    pub link: DeviceLink,
+    /// Id of the person it makes of whoever opens it.
+    pub labeler: String,
+    /// What the store cannot keep its holder from.
+    pub warning: &'static str,
 }
 
 /// What the labels teach the scorer.
@@ -338,6 +370,8 @@ pub struct PersonRow {
     pub me: bool,
     /// Their id, where they wait for the owner, who looks at this page.
     pub admit: Option<String>,
+    /// Whether they are admitted in a moment.
+    pub is_admitting: bool,
 }
 
 /// The status page: sections of name, value and how it stands.

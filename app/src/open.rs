@@ -8,8 +8,9 @@ use std::rc::Rc;
 use accord_core::certificate::Author;
 use accord_core::client::{Client, Msg, session_seed};
 use accord_core::command::{self, Ctx, Me};
-use accord_core::crypto::PublicKey;
+use accord_core::crypto::{PublicKey, base64url, base64url_array};
 use accord_core::event::Millis;
+use accord_core::hpke::ReadingKey;
 use accord_core::ids::{EventId, ProjectId};
 use accord_core::probe::{Finding, Grade, Probe, Trial};
 use accord_core::project::Project;
@@ -20,8 +21,8 @@ use accord_core::wire::manifest::{
     POINTER_KEY, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
 };
 use accord_platform::{
-    Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, is_online, keep_page, monotonic_millis,
-    now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change, page_origin, persist_storage,
+    Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, chosen_text, is_online, keep_page,
+    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change, page_origin, persist_storage,
     random_bytes, sleep, spawn, storage_estimate, take_fragment,
 };
 
@@ -36,6 +37,9 @@ const TICK_MILLIS: u32 = 500;
 
 /// The page's files are kept for the next start only after this one has had the line to itself.
 const KEEP_PAGE_AFTER_MILLIS: u32 = 5_000;
+
+/// Name of the text with the key that opens this person's own closed logs.
+const OWN_KEY: &str = "own-key";
 
 /// Name of the text that says whose this device is.
 const AUTHOR: &str = "author";
@@ -96,6 +100,21 @@ pub fn paste(page: &Page, link: &str) {
         match Link::parse(&fragment) {
             Ok(link) => open(&page, link).await,
             Err(error) => ask_for_link(&page, Some(error.to_string())).await,
+        }
+    });
+}
+
+/// Takes the link in the file that was chosen in the field with this id.
+pub fn open_file(page: &Page, field_id: &'static str) {
+    let Some(page) = page.handle() else { return };
+    spawn(async move {
+        let Some((_, text)) = chosen_text(field_id).await else { return };
+        match text.split_whitespace().find(|word| word.contains("#join=")) {
+            Some(link) => paste(&page, link),
+            None => {
+                let problem = "That file holds no link; choose the one the owner sent you".to_owned();
+                ask_for_link(&page, Some(problem)).await;
+            }
         }
     });
 }
@@ -192,6 +211,7 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let identity = Identity::load_or_create(&store)
         .await
         .map_err(|error| ("This browser cannot sign labels".to_owned(), error.to_string()))?;
+    let link = with_own_key(&store, link).await.map_err(storage)?;
     let s3 = RemoteStore::new(link.store.clone());
     let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
     let project = Project::new(signed.manifest.clone(), signed.members.clone());
@@ -199,6 +219,9 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let me = Me { labeler: author.labeler, device: author.key.device(), role: link.role };
     let mut client = Client::of(project, author.clone(), link.role, session_seed(me));
     client.carry_by_hand(!s3.is_writable());
+    if link.store.log_keys().is_some() {
+        client.close_logs();
+    }
     page.ui.borrow_mut().feedback_seen = Millis(preferences::feedback_seen(&link.project.to_string()));
     let for_hints = Rc::downgrade(page);
     let tabs = Tabs::new(link.project, move || {
@@ -257,6 +280,20 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     Ok(())
 }
 
+/// The link with the key that opens this person's own logs where logs are closed: the one that this device used before,
+/// because what it wrote is sealed to that.
+async fn with_own_key(store: &LogStore, link: Link) -> Result<Link, accord_platform::StorageError> {
+    if !link.store.is_closed() {
+        return Ok(link);
+    }
+    let kept = store.get_text(OWN_KEY).await?.and_then(|text| base64url_array(&text)).map(ReadingKey::new);
+    let link = link.with_own_key(kept, &random_bytes());
+    if let Some(own) = link.store.log_keys().and_then(|logs| logs.own.as_ref()) {
+        store.put_text(OWN_KEY, &base64url(&own.bytes())).await?;
+    }
+    Ok(link)
+}
+
 /// Whose this device is: what it wrote down at the first start, or else what the link says.
 async fn author(store: &LogStore, link: &Link, key: PublicKey) -> Result<Author, (String, String)> {
     let storage =
@@ -288,6 +325,7 @@ fn join_view(link: &Link, manifest: &Manifest) -> JoinView {
         question: manifest.schema.prompt().to_owned(),
         labels: manifest.schema.labels().iter().map(|label| label.name.to_string()).collect(),
         n_items: Some(manifest.shards.iter().map(|shard| shard.n_items).sum()),
+        is_closed: link.store.is_closed(),
         has_link: true,
         ..JoinView::default()
     }
@@ -388,6 +426,9 @@ fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
             sleep(TICK_MILLIS).await;
             let (Some(page), Some(_)) = (tick_page.upgrade(), tick_opened.upgrade()) else { return };
             page.receive(Msg::Tick);
+            let ctx = Ctx { now: now_millis(), event_id: EventId::new(random_bytes()) };
+            let plan = page.client.borrow_mut().as_mut().map(|client| client.publish_plan(ctx));
+            page.run(plan.unwrap_or_default());
         }
     });
     let dropped_on = Rc::clone(page);

@@ -13,7 +13,8 @@ use accord_core::ids::ModelHash;
 use accord_core::queue::Scores;
 use accord_platform::{Scorer, monotonic_millis, sleep, spawn};
 use accord_protocol::{
-    DeviceWish, EncoderPlan, FromWorker, Labeled, NewItem, RankRequest, Ranking, ShippedVectors, ToWorker,
+    DeviceWish, EncoderPlan, EncoderReport, FromWorker, Labeled, NewItem, RankRequest, Ranking, ShippedVectors,
+    ToWorker,
 };
 
 use measuring::Measuring;
@@ -28,6 +29,8 @@ const ITEMS_PER_MESSAGE: usize = 1000;
 const MAX_CRASHES: u32 = 5;
 /// A lost graphics device is no fault of the worker's, and another is wanted soon.
 const AFTER_LOSS_MILLIS: u32 = 250;
+/// Between two looks at whether the worker has deleted what it keeps.
+const EMPTY_PAUSE_MILLIS: u32 = 100;
 type OnMsg = Box<dyn Fn(Option<Msg>)>;
 type UrlOf = Box<dyn Fn([u8; 32]) -> Option<String>>;
 
@@ -189,6 +192,24 @@ impl ScorerHost {
     /// Deletes the vectors kept on this device.
     pub fn clear_vectors(&self) {
         self.send(&ToWorker::ClearCache);
+    }
+
+    /// Deletes all that the worker keeps on this device, and waits until it says so, or as long as this at most: what a
+    /// dead worker kept stays.
+    pub async fn empty(&self, limit_millis: u32) {
+        if self.worker.borrow().is_none() {
+            return;
+        }
+        self.clear_vectors();
+        self.release_weights();
+        // The worker counts anew after it has deleted.
+        let is_empty = |report: &EncoderReport| report.cache_bytes == 0 && report.weights_bytes == 0;
+        for _ in 0..limit_millis / EMPTY_PAUSE_MILLIS {
+            sleep(EMPTY_PAUSE_MILLIS).await;
+            if self.status.borrow().encoder.as_ref().is_none_or(is_empty) {
+                return;
+            }
+        }
     }
 
     /// Before the worker is started nothing is lost: it is told everything then.

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::fmt;
 use std::rc::{Rc, Weak};
 
 use accord_core::certificate::Author;
@@ -134,6 +135,10 @@ pub struct Ui {
     pub carried: Option<String>,
     /// Whether files can be handed to other programs, and folders picked; nothing until that was looked at.
     pub by_hand: ByHand,
+    /// Who is admitted in a moment.
+    pub admitting: Option<String>,
+    /// A link for one person, while it is made or on screen.
+    pub invite: Inviting,
 }
 
 /// What the browser offers to those who carry labels by hand.
@@ -145,6 +150,33 @@ pub struct ByHand {
     pub can_pick: bool,
     /// A folder was picked before, and the browser wants to ask for it again.
     pub has_kept_folder: bool,
+}
+
+/// How far a link for one person is.
+#[derive(Clone, Default)]
+pub enum Inviting {
+    /// None was asked for, or it was put away.
+    #[default]
+    Nothing,
+    /// The store is asked whether the link's holder could read.
+    Asking,
+    /// It could not be made: why, and what to do.
+    Refused(String),
+    /// It is there.
+    Made {
+        /// The link. Secret.
+        url: String,
+        /// Who it makes of whoever opens it.
+        labeler: String,
+        /// What the store cannot keep its holder from.
+        warning: &'static str,
+    },
+}
+
+impl fmt::Debug for Inviting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Inviting(…)")
+    }
 }
 
 /// Where the page as a whole stands.
@@ -364,6 +396,8 @@ impl Ui {
             lost: None,
             carried: None,
             by_hand: ByHand::default(),
+            admitting: None,
+            invite: Inviting::default(),
         }
     }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
 use accord_core::s3::parse_http_date;
-use accord_core::seal::NONCE_BYTES;
+use accord_core::seal::ENTROPY_BYTES;
 use accord_core::store::{ListedObject, StoreError, StoreReply, StoreRequest};
 use ureq::http::Response;
 use ureq::{Agent, Body, SendBody};
@@ -238,8 +238,8 @@ impl Store {
 
 /// Random bytes. Without a source of them nothing may be sealed at all.
 #[expect(clippy::panic, reason = "a nonce that repeats would give the content away")]
-pub(crate) fn random_nonce() -> [u8; NONCE_BYTES] {
-    let mut bytes = [0; NONCE_BYTES];
+pub(crate) fn random_nonce() -> [u8; ENTROPY_BYTES] {
+    let mut bytes = [0; ENTROPY_BYTES];
     if getrandom::fill(&mut bytes).is_err() {
         panic!("the system gives no random bytes, so nothing can be sealed");
     }

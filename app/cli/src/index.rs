@@ -149,7 +149,7 @@ fn add_piece(
                         "not sealed; leave --content-key out"
                     }
                 );
-                let sealed = seal::outgoing(key, random_nonce(), object, bytes);
+                let sealed = seal::outgoing(key, &random_nonce(), object, bytes);
                 write(&path, sealed.as_deref().unwrap_or(bytes))?;
                 project.n_added += 1;
                 return Ok(Ok(()));

@@ -14,6 +14,7 @@ use clap::ValueEnum;
 
 use crate::export::fetch;
 use crate::generation::Owned;
+use crate::grant::qr::code;
 use crate::links::{Kept as _, LinksFile};
 use crate::new::random;
 
@@ -63,6 +64,9 @@ enum MembersCommand {
     Relink {
         /// The role
         role: RoleName,
+        /// Shows the link as a QR code too. Whoever sees the screen has the link
+        #[arg(long)]
+        qr: bool,
     },
 }
 
@@ -119,7 +123,7 @@ pub fn run(args: &MembersArgs) -> anyhow::Result<()> {
                 devices.push(term);
             })
         }
-        MembersCommand::Relink { role } => relink(owned, &project, Role::from(*role), args),
+        MembersCommand::Relink { role, qr } => relink(owned, &project, Role::from(*role), *qr, args),
     }
 }
 
@@ -168,36 +172,47 @@ fn ended(
 }
 
 /// Makes another invitation for a role, and names those whom the old one admitted.
-fn relink(owned: Owned, project: &Project, role: Role, args: &MembersArgs) -> anyhow::Result<()> {
+fn relink(owned: Owned, project: &Project, role: Role, qr: bool, args: &MembersArgs) -> anyhow::Result<()> {
     let fresh = SecretKey::from_seed(&random()?);
     let old = owned.file.invites.iter().find(|(known, _)| *known == role).map(|(_, key)| key.public());
     let old = old.context("the links file has no invitation to that role")?;
     let mut file = owned.file.clone();
-    let admitted = |members: &Members| stay(project, members, role);
-    owned.publish_both(|_, members| {
-        let people = admitted(members);
-        members.people.extend(people);
-        replace(members, &old, Invite::open(fresh.public(), role));
-        Ok(())
-    })?;
     for (known, key) in &mut file.invites {
         if *known == role {
             *key = fresh.clone();
         }
     }
-    file.write(&args.links)?;
-    print_link(&file, role);
-    Ok(())
+    // The new key is on disk before the old one admits nobody, and takes the old one's place after that.
+    let next = args.links.with_extension("next.json");
+    file.write(&next)?;
+    let admitted = |members: &Members| stay(project, members, role);
+    let published = owned.publish_both(|_, members| {
+        let people = admitted(members);
+        members.people.extend(people);
+        replace(members, &old, Invite::open(fresh.public(), role));
+        Ok(())
+    });
+    published.with_context(|| {
+        let (next, links) = (next.display(), args.links.display());
+        format!("if `accord members show --links {next}` works, the change arrived: keep that file as `{links}`")
+    })?;
+    std::fs::rename(&next, &args.links)
+        .with_context(|| format!("`{}` is the links file now; put it in the old one's place", next.display()))?;
+    print_link(&file, role, qr)
 }
 
-fn print_link(file: &LinksFile, role: Role) {
+fn print_link(file: &LinksFile, role: Role, qr: bool) -> anyhow::Result<()> {
     if let Some((_, link)) = file.links().into_iter().find(|(known, _)| *known == role) {
         println!("{}\n{link}", role.as_str());
+        if qr {
+            print!("{}", code(&link)?);
+        }
     }
     println!(
         "\nThe old link admits nobody any more. The key to the store in it still works: change that at the store, and \
          write links with `accord links`."
     );
+    Ok(())
 }
 
 /// Those of a role of whom nothing is said yet.

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use accord_core::crypto::{SecretKey, sha256};
+use accord_core::hpke::ReadingKey;
 use accord_core::ids::{ItemId, ProjectId};
 use accord_core::known::KnownAnswers;
 use accord_core::making::{self, FIRST_GENERATION, Made, Maker};
 use accord_core::record::{EncoderDef, Form, Item, MAX_FILE_BYTES, PracticeItem, ShardEmbeddings, SharedItems};
-use accord_core::seal::ContentKey;
+use accord_core::seal::{ContentKey, LogKeys};
 use accord_core::wire::manifest::data_key;
 use accord_scorer::weights::npy::NpyDtype;
 use anyhow::{Context as _, ensure};
@@ -62,6 +63,9 @@ pub struct NewArgs {
     /// Seals items, logs and reports with a key that stands in links alone: whoever keeps the store cannot read them
     #[arg(long, conflicts_with_all = ["embeddings"])]
     sealed: bool,
+    /// Closes labelers' logs: what they write can be read by experts and the owner alone, not by other labelers
+    #[arg(long, requires = "sealed")]
+    closed_logs: bool,
     #[command(flatten)]
     store: StoreArgs,
     /// URL under which the page is served; links begin with it
@@ -86,19 +90,17 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let page = page_url(&args.page)?;
     let mut target = args.store.target()?;
     if args.sealed {
-        target = target.with_content_key(Some(ContentKey::new(random()?)));
+        let key = ContentKey::new(random()?);
+        let reading = args.closed_logs.then(random).transpose()?.map(|seed| ReadingKey::derive(&seed));
+        let key = reading.into_iter().map(LogKeys::of_reader).fold(key, ContentKey::with_logs);
+        target = target.with_content_key(Some(key));
     }
     let vector = match &args.embeddings {
         Some(EmbeddingsSource::Column(name)) => Some(name.as_str()),
         _ => None,
     };
     let publication = args.encoder.publication()?;
-    // The worker fetches an encoder's files by itself, and has no key.
-    let needs_store = target.content_key().is_some() && !publication.objects.is_empty();
-    ensure!(
-        !needs_store,
-        "a sealed project's store cannot hold an encoder's files; name one by its URL, or leave it out"
-    );
+    publication.fits(&target)?;
     let columns = Columns { text: &args.text, id: args.id.as_deref(), vector };
     let mut loaded = load(&args.items, columns)?.checked(args.skip_bad)?;
     println!(

@@ -7,7 +7,6 @@
 
 use std::env;
 
-use accord_core::crypto::base64url_array;
 use accord_core::ids::ProjectId;
 use accord_core::place::{Listing, Login, Place, WebTarget, percent_decode};
 use accord_core::s3::{Credentials, S3Target, Style};
@@ -145,8 +144,7 @@ fn folder(parts: &Parts<'_>, listing: Listing, writes: bool) -> anyhow::Result<W
 /// # Errors
 /// When it is none. The message does not repeat it.
 pub fn content_key(text: &str) -> anyhow::Result<ContentKey> {
-    let bytes = base64url_array(text.trim()).context("the key to the content was cut; copy it again")?;
-    Ok(ContentKey::new(bytes))
+    ContentKey::parse(text.trim()).context("the key to the content was cut; copy it again")
 }
 
 /// The project's own part of a store.

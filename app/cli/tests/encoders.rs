@@ -172,6 +172,18 @@ fn enc6_an_encoder_s_files_are_in_the_store_under_their_hashes() {
     }
 }
 
+/// The worker that would fetch them has no key.
+#[test]
+fn enc6_a_sealed_projects_store_takes_no_encoder_files_later_either() {
+    let place = Place::new("set-sealed");
+    items(&place);
+    encoder_folder(&place);
+    place.succeeds(&[&NEW[..], &["--sealed"]].concat());
+    let set = ["encoder", "set", "--encoder", "static:tiny"];
+    place.fails(&set, "a sealed project's store cannot hold an encoder's files");
+    place.succeeds(&[&set[..], &["--encoder-url", "https://a.example/tiny"]].concat());
+}
+
 #[test]
 fn enc6_a_project_gets_another_encoder_and_files_are_written_once() {
     let place = Place::new("set");

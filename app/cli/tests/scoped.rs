@@ -8,7 +8,7 @@ mod weed;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use accord_cli::client::Store;
@@ -120,12 +120,29 @@ fn answer(id: EventId, text: &str, label: &str) -> Event {
 /// Runs the program in the folder of a store; gives back what it printed.
 #[track_caller]
 fn accord(weed: &Weed, line: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_accord"));
-    command.env("XDG_CACHE_HOME", weed.folder.join("cache")).env("ACCORD_STORE", weed.url("accord/team"));
-    let output = command.current_dir(&weed.folder).args(line).output().unwrap();
+    accord_with(weed, line, &[])
+}
+
+#[track_caller]
+fn accord_with(weed: &Weed, line: &[&str], variables: &[(&str, &str)]) -> String {
+    let output = ran(weed, line, variables);
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(output.status.success(), "{line:?}: {told}");
     format!("{}{told}", String::from_utf8(output.stdout).unwrap())
+}
+
+/// What it said when it refused.
+#[track_caller]
+fn refuses(weed: &Weed, line: &[&str], variables: &[(&str, &str)]) -> String {
+    let output = ran(weed, line, variables);
+    assert!(!output.status.success(), "{line:?} was followed");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn ran(weed: &Weed, line: &[&str], variables: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_accord"));
+    command.env("XDG_CACHE_HOME", weed.folder.join("cache")).env("ACCORD_STORE", weed.url("accord/team"));
+    command.envs(variables.iter().copied()).current_dir(&weed.folder).args(line).output().unwrap()
 }
 
 fn made(weed: &Weed, links: &str) -> LinksFile {
@@ -135,7 +152,14 @@ fn made(weed: &Weed, links: &str) -> LinksFile {
 }
 
 fn granted(weed: &Weed, links: &str, name: &str, seed: u8) -> Person {
-    accord(weed, &["grant", name, "--links", links, "--out", "link.txt", "--hours", "1"]);
+    let role = std::env::var("ACCORD_SCOPED_ROLE").unwrap_or_else(|_| "arn:aws:iam::role/labeler".to_owned());
+    let line = ["grant", name, "--links", links, "--out", "link.txt", "--hours", "1", "--role-arn", &role];
+    accord(weed, &line);
+    person(weed, seed)
+}
+
+/// Whoever opens the link that was made last.
+fn person(weed: &Weed, seed: u8) -> Person {
     let text = fs::read_to_string(weed.folder.join("link.txt")).unwrap();
     Person::of(Link::parse(text.trim().split_once('#').unwrap().1).unwrap(), seed)
 }
@@ -196,10 +220,7 @@ fn grt3_a_scoped_key_writes_its_persons_log_and_the_store_refuses_everything_els
     there.link.store = there.link.store.with_prefix(format!("team/{}0/", file.project));
     Person::of(there.link, 1).may_not_put(&hers.key, b"x");
     // The key's end is the store's to enforce.
-    let mut late = ann.link.clone();
-    let Place::S3(bucket) = &mut late.store else { panic!("it is a bucket") };
-    bucket.credentials.session_token = bucket.credentials.session_token.as_deref().map(expired);
-    let late = Person::of(late, 1);
+    let Some(late) = with_an_ended_key(&weed, &ann) else { return };
     late.may_not_put(&hers.key, &hers.bytes);
     assert!(late.store.get("project.json").is_err());
     assert_eq!(read(&file).0.states(), project.states(), "nothing came of it");
@@ -277,6 +298,88 @@ fn grt4_a_removed_members_later_labels_do_not_count_and_a_renewed_link_is_the_sa
     assert!(problems.iter().any(|line| line.contains("old version of the project")), "{problems:?}");
     store.put("project.json", newest).unwrap();
     assert_eq!(read(&file).0.rolled_back_from(), None);
+}
+
+#[test]
+fn grt5_forms_write_ones_own_folders_and_the_store_refuses_everything_else() {
+    let Some(weed) = Weed::start("forms") else { return };
+    let file = made(&weed, "links.json");
+    // Nobody may read without a key here, and such a link would be of no use.
+    let line = ["grant", "Ann", "--vendor", "post", "--hours", "1"];
+    let refused = refuses(&weed, &line, &[]);
+    assert!(refused.contains("lets nobody in without a key") && refused.contains("s3:GetObject"), "{refused}");
+    let reader = [("ACCORD_READ_KEY", "AKREADER"), ("ACCORD_READ_SECRET", "SKREADER")];
+    assert!(refuses(&weed, &[&line[..4], &["--hours", "200"]].concat(), &reader).contains("at most 7 days"));
+    assert!(refuses(&weed, &line, &reader[..1]).contains("both ACCORD_READ_KEY and ACCORD_READ_SECRET"));
+    let told = accord_with(&weed, &line, &reader);
+    assert!(told.contains("deletes nothing") && told.contains("in 5"), "{told}");
+    let mut ann = person(&weed, 1);
+    let (project, _) = read(&file);
+    let hers = ann.labels(&project, "meow", "cat").unwrap();
+    ann.store.put(&segment::head_key(ann.author.labeler, ann.device.public().device()), b"{}".to_vec()).unwrap();
+    assert_eq!(ann.store.get(&hers.key).unwrap().unwrap(), hers.bytes);
+    let (project, problems) = read(&file);
+    assert_eq!((label_of(&project, &ann, "meow").as_deref(), problems), (Some("cat"), Vec::new()));
+    // A link that was changed to send its forms elsewhere: the store looks at what was signed.
+    let forged = |change: &dyn Fn(&mut S3Target)| {
+        let mut link = ann.link.clone();
+        let Place::S3(bucket) = &mut link.store else { panic!("it is a bucket") };
+        change(bucket);
+        Person::of(link, 1)
+    };
+    let anywhere = forged(&|bucket| bucket.forms[0].starts_with.clear());
+    let sibling = hers.key.replacen(&ann.author.labeler.to_string(), &format!("{}0", ann.author.labeler), 1);
+    for key in ["project.json", "log/x", "head/x/y.json", &sibling] {
+        is_refused(&anywhere.store.put(key, b"x".to_vec()), key);
+    }
+    let elsewhere = forged(&|bucket| bucket.prefix = "team/".to_owned());
+    is_refused(&elsewhere.store.put(&hers.key, b"x".to_vec()), "another project");
+    // What the forms bound: size and time. (Neither the key that reads nor nobody writes.)
+    let own = segment::log_prefix(ann.author.labeler, ann.device.public().device());
+    is_refused(&ann.store.put(&format!("{own}large"), vec![0; 400 * 1024]), "400 KiB");
+    let Place::S3(owners) = of_project(&file.store, file.project) else { panic!("it is a bucket") };
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let ended = owners.post_policy(&format!("log/{}/", ann.author.labeler), 1_000, now - 7_200, now - 3_600);
+    let late = forged(&|bucket| bucket.forms = vec![ended.clone()]);
+    is_refused(&late.store.put(&format!("{own}late"), b"x".to_vec()), "an ended form");
+    let by_key = forged(&|bucket| bucket.forms.clear());
+    is_refused(&by_key.store.put(&hers.key, b"x".to_vec()), "the key that reads");
+    assert_eq!(ann.delete(&hers.key), 403);
+    assert_eq!(read(&file).0.states(), project.states(), "nothing came of it");
+}
+
+/// A store says no in more than one way; what counts is that it is no.
+#[track_caller]
+fn is_refused(result: &Result<(), StoreError>, what: &str) {
+    let is_no = matches!(result, Err(StoreError::Denied { .. } | StoreError::Rejected { status: 400..=499, .. }));
+    assert!(is_no || matches!(result, Err(StoreError::ClockSkew { .. })), "{what}: {result:?}");
+}
+
+/// The person with a key whose time is over: the token is signed anew by the server's own key, or one was asked for a few
+/// seconds where the server makes such keys.
+fn with_an_ended_key(weed: &Weed, person: &Person) -> Option<Person> {
+    let mut late = person.link.clone();
+    if weed.is_ours() {
+        let Place::S3(bucket) = &mut late.store else { panic!("it is a bucket") };
+        bucket.credentials.session_token = bucket.credentials.session_token.as_deref().map(expired);
+        return Some(Person::of(late, 1));
+    }
+    let role = std::env::var("ACCORD_SCOPED_ROLE").unwrap_or_default();
+    let line = ["grant", "Ann", "--out", "late.txt", "--hours", "0.001", "--role-arn", &role];
+    if !ran(weed, &line, &[]).status.success() {
+        eprintln!("NOT CHECKED: the end of a key, because this server makes none for a few seconds");
+        return None;
+    }
+    let text = fs::read_to_string(weed.folder.join("late.txt")).unwrap();
+    let late = Person::of(Link::parse(text.trim().split_once('#').unwrap().1).unwrap(), 1);
+    assert!(late.store.get("project.json").is_ok(), "it held when it was made");
+    wait_for_its_end();
+    Some(late)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the end of a key is a time, and nothing else")]
+fn wait_for_its_end() {
+    std::thread::sleep(std::time::Duration::from_secs(6));
 }
 
 /// The token with its end in the past, signed anew with the store's own key: what the store gets an hour later.

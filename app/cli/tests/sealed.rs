@@ -19,6 +19,7 @@ use accord_core::ids::EventId;
 use accord_core::record::{LabelName, Role};
 use accord_core::seal::ContentKey;
 use accord_core::wire::event::encode;
+use accord_core::wire::link::Link;
 use accord_core::wire::segment::{Header, body, seal};
 use place::Place;
 
@@ -29,17 +30,26 @@ const PROJECT: &str = "Marsupial survey";
 const REMARK: &str = "smudged on the left";
 
 fn made(place: &Place) -> LinksFile {
+    made_with(place, &["--sealed"])
+}
+
+fn made_with(place: &Place, how: &[&str]) -> LinksFile {
     fs::write(place.folder.join("items.csv"), format!("text\n{}\n", TEXTS.join("\n"))).unwrap();
     fs::write(place.folder.join("rules.txt"), "Choose by the ears, not by the tail.").unwrap();
     let labels = LABELS.join(",");
-    let line = ["new", "--sealed", "--items", "items.csv", "--text", "text", "--labels", &labels, "--name", PROJECT];
-    place.succeeds(&[&line[..], &["--instructions", "rules.txt"]].concat());
+    let line = ["new", "--items", "items.csv", "--text", "text", "--labels", &labels, "--name", PROJECT];
+    place.succeeds(&[&line[..], &["--instructions", "rules.txt"], how].concat());
     LinksFile::read(&place.folder.join("links.json")).unwrap()
 }
 
 /// A person's whole log in one segment, sent as the page sends it.
-fn label(file: &LinksFile) {
-    let store = Store::new(of_project(&file.store, file.project));
+fn label(file: &LinksFile) -> String {
+    label_by(file, of_project(&file.store, file.project))
+}
+
+/// The same by a link that leads to this place; gives back where the segment lies.
+fn label_by(file: &LinksFile, place: accord_core::place::Place) -> String {
+    let store = Store::new(place);
     let (project, _) = accord_cli::export::fetch(&store, file.project, None).unwrap();
     let device = SecretKey::from_seed(&[5; 32]);
     let author = Author::first(device.public());
@@ -81,6 +91,7 @@ fn label(file: &LinksFile) {
     let sealed = seal(&header, body, &signature);
     store.put(&sealed.key, sealed.bytes.clone()).unwrap();
     assert_eq!(store.get(&sealed.key).unwrap().unwrap(), sealed.bytes, "read back equal");
+    sealed.key
 }
 
 /// Every byte the store keeps: contents, names of files, and what it notes beside them.
@@ -144,4 +155,65 @@ fn seal3_with_the_key_everything_is_read_and_without_it_or_with_another_it_says_
     assert!(told.contains("left out"), "{told}");
     let text = fs::read_to_string(place.folder.join("links.json")).unwrap();
     assert!(text.contains("\"content_key\"") && !format!("{:?}", file.store).contains(&key));
+}
+
+/// The link of a role, as somebody who gets it opens it.
+fn link(file: &LinksFile, role: Role) -> Link {
+    let (_, url) = file.links().into_iter().find(|(known, _)| *known == role).unwrap();
+    Link::parse(url.split_once('#').unwrap().1).unwrap()
+}
+
+#[test]
+fn clg1_clg2_a_labelers_link_with_all_that_the_store_holds_opens_nobody_elses_log() {
+    let place = Place::new("closed");
+    let file = made_with(&place, &["--sealed", "--closed-logs"]);
+    let links = ["--links", "links.json"];
+    let ann = link(&file, Role::Labeler).with_own_key(None, &[1; 32]);
+    let bob = link(&file, Role::Labeler).with_own_key(None, &[2; 32]);
+    let key = label_by(&file, ann.store.clone());
+    place.succeeds(&[&["report", "--out", "reports", "--publish"][..], &links].concat());
+    // Every object of the store, read with everything that Bob's link holds.
+    let (reads, owns) = (Store::new(bob.store.clone()), Store::new(of_project(&file.store, file.project)));
+    let mut n_closed = 0;
+    for object in reads.list("").unwrap() {
+        match reads.get(&object.key) {
+            Ok(Some(bytes)) if object.key.starts_with("log/") => {
+                assert!(accord_core::seal::is_closed(&bytes), "{}", object.key);
+                assert_ne!(owns.get(&object.key).unwrap().unwrap(), bytes);
+                n_closed += 1;
+            }
+            Ok(found) => assert!(!object.key.starts_with("report/") && found.is_some(), "{}", object.key),
+            Err(error) => {
+                assert!(object.key.starts_with("report/") && error.to_string().contains("closed"), "{error}");
+                n_closed += 1;
+            }
+        }
+    }
+    assert_eq!(n_closed, 3, "a log and a report with its page");
+    // Nor does the content's key alone, which stands in Bob's link, in a command.
+    let project = file.project.to_string();
+    let export = ["export", "--project", &project];
+    let (content, whole) = (bob.store.content_key().unwrap().text(), file.store.content_key().unwrap().text());
+    let (table, told) = place.succeeds(&[&export[..], &["--content-key", &content]].concat());
+    assert!(!table.contains(LABELS[0]) && told.contains("it is closed"), "{table} {told}");
+    // Experts and the owner read it, whole; and what Ann's other device has of her key.
+    assert!(
+        place.succeeds(&[&export[..], &["--content-key", &whole]].concat()).0.contains(&format!(",{},", LABELS[0]))
+    );
+    let expert = Store::new(link(&file, Role::Expert).store);
+    let opened = expert.get(&key).unwrap().unwrap();
+    assert!(String::from_utf8(opened.clone()).unwrap().contains(LABELS[0]));
+    assert_eq!(Store::new(ann.store.clone()).get(&key).unwrap().unwrap(), opened);
+    // What an expert writes is read by all.
+    expert.put("log/a/b/c", b"for all".to_vec()).unwrap();
+    assert_eq!(reads.get("log/a/b/c").unwrap().unwrap(), b"for all");
+    // The host finds no words in it.
+    let mut all = Vec::new();
+    kept(&place.folder.join("store"), &mut all);
+    for word in [LABELS[0], NAME, REMARK] {
+        assert!(!all.windows(word.len()).any(|window| window == word.as_bytes()), "the store holds `{word}`");
+    }
+    let made = fs::read_dir(place.folder.join("reports")).unwrap().map(|file| file.unwrap().path());
+    let report = made.into_iter().find(|path| path.extension().is_some_and(|it| it == "json")).unwrap();
+    place.succeeds(&["verify", report.to_str().unwrap(), "--content-key", &whole]);
 }

@@ -5,6 +5,7 @@
 mod arriving;
 mod by_hand;
 mod own_log;
+mod planning;
 mod practice;
 mod ranking;
 mod reviewing;
@@ -16,6 +17,7 @@ use std::collections::BTreeSet;
 
 use own_log::OwnLog;
 pub use own_log::{SaveCounts, SaveState, StoredSegment};
+use planning::Planning;
 use ranking::RankState;
 use reviewing::ReviewOrder;
 
@@ -160,6 +162,7 @@ pub struct Client {
     n_orders: u64,
     rank: RankState,
     storage_problem: Option<String>,
+    planning: Planning,
     review: RefCell<Option<ReviewOrder>>,
 }
 
@@ -189,6 +192,7 @@ impl Client {
             n_orders: 0,
             rank: RankState::default(),
             storage_problem: None,
+            planning: Planning::default(),
             review: RefCell::new(None),
         }
     }
@@ -331,6 +335,7 @@ impl Client {
             Msg::Carried(segments) => self.carried(segments),
             Msg::Items(items) => {
                 self.project.add_items(items);
+                self.follow_plans();
                 self.want_rank()
             }
             Msg::Ranked(scores) => {

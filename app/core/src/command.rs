@@ -93,6 +93,13 @@ pub enum Command {
     Practise(LabelName),
     /// Admits somebody whom no invitation admits, as a labeler.
     Admit(LabelerId),
+    /// Admits somebody who has a link of their own and has not come yet.
+    Invite {
+        /// Who they will be: the fingerprint of the key in their link.
+        labeler: LabelerId,
+        /// As what: labeler or expert.
+        role: Role,
+    },
 }
 
 /// Everything `decide` may not know by itself.
@@ -154,6 +161,7 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::CloseTalk(item) => decider.talk(item, false),
         Command::Practise(label) => decider.practise(label),
         Command::Admit(labeler) => decider.admit(labeler),
+        Command::Invite { labeler, role } => decider.invite(labeler, role),
     }
 }
 

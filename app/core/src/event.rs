@@ -1,8 +1,10 @@
 //! What happened: the closed list of facts a device writes into its log.
 
+mod plan;
 mod response;
 mod review;
 
+pub use plan::{MAX_PLANNED, MAX_PLANNED_PEOPLE, MAX_TURNED, Plan, Planned};
 pub use response::{BoxMark, Number, Response, SAME_BOX, SpanMark, Value, plain};
 pub use review::{
     Change, CloseRound, Comment, Draw, InstructionsRef, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
@@ -57,6 +59,8 @@ pub enum EventKind {
     Repeat(Repeat),
     /// The owner admits somebody whom no invitation admits.
     Admit(Admit),
+    /// An expert says what is done and what comes first, for labelers who cannot see others' answers.
+    Plan(Plan),
     /// A kind this version does not know, kept as it came.
     Unknown {
         /// The `kind` field.

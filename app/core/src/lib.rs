@@ -13,6 +13,8 @@ pub mod consensus;
 pub mod crypto;
 pub mod event;
 pub mod export;
+pub mod grant;
+pub mod hpke;
 pub mod ids;
 pub mod known;
 pub mod making;

@@ -15,8 +15,9 @@ pub use memory::Memory;
 pub use web::{Entry, Listing, Login, WebTarget, percent_decode};
 
 use crate::ids::ProjectId;
+use crate::record::Role;
 use crate::s3::S3Target;
-use crate::seal::{self, ContentKey, NONCE_BYTES};
+use crate::seal::{self, ContentKey, ENTROPY_BYTES, LogKeys};
 use crate::store::{StoreError, StoreReply, StoreRequest};
 
 use folders::{Making, Walk};
@@ -123,11 +124,39 @@ impl Place {
         }
     }
 
-    /// The request to make instead, where what it writes is to be sealed. `nonce` must be random, and new each time.
+    /// The keys to closed logs, where logs are closed.
     #[must_use]
-    pub fn sealed(&self, request: &StoreRequest, nonce: [u8; NONCE_BYTES]) -> Option<StoreRequest> {
+    pub fn log_keys(&self) -> Option<&LogKeys> {
+        self.content_key().and_then(ContentKey::logs)
+    }
+
+    /// Whether labelers' logs are closed to whoever has this place's keys.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.log_keys().is_some_and(|logs| logs.reading.is_none())
+    }
+
+    /// The same place with what a link of this role may hold: the key to closed logs is for experts and owners.
+    #[must_use]
+    pub fn for_role(self, role: Role) -> Self {
+        match self.log_keys().filter(|_| !role.reviews()).map(LogKeys::without_reading) {
+            Some(logs) => self.with_log_keys(logs),
+            None => self,
+        }
+    }
+
+    /// The same place with other keys to closed logs; nothing changes where logs are open.
+    #[must_use]
+    pub fn with_log_keys(self, logs: LogKeys) -> Self {
+        let content_key = self.content_key().cloned().map(|key| key.with_logs(logs));
+        self.with_content_key(content_key)
+    }
+
+    /// The request to make instead, where what it writes is to be sealed. `entropy` must be random, and new each time.
+    #[must_use]
+    pub fn sealed(&self, request: &StoreRequest, entropy: [u8; ENTROPY_BYTES]) -> Option<StoreRequest> {
         let StoreRequest::Put { key, body } = request else { return None };
-        let body = seal::outgoing(self.content_key(), nonce, key, body)?;
+        let body = seal::outgoing(self.content_key(), &entropy, key, body)?;
         Some(StoreRequest::Put { key: key.clone(), body })
     }
 

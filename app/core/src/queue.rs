@@ -11,6 +11,8 @@ mod rare;
 mod scores;
 mod suggest;
 
+use std::collections::BTreeSet;
+
 pub use grid::{BATCH, Batch, Card};
 pub use scores::Scores;
 pub use suggest::{Showing, Suggestion};
@@ -156,7 +158,11 @@ impl<'a> Asker<'a> {
             *who != labeler && (role == Some(Role::Labeler) || (role.is_some() && people.contains_key(who)))
         };
         let writers = project.writers().iter().filter(|(who, writer)| labels(who, writer.role));
-        let others = writers.map(|(who, _)| *who).collect();
+        let mut others: BTreeSet<LabelerId> = writers.map(|(who, _)| *who).collect();
+        if project.relies_on_plans() {
+            others.extend(project.planned_people().into_iter().filter(|who| *who != labeler));
+        }
+        let others = others.into_iter().collect();
         Self { project, scores, labeler, not, others }
     }
 
@@ -225,7 +231,10 @@ impl<'a> Asker<'a> {
     /// The item at an index if this person has not answered it and it lacks votes.
     fn needed(&self, idx: usize) -> Option<(usize, &'a Item)> {
         let item = self.project.items().get(idx)?;
-        let is_over = || self.project.is_complete(&item.id);
+        let is_over = || {
+            self.project.is_complete(&item.id)
+                || (self.project.relies_on_plans() && self.project.is_planned_done(&item.id))
+        };
         let is_needed = !self.not.contains(&item.id)
             && !self.project.is_shared(&item.id)
             && !is_over()

@@ -6,9 +6,9 @@
 
 use accord_app::model::{
     BatchView, CauseView, ChangeView, ChoiceView, DiffLine, DisagreementRow, DisagreementView, EmptyQueue,
-    FeedbackView, Figure, HistoryEntry, ItemView, JoinView, LabelView, Level, OverviewView, PersonRow, PracticeView,
-    RemarkView, ReviewView, RoundLine, SaveCounts, SaveState, ShellView, SimilarView, Stage, StatusRow, StatusView,
-    VoteView, Who,
+    FeedbackView, Figure, HistoryEntry, InviteView, ItemView, JoinView, LabelView, Level, OverviewView, PersonRow,
+    PracticeView, RemarkView, ReviewView, RoundLine, SaveCounts, SaveState, ShellView, SimilarView, Stage, StatusRow,
+    StatusView, VoteView, Who,
 };
 
 const TEXTS: [&str; 6] = [
@@ -323,6 +323,8 @@ pub fn overview(case: &str) -> OverviewView {
         },
         people: people(empty),
         course: crate::course::course(empty),
+        invite: Some(InviteView { takes_forms: true, ..InviteView::default() }),
+        is_closed: false,
     }
 }
 
@@ -335,6 +337,7 @@ fn people(empty: bool) -> Vec<PersonRow> {
         verified,
         me,
         admit: (!verified).then(|| "0011".to_owned()),
+        is_admitting: false,
     };
     vec![
         person("Amina", "expert", 43, Some(5.2), true, true),

@@ -11,6 +11,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use accord_core::ids::{Digest, ProjectId};
+use accord_core::seal::is_closed;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::BuildPrimitive as _;
@@ -202,7 +203,12 @@ impl LogStore {
             .write(&[SEGMENTS], Durability::Relaxed, async |transaction: &Transaction<'_>| {
                 let segments = transaction.object_store(SEGMENTS)?;
                 for (key, bytes) in fetched {
-                    if get(&segments, &key.as_str().into()).await?.is_none() {
+                    let kept = get(&segments, &key.as_str().into()).await?;
+                    // A device that opens more than it did has the whole instead of the note that it was there.
+                    let is_stub = |row: &JsValue| {
+                        rows::segment(&key.as_str().into(), row).is_ok_and(|kept| is_closed(&kept.bytes))
+                    };
+                    if kept.as_ref().is_none_or(is_stub) {
                         put(&segments, &key.as_str().into(), rows::segment_row(bytes, SegmentState::Fetched)?)?;
                     }
                 }

@@ -216,11 +216,18 @@ pub fn download(name: &str, mime: &str, bytes: &[u8]) -> bool {
     start_download(name, mime, bytes).is_ok()
 }
 
-/// The name and text of the file chosen in the file field with this id; `None` where none was, or it cannot be read.
+/// Larger files are not read: they would fill the page's memory.
+const MAX_CHOSEN_BYTES: f64 = 67_108_864.0;
+
+/// The name and text of the file chosen in the file field with this id; `None` where none was, it
+/// cannot be read or is larger than 64 MiB.
 /// It is read here and goes nowhere.
 pub async fn chosen_text(field_id: &str) -> Option<(String, String)> {
     let field = web_sys::window()?.document()?.get_element_by_id(field_id)?;
     let file = field.dyn_into::<HtmlInputElement>().ok()?.files()?.get(0)?;
+    if file.size() > MAX_CHOSEN_BYTES {
+        return None;
+    }
     let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
     Some((file.name(), text))
 }

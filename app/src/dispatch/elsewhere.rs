@@ -8,7 +8,7 @@ use crate::known::KnownFile;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
 use crate::reports::{keep, steps};
-use crate::state::Page;
+use crate::state::{Inviting, Page};
 use crate::{open, pictures, preferences, present};
 
 /// Follows an action of any page but the label page.
@@ -66,6 +66,10 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::SaveReport { key, file } => reports::save(page, key, file),
         Action::CopyReport { key, what } => reports::copy(page, &key, what),
         Action::Admit { labeler } => people::admit(page, &labeler),
+        Action::KeepOut => page.ui.borrow_mut().admitting = None,
+        Action::Invite { role, forms } => people::invite(page, &role, forms),
+        Action::SaveInvite => people::save_invite(page),
+        Action::HideInvite => page.ui.borrow_mut().invite = Inviting::default(),
         Action::AddDevice => people::add_device(page),
         Action::SaveDeviceLink => people::save_device_link(page),
         Action::HideDeviceLink => page.ui.borrow_mut().device_link = None,
@@ -73,6 +77,7 @@ pub(crate) fn act(page: &Page, action: Action) {
         // The first file follows these, so that no label waits for the second one.
         Action::Join { .. }
         | Action::PasteLink { .. }
+        | Action::OpenLinkFile { .. }
         | Action::OpenProject { .. }
         | Action::Choose { .. }
         | Action::Confirm

@@ -3,15 +3,104 @@
 use accord_core::certificate::{Vouch, vouching};
 use accord_core::command::Command;
 use accord_core::crypto::SecretKey;
-use accord_platform::{LogStore, Projects, download, page_address, random_bytes, reload, spawn};
+use accord_core::event::Millis;
+use accord_core::grant::{self, MAX_FORM_SECS};
+use accord_core::ids::LabelerId;
+use accord_core::place::Place;
+use accord_core::record::Role;
+use accord_core::s3::Credentials;
+use accord_core::store::{StoreReply, StoreRequest};
+use accord_core::wire::link::{Link, Whose};
+use accord_core::wire::manifest::POINTER_KEY;
+use accord_platform::{
+    LogStore, Projects, RemoteStore, download, now_millis, page_address, random_bytes, reload, sleep, spawn,
+};
 
 use super::command;
 use crate::preferences;
-use crate::state::Page;
+use crate::state::{Inviting, Page};
 
+/// How long an admission can be taken back: nothing in the logs takes one away.
+const ADMIT_AFTER_MILLIS: u32 = 4_000;
+/// Links that are made in the page hold for so long where their key ends by itself.
+const LINK_SECS: u64 = MAX_FORM_SECS;
+/// Longest wait for the worker to delete what it keeps.
+const EMPTY_LIMIT_MILLIS: u32 = 5_000;
+
+/// Admits somebody in a moment. A slip of the finger, or the next person, takes the place of the one before.
 pub(super) fn admit(page: &Page, labeler: &str) {
-    if let Ok(labeler) = labeler.parse() {
-        command(page, Command::Admit(labeler));
+    let Some(page) = page.handle() else { return };
+    let (text, Ok(id)) = (labeler.to_owned(), labeler.parse()) else { return };
+    if page.ui.borrow().admitting.as_deref() == Some(labeler) {
+        return;
+    }
+    page.ui.borrow_mut().admitting = Some(text.clone());
+    spawn(async move {
+        sleep(ADMIT_AFTER_MILLIS).await;
+        let mut ui = page.ui.borrow_mut();
+        let is_due = ui.admitting.take_if(|waiting| *waiting == text).is_some();
+        drop(ui);
+        if is_due {
+            command(&page, Command::Admit(id));
+            page.changed();
+        }
+    });
+}
+
+/// Makes a link for one person and says in the log that they are admitted. Whether its holder could read is seen first.
+pub(super) fn invite(page: &Page, role: &str, forms: bool) {
+    let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
+    let Some(role) = Role::parse(role).filter(|role| *role != Role::Owner) else { return };
+    if grant::is_narrow(&opened.link.store) {
+        return;
+    }
+    page.ui.borrow_mut().invite = Inviting::Asking;
+    spawn(async move {
+        let key = SecretKey::from_seed(&random_bytes());
+        let labeler = key.public().labeler();
+        let made = place_for(&opened.link.store, labeler, role, forms).await;
+        page.ui.borrow_mut().invite = match made {
+            Ok((store, expires, warning)) => {
+                command(&page, Command::Invite { labeler, role });
+                let store = store.for_role(role);
+                let whose = Whose::OnePerson;
+                let link = Link { store, role, invite: key, whose, expires, ..opened.link.clone() };
+                Inviting::Made { url: link.url(&page_address()), labeler: labeler.to_string(), warning }
+            }
+            Err(why) => Inviting::Refused(why),
+        };
+        page.changed();
+    });
+}
+
+type Made = (Place, Option<Millis>, &'static str);
+
+/// How the holder of a new link reaches the store, and until when.
+async fn place_for(own: &Place, labeler: LabelerId, role: Role, forms: bool) -> Result<Made, String> {
+    let (Place::S3(bucket), true) = (own, forms) else { return Ok((own.clone(), None, grant::SHARED_WARNING)) };
+    let now = now_millis().0 / 1000;
+    let until = now + LINK_SECS;
+    let target = grant::by_forms(bucket, (labeler, role), Credentials::anonymous(), now, until);
+    let reads = RemoteStore::new(Place::S3(target.clone()));
+    let pointer = reads.execute(StoreRequest::Get { key: POINTER_KEY.to_owned() }).await;
+    let listed = reads.execute(StoreRequest::List { prefix: "head/".to_owned(), start_after: None }).await;
+    match (pointer, listed) {
+        (Ok(StoreReply::Got(_)), Ok(_)) => Ok((Place::S3(target), Some(Millis(until * 1000)), grant::FORMS_WARNING)),
+        _ => Err(format!(
+            "The store lets nobody read without a key, so a link with forms alone could write and not read. Give the bucket \
+             this policy, or take the project's own key: {}",
+            grant::public_reading(bucket)
+        )),
+    }
+}
+
+pub(super) fn save_invite(page: &Page) {
+    let link = match &page.ui.borrow().invite {
+        Inviting::Made { url, .. } => Some(url.clone()),
+        _ => None,
+    };
+    if link.is_some_and(|link| !download("accord-link.txt", "text/plain", format!("{link}\n").as_bytes())) {
+        page.note_error("the browser did not save the link; allow downloads for this page");
     }
 }
 
@@ -48,10 +137,9 @@ pub(super) fn leave(page: &Page) {
     // Nothing may be written any more while the database goes.
     *page.client.borrow_mut() = None;
     *page.opened.borrow_mut() = None;
-    page.scorer.clear_vectors();
-    page.scorer.release_weights();
     spawn(async move {
         drop(opened);
+        page.scorer.empty(EMPTY_LIMIT_MILLIS).await;
         let forgotten = match Projects::open().await {
             Ok(projects) => projects.remove(project).await,
             Err(error) => Err(error),

@@ -19,6 +19,11 @@ pub enum Action {
         /// The whole link or its fragment.
         link: String,
     },
+    /// Joins with the link in the file that was chosen in the field with this id.
+    OpenLinkFile {
+        /// Of the field.
+        field_id: &'static str,
+    },
     /// Opens a project known on this device.
     OpenProject {
         /// Its id.
@@ -120,11 +125,24 @@ pub enum Action {
         /// Positions in the schema.
         labels: Vec<usize>,
     },
-    /// Admits somebody whom no invitation admits.
+    /// Admits somebody whom no invitation admits, in a moment: until then it can be taken back.
     Admit {
         /// Who.
         labeler: String,
     },
+    /// Admits nobody after all.
+    KeepOut,
+    /// Makes a link for one person.
+    Invite {
+        /// `labeler` or `expert`.
+        role: String,
+        /// Whether it writes by upload forms instead of the project's own key to the store.
+        forms: bool,
+    },
+    /// Saves that link as a file.
+    SaveInvite,
+    /// Takes that link off the screen.
+    HideInvite,
     /// Makes a link for one more device of this person.
     AddDevice,
     /// Saves that link as a file.

@@ -19,6 +19,8 @@ pub struct Estimate {
 pub struct AgreementView {
     /// Whether figures leave out items this person has not answered.
     pub hides_answers: bool,
+    /// Whether other labelers' answers are sealed to experts and owner.
+    pub is_closed: bool,
     /// Whether each item can be opened on the review page.
     pub reviews: bool,
     /// Labels that count here.

@@ -33,6 +33,7 @@ impl Default for AgreementView {
         let nothing = Estimate { figure: Figure::Undefined { reason: Undefined::NoAnswers.reason() }, interval: None };
         Self {
             hides_answers: false,
+            is_closed: false,
             reviews: false,
             n_answers: 0,
             n_people: 0,
@@ -76,6 +77,7 @@ pub fn agreement(
     let labels = labels(project, counts, worked);
     AgreementView {
         hides_answers: project.hides_answers(),
+        is_closed: project.relies_on_plans(),
         reviews: client.me().role.reviews(),
         n_answers: counts.n_given(),
         n_people: count(seen.labelers().len()),

@@ -2,15 +2,18 @@
 
 use accord_core::agreement::{Slice, Undefined, alpha, reading};
 use accord_core::client::Client;
+use accord_core::grant;
 use accord_core::ids::LabelerId;
+use accord_core::place::Place;
 use accord_core::project::Project;
 use accord_core::record::Role;
 use accord_core::visibility;
 use accord_protocol::Measurement;
 
+use super::qr::qr_code;
 use super::figure;
-use crate::model::{CourseView, Figure, OverviewView, PersonRow};
-use crate::state::Ui;
+use crate::model::{CourseView, DeviceLink, Figure, InviteView, MadeLink, OverviewView, PersonRow};
+use crate::state::{Inviting, Ui};
 
 impl Default for OverviewView {
     fn default() -> Self {
@@ -26,13 +29,15 @@ impl Default for OverviewView {
             reading: String::new(),
             people: Vec::new(),
             course: CourseView::Hidden,
+            invite: None,
+            is_closed: false,
         }
     }
 }
 
 /// The overview page.
 #[must_use]
-pub fn overview(client: &Client, _ui: &Ui, measured: Option<&Measurement>) -> OverviewView {
+pub fn overview(client: &Client, ui: &Ui, place: Option<&Place>, measured: Option<&Measurement>) -> OverviewView {
     let project = client.project();
     let (tally, agreement) = (project.tally(), client.agreement());
     let overall = alpha::at(agreement.counts(Slice::All), agreement.scale());
@@ -45,8 +50,27 @@ pub fn overview(client: &Client, _ui: &Ui, measured: Option<&Measurement>) -> Ov
         n_settled: tally.n_settled,
         reading: reading::of_alpha(overall.value()).to_owned(),
         alpha: figure(overall),
-        people: people(client),
+        people: people(client, ui),
         course: course(client, measured),
+        invite: place.filter(|_| client.me().role == Role::Owner).map(|place| invite(ui, place)),
+        is_closed: project.relies_on_plans(),
+    }
+}
+
+fn invite(ui: &Ui, place: &Place) -> InviteView {
+    let view = InviteView {
+        is_narrow: grant::is_narrow(place),
+        takes_forms: matches!(place, Place::S3(_)),
+        ..InviteView::default()
+    };
+    match &ui.invite {
+        Inviting::Nothing => view,
+        Inviting::Asking => InviteView { is_asking: true, ..view },
+        Inviting::Refused(why) => InviteView { refused: Some(why.clone()), ..view },
+        Inviting::Made { url, labeler, warning } => {
+            let link = DeviceLink { url: url.clone(), code: qr_code(url) };
+            InviteView { made: Some(MadeLink { link, labeler: labeler.clone(), warning }), ..view }
+        }
     }
 }
 
@@ -69,7 +93,7 @@ pub(super) fn name(project: &Project, labeler: &LabelerId) -> String {
     }
 }
 
-fn people(client: &Client) -> Vec<PersonRow> {
+fn people(client: &Client, ui: &Ui) -> Vec<PersonRow> {
     let project = client.project();
     let tally = project.tally();
     let row = |(labeler, writer): (&LabelerId, &accord_core::project::Writer)| PersonRow {
@@ -79,6 +103,7 @@ fn people(client: &Client) -> Vec<PersonRow> {
         median_secs: tally.median_tenths(labeler).map(|tenths| tenths as f32 / 10.0),
         verified: writer.role.is_some(),
         admit: (writer.role.is_none() && client.me().role == Role::Owner).then(|| labeler.to_string()),
+        is_admitting: ui.admitting.as_ref().is_some_and(|waiting| *waiting == labeler.to_string()),
         me: *labeler == client.me().labeler,
     };
     project.writers().iter().map(row).collect()

@@ -123,6 +123,7 @@ fn store_rows(client: &Client, ui: &Ui, skew_secs: i64) -> Vec<StatusRow> {
     rows.push(row("Only on this device", format!("{only_here} records"), level(only_here == 0)));
     rows.push(row("Sent, not read back yet", format!("{} records", counts.sent), level(counts.sent == 0)));
     rows.push(row("Synced", format!("{} records", counts.synced), Level::Good));
+    rows.extend(closed_rows(client));
     rows.push(row("Requests so far", health.n_requests.to_string(), Level::Good));
     if skew_secs != 0 {
         rows.push(row(
@@ -133,6 +134,20 @@ fn store_rows(client: &Client, ui: &Ui, skew_secs: i64) -> Vec<StatusRow> {
     }
     rows.extend(ui.probe.iter().cloned());
     rows
+}
+
+/// Where labelers' logs are closed to this person: how many pieces are, and what the queue goes by instead.
+fn closed_rows(client: &Client) -> Vec<StatusRow> {
+    let project = client.project();
+    if !project.relies_on_plans() {
+        return Vec::new();
+    }
+    let closed = format!("sealed to the experts and the owner; {} pieces lie in the store", project.n_closed());
+    let (plan, level) = match project.planned_at() {
+        Some(at) => (format!("follows the experts' plan of {}", clock(at)), Level::Good),
+        None => ("shuffled: no expert's page has published a plan yet".to_owned(), Level::Fair),
+    };
+    vec![row("Other labelers' answers", closed, Level::Good), row("Your queue", plan, level)]
 }
 
 fn device_rows(client: &Client, ui: &Ui) -> Vec<StatusRow> {

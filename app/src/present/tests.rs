@@ -223,7 +223,7 @@ fn an_expert_sees_votes_under_neutral_names() {
     let names: Vec<_> = current.votes.iter().map(|vote| vote.who.neutral.as_str()).collect();
     assert_eq!(names, ["You", "Person B"]);
     assert!(view.causes.len() == 5 && !current.votes.iter().any(|vote| vote.who.neutral.contains("Ada")));
-    let figures = overview(&expert.client, &Ui::starting(), None);
+    let figures = overview(&expert.client, &Ui::starting(), None, None);
     assert_eq!((figures.n_answers, figures.people.len()), (2, 2));
     assert!(matches!(figures.alpha, Figure::Value { n_items: 1, .. }));
 }
@@ -256,7 +256,7 @@ fn cur6_labelers_of_a_blind_project_get_no_measurement_of_others_answers() {
         advice: Advice::TooEarly(why),
         millis: 1.0,
     };
-    let shown = |role| overview(&tab(9, role).client, &Ui::starting(), Some(&measured)).course;
+    let shown = |role| overview(&tab(9, role).client, &Ui::starting(), None, Some(&measured)).course;
     assert_eq!(shown(Role::Labeler), crate::model::CourseView::Hidden);
     assert_eq!(shown(Role::Expert), crate::model::CourseView::Known(measured.clone()));
     let csv = course_table(&measured).1.to_csv();

@@ -45,13 +45,20 @@ pub(super) use heat::Measure;
 pub(super) fn Agreement(page: Page) -> impl IntoView {
     let agreement = page.view.agreement;
     let hides = Memo::new(move |_| agreement.with(|it| it.hides_answers));
+    let is_closed = Memo::new(move |_| agreement.with(|it| it.is_closed));
     let is_empty = Memo::new(move |_| {
         agreement.with(|it| it.n_answers == 0 && it.questions.iter().all(|question| question.n_pairs == 0))
     });
     view! {
         <div class="sheet agreement">
             <h1>"Agreement"</h1>
-            <Show when=move || hides.get()>
+            <Show when=move || is_closed.get()>
+                <p class="sheet__lead">
+                    "In this project other labelers' answers are sealed to the experts and the owner. This page rests on your own \
+                     answers and on the experts'."
+                </p>
+            </Show>
+            <Show when=move || hides.get() && !is_closed.get()>
                 <p class="sheet__lead">
                     "This page rests on items you have labeled, and on those nobody will ask you about any more: so it never tells \
                      what others said before you have answered."

@@ -20,7 +20,7 @@ pub(super) fn Join(join: Memo<JoinView>, act: Act) -> impl IntoView {
             </div>
             <Show when=move || has_link.get() fallback=move || view! { <PasteLink act/> }>
                 <Invitation join/>
-                <NameForm act/>
+                <NameForm join act/>
             </Show>
             <Show when=move || known.with(|known| !known.is_empty())>
                 <section class="join__known">
@@ -89,9 +89,14 @@ fn role_words(role: &str) -> String {
     }
 }
 
+const OPEN: &str = "Others in the project see this name. Your name and answers are stored in the owner's bucket; this device \
+    keeps a copy.";
+const CLOSED: &str = "Experts and the owner see this name and your answers; other labelers can read neither. They are stored \
+    in the owner's bucket, sealed; this device keeps a copy.";
+
 /// Asks for the name others see.
 #[component]
-fn NameForm(act: Act) -> impl IntoView {
+fn NameForm(join: Memo<JoinView>, act: Act) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let field = NodeRef::<html::Input>::new();
     field.on_load(|field| {
@@ -120,7 +125,7 @@ fn NameForm(act: Act) -> impl IntoView {
                 on:input=move |event| name.set(event_target_value(&event))
             />
             <p id="join-privacy" class="quiet">
-                "Others in the project see this name. Your name and answers are stored in the owner's bucket; this device keeps a copy."
+                {move || if join.with(|join| join.is_closed) { CLOSED } else { OPEN }}
             </p>
             <button type="submit" class="button button--main">"Join"</button>
         </form>
@@ -150,10 +155,16 @@ fn PasteLink(act: Act) -> impl IntoView {
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
-                required
                 aria-describedby="join-link-help"
                 prop:value=move || link.get()
                 on:input=move |event| link.set(event_target_value(&event))
+            />
+            <label for="join-file">"Or the file with the link: choose it, or drop it here"</label>
+            <input
+                id="join-file"
+                type="file"
+                accept=".txt,text/plain"
+                on:change=move |_| act.run(Action::OpenLinkFile { field_id: "join-file" })
             />
             <p id="join-link-help" class="quiet">"The link holds the key to the project: pass it on only to people who are meant to join."</p>
             <button type="submit" class="button button--main">"Continue"</button>

@@ -216,10 +216,13 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
         Intent::AwaitPage => ui.leader.set(true),
         Intent::Go(route) => view.route.set(route),
         Intent::AdmitNext => {
-            let waiting = view.overview.with_untracked(|it| it.people.iter().find_map(|row| row.admit.clone()));
-            if let Some(labeler) = waiting {
-                act.run(Action::Admit { labeler });
-            }
+            let action = view.overview.with_untracked(|it| {
+                // The key that admits takes it back while that can be done.
+                let waiting = || it.people.iter().find_map(|row| row.admit.clone());
+                let is_admitting = it.people.iter().any(|row| row.is_admitting);
+                if is_admitting { Some(Action::KeepOut) } else { waiting().map(|labeler| Action::Admit { labeler }) }
+            });
+            action.into_iter().for_each(|action| act.run(action));
         }
         Intent::StepDisagreement(step) => page.step_disagreement(step),
         Intent::FocusItem => ui.focus_item(),

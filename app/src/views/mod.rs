@@ -21,6 +21,7 @@ mod keyboard;
 mod keys;
 mod label;
 mod later;
+mod link;
 mod markdown;
 mod notices;
 mod overview;

@@ -3,6 +3,7 @@
 mod course;
 mod course_words;
 mod headline;
+mod invite;
 mod people;
 mod progress;
 
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use super::ui::Page;
 use course::Course;
 use headline::Headline;
+use invite::Invite;
 use people::People;
 use progress::Progress;
 
@@ -21,10 +23,17 @@ pub(super) fn Overview(page: Page) -> impl IntoView {
     view! {
         <div class="sheet">
             <h1>"Overview"</h1>
+            <Show when=move || overview.with(|it| it.is_closed)>
+                <p class="sheet__lead">
+                    "In this project other labelers' answers are sealed to the experts and the owner. This page counts yours and the \
+                     experts' alone."
+                </p>
+            </Show>
             <Progress overview/>
             <Headline page/>
             <Course page/>
             <People page overview/>
+            <Invite page overview/>
         </div>
     }
 }

@@ -4,9 +4,10 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use accord_core::crypto::sha256;
+use accord_core::place::Place;
 use accord_core::record::{EncoderDef, EncoderKind};
 use accord_core::wire::manifest::model_key;
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 
 use super::EncoderChoice;
 use super::folder::EncoderFolder;
@@ -37,6 +38,21 @@ pub struct Publication {
     pub def: EncoderDef,
     /// Objects by key; empty where the files stay at a URL.
     pub objects: Vec<(String, Vec<u8>)>,
+}
+
+impl Publication {
+    /// Whether its files can lie where the project does.
+    ///
+    /// # Errors
+    /// When the project is sealed: the worker fetches an encoder's files by itself, and has no key.
+    pub fn fits(&self, place: &Place) -> anyhow::Result<()> {
+        let needs_store = place.content_key().is_some() && !self.objects.is_empty();
+        ensure!(
+            !needs_store,
+            "a sealed project's store cannot hold an encoder's files; name one by its URL, or leave it out"
+        );
+        Ok(())
+    }
 }
 
 impl PublishArgs {
@@ -129,6 +145,7 @@ pub struct SetArgs {
 pub fn run(args: &SetArgs) -> anyhow::Result<()> {
     let publication = args.publish.publication()?;
     let project = Owned::open(&args.links)?;
+    publication.fits(&project.file.store)?;
     // Before the manifest that names them.
     let n_written = upload(&project.store, publication.objects)?;
     let manifest = project.publish(|manifest| {

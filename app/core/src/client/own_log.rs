@@ -162,6 +162,10 @@ impl OwnLog {
         self.seals = seals;
     }
 
+    pub(super) const fn seals(&self) -> bool {
+        self.seals
+    }
+
     pub(super) const fn flush(&mut self) {
         self.flush = true;
     }

@@ -2,15 +2,20 @@
 
 use super::{Client, Effect};
 
+/// Whether an order is being made, and whether another is wanted after it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct RankState {
-    in_flight: bool,
+    pub(super) in_flight: bool,
     wanted: bool,
 }
 
 impl Client {
     /// One request is under way at a time and the newest labels go next, so that fast typing never starves the order.
     pub(super) fn want_rank(&mut self) -> Vec<Effect> {
+        // One's own labels alone would order by less than the experts' plan does.
+        if self.project.relies_on_plans() {
+            return Vec::new();
+        }
         if self.rank.in_flight {
             self.rank.wanted = true;
             return Vec::new();

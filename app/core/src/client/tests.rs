@@ -232,4 +232,5 @@ fn pra1_practice_goes_on_after_a_reload_and_reviewers_have_none() {
 
 mod around;
 mod by_hand;
+mod closed;
 mod questions;

@@ -127,6 +127,14 @@ impl Decider<'_> {
         Ok(self.decision(EventKind::Admit(Admit { labeler, role: Role::Labeler }), Screen::Stay, Stack::Keep))
     }
 
+    pub(super) fn invite(&self, labeler: LabelerId, role: Role) -> Result<Decision, Refusal> {
+        // An owner's link makes no owners: that takes the owner's key.
+        if self.me.role != Role::Owner || role == Role::Owner {
+            return Err(Refusal::NotTheOwner);
+        }
+        Ok(self.decision(EventKind::Admit(Admit { labeler, role }), Screen::Stay, Stack::Keep))
+    }
+
     /// The second answer to an item of one's own: an event of its own kind, which changes no vote.
     pub(super) fn answer_again(&self, shown: &Shown, choice: Choice) -> Result<Decision, Refusal> {
         let label = match choice {

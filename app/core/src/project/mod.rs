@@ -10,6 +10,7 @@ mod item;
 mod lessons;
 mod log;
 mod needs;
+mod plan;
 mod practice;
 mod repeats;
 mod rounds;
@@ -101,6 +102,7 @@ pub struct Project {
     threads: threads::Threads,
     rounds: rounds::Rounds,
     talks: talks::Talks,
+    plans: plan::Plans,
     /// Latest second answers, by person and item.
     repeats: BTreeMap<LabelerId, BTreeMap<ItemId, Repeated>>,
     /// When each person's latest event happened, by their clock.
@@ -146,6 +148,7 @@ impl Project {
             threads: threads::Threads::default(),
             rounds: rounds::Rounds::default(),
             talks: talks::Talks::default(),
+            plans: plan::Plans::default(),
             repeats: BTreeMap::new(),
             last_at: BTreeMap::new(),
             witnessed: BTreeSet::new(),
@@ -399,6 +402,7 @@ impl Project {
             EventKind::CloseRound(close) if reviews => self.note_close_round(at, close),
             EventKind::Talk(talk) if reviews => self.note_talk((at, device, id), talk),
             EventKind::Admit(admit) if role == Role::Owner => self.note_admission(admit),
+            EventKind::Plan(plan) if reviews => self.note_plan((at, device, id), plan),
             EventKind::Repeat(repeat) => self.note_repeat(labeler, Repeated { at, device, id, repeat }),
             // What only experts may do counts nowhere when others do it.
             EventKind::Settle(_)
@@ -407,6 +411,7 @@ impl Project {
             | EventKind::CloseRound(_)
             | EventKind::Talk(_)
             | EventKind::Admit(_)
+            | EventKind::Plan(_)
             | EventKind::Hello(_)
             | EventKind::Unknown { .. } => {}
         }

@@ -17,10 +17,11 @@ pub struct Witnessed {
 }
 
 impl Project {
-    /// Segments that others had seen and that are not here, in order: late, lost or withheld.
+    /// Segments that others had seen and that are not here, in order: late, lost or withheld. Closed ones are here.
     pub fn withheld(&self) -> impl Iterator<Item = &Witnessed> {
         let is_here = |it: &Witnessed| self.logs.get(&it.device).is_some_and(|log| log.has(it.seq, &it.digest));
-        self.witnessed.iter().filter(move |it| !is_here(it))
+        let is_closed = |it: &Witnessed| self.is_closed(it.device, it.seq, &it.digest.to_string());
+        self.witnessed.iter().filter(move |it| !is_here(it) && !is_closed(it))
     }
 
     /// Events that stand in no segment yet: this device's own, until they are sealed. (Where a log is forked and its

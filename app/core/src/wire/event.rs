@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde::{Deserialize, Serialize};
 
 use super::checks::{practice_answer_domain, practice_answer_wire};
+use super::plan::{plan_domain, plan_wire};
 use super::response::{
     MoreWire, ResponseWire, ValueWire, more_wire, response_domain, right_domain, right_wire, value_wire,
 };
@@ -41,6 +42,7 @@ pub fn encode(event: &Event) -> String {
             let wire = AdmitWire { labeler: admit.labeler.to_string(), role: admit.role.as_str().to_owned() };
             to_line(head, "admit", &wire)
         }
+        EventKind::Plan(plan) => to_line(head, "plan", &plan_wire(plan)),
         EventKind::Unknown { line, .. } => line.clone(),
     }
 }
@@ -72,6 +74,7 @@ pub fn decode(line: &str) -> Result<Event, WireError> {
         "close-round" => EventKind::CloseRound(review::close_round_domain(&parse(line)?)?),
         "talk" => EventKind::Talk(review::talk_domain(&parse(line)?)?),
         "admit" => EventKind::Admit(admit_domain(&parse(line)?)?),
+        "plan" => EventKind::Plan(plan_domain(&parse(line)?)?),
         "repeat" => EventKind::Repeat(review::repeat_domain(&parse(line)?)?),
         _ => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
     };

@@ -8,15 +8,17 @@ use super::place::{PlaceWire, is_first_form, place_domain, place_wire};
 use super::segment::{vouch_domain, vouch_wire};
 use super::{WireError, malformed, parse_id, parse_key};
 use crate::certificate::{Author, Certificate, Vouch};
-use crate::crypto::{PublicKey, SecretKey, base64url, base64url_array, base64url_decode};
+use crate::crypto::{PublicKey, SecretKey, base64url, base64url_array, base64url_decode, sha256};
 use crate::event::Millis;
+use crate::hpke::{Reader, ReadingKey};
 use crate::ids::{LabelerId, ProjectId};
 use crate::place::Place;
 use crate::record::Role;
-use crate::seal::ContentKey;
+use crate::seal::{ContentKey, LogKeys};
 
-/// Newest version of the link's form. A link that needs nothing of the second form is written in the first.
-pub const LINK_VERSION: u64 = 2;
+/// Newest version of the link's form. A link is written in the first form that has what it needs: what an older page does
+/// not know must stop it where it would do harm, and closed logs would be written open there.
+pub const LINK_VERSION: u64 = 3;
 
 /// Whom a link makes of whoever opens it.
 #[derive(Clone)]
@@ -76,6 +78,21 @@ impl Link {
         }
     }
 
+    /// The link with the key that opens this person's own closed logs, on all their devices: the one it has, or that of a
+    /// link made for them, or a new one from `entropy`; but one that this device used before goes first. Nothing changes
+    /// where logs are open.
+    #[must_use]
+    pub fn with_own_key(self, before: Option<ReadingKey>, entropy: &[u8; 32]) -> Self {
+        let Some(logs) = self.store.log_keys().cloned() else { return self };
+        let seed = match &self.whose {
+            Whose::OnePerson => *sha256(&[b"accord own log 1".as_slice(), &self.invite.seed()].concat()).as_bytes(),
+            Whose::Anybody | Whose::Device { .. } => *entropy,
+        };
+        let own = before.or(logs.own.clone()).unwrap_or_else(|| ReadingKey::derive(&seed));
+        let store = self.store.with_log_keys(LogKeys { own: Some(own), ..logs });
+        Self { store, ..self }
+    }
+
     /// The link for one more device of a person. `vouch` is this device's word for `key`, which is made for the link.
     #[must_use]
     pub fn for_device(&self, author: &Author, vouch: Vouch, key: SecretKey) -> Self {
@@ -87,7 +104,12 @@ impl Link {
     /// The same place and person with what a newer link brings: another key to the store, a later end.
     #[must_use]
     pub fn renewed_by(&self, newer: &Self) -> Self {
-        Self { whose: self.whose.clone(), ..newer.clone() }
+        let mut newer = newer.clone();
+        // The person's own key stays: what they wrote is sealed to it.
+        if let (Some(before), Some(logs)) = (self.store.log_keys(), newer.store.log_keys().cloned()) {
+            newer.store = newer.store.with_log_keys(LogKeys { own: before.own.clone().or(logs.own), ..logs });
+        }
+        Self { whose: self.whose.clone(), ..newer }
     }
 
     /// The fragment, without `#`: `join=` and base64url of JSON.
@@ -122,6 +144,7 @@ impl Link {
     #[must_use]
     pub fn to_json(&self) -> String {
         let content_key = self.store.content_key().map(|key| base64url(key.bytes()));
+        let logs = self.store.log_keys();
         let is_plain = matches!(self.whose, Whose::Anybody)
             && self.expires.is_none()
             && content_key.is_none()
@@ -135,7 +158,7 @@ impl Link {
             Whose::Anybody | Whose::OnePerson => None,
         };
         serde_json::to_string(&LinkWire {
-            v: if is_plain { 1 } else { LINK_VERSION },
+            v: if logs.is_some() { LINK_VERSION } else { 2 - u64::from(is_plain) },
             project: self.project.to_string(),
             place: place_wire(&self.store),
             owner: base64url(&self.owner.0),
@@ -145,6 +168,7 @@ impl Link {
             device,
             expires: self.expires.map(|at| at.0),
             content_key,
+            logs: logs.map(logs_wire),
         })
         .unwrap_or_default()
     }
@@ -164,8 +188,11 @@ impl Link {
         let seed = base64url_array(&wire.invite).ok_or_else(|| malformed(what, "its invitation is cut"))?;
         Ok(Self {
             project: parse_id(what, &wire.project)?,
-            store: place_domain(what, wire.place)?
-                .with_content_key(wire.content_key.as_deref().map(|text| content_key(what, text)).transpose()?),
+            store: place_domain(what, wire.place)?.with_content_key(content_key(
+                what,
+                wire.content_key.as_deref(),
+                wire.logs.as_ref(),
+            )?),
             owner: parse_key(what, &wire.owner)?,
             role: Role::parse(&wire.role).ok_or_else(|| malformed(what, "it names an unknown role"))?,
             invite: SecretKey::from_seed(&seed),
@@ -175,8 +202,26 @@ impl Link {
     }
 }
 
-fn content_key(what: &str, text: &str) -> Result<ContentKey, WireError> {
-    base64url_array(text).map(ContentKey::new).ok_or_else(|| malformed(what, "its key to the content is cut"))
+fn content_key(what: &str, text: Option<&str>, logs: Option<&LogKeysWire>) -> Result<Option<ContentKey>, WireError> {
+    let Some(text) = text else { return Ok(None) };
+    let cut = || malformed(what, "its key to the content is cut");
+    let key = ContentKey::new(base64url_array(text).ok_or_else(cut)?);
+    let Some(logs) = logs else { return Ok(Some(key)) };
+    let secret = |text: &Option<String>| {
+        text.as_deref().map(|text| base64url_array(text).map(ReadingKey::new).ok_or_else(cut)).transpose()
+    };
+    let reading = secret(&logs.reading)?;
+    let readers = Reader(base64url_array(&logs.readers).ok_or_else(cut)?);
+    // Otherwise a link would seal to one key and open with another.
+    if reading.as_ref().is_some_and(|key| key.reader() != readers) {
+        return Err(malformed(what, "its keys to the logs do not belong together"));
+    }
+    Ok(Some(key.with_logs(LogKeys { readers, reading, own: secret(&logs.own)? })))
+}
+
+fn logs_wire(keys: &LogKeys) -> LogKeysWire {
+    let secret = |key: &Option<ReadingKey>| key.as_ref().map(|key| base64url(&key.bytes()));
+    LogKeysWire { readers: base64url(&keys.readers.0), reading: secret(&keys.reading), own: secret(&keys.own) }
 }
 
 fn whose(what: &str, one_person: bool, device: Option<DeviceLinkWire>) -> Result<Whose, WireError> {
@@ -263,6 +308,21 @@ struct LinkWire {
     expires: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     content_key: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    logs: Option<LogKeysWire>,
+}
+
+/// Keys to closed logs.
+#[derive(Serialize, Deserialize)]
+struct LogKeysWire {
+    /// The public half.
+    readers: String,
+    /// What opens all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reading: Option<String>,
+    /// What opens this person's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    own: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use crate::crypto::{PublicKey, SecretKey, base64url, base64url_array};
 use crate::ids::ProjectId;
 use crate::place::Place;
 use crate::record::Role;
+use crate::seal::ContentKey;
 
 /// Roles in the order their links are shown.
 pub const ROLES: [Role; 3] = [Role::Owner, Role::Expert, Role::Labeler];
@@ -57,7 +58,8 @@ impl LinksFile {
         let link = |(role, invite): &(Role, SecretKey)| {
             let link = Link {
                 project: self.project,
-                store: self.store.of_project(self.project),
+                // The key to closed logs is for experts and owner.
+                store: self.store.of_project(self.project).for_role(*role),
                 owner: self.owner.public(),
                 role: *role,
                 invite: invite.clone(),
@@ -88,7 +90,7 @@ impl LinksFile {
             "owner": base64url(&self.owner.public().0),
             "owner_secret": base64url(&self.owner.seed()),
             "links": links,
-            "content_key": self.store.content_key().map(|key| base64url(key.bytes())),
+            "content_key": self.store.content_key().map(ContentKey::text),
             "people": self.people.iter().map(named_json).collect::<Vec<Value>>(),
         });
         format!("{value:#}\n")
@@ -158,7 +160,9 @@ fn is_of(link: &Link, project: ProjectId, owner: PublicKey) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hpke::ReadingKey;
     use crate::s3::{Credentials, S3Target, Style};
+    use crate::seal::LogKeys;
 
     fn file() -> LinksFile {
         let credentials = Credentials { access_key: "k".to_owned(), secret_key: "s".to_owned(), session_token: None };
@@ -194,6 +198,18 @@ mod tests {
         );
         assert_eq!((read.store, read.name), (file().store, file().name));
         assert_eq!(format!("{:?}", file()), format!("LinksFile {{ project: {:?}, .. }}", file().project));
+    }
+
+    #[test]
+    fn clg1_links_of_labelers_lack_the_key_to_closed_logs_and_the_file_keeps_it() {
+        let keys = ContentKey::new([5; 32]).with_logs(LogKeys::of_reader(ReadingKey::derive(&[6; 32])));
+        let closed = LinksFile { store: file().store.with_content_key(Some(keys)), ..file() };
+        for (role, url) in closed.links() {
+            let link = Link::parse(url.split_once('#').unwrap().1).unwrap();
+            assert_eq!(link.store.is_closed(), !role.reviews(), "{role:?}");
+            assert!(link.store.log_keys().is_some());
+        }
+        assert_eq!(LinksFile::parse(&closed.to_json()).unwrap().store, closed.store);
     }
 
     #[test]

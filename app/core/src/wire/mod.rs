@@ -15,6 +15,7 @@ pub mod manifest;
 mod members;
 pub mod parts;
 mod place;
+mod plan;
 mod policy;
 pub mod report;
 pub(crate) mod response;

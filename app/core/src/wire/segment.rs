@@ -11,6 +11,7 @@ use crate::crypto::{PublicKey, Signature, base64url, sha256};
 use crate::event::Event;
 use crate::ids::{DeviceId, Digest, LabelerId, ProjectId};
 use crate::mutants::{Mutant, breaks};
+use crate::seal::is_closed;
 
 /// Version of the segment format.
 pub const SEGMENT_VERSION: u64 = 1;
@@ -80,6 +81,9 @@ pub enum SegmentError {
     /// Over a cap.
     #[error("it is larger than a segment may be")]
     TooLarge,
+    /// Sealed to experts and owner, and not opened here.
+    #[error("it is closed: sealed to the experts and the owner, or changed on its way")]
+    Closed,
     /// Not of the form.
     #[error("line {line}: {why}")]
     BadLine {
@@ -206,6 +210,9 @@ pub fn seal(header: &Header, body: Vec<u8>, signature: &Signature) -> Sealed {
 /// # Errors
 /// When the segment must be quarantined.
 pub fn open(key: &str, bytes: &[u8], project: ProjectId) -> Result<Segment, SegmentError> {
+    if is_closed(bytes) {
+        return Err(SegmentError::Closed);
+    }
     if bytes.len() > MAX_SEGMENT_BYTES {
         return Err(SegmentError::TooLarge);
     }

@@ -4,14 +4,15 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::certificate::{Certificate, Vouch, vouching};
-use crate::crypto::{SecretKey, sha256};
+use crate::crypto::{SecretKey, base64url, sha256};
 use crate::event::{Admit, Cause, Choice, Event, EventKind, Flag, Millis, Reason, Settle, Stratum, Suggested};
+use crate::hpke::ReadingKey;
 use crate::ids::ModelHash;
 use crate::place::{Listing, Login, Place, WebTarget};
 use crate::record::{DeviceTerm, Invite, LabelName, Person, Role, Shard};
 use crate::rng::SplitMix64;
 use crate::s3::{Credentials, S3Target, Style};
-use crate::seal::ContentKey;
+use crate::seal::{ContentKey, LogKeys};
 use crate::testkit::{PROJECT, answer, context, device_key, event_id, hello, invite, manifest, members, project};
 use crate::wire::item::{decode_shard, encode_shard, item_of};
 use crate::wire::link::{JoinRecord, Link, Whose, author_text, parse_author};
@@ -318,6 +319,30 @@ fn wir4_only_text_and_reference_travel() {
     assert!(problems[0].to_string().contains("line 2"), "{}", problems[0]);
 }
 
+/// Links where logs are closed: an expert's opens all of them, a labeler's their own.
+fn links_of_closed_logs(sealed: &Link) {
+    let logs = LogKeys::of_reader(ReadingKey::derive(&[10; 32]));
+    let expert = Link { store: sealed.store.clone().with_log_keys(logs), ..sealed.clone() };
+    golden("link-3-expert.txt", expert.fragment().as_bytes());
+    let narrow = Link { store: expert.store.clone().for_role(Role::Labeler), ..expert.clone() };
+    let labeler = narrow.clone().with_own_key(None, &[11; 32]);
+    golden("link-3-labeler.txt", labeler.fragment().as_bytes());
+    for link in [&expert, &labeler] {
+        let read = Link::parse(&link.fragment()).unwrap();
+        assert_eq!(read.store, link.store);
+        assert!(!format!("{link:?} {:?}", link.store).contains(&base64url(&[9; 32])));
+    }
+    assert!(!expert.store.is_closed() && labeler.store.is_closed());
+    assert!(labeler.store.log_keys().unwrap().reading.is_none(), "a labeler's link opens nobody else's log");
+    // A link for one person has one own key on all their devices; a key that was used before stays.
+    let own = |link: Link, entropy| link.with_own_key(None, &[entropy; 32]).store.log_keys().unwrap().own.clone();
+    let for_one = Link { whose: Whose::OnePerson, ..narrow.clone() };
+    assert_eq!(own(for_one.clone(), 1), own(for_one, 2));
+    assert_ne!(own(narrow.clone(), 1), own(narrow.clone(), 2));
+    let renewed = labeler.renewed_by(&narrow).store.log_keys().unwrap().own.clone();
+    assert_eq!(renewed, labeler.store.log_keys().unwrap().own.clone());
+}
+
 /// A link for one person, and one for another device of theirs: who opens them is that person.
 fn links_for_people_round_trip(plain: &Link) {
     let (phone, laptop, fresh) = (device_key(1).public(), device_key(2).public(), device_key(3));
@@ -331,6 +356,7 @@ fn links_for_people_round_trip(plain: &Link) {
     let store = plain.store.clone().with_content_key(Some(ContentKey::new([9; 32])));
     let sealed = Link { store, ..plain.clone() };
     golden("link-2-sealed.txt", sealed.fragment().as_bytes());
+    links_of_closed_logs(&sealed);
     assert_eq!(Link::parse(&sealed.fragment()).unwrap().store, sealed.store);
     for (link, device) in [(&one, phone), (&second, laptop)] {
         let read = Link::parse(&link.fragment()).unwrap();

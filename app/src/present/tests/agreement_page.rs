@@ -159,8 +159,12 @@ fn everything(client: &Client) -> String {
     let ui = Ui::starting();
     let view = page(client);
     let tables: Vec<String> = KINDS.iter().map(|kind| table(&view, *kind).1.to_csv()).collect();
-    let pages =
-        (label(client, &ui), review(client, &ui, |_| Vec::new()), shell(client, &ui), overview(client, &ui, None));
+    let pages = (
+        label(client, &ui),
+        review(client, &ui, |_| Vec::new()),
+        shell(client, &ui),
+        overview(client, &ui, None, None),
+    );
     format!("{pages:#?}\n{view:#?}\n{tables:#?}")
 }
 

@@ -37,10 +37,17 @@ pub(super) fn People(page: Page, overview: Signal<OverviewView>) -> impl IntoVie
 
 #[component]
 fn Row(page: Page, row: PersonRow) -> impl IntoView {
-    let PersonRow { name, role, n_answers, median_secs, verified, me, admit } = row;
+    let PersonRow { name, role, n_answers, median_secs, verified, me, admit, is_admitting } = row;
     let median = median_secs.map_or_else(|| "no answers yet".to_owned(), seconds);
     let admitted = match (verified, admit) {
         (true, _) => "By the owner".into_any(),
+        (false, Some(_)) if is_admitting => view! {
+            <span role="status">"Admitted in a moment "</span>
+            <button type="button" class="button" aria-keyshortcuts="a" on:click=move |_| page.act.run(Action::KeepOut)>
+                "Take it back"
+            </button>
+        }
+        .into_any(),
         (false, None) => "Unverified".into_any(),
         (false, Some(labeler)) => {
             let admit = move |_| page.act.run(Action::Admit { labeler: labeler.clone() });

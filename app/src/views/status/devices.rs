@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Action, DeviceLink, StatusView};
+use crate::model::{Action, StatusView};
+use crate::views::link::LinkAndCode;
 use crate::views::ui::Page;
 
 /// A link for one more device, as text and as a code.
@@ -25,33 +26,12 @@ pub(super) fn AddDevice(page: Page, status: Signal<StatusView>) -> impl IntoView
                 "Open this link on your other device: what you label there counts as yours. Whoever has it can answer in your \
                  name, so show it to nobody."
             </p>
-            {move || link.get().map(|link| view! { <Link link/> })}
+            {move || link.get().map(|link| view! { <LinkAndCode id="device-link" link/> })}
             <div class="actions">
                 <button type="button" class="button" on:click=run(|| Action::SaveDeviceLink)>"Save it as a file"</button>
                 <button type="button" class="button" on:click=run(|| Action::HideDeviceLink)>"Done"</button>
             </div>
         </Show>
-    }
-}
-
-#[component]
-fn Link(link: DeviceLink) -> impl IntoView {
-    let DeviceLink { url, code } = link;
-    let code = code.map(|code| {
-        let size = code.n_modules;
-        view! {
-            <svg class="code" viewBox=format!("0 0 {size} {size}") role="img" aria-label="The link as a QR code" shape-rendering="crispEdges">
-                <path class="code__light" d=format!("M0 0h{size}v{size}h-{size}z")/>
-                <path class="code__dark" d=code.path/>
-            </svg>
-        }
-    });
-    view! {
-        {code}
-        <div class="field">
-            <label for="device-link">"The link"</label>
-            <textarea id="device-link" readonly=true rows="4" spellcheck="false" prop:value=url></textarea>
-        </div>
     }
 }
 

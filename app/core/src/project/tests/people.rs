@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::certificate::{Author, Certificate, Vouch, vouching};
-use crate::command::{Ctx, Me, hello_of};
+use crate::command::{Command, Ctx, Me, Refusal, Session, decide, hello_of};
 use crate::crypto::{SecretKey, sha256};
 use crate::event::Admit;
 use crate::record::{DeviceTerm, Invite, Members, Person};
@@ -238,6 +238,32 @@ fn who4_the_owner_admits_whom_no_invitation_admits() {
     assert_eq!(label_of(&project, &stranger, 0).as_deref(), Some("a"));
     let writer = &project.writers()[&stranger.author.labeler];
     assert_eq!((writer.name.as_str(), writer.role), ("P", Some(Role::Labeler)));
+}
+
+#[test]
+fn who6_the_owner_admits_the_holder_of_a_link_before_they_come() {
+    let item = project(5).items()[0].id;
+    let (mut owner, mut guest) = (Device::first(1), Device::first(3));
+    let labeler = guest.author.labeler;
+    let says = |role: Role, command: Command| {
+        let state = project(5);
+        let me = Me { labeler: owner.author.labeler, device: owner.author.key.device(), role };
+        let decision = decide(&state, &Session::default(), me, Ctx { now: Millis(5), event_id: event_id(5) }, command);
+        decision.map(|decision| decision.events)
+    };
+    let invited = |role| Command::Invite { labeler, role };
+    let events = says(Role::Owner, invited(Role::Expert)).unwrap();
+    for (by, role) in [(Role::Expert, Role::Labeler), (Role::Labeler, Role::Labeler), (Role::Owner, Role::Owner)] {
+        assert_eq!(says(by, invited(role)), Err(Refusal::NotTheOwner), "{by:?} makes {role:?}");
+    }
+    let stranger = SecretKey::from_seed(&[200; 32]);
+    let hello = guest.hello(Role::Expert, &stranger, 3);
+    let theirs = guest.seal(&[hello, answer(10, 10, item, "a", &[])]);
+    let hello = owner.hello(Role::Owner, &invite(Role::Owner), 1);
+    let by_owner = owner.seal(&[&[hello], &events[..]].concat());
+    let project = both_ways(&members(), &[&by_owner, &theirs]);
+    assert_eq!(label_of(&project, &guest, 0).as_deref(), Some("a"));
+    assert_eq!(project.writers()[&labeler].role, Some(Role::Expert));
 }
 
 #[test]
