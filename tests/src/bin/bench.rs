@@ -4,7 +4,8 @@
 //! one run. Key press to painted is measured as for other tools: from the key event's own time to the frame after the
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
 //! With the argument `agreement` it measures the agreement page with 50,000 answers instead, with `queue` what the order
-//! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement.
+//! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement, with
+//! `sealing` what signing and sealing cost a label, and how long 100,000 events take to open.
 
 #[path = "bench/agreement.rs"]
 mod agreement_bench;
@@ -12,6 +13,8 @@ mod agreement_bench;
 mod queue_bench;
 #[path = "bench/review.rs"]
 mod review_bench;
+#[path = "bench/sealing.rs"]
+mod sealing_bench;
 
 use std::fs;
 use std::path::Path;
@@ -81,6 +84,7 @@ fn main() -> anyhow::Result<()> {
         Some("agreement") => return agreement_bench::measure(),
         Some("queue") => return queue_bench::measure(),
         Some("review") => return review_bench::measure(),
+        Some("sealing") => return sealing_bench::measure(),
         _ => {}
     }
     run(async {

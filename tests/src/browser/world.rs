@@ -307,7 +307,7 @@ impl World {
     pub fn export(&self) -> anyhow::Result<Tables> {
         let out = self.folder.0.join("tables");
         let (project, folder) = (self.links.project.to_string(), out.display().to_string());
-        let key = self.links.store.content_key().map(|key| base64url(key.bytes()));
+        let key = self.links.store.content_key().map(accord_core::seal::ContentKey::text);
         let mut line = vec!["export", "--store", &self.store_url, "--project", &project, "--out", &folder];
         line.extend(key.iter().flat_map(|key| ["--content-key", key]));
         let line = ExportLine::try_parse_from(line).context("the arguments of `accord export` changed")?;

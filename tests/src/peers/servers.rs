@@ -128,7 +128,8 @@ pub fn nginx() -> anyhow::Result<Peer> {
     Ok(peer)
 }
 
-/// Ceph's gateway with one monitor and one store in memory, without root.
+/// Ceph's gateway with one monitor and one store in memory, without root. Its STS gives keys of the role `labeler`, also for
+/// a few seconds, so that the suite of scoped keys can be run against it.
 ///
 /// # Errors
 /// When it cannot be installed or does not start.
@@ -150,7 +151,8 @@ pub fn ceph() -> anyhow::Result<Peer> {
          mon data = {folder}/mon\nosd data = {folder}/osd\nrgw data = {folder}/rgw\n\
          erasure code dir = {lib}/ceph/erasure-code\nosd class dir = {lib}/rados-classes\nplugin dir = {lib}/ceph\n\
          compressor dir = {lib}/ceph/compressor\n\
-         [client.rgw.a]\nrgw frontends = beast endpoint=127.0.0.1:{gateway}\nrgw enable usage log = false\n"
+         [client.rgw.a]\nrgw frontends = beast endpoint=127.0.0.1:{gateway}\nrgw enable usage log = false\n\
+         rgw s3 auth use sts = true\nrgw sts key = abcdefghijklmnop\nrgw sts min session duration = 1\n"
     );
     let path = peer.folder.join("ceph.conf");
     fs::write(&path, config).context("the server's configuration could not be written")?;
@@ -158,7 +160,8 @@ pub fn ceph() -> anyhow::Result<Peer> {
         let mut command = command(&root.join("usr/bin").join(name).to_string_lossy());
         command.env("LD_LIBRARY_PATH", library_path(&root)).env("CEPH_CONF", &path).arg("-c").arg(&path);
         let python = root.join("usr/lib/python3/dist-packages");
-        command.env("PYTHONPATH", python).env("CEPH_LIB", root.join("usr/lib/x86_64-linux-gnu/ceph"));
+        // Not `CEPH_LIB`: with it the monitor looks for erasure codes there and not where the configuration says.
+        command.env("PYTHONPATH", python);
         command
     };
     for name in ["osd", "rgw"] {
@@ -180,6 +183,13 @@ pub fn ceph() -> anyhow::Result<Peer> {
     peer.wait_for(&gateway, "/", |status| status == 200)?;
     let user = ["user", "create", "--uid=owner", "--display-name=o", "--access-key=AKC", "--secret=SKC"];
     run(tool("radosgw-admin").args(user))?;
+    let trust = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam:::user/owner"]},"Action":["sts:AssumeRole"]}]}"#;
+    let rights =
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:*"],"Resource":["arn:aws:s3:::*"]}]}"#;
+    let role = ["role", "create", "--role-name=labeler", "--assume-role-policy-doc", trust];
+    run(tool("radosgw-admin").args(role))?;
+    let policy = ["role-policy", "put", "--role-name=labeler", "--policy-name=all", "--policy-doc", rights];
+    run(tool("radosgw-admin").args(policy))?;
     peer.url = format!("http://AKC:SKC@127.0.0.1:{gateway}/bucket/some/prefix");
     Ok(peer)
 }

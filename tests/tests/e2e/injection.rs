@@ -5,6 +5,7 @@ use accord_core::event::{Change, InstructionsRef};
 use accord_core::event::{Comment, Event, EventKind, Flag, Millis, Revise, Settle};
 use accord_core::ids::EventId;
 use accord_core::record::{LabelName, Role};
+use accord_core::testkit::answer;
 use accord_tests::browser::payloads::payloads;
 use accord_tests::browser::wait::run;
 use accord_tests::browser::{Colleague, Person, Setup, World};
@@ -17,15 +18,15 @@ const PAGES: [&str; 8] = ["needs", "review", "overview", "agreement", "instructi
 
 #[test]
 fn hrd1_nothing_that_anybody_writes_runs_with_the_policy() -> anyhow::Result<()> {
-    run(through_every_page("Injection, policy on", false))
+    run(through_every_page(false))
 }
 
 #[test]
 fn hrd1_nothing_that_anybody_writes_runs_without_the_policy() -> anyhow::Result<()> {
-    run(through_every_page("Injection, policy off", true))
+    run(through_every_page(true))
 }
 
-async fn through_every_page(name: &str, without_policy: bool) -> anyhow::Result<()> {
+async fn through_every_page(without_policy: bool) -> anyhow::Result<()> {
     let payloads = payloads();
     assert!(payloads.len() >= 60, "there are {}", payloads.len());
     let texts: Vec<&str> = payloads.iter().map(String::as_str).collect();
@@ -37,9 +38,8 @@ async fn through_every_page(name: &str, without_policy: bool) -> anyhow::Result<
     let content = json!({ "name": texts[9], "question": texts[8], "instructions": rules, "labels": labels });
     std::fs::write(&settings, content.to_string())?;
     let settings = settings.display().to_string();
-    // Its name is the last of the options, so it goes before the one of the setup.
     let options = ["--settings", &settings, "--votes", "2", "--not-blind"];
-    let setup = Setup { name, texts: &texts, poll_secs: 1, options: &options };
+    let setup = Setup { name: texts[9], texts: &texts, poll_secs: 1, options: &options };
     let world = World::with_worker_script(setup, Some("")).await?;
     if without_policy {
         world.change_page("index.html", |html| html.replace("Content-Security-Policy", "X-Nothing"))?;
@@ -65,6 +65,7 @@ async fn through_every_page(name: &str, without_policy: bool) -> anyhow::Result<
         ann.go(page).await?;
         look_around(&ann).await?;
     }
+    import(&ann, &folder, &texts).await?;
     ann.go("review").await?;
     for _ in 0..texts.len() {
         look_around(&ann).await?;
@@ -80,8 +81,30 @@ async fn through_every_page(name: &str, without_policy: bool) -> anyhow::Result<
         ann.ask::<bool>(script, json!([])).await?;
         look_around(&ann).await?;
     }
+    // The project's name in the list of those that this device knows, and a link file that holds no link.
+    ann.open(&format!("{}#join={}", world.page(), texts[9])).await?;
+    ann.find("#join-file").await?.send_keys(folder.join(texts[9]).display().to_string()).await?;
+    ann.find(".join__known button").await?;
+    look_around(&ann).await?;
     let _ = std::fs::remove_dir_all(folder);
     Ok(())
+}
+
+/// A file of known answers whose name and every cell is such a text.
+async fn import(person: &Person, folder: &std::path::Path, texts: &[&str]) -> anyhow::Result<()> {
+    let file = folder.join(texts[9]);
+    let cell = |text: &&str| format!("\"{}\"", text.replace('"', "\"\""));
+    let rows: String = texts.iter().map(|text| format!("{0},{0},{0}\n", cell(text))).collect();
+    std::fs::write(&file, format!("task,label,reason\n{rows}"))?;
+    person.go("agreement").await?;
+    person.find("#known-file").await?.send_keys(file.display().to_string()).await?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    accord_tests::browser::until("the file's name", accord_tests::browser::wait::SOON, async || {
+        let text: String = person.ask("return document.body.innerText", json!([])).await?;
+        Ok(text.contains(&name).then_some(()))
+    })
+    .await?;
+    look_around(person).await
 }
 
 /// Nothing ran, and nothing of a text became an element or an attribute that could run.
@@ -130,6 +153,12 @@ fn said_around(world: &World, payloads: &[String]) -> anyhow::Result<()> {
     let event = |(number, kind)| Event { id: EventId::new([number, 7, 0, 0, 0, 0, 0, 0]), at: Millis(10_000), kind };
     let events: Vec<Event> = (0_u8..).zip(kinds).map(event).collect();
     Writer::new(world, &payloads[30], Role::Expert)?.write(world, &events)?;
+    // Two who answered the same items, so that there is something to compare.
+    for who in [40, 41] {
+        let answers: Vec<Event> =
+            (1..).zip(&items[60..64]).map(|(n, item)| answer(n, 20_000, *item, label.as_str(), &[])).collect();
+        Writer::new(world, &payloads[who], Role::Labeler)?.write(world, &answers)?;
+    }
     // Everybody's name is one of them.
     let answers: Vec<(&str, usize)> = Vec::new();
     for name in payloads.iter().take(12) {

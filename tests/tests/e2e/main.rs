@@ -9,6 +9,7 @@ mod accidents;
 mod agreement;
 mod by_hand;
 mod check_items;
+mod closed;
 mod devices;
 mod downloads;
 mod encoders;
