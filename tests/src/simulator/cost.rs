@@ -88,9 +88,10 @@ impl Usage {
 }
 
 /// The plans that the table compares.
-pub const PLANS: [Plan; 8] = [
+pub const PLANS: [Plan; 9] = [
     plan(10, 1, 5, Design::Product),
     plan(10, 1, 30, Design::Product),
+    plan(1_000, 1, 5, Design::Product),
     plan(1_000, 1, 60, Design::Product),
     plan(1_000, 1, 600, Design::Product),
     plan(1_000, 1, 60, Design::Digest),

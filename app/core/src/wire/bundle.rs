@@ -72,7 +72,8 @@ mod tests {
     #[test]
     fn hnd1_a_file_of_pieces_gives_each_piece_as_it_was() {
         let line = "{\"id\":\"0101010101010101\",\"t\":1,\"kind\":\"tomorrow\",\"text\":\"sig\"}".to_owned();
-        let pieces = [piece(1, 1, &[line.clone(), line.clone()]), piece(2, 1, &[]), piece(1, 2, &[line.clone()])];
+        let pieces =
+            [piece(1, 1, &[line.clone(), line.clone()]), piece(2, 1, &[]), piece(1, 2, std::slice::from_ref(&line))];
         let mut file: Vec<u8> = pieces.iter().flat_map(|piece| piece.bytes.clone()).collect();
         file.extend_from_slice(format!("{line}\n{line}").as_bytes());
         let found = unbundle(&file);

@@ -40,7 +40,7 @@ fn saf2_what_is_in_this_tab_alone_needs_no_disk_to_be_saved() {
     client.receive(Msg::Loaded { head: None, pending: Vec::new(), segments: Vec::new() }, Millis(10));
     let item = client.project().items()[0].id;
     let line = event_wire::encode(&answer(30, 30, item, "a", &[]));
-    client.receive(Msg::OtherTab { lines: vec![(0, line.clone())] }, Millis(20));
+    client.receive(Msg::OtherTab { lines: vec![(0, line)] }, Millis(20));
     // Sealed and committed, but the store does not answer.
     let body = body_of(&client.receive(Msg::Flush, Millis(30))).unwrap();
     let signature = device_key(1).sign(&body);
