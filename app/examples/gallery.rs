@@ -1,7 +1,7 @@
 //! Every page in every state without a store: `?stage=label&case=long`.
 //!
 //! Stages: `starting`, `broken`, `join`, `label`, `grid`, `review`, `overview`, `agreement`, `status`, `instructions`,
-//! `rounds`, `needs`, `reports` (cases `empty`, `busy`, `kept`, `failed`); cases are listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`,
+//! `new`, `rounds`, `needs`, `reports` (cases `empty`, `busy`, `kept`, `failed`); cases are listed in `samples`, those of `agreement` are a number of people, `skewed`, `labeler`,
 //! `missing`; `coming` and `not-loaded` show a page whose file is not here.
 //! On the label page choosing, skipping and undoing work on sample texts, so that keys can be tried.
 
@@ -18,7 +18,8 @@ mod samples;
 
 use accord_app::model::agreement::WorkView;
 use accord_app::model::{Action, AgreementView, HistoryEntry, LabelView, ReviewView, Route, SaveState, Stage};
-use accord_app::views::{Act, App, AppProps, Arrival, Later, LaterModels, ViewModels, draw};
+use accord_app::studio::Studio;
+use accord_app::views::{Act, App, AppProps, Arrival, Later, LaterModels, StudioFile, ViewModels, draw, draw_studio};
 use accord_core::record::Role;
 use leptos::prelude::*;
 
@@ -101,6 +102,12 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
             }),
             fetch: Callback::new(|()| {}),
             draw: Callback::new(move |asked| Some(draw(asked, later_models))),
+        },
+        studio: StudioFile {
+            is_open: RwSignal::new(stage == "new"),
+            arrival: Signal::stored(Arrival::Here),
+            fetch: Callback::new(|()| {}),
+            draw: Callback::new(|()| Some(draw_studio(Studio::new(Act::new(|_| {}))))),
         },
     };
     let act = Act::new(move |action: Action| {

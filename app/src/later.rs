@@ -1,10 +1,14 @@
 //! What nobody needs to give a first label is in a second file, which comes later: every page but the label page.
 //!
 //! `cargo demo` cuts the page's WebAssembly along the functions that are marked here (`tests/src/bundle/split.rs`):
-//! what only they reach leaves the first file, view models and all. A build without the cut (a bare Trunk build, native
+//! what only they reach leaves the first file, view models and all; what two parts reach lies in one more. A build without the cut (a bare Trunk build, native
 //! tests) has one file, and everything is there from the start.
+//!
+//! The studio is in a third file ([`studio`]).
 
 #![cfg_attr(split, allow(unsafe_code))] // The cut is an import and an export under one name, which the macro declares.
+
+mod studio;
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -20,6 +24,8 @@ use crate::model::Action;
 use crate::state::{Page, memo};
 use crate::views::{self, Arrival, Asked, Later, LaterModels};
 use crate::{dispatch, figures, pictures, present};
+
+pub use studio::studio_file;
 
 /// A handle to the page's state that signals can carry.
 type Handle = StoredValue<Rc<Page>, LocalStorage>;
@@ -51,7 +57,10 @@ pub fn later(version: RwSignal<u64>, handle: Handle) -> Later {
 /// Serves the page as its helper. What a helper works with is in the second file too, which the page has fetched by then
 /// and the browser keeps; where it does not come, the page notices the silence and says that there is no helper.
 pub fn help() {
-    spawn(async { drop(serve().await) });
+    match accord_platform::HelperScope::here().map(|scope| scope.name()) {
+        Some(name) if name == crate::studio::worker::NAME => studio::help(),
+        _ => spawn(async { drop(serve().await) }),
+    }
 }
 
 /// Follows an action that only pages of the second file ask for: at once, as they are drawn after it came.

@@ -24,6 +24,7 @@ pub mod reports;
 pub mod routing;
 pub mod scorer_host;
 pub mod state;
+pub mod studio;
 pub mod viewport;
 pub mod views;
 pub mod words;

@@ -22,8 +22,8 @@ use accord_core::wire::manifest::{
 };
 use accord_platform::{
     Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, chosen_text, is_online, keep_page,
-    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change, page_origin, persist_storage,
-    random_bytes, sleep, spawn, storage_estimate, take_fragment,
+    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change, page_origin,
+    persist_storage, random_bytes, sleep, spawn, storage_estimate, take_fragment,
 };
 
 pub(crate) use items::shard_bytes;
@@ -134,32 +134,37 @@ pub fn open_known(page: &Page, project: &str) {
     });
 }
 
-/// Tries the store and says in words what it found, with the rule that its owner has to paste where something is wrong.
+/// Tries the open project's store and shows what it found.
 pub fn probe(page: &Page) {
     let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
     spawn(async move {
-        let origin = page_origin();
-        let mut probe = Probe::new(opened.s3.place(), &origin);
-        while let Some(trial) = probe.next() {
-            match trial {
-                Trial::Ask(request) => {
-                    let started = monotonic_millis();
-                    let answer = opened.s3.execute(request).await;
-                    #[expect(
-                        clippy::cast_possible_truncation,
-                        clippy::cast_sign_loss,
-                        reason = "a wait, never negative"
-                    )]
-                    probe.answered(&answer, (monotonic_millis() - started) as u64);
-                }
-                Trial::PutIfAbsent { key, body } => probe.condition(opened.s3.put_if_absent(key, body).await),
-            }
-        }
-        probe.clock(opened.s3.clock_difference());
-        page.ui.borrow_mut().probe = probe.findings().into_iter().flat_map(rows_of).collect();
+        let rows = try_store(&opened.s3).await;
+        page.ui.borrow_mut().probe = rows;
         page.changed();
     });
 }
+
+/// Tries a store and says in words what it found, with the rule that its owner has to paste where something is wrong.
+pub async fn try_store(remote: &RemoteStore) -> Vec<StatusRow> {
+    let origin = page_origin();
+    let mut probe = Probe::new(remote.place(), &origin);
+    while let Some(trial) = probe.next() {
+        match trial {
+            Trial::Ask(request) => {
+                let started = monotonic_millis();
+                let answer = remote.execute(request).await;
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a wait, never negative")]
+                probe.answered(&answer, (monotonic_millis() - started) as u64);
+            }
+            Trial::PutIfAbsent { key, body } => probe.condition(remote.put_if_absent(key, body).await),
+        }
+    }
+    probe.clock(remote.clock_difference());
+    probe.findings().into_iter().flat_map(rows_of).collect()
+}
+
+/// Name of the rows that say what the store's owner has to paste.
+pub const REMEDY: &str = "For the store's owner";
 
 fn rows_of(finding: Finding) -> Vec<StatusRow> {
     let level = match finding.grade {
@@ -168,7 +173,7 @@ fn rows_of(finding: Finding) -> Vec<StatusRow> {
         Grade::Bad => Level::Bad,
     };
     let row = StatusRow { name: finding.name.to_owned(), value: finding.says, level };
-    let remedy = finding.remedy.map(|value| StatusRow { name: "For the store's owner".to_owned(), value, level });
+    let remedy = finding.remedy.map(|value| StatusRow { name: REMEDY.to_owned(), value, level });
     std::iter::once(row).chain(remedy).collect()
 }
 

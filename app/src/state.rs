@@ -407,6 +407,7 @@ pub fn mount() {
     let owner = Owner::new();
     owner.set();
     let (route, version) = (RwSignal::new(Route::default()), RwSignal::new(0_u64));
+    let studio = RwSignal::new(false);
     let page = Page::new(route, version);
     let handle = StoredValue::new_local(Rc::clone(&page));
     let models = ViewModels {
@@ -425,12 +426,13 @@ pub fn mount() {
         agreement: Signal::stored(AgreementView::default()),
         status: Signal::stored(StatusView::default()),
         later: later::later(version, handle),
+        studio: later::studio_file(studio, handle),
     };
     let act = Callback::new(move |action| handle.with_value(|page| dispatch::act(page, action)));
     mount_to_body(move || views::App(views::AppProps { view: models, act }));
     // First, because it takes the secrets of a link out of the address.
     open::start(&page);
-    routing::follow_address(route);
+    routing::follow_address(route, studio);
     let is_agreement = Memo::new(move |_| route.get() == Route::Agreement);
     Effect::new(move |before: Option<bool>| {
         let is_open = is_agreement.get();

@@ -54,7 +54,7 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
         [] => return Err(broken("the archive holds no table", "put a CSV, JSON or Parquet file into it")),
         [_] => {}
         parts if are_documents => {
-            notes.push(format!("The archive holds {} documents; each is one record.", parts.len()))
+            notes.push(format!("The archive holds {} documents; each is one record.", parts.len()));
         }
         parts => {
             let all: Vec<&str> = parts.iter().map(|part| part.name.as_str()).take(5).collect();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use accord_core::rng::stable_hash;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -16,7 +17,7 @@ const MAX_VALUES: usize = 2_000;
 /// Longer values are texts and no labels, in characters.
 const MAX_LABEL_CHARS: usize = 120;
 /// Whether values repeat is seen in so many records.
-const N_UNIQUE: usize = 20_000;
+const N_UNIQUE: usize = 10_000;
 /// Problems that travel with a preview; the rest is counted, and named when the items are made.
 const N_PROBLEMS: usize = 200;
 
@@ -155,7 +156,8 @@ struct Census {
     n_nested: u64,
     n_texts: u64,
     n_chars: u64,
-    seen: HashSet<String>,
+    /// Hashes of its first values.
+    seen: HashSet<u64>,
     repeats: bool,
     values: BTreeMap<String, u64>,
     has_too_many: bool,
@@ -198,8 +200,8 @@ impl Census {
     }
 
     fn note(&mut self, label: String) {
-        if !self.repeats && self.seen.len() < N_UNIQUE && label.len() <= 4 * MAX_LABEL_CHARS {
-            self.repeats = !self.seen.insert(label.clone());
+        if !self.repeats && self.seen.len() < N_UNIQUE {
+            self.repeats = !self.seen.insert(stable_hash(&[label.as_bytes()]));
             if self.repeats {
                 self.seen = HashSet::new();
             }
@@ -207,8 +209,10 @@ impl Census {
         if self.has_too_many {
             return;
         }
-        *self.values.entry(label).or_default() += 1;
-        let is_text = self.values.len() <= 3 && self.values.keys().any(|it| it.chars().count() > MAX_LABEL_CHARS);
+        let is_text = label.chars().count() > MAX_LABEL_CHARS;
+        if !is_text {
+            *self.values.entry(label).or_default() += 1;
+        }
         if self.values.len() > MAX_VALUES || is_text {
             self.has_too_many = true;
             self.values = BTreeMap::new();
@@ -225,15 +229,13 @@ impl Census {
         };
         #[expect(clippy::cast_precision_loss, reason = "a mean")]
         let mean_chars = if self.n_texts == 0 { 0.0 } else { self.n_chars as f64 / self.n_texts as f64 };
-        let is_long = self.values.keys().any(|value| value.chars().count() > MAX_LABEL_CHARS);
-        let values = if is_long { Vec::new() } else { self.values.into_iter().collect() };
         ColumnView {
             name: name.to_owned(),
             kind,
             n_filled: self.n_filled,
             mean_chars,
             is_unique: !self.repeats,
-            values,
+            values: self.values.into_iter().collect(),
         }
     }
 }

@@ -8,6 +8,7 @@
 
 mod blob;
 mod connection;
+mod file;
 mod files;
 mod folder;
 mod frame;
@@ -26,6 +27,7 @@ mod timeout;
 mod worker;
 
 pub use blob::BlobAddress;
+pub use file::{FileInput, PickedFile};
 pub use files::{Brought, can_share_files, chosen_files, on_files_dropped, share_file};
 pub use folder::Folder;
 pub use frame::print_frame;
@@ -36,8 +38,8 @@ pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSeg
 pub use offline::{Kept, keep_page, use_new_version};
 pub use page::{
     Listeners, StorageEstimate, chosen_text, copy_text, download, idle, is_online, monotonic_millis, now_millis,
-    on_online_change, on_page_hide, on_visibility_change, page_address, page_origin, painted, persist_storage,
-    random_bytes, reload, saves_data, sleep, spawn, storage_estimate, take_fragment,
+    on_online_change, on_page_hide, on_visibility_change, open_address, page_address, page_origin, painted,
+    persist_storage, random_bytes, reload, saves_data, sleep, spawn, storage_estimate, take_fragment,
 };
 pub use picture::Picture;
 pub use projects::{KnownProject, Projects};

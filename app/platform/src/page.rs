@@ -105,6 +105,16 @@ pub fn page_address() -> String {
     format!("{}{}", part(web_sys::Location::origin), part(web_sys::Location::pathname))
 }
 
+/// Opens another address of this page as if it were opened for the first time.
+pub fn open_address(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let location = window.location();
+        // A change after `#` alone loads nothing.
+        let _ = location.set_href(address);
+        let _ = location.reload();
+    }
+}
+
 /// Loads the page anew, without anything after its path.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

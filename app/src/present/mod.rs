@@ -32,6 +32,7 @@ pub use instructions::{diff, has_changed, instructions, is_touched, markdown, re
 pub use label::label;
 pub use overview::overview;
 pub use parts::parts;
+pub(crate) use qr::qr_code;
 pub(crate) use reports::reports;
 pub use review::review;
 pub use rounds::{FiguresCache, rounds};

@@ -10,8 +10,8 @@ use accord_core::record::Role;
 use accord_core::visibility;
 use accord_protocol::Measurement;
 
-use super::qr::qr_code;
 use super::figure;
+use super::qr::qr_code;
 use crate::model::{CourseView, DeviceLink, Figure, InviteView, MadeLink, OverviewView, PersonRow};
 use crate::state::{Inviting, Ui};
 

@@ -10,7 +10,7 @@ use crate::model::QrCode;
 const QUIET: usize = 4;
 
 /// The code of a text; `None` where the text is longer than a code can hold.
-pub(super) fn qr_code(text: &str) -> Option<QrCode> {
+pub(crate) fn qr_code(text: &str) -> Option<QrCode> {
     // The least correction: links are long, and a screen is not a scratched label.
     let code = Encoded::with_error_correction_level(text, EcLevel::L).ok()?;
     let width = code.width();

@@ -4,6 +4,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::Act;
 use super::format::counted;
+use super::routes::STUDIO;
 use crate::model::{Action, JoinView};
 
 /// Joining with a link, pasting one, or opening a project known on this device.
@@ -21,6 +22,12 @@ pub(super) fn Join(join: Memo<JoinView>, act: Act) -> impl IntoView {
             <Show when=move || has_link.get() fallback=move || view! { <PasteLink act/> }>
                 <Invitation join/>
                 <NameForm join act/>
+            </Show>
+            <Show when=move || !has_link.get()>
+                <p class="join__new">
+                    "Have texts of your own to label? "
+                    <a class="button" href=STUDIO id="new-project">"New project"</a>
+                </p>
             </Show>
             <Show when=move || known.with(|known| !known.is_empty())>
                 <section class="join__known">

@@ -40,9 +40,12 @@ fn on_keydown(page: Page, event: &ev::KeyboardEvent) {
     }
 }
 
-/// Where keys arrive now; `None` while no project is open.
+/// Where keys arrive now; `None` while no project is open, or a new one is made.
 fn scene_of(page: Page) -> Option<Scene> {
     let view = page.view;
+    if view.studio.is_open.get_untracked() {
+        return None;
+    }
     let reviews = view.stage.with_untracked(|stage| match stage {
         Stage::Open(shell) => Some(shell.reviews),
         _ => None,

@@ -135,8 +135,9 @@ pub(super) fn LaterPage(page: Page, route: Route, shell: Memo<ShellView>) -> imp
     }
 }
 
+/// Says that a page is on its way.
 #[component]
-fn Coming() -> impl IntoView {
+pub(super) fn Coming() -> impl IntoView {
     view! {
         <div class="sheet" aria-busy="true">
             <p class="quiet waiting" role="status">"Loading this page…"</p>
@@ -144,8 +145,9 @@ fn Coming() -> impl IntoView {
     }
 }
 
+/// Says that a page did not come, and offers to try again.
 #[component]
-fn Missing(fetch: Callback<()>) -> impl IntoView {
+pub(super) fn Missing(fetch: Callback<()>) -> impl IntoView {
     view! {
         <div class="sheet">
             <h1>"This page could not be loaded"</h1>

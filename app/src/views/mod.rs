@@ -31,6 +31,7 @@ mod review;
 mod rounds;
 pub mod routes;
 mod status;
+mod studio;
 mod thread;
 mod ui;
 
@@ -43,9 +44,11 @@ use crate::model::{
 use frame::Frame;
 use join::Join;
 use notices::{Broken, Starting};
+use studio::StudioPlace;
 use ui::{Page, Ui};
 
 pub use later::{Arrival, Asked, Later, LaterModels, draw};
+pub use studio::{StudioFile, draw as draw_studio};
 
 /// What the pages are drawn from.
 #[derive(Clone, Copy)]
@@ -80,6 +83,8 @@ pub struct ViewModels {
     pub status: Signal<StatusView>,
     /// Where the pages come from that are not there from the start.
     pub later: Later,
+    /// The studio, which has a file of its own.
+    pub studio: StudioFile,
 }
 
 /// Where views send what a person did; it acts before it returns, so that keys typed ahead meet the next item.
@@ -106,7 +111,9 @@ pub fn App(
     keyboard::listen(page);
     later::fetch_when_idle(view);
     let kind = Memo::new(move |_| view.stage.with(kind_of));
+    let is_studio = view.studio.is_open;
     move || match kind.get() {
+        _ if is_studio.get() => view! { <StudioPlace file=view.studio/> }.into_any(),
         StageKind::Starting => view! { <Starting/> }.into_any(),
         StageKind::Join => view! { <Join join=join_memo(view) act/> }.into_any(),
         StageKind::Open => view! { <Frame page shell=shell_memo(view)/> }.into_any(),

@@ -15,6 +15,9 @@ pub const ALL: [Route; 9] = [
     Route::Reports,
 ];
 
+/// The address of the studio, which is no page of a project.
+pub const STUDIO: &str = "#/new";
+
 /// The page's name in the navigation.
 #[must_use]
 pub const fn name(route: Route) -> &'static str {

@@ -18,6 +18,8 @@ use device_choice::DeviceChoice;
 use devices::{AddDevice, Leave};
 use encoder::Encoder;
 use section::Section;
+
+pub(in crate::views) use section::StateRow;
 use troubles::{Errors, Problems};
 
 /// The status page.

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::Files;
 use super::fingerprint::short_hash;
-use super::split::is_later;
+use super::split::{is_later, is_studio};
 
 pub(super) const NAME: &str = "service-worker.js";
 const TEMPLATE: &str = include_str!("service_worker.js");
@@ -20,7 +20,9 @@ pub(super) fn add_service_worker(files: &mut Files) -> anyhow::Result<()> {
     let named = format!("</title><meta name=\"accord-service-worker\" content=\"./{NAME}\">");
     files.insert("index.html".to_owned(), html.replacen("</title>", &named, 1).into_bytes());
     let of = |wanted: bool| -> Vec<_> {
-        let chosen = files.iter().filter(|(name, _)| comes_later(name) == wanted);
+        // The studio needs a network anyway, and is fetched when it is opened.
+        let kept = files.iter().filter(|(name, _)| !is_studio(name));
+        let chosen = kept.filter(|(name, _)| comes_later(name) == wanted);
         chosen.map(|(name, bytes)| json!([name, integrity(bytes)])).collect()
     };
     let (first, later) = (json!(of(false)).to_string(), json!(of(true)).to_string());
@@ -50,6 +52,7 @@ mod tests {
             file("index.html", "<head><title>Accord</title></head>"),
             file("accord-app-00112233445566aa_bg.wasm", wasm),
             file("accord-scorer_loader.js", "1"),
+            file("accord-app-studio-00112233445566aa.wasm", "2"),
         ]);
         add_service_worker(&mut files)?;
         let text = |name: &str| String::from_utf8(files.get(name).cloned().unwrap_or_default());
@@ -65,7 +68,7 @@ mod tests {
         // The hash of `abc` by FIPS 180-4, in base64.
         assert!(script.contains("sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="), "{script}");
         assert!(script.contains("const LATER = [[\"accord-scorer_loader.js\""), "{script}");
-        assert!(!script.contains("{version}"), "{script}");
+        assert!(!script.contains("{version}") && !script.contains("studio"), "{script}");
         Ok(())
     }
 

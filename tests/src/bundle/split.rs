@@ -1,4 +1,5 @@
-//! Cuts the page in two: what a first label needs, and what may come later.
+//! Cuts the page in parts: what a first label needs, what may come later, what only owners of new projects load, and what
+//! the last two share.
 //!
 //! `app/src/later.rs` marks the cut. With `ACCORD_SPLIT=1` its build script has the linker keep its notes on what refers to
 //! what, and the splitter (a library, so nothing is installed for it) moves what only the marked function reaches into
@@ -37,7 +38,7 @@ pub(super) fn split(files: &mut Files) -> anyhow::Result<()> {
     files.insert(program, read(&format!("bound/{NAME}_bg.wasm"))?);
     let mut loader = String::from_utf8(read(LOADER)?).context("the script of the parts is not UTF-8")?;
     for part in parts {
-        let name = part.replace("split_", &format!("{NAME}-"));
+        let name = format!("{NAME}-{}", part.trim_start_matches("split_"));
         loader = loader.replace(&format!("\"./{part}\""), &format!("\"./{name}\""));
         files.insert(name, read(&part)?);
     }
@@ -50,6 +51,11 @@ pub(super) fn split(files: &mut Files) -> anyhow::Result<()> {
 /// Whether a file of the page is only asked for after the first item is on screen.
 pub(super) fn is_later(name: &str) -> bool {
     name.ends_with(".wasm") && !name.ends_with("_bg.wasm")
+}
+
+/// Whether a file is the studio's alone: nobody who labels should load it.
+pub(super) fn is_studio(name: &str) -> bool {
+    name.starts_with("accord-app-studio")
 }
 
 /// Cuts the program; the names of the parts but the first, sorted.
@@ -66,7 +72,10 @@ fn cut(folder: &Path) -> anyhow::Result<Vec<String>> {
     let name = |path: &PathBuf| Some(path.file_name()?.to_str()?.to_owned());
     let mut parts: Vec<String> = done.split_modules.iter().filter_map(name).collect();
     parts.sort();
-    ensure!(!parts.is_empty(), "nothing of the page comes later; is `draw` of app/src/later.rs still marked?");
+    for wanted in ["split_later.wasm", "split_studio.wasm"] {
+        let is_there = parts.iter().any(|part| part == wanted);
+        ensure!(is_there, "the page has no `{wanted}`; are the functions of app/src/later.rs still marked?");
+    }
     Ok(parts)
 }
 

@@ -30,6 +30,7 @@ mod review_page;
 mod scorer;
 mod sharing;
 mod storage;
+mod studio;
 mod suggestions;
 mod tabs;
 mod text_only;

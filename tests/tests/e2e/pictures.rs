@@ -74,7 +74,7 @@ fn demo_texts() -> anyhow::Result<Vec<String>> {
 }
 
 /// Takes the page that is open in all looks, in its whole height, and checks each for accessibility.
-async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>) -> anyhow::Result<Vec<String>> {
+pub async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>) -> anyhow::Result<Vec<String>> {
     let mut violations = Vec::new();
     for (look, scheme, (width, height)) in
         [("light", "light", WIDE), ("dark", "dark", WIDE), ("360", "light", PHONE), ("360-dark", "dark", PHONE)]
@@ -100,7 +100,7 @@ async fn pictures(person: &Person, folder: &Path, page: &str, axe: Option<&Axe>)
 }
 
 /// Fails when anything keeps somebody from using a page.
-fn accessible(violations: &[String]) -> anyhow::Result<()> {
+pub fn accessible(violations: &[String]) -> anyhow::Result<()> {
     ensure!(violations.is_empty(), "not accessible: {}", violations.join("\n"));
     Ok(())
 }

@@ -16,14 +16,15 @@ pub(super) fn Section(
     view! {
         <section class="card">
             <h2>{title}</h2>
-            <dl class="states">{move || rows.get().into_iter().map(|row| view! { <Row row/> }).collect_view()}</dl>
+            <dl class="states">{move || rows.get().into_iter().map(|row| view! { <StateRow row/> }).collect_view()}</dl>
             {children()}
         </section>
     }
 }
 
+/// A row: what, how it is, and how that stands.
 #[component]
-fn Row(row: StatusRow) -> impl IntoView {
+pub(in crate::views) fn StateRow(row: StatusRow) -> impl IntoView {
     let StatusRow { name, value, level } = row;
     let (class, word) = match level {
         Level::Good => ("level level--good", "Good"),

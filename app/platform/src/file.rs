@@ -1,0 +1,132 @@
+//! A file that a person chose or dropped: the page only passes it on, and a worker reads it piece by piece.
+
+use std::fmt;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{DragEvent, File, FileReaderSync, HtmlInputElement};
+
+/// How much is read at once: few calls, and little memory.
+const PIECE_BYTES: u64 = 1 << 20;
+
+/// A file that a person chose. Nothing of it is read yet.
+#[derive(Clone)]
+pub struct PickedFile(File);
+
+impl fmt::Debug for PickedFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PickedFile").field("n_bytes", &self.n_bytes()).finish_non_exhaustive()
+    }
+}
+
+impl PickedFile {
+    /// The file chosen in the file field with this id, if one was. The field is emptied, so that the same file can be
+    /// chosen again after it was mended.
+    #[must_use]
+    pub fn chosen(field_id: &str) -> Option<Self> {
+        let field = web_sys::window()?.document()?.get_element_by_id(field_id)?.dyn_into::<HtmlInputElement>().ok()?;
+        let file = field.files()?.get(0);
+        field.set_value("");
+        file.map(Self)
+    }
+
+    /// The file that was dropped, if one was.
+    #[must_use]
+    pub fn dropped(event: &DragEvent) -> Option<Self> {
+        event.data_transfer()?.files()?.get(0).map(Self)
+    }
+
+    /// Its name, without a folder.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its size in bytes.
+    #[must_use]
+    pub fn n_bytes(&self) -> u64 {
+        self.0.size() as u64
+    }
+
+    pub(crate) fn as_js(&self) -> &JsValue {
+        &self.0
+    }
+}
+
+/// A file as a worker reads it: like any file, though each piece is waited for.
+pub struct FileInput {
+    file: File,
+    reader: FileReaderSync,
+    n_bytes: u64,
+    at: u64,
+    piece: Vec<u8>,
+    piece_at: u64,
+    on_piece: Box<dyn Fn(u64)>,
+}
+
+impl fmt::Debug for FileInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileInput").field("at", &self.at).field("n_bytes", &self.n_bytes).finish_non_exhaustive()
+    }
+}
+
+impl FileInput {
+    /// Begins at the front; `None` outside of a worker, where nothing may be waited for.
+    pub(crate) fn new(file: File) -> Option<Self> {
+        let reader = FileReaderSync::new().ok()?;
+        let n_bytes = file.size() as u64;
+        Some(Self { file, reader, n_bytes, at: 0, piece: Vec::new(), piece_at: 0, on_piece: Box::new(|_| {}) })
+    }
+
+    /// Calls back with the place of each piece that is read, in bytes.
+    pub fn on_piece(&mut self, callback: impl Fn(u64) + 'static) {
+        self.on_piece = Box::new(callback);
+    }
+
+    /// Its size in bytes.
+    #[must_use]
+    pub const fn n_bytes(&self) -> u64 {
+        self.n_bytes
+    }
+
+    fn rest_of_piece(&self) -> &[u8] {
+        let skipped = self.at.checked_sub(self.piece_at).and_then(|skipped| usize::try_from(skipped).ok());
+        skipped.and_then(|skipped| self.piece.get(skipped..)).unwrap_or_default()
+    }
+
+    fn read_piece(&mut self) -> io::Result<()> {
+        let end = self.n_bytes.min(self.at + PIECE_BYTES);
+        let gone = |_| io::Error::other("it changed or is no longer there");
+        #[expect(clippy::cast_precision_loss, reason = "no file reaches 2^53 bytes")]
+        let blob = self.file.slice_with_f64_and_f64(self.at as f64, end as f64).map_err(gone)?;
+        let buffer = self.reader.read_as_array_buffer(&blob).map_err(gone)?;
+        self.piece = Uint8Array::new(&buffer).to_vec();
+        self.piece_at = self.at;
+        (self.on_piece)(self.at);
+        Ok(())
+    }
+}
+
+impl Read for FileInput {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.rest_of_piece().is_empty() && self.at < self.n_bytes {
+            self.read_piece()?;
+        }
+        let n_read = self.rest_of_piece().read(out)?;
+        self.at += n_read as u64;
+        Ok(n_read)
+    }
+}
+
+impl Seek for FileInput {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let place = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.n_bytes.checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        self.at = place.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+        Ok(self.at)
+    }
+}

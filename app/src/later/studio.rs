@@ -1,0 +1,99 @@
+//! The studio's own file: what only owners of new projects need is in neither of the files that labelers load.
+
+use std::pin::pin;
+
+use accord_platform::spawn;
+use leptos::prelude::*;
+#[cfg(split)]
+use leptos::wasm_split::SplitLoaderError;
+
+use super::{Handle, poll_once};
+use crate::model::{Action, Route};
+use crate::state::Page;
+use crate::studio::Studio;
+use crate::views::{self, Act, Arrival, StudioFile};
+use crate::{dispatch, studio};
+
+/// The studio's file as views know it.
+pub fn studio_file(is_open: RwSignal<bool>, handle: Handle) -> StudioFile {
+    let arrival = RwSignal::new(if cfg!(split) { Arrival::Coming } else { Arrival::Here });
+    let fetch = move |()| {
+        if arrival.get_untracked() == Arrival::Here {
+            return;
+        }
+        spawn(async move {
+            let is_here = load_studio().await.is_ok();
+            arrival.set(if is_here { Arrival::Here } else { Arrival::Missing });
+        });
+    };
+    let draw = move |()| {
+        let opened = opener(is_open, handle);
+        poll_once(pin!(draw(opened))).and_then(Result::ok)
+    };
+    StudioFile { is_open, arrival: arrival.into(), fetch: Callback::new(fetch), draw: Callback::new(draw) }
+}
+
+/// Opens the link of a project that was just made, at its overview.
+fn opener(is_open: RwSignal<bool>, handle: Handle) -> Act {
+    Callback::new(move |action| {
+        handle.with_value(|page: &std::rc::Rc<Page>| {
+            let is_other_open = page.client.borrow().is_some();
+            match action {
+                // What runs for an open project ends with its page.
+                Action::PasteLink { link } if is_other_open => accord_platform::open_address(&link),
+                action => {
+                    page.route.set(Route::Overview);
+                    is_open.set(false);
+                    dispatch::act(page, action);
+                }
+            }
+        });
+    })
+}
+
+/// Serves the studio as its worker.
+pub(super) fn help() {
+    spawn(async { drop(serve().await) });
+}
+
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(studio, wasm_split_path = leptos::wasm_split, preload(load_studio), fallible)]
+fn draw(act: Act) -> Result<AnyView, SplitLoaderError> {
+    Ok(draw_here(act))
+}
+
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(studio, wasm_split_path = leptos::wasm_split, fallible)]
+fn serve() -> Result<(), SplitLoaderError> {
+    studio::worker::serve();
+    Ok(())
+}
+
+#[cfg(not(split))]
+use whole::{draw, load_studio, serve};
+
+/// The same where there is one file.
+#[cfg(not(split))]
+mod whole {
+    use leptos::prelude::AnyView;
+    use leptos::wasm_split::SplitLoaderError;
+
+    use super::{Act, draw_here, studio};
+
+    pub(super) async fn draw(act: Act) -> Result<AnyView, SplitLoaderError> {
+        Ok(draw_here(act))
+    }
+
+    pub(super) async fn serve() -> Result<(), SplitLoaderError> {
+        studio::worker::serve();
+        Ok(())
+    }
+
+    pub(super) async fn load_studio() -> Result<(), SplitLoaderError> {
+        Ok(())
+    }
+}
+
+fn draw_here(act: Act) -> AnyView {
+    views::draw_studio(Studio::new(act))
+}

@@ -1,0 +1,171 @@
+//! The owner's studio: a project from a file to its links. It lies in a file of its own, which only owners load.
+//!
+//! The owner's file is read in a worker ([`worker`]), whatever its size; here is what is chosen meanwhile ([`Studio`]), what
+//! follows from it ([`draft`] and [`place`], both pure), and the way to the store ([`publish`]).
+
+pub mod draft;
+pub mod host;
+pub mod place;
+pub mod publish;
+pub mod wire;
+pub mod worker;
+
+use accord_formats::{Mapping, Preview, Reading};
+use accord_platform::page_address;
+use leptos::prelude::*;
+
+use crate::model::StatusRow;
+use crate::views::Act;
+use draft::{Draft, Template};
+use host::Host;
+use place::{Kind, StoreFields};
+use publish::Publication;
+use wire::LoadedView;
+
+/// Where the file stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FileState {
+    /// None was chosen.
+    #[default]
+    None,
+    /// It is read: what is done, and how much of it in thousandths.
+    Reading(&'static str, u32),
+    /// Its items are there.
+    Ready,
+    /// It cannot be used, because.
+    Refused(String),
+}
+
+/// Where the publication stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum PublishState {
+    /// Everything can be changed.
+    #[default]
+    Editing,
+    /// Objects are on their way: so many of so many.
+    Running(usize, usize),
+    /// It stopped, because; what is there stays there.
+    Stopped(String),
+    /// It is in the store, or in the folder that was saved.
+    Done,
+}
+
+/// A link as it is shown. Secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RoleLink {
+    /// `labeler`, `expert`, `owner`.
+    pub role: &'static str,
+    /// The whole link.
+    pub url: String,
+}
+
+/// What the owner has chosen so far. Signals, so that it can be handed around; all of it ends with the page.
+#[derive(Clone, Copy)]
+pub struct Studio {
+    /// The file's name and size; empty before one is chosen.
+    pub file_name: RwSignal<String>,
+    /// Where it stands.
+    pub file: RwSignal<FileState>,
+    /// How it is to be read.
+    pub reading: RwSignal<Reading>,
+    /// What it holds.
+    pub preview: RwSignal<Option<Preview>>,
+    /// Which columns are meant.
+    pub mapping: RwSignal<Option<Mapping>>,
+    /// What became of its records.
+    pub loaded: RwSignal<Option<LoadedView>>,
+    /// What is asked.
+    pub draft: RwSignal<Draft>,
+    /// The store.
+    pub store: RwSignal<StoreFields>,
+    /// What trying the store found; `None` while it was not tried as it is now.
+    pub findings: RwSignal<Option<Vec<StatusRow>>>,
+    /// Whether it is tried now.
+    pub is_probing: RwSignal<bool>,
+    /// The publication.
+    pub state: RwSignal<PublishState>,
+    /// The links, once there are any.
+    pub links: RwSignal<Vec<RoleLink>>,
+    /// Whether the links file was saved.
+    pub is_saved: RwSignal<bool>,
+    /// The labels as they were taken from the data: until the owner changes them, others may take their place.
+    pub untouched: StoredValue<String>,
+    /// The worker.
+    pub host: StoredValue<Host, LocalStorage>,
+    /// What is being published.
+    pub publication: StoredValue<Option<Publication>, LocalStorage>,
+    /// Opens the project.
+    pub act: Act,
+}
+
+impl Studio {
+    /// Nothing chosen yet.
+    #[must_use]
+    pub fn new(act: Act) -> Self {
+        Self {
+            file_name: RwSignal::new(String::new()),
+            file: RwSignal::new(FileState::None),
+            reading: RwSignal::new(Reading::default()),
+            preview: RwSignal::new(None),
+            mapping: RwSignal::new(None),
+            loaded: RwSignal::new(None),
+            draft: RwSignal::new(Draft::of(Template::Topic)),
+            store: RwSignal::new(StoreFields::default()),
+            findings: RwSignal::new(None),
+            is_probing: RwSignal::new(false),
+            state: RwSignal::new(PublishState::Editing),
+            links: RwSignal::new(Vec::new()),
+            is_saved: RwSignal::new(false),
+            untouched: StoredValue::new(String::new()),
+            host: StoredValue::new_local(Host::default()),
+            publication: StoredValue::new_local(None),
+            act,
+        }
+    }
+
+    /// Whether choices are closed because they are on their way to the store.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.state.with(|state| !matches!(state, PublishState::Editing))
+    }
+
+    /// What is still missing before it can be published, in the order of the page.
+    #[must_use]
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        match (self.file.get(), self.loaded.with(|it| it.as_ref().map(|it| it.n_items))) {
+            (FileState::None, _) => missing.push("choose the file with your texts".to_owned()),
+            (FileState::Refused(_), _) => missing.push("choose a file that can be read".to_owned()),
+            (_, Some(0)) => missing.push("choose a column that holds texts".to_owned()),
+            (FileState::Ready, Some(_)) => {}
+            _ => missing.push("wait until the file is read".to_owned()),
+        }
+        missing.extend(self.draft.with(Draft::missing));
+        missing.extend(self.store.with(|store| store.place().err()));
+        missing
+    }
+
+    /// Another template: what it says replaces what the owner has not written themselves.
+    pub fn choose_template(&self, template: Template) {
+        let labels = self.loaded.with(|it| it.as_ref().map(|it| it.labels.clone())).unwrap_or_default();
+        self.draft.update(|draft| draft.follow(template, &labels));
+        self.untouched.set_value(self.draft.with_untracked(|draft| draft.labels.clone()));
+    }
+
+    /// The store's fields changed: what was found is about another store.
+    pub fn change_store(&self, change: impl FnOnce(&mut StoreFields)) {
+        self.store.update(change);
+        self.findings.set(None);
+    }
+
+    /// Another kind of store.
+    pub fn choose_kind(&self, kind: Kind) {
+        self.change_store(|store| store.kind = kind);
+    }
+
+    /// The page's own address, which links begin with.
+    #[must_use]
+    pub fn page(&self) -> String {
+        page_address()
+    }
+}

@@ -1,0 +1,279 @@
+//! What is asked: from a template and the owner's words to a schema, with what is missing in words. Pure.
+
+use accord_core::agreement::level::Level;
+use accord_core::record::{Form, LabelDef, LabelSchema, MAX_LABELS, Policy, Question, QuestionId};
+
+/// A kind of question that owners choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Template {
+    /// One of several topics.
+    Topic,
+    /// Positive, neutral, negative.
+    Sentiment,
+    /// Yes or no.
+    YesNo,
+    /// A rank from 1 to 5.
+    Rating,
+    /// Any number of labels.
+    Several,
+    /// Stretches of the text.
+    Spans,
+}
+
+impl Template {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Self::Topic, Self::Sentiment, Self::YesNo, Self::Rating, Self::Several, Self::Spans];
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Topic => "Topic",
+            Self::Sentiment => "Sentiment",
+            Self::YesNo => "Yes or no",
+            Self::Rating => "Rating",
+            Self::Several => "Several labels",
+            Self::Spans => "Mark words",
+        }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Topic => "One label for each text",
+            Self::Sentiment => "Positive, neutral or negative",
+            Self::YesNo => "Does something hold or not?",
+            Self::Rating => "A rank from 1 to 5",
+            Self::Several => "Any number of labels for each text",
+            Self::Spans => "Names, places, … inside the text",
+        }
+    }
+
+    const fn prompt(self) -> &'static str {
+        match self {
+            Self::Topic => "What is this text about?",
+            Self::Sentiment => "How does the writer feel about it?",
+            Self::YesNo => "Does this text …?",
+            Self::Rating => "How good is this text?",
+            Self::Several => "Which of these apply to this text?",
+            Self::Spans => "Mark every mention in the text",
+        }
+    }
+
+    const fn labels(self) -> &'static [&'static str] {
+        match self {
+            Self::Topic | Self::Several => &[],
+            Self::Sentiment => &["positive", "neutral", "negative"],
+            Self::YesNo => &["yes", "no"],
+            Self::Rating => &["1", "2", "3", "4", "5"],
+            Self::Spans => &["person", "place", "organisation"],
+        }
+    }
+
+    /// Whether labels that came with the data belong into it.
+    const fn takes_labels_of_data(self) -> bool {
+        matches!(self, Self::Topic | Self::Several)
+    }
+
+    const fn min_labels(self) -> usize {
+        if matches!(self, Self::Several | Self::Spans) { 1 } else { 2 }
+    }
+}
+
+/// What the owner wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The kind of question.
+    pub template: Template,
+    /// Title of the project.
+    pub name: String,
+    /// What is asked.
+    pub prompt: String,
+    /// Labels, one a line.
+    pub labels: String,
+    /// The instructions.
+    pub instructions: String,
+    /// How many people are asked about each text, as typed.
+    pub votes: String,
+    /// How many texts of a hundred are drawn at random, as typed.
+    pub audit_percent: String,
+}
+
+impl Draft {
+    /// A template as it is.
+    #[must_use]
+    pub fn of(template: Template) -> Self {
+        let policy = Policy::untuned();
+        let mut draft = Self {
+            template,
+            name: String::new(),
+            prompt: template.prompt().to_owned(),
+            labels: template.labels().join("\n"),
+            instructions: String::new(),
+            votes: policy.votes_per_item.to_string(),
+            audit_percent: format!("{:.0}", policy.random_share * 100.0),
+        };
+        draft.instructions = draft.instructions_template();
+        draft
+    }
+
+    /// Takes another template. What the owner wrote themselves stays: only words of the last template are replaced.
+    pub fn follow(&mut self, template: Template, labels_of_data: &[String]) {
+        let had_own = self.instructions != self.instructions_template();
+        if self.prompt.trim().is_empty() || self.prompt == self.template.prompt() {
+            self.prompt = template.prompt().to_owned();
+        }
+        self.template = template;
+        let labels = if template.takes_labels_of_data() { labels_of_data.join("\n") } else { String::new() };
+        self.labels = if labels.is_empty() { template.labels().join("\n") } else { labels };
+        if !had_own {
+            self.instructions = self.instructions_template();
+        }
+    }
+
+    /// Changes labels or question; instructions that are still those of the template follow.
+    pub fn change(&mut self, change: impl FnOnce(&mut Self)) {
+        let had_own = self.instructions != self.instructions_template();
+        change(self);
+        if !had_own {
+            self.instructions = self.instructions_template();
+        }
+    }
+
+    /// The labels, without empty lines.
+    pub fn label_names(&self) -> impl Iterator<Item = &str> {
+        self.labels.lines().map(str::trim).filter(|name| !name.is_empty())
+    }
+
+    /// A text to start from, with a part for each label: a heading with a label's name is what its example goes under.
+    #[must_use]
+    pub fn instructions_template(&self) -> String {
+        let mut text = format!("{}\n", self.prompt.trim());
+        text.push_str("\nRead the whole text before you answer. If nothing fits, skip it and say why.\n");
+        for name in self.label_names() {
+            text.push_str(&format!("\n## {name}\n\nChoose this when …\n"));
+        }
+        text
+    }
+
+    /// What is missing or cannot be, each as something to do.
+    #[must_use]
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        if self.prompt.trim().is_empty() {
+            missing.push("write the question".to_owned());
+        }
+        if let Err(why) = self.schema() {
+            missing.push(why);
+        }
+        if self.name.trim().is_empty() {
+            missing.push("give the project a name".to_owned());
+        }
+        if let Err(why) = self.policy() {
+            missing.push(why);
+        }
+        missing
+    }
+
+    /// The questions.
+    ///
+    /// # Errors
+    /// In words, what to do about the labels.
+    pub fn schema(&self) -> Result<LabelSchema, String> {
+        let names: Vec<&str> = self.label_names().collect();
+        let n_least = self.template.min_labels();
+        if names.len() < n_least {
+            return Err(format!("write at least {n_least} label{}, one a line", if n_least == 1 { "" } else { "s" }));
+        }
+        if names.len() > MAX_LABELS {
+            return Err(format!(
+                "leave out labels: there are {}, and at most {MAX_LABELS} can be chosen from",
+                names.len()
+            ));
+        }
+        let mut seen = std::collections::HashSet::new();
+        if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
+            return Err(format!("take out one of the two labels “{twice}”"));
+        }
+        let labels: Vec<LabelDef> = names.into_iter().map(|name| LabelDef::new(name, "")).collect();
+        let prompt = self.prompt.trim();
+        let id = QuestionId::parse("label").ok_or("the question has no name")?;
+        let n_labels = u32::try_from(labels.len()).unwrap_or(u32::MAX);
+        let form = match self.template {
+            Template::Topic | Template::Sentiment | Template::YesNo => {
+                return Ok(LabelSchema::single(prompt, labels, Level::Nominal));
+            }
+            Template::Rating => return Ok(LabelSchema::single(prompt, labels, Level::Ordinal)),
+            Template::Several => Form::Many { labels, min: 1, max: n_labels },
+            Template::Spans => Form::Spans { labels },
+        };
+        let lead = Question { id, prompt: prompt.to_owned(), required: true, when: None, form };
+        LabelSchema::of(lead, Vec::new()).map_err(|fault| fault.to_string())
+    }
+
+    /// How queues are filled.
+    ///
+    /// # Errors
+    /// In words, what to do about the figures.
+    pub fn policy(&self) -> Result<Policy, String> {
+        let votes: Option<u32> = self.votes.trim().parse().ok().filter(|votes| (1..=20).contains(votes));
+        let votes_per_item = votes.ok_or("let 1 to 20 people label each text")?;
+        let percent: Option<f64> = self.audit_percent.trim().parse().ok().filter(|it| (0.0..=60.0).contains(it));
+        let percent = percent.ok_or("draw 0 to 60 of 100 texts at random")?;
+        let max_votes = Policy::untuned_cap(votes_per_item);
+        let policy = Policy { votes_per_item, max_votes, random_share: percent / 100.0, ..Policy::untuned() };
+        policy.check().map_err(|fault| fault.to_string())?;
+        Ok(policy)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn missing(change: impl FnOnce(&mut Draft)) -> Vec<String> {
+        let mut draft = Draft { name: "n".to_owned(), ..Draft::of(Template::Sentiment) };
+        change(&mut draft);
+        draft.missing()
+    }
+
+    #[test]
+    fn new2_each_template_makes_a_schema_that_can_be_asked() {
+        for template in Template::ALL {
+            let mut draft = Draft { name: "n".to_owned(), ..Draft::of(Template::Topic) };
+            draft.follow(template, &["b".to_owned(), "a".to_owned()]);
+            assert_eq!(draft.missing(), Vec::<String>::new(), "{template:?}");
+            let schema = draft.schema().unwrap();
+            assert_eq!(schema.level() == Level::Ordinal, template == Template::Rating);
+            assert_eq!(schema.is_single(), !matches!(template, Template::Several | Template::Spans));
+        }
+    }
+
+    #[test]
+    fn new2_what_is_missing_is_something_to_do() {
+        assert_eq!(missing(|_| {}), Vec::<String>::new());
+        assert_eq!(missing(|draft| draft.labels = "one\n\n".to_owned()), ["write at least 2 labels, one a line"]);
+        assert_eq!(missing(|draft| draft.labels = "a\nb\na".to_owned()), ["take out one of the two labels “a”"]);
+        assert_eq!(missing(|draft| draft.votes = "many".to_owned()), ["let 1 to 20 people label each text"]);
+        assert_eq!(missing(|draft| draft.name.clear()), ["give the project a name"]);
+        assert_eq!(missing(|draft| draft.audit_percent = "-1".to_owned()), ["draw 0 to 60 of 100 texts at random"]);
+        assert_eq!(missing(|draft| draft.audit_percent = "60".to_owned()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn new2_own_words_outlive_a_change_of_template() {
+        let mut draft = Draft::of(Template::Topic);
+        draft.follow(Template::Topic, &["x".to_owned(), "y".to_owned()]);
+        assert!(draft.instructions.contains("## x\n") && draft.instructions.contains("## y\n"));
+        draft.follow(Template::YesNo, &["x".to_owned(), "y".to_owned()]);
+        assert_eq!((draft.labels.as_str(), draft.prompt.as_str()), ("yes\nno", "Does this text …?"));
+        assert!(draft.instructions.contains("## yes\n") && !draft.instructions.contains("## x\n"));
+        draft.change(|draft| draft.prompt = "Is it spam?".to_owned());
+        assert!(draft.instructions.starts_with("Is it spam?\n"));
+        draft.instructions.push_str("My own words.");
+        draft.follow(Template::Sentiment, &[]);
+        assert_eq!(draft.prompt, "Is it spam?");
+        assert!(draft.instructions.ends_with("My own words."));
+    }
+}

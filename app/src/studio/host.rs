@@ -1,0 +1,237 @@
+//! The page's side of the worker: one file at a time, one question at a time, never waited for by the page itself.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::{Poll, Waker};
+
+use accord_formats::{Mapping, Reading};
+use accord_platform::{Helper, PickedFile, spawn};
+use leptos::prelude::*;
+
+use super::wire::{FromStudio, ToStudio};
+use super::{FileState, Studio, worker};
+
+/// The worker and what it said that nobody has taken yet.
+#[derive(Debug, Default)]
+pub struct Host {
+    worker: RefCell<Option<Rc<Worker>>>,
+    file: RefCell<Option<PickedFile>>,
+    /// What is to be read of the file, newest wish first; an older one is forgotten.
+    wish: Cell<Option<Wish>>,
+    is_busy: Cell<bool>,
+}
+
+/// What is to be done with the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Wish {
+    /// Make items of it, with the columns as they are chosen now.
+    Load,
+    /// Look at it anew, read as chosen now.
+    Look,
+}
+
+#[derive(Debug)]
+struct Worker {
+    helper: RefCell<Option<Helper>>,
+    inbox: Rc<Inbox>,
+}
+
+/// Messages in the order in which they came.
+#[derive(Debug, Default)]
+pub(super) struct Inbox {
+    queue: RefCell<VecDeque<Result<FromStudio, String>>>,
+    waiting: RefCell<Option<Waker>>,
+}
+
+impl Inbox {
+    fn put(&self, message: Result<FromStudio, String>) {
+        self.queue.borrow_mut().push_back(message);
+        if let Some(waker) = self.waiting.borrow_mut().take() {
+            waker.wake();
+        }
+    }
+
+    async fn next(&self) -> Result<FromStudio, String> {
+        poll_fn(|context| match self.queue.borrow_mut().pop_front() {
+            Some(message) => Poll::Ready(message),
+            None => {
+                *self.waiting.borrow_mut() = Some(context.waker().clone());
+                Poll::Pending
+            }
+        })
+        .await
+    }
+}
+
+impl Worker {
+    fn start() -> Option<Self> {
+        let inbox = Rc::new(Inbox::default());
+        let (hearing, crashing) = (Rc::clone(&inbox), Rc::clone(&inbox));
+        let helper = Helper::start_as(
+            worker::NAME,
+            move |bytes| {
+                if let Ok(message) = postcard::from_bytes(&bytes) {
+                    hearing.put(Ok(message));
+                }
+            },
+            move |why| crashing.put(Err(format!("reading it failed ({why}); the page is unharmed, try another file"))),
+        )?;
+        Some(Self { helper: RefCell::new(Some(helper)), inbox })
+    }
+
+    async fn ask(&self, message: &ToStudio, on_progress: impl Fn(u32)) -> Result<FromStudio, String> {
+        let bytes = postcard::to_allocvec(message).map_err(|error| error.to_string())?;
+        match &*self.helper.borrow() {
+            Some(helper) => helper.send(bytes),
+            None => return Err("the file is no longer there; choose it again".to_owned()),
+        }
+        loop {
+            match self.inbox.next().await {
+                Ok(FromStudio::Ready) => {}
+                Ok(FromStudio::Progress(done)) => on_progress(done),
+                Ok(answer) => return Ok(answer),
+                Err(why) => {
+                    self.helper.borrow_mut().take();
+                    return Err(why);
+                }
+            }
+        }
+    }
+}
+
+impl Studio {
+    /// Takes a file that was chosen or dropped.
+    pub fn take_file(self, file: PickedFile) {
+        self.file_name.set(file.name());
+        self.reading.set(Reading::default());
+        let is_unnamed = self.draft.with_untracked(|draft| draft.name.trim().is_empty());
+        if is_unnamed {
+            let name = file.name();
+            let stem = name.split_once('.').map_or(name.as_str(), |(stem, _)| stem).to_owned();
+            self.draft.update(|draft| draft.name = stem);
+        }
+        self.host.with_value(|host| *host.file.borrow_mut() = Some(file));
+        self.look();
+    }
+
+    /// Looks at the file anew, as its encoding and header are chosen now.
+    pub fn look(self) {
+        self.preview.set(None);
+        self.mapping.set(None);
+        self.loaded.set(None);
+        self.file.set(FileState::Reading("Looking at the file", 0));
+        self.host.with_value(Host::abandon);
+        self.wish(Wish::Look);
+    }
+
+    /// Makes items with other columns.
+    pub fn choose_columns(self, mapping: Mapping) {
+        self.mapping.set(Some(mapping));
+        self.loaded.set(None);
+        self.file.set(FileState::Reading("Reading the records", 0));
+        self.wish(Wish::Load);
+    }
+
+    fn wish(self, wish: Wish) {
+        let begins = self.host.with_value(|host| {
+            // A file that is to be looked at has no columns yet.
+            host.wish.set(host.wish.get().max(Some(wish)));
+            !host.is_busy.replace(true)
+        });
+        if begins {
+            spawn(async move { self.work().await });
+        }
+    }
+
+    /// Does what is wished, until nothing more is.
+    async fn work(self) {
+        while let Some(Some(wish)) = self.host.try_with_value(|host| host.wish.take()) {
+            let outcome = match wish {
+                Wish::Look => self.look_now().await,
+                Wish::Load => self.load_now().await,
+            };
+            let Some(is_newest) = self.host.try_with_value(|host| host.wish.get().is_none()) else { return };
+            if let (Err(why), true) = (outcome, is_newest) {
+                self.file.set(FileState::Refused(why));
+            }
+        }
+        self.host.try_with_value(|host| host.is_busy.set(false));
+    }
+
+    async fn look_now(self) -> Result<(), String> {
+        let name = self.file_name.get_untracked();
+        let reading = self.reading.get_untracked();
+        self.host.with_value(Host::restart)?;
+        let answer = self.ask(&ToStudio::Look { name, reading }).await?;
+        let FromStudio::Looked(looked) = answer else { return Err("the worker answered something else".to_owned()) };
+        let preview = *looked?;
+        let mapping = preview.mapping();
+        self.preview.set(Some(preview));
+        match mapping {
+            Some(mapping) => self.choose_columns(mapping),
+            None => self.file.set(FileState::Refused("no column holds texts; choose one below".to_owned())),
+        }
+        Ok(())
+    }
+
+    async fn load_now(self) -> Result<(), String> {
+        let Some(mapping) = self.mapping.get_untracked() else { return Ok(()) };
+        let answer = self.ask(&ToStudio::Load(mapping.clone())).await?;
+        let FromStudio::Loaded(loaded) = answer else { return Err("the worker answered something else".to_owned()) };
+        let loaded = loaded?;
+        if self.mapping.get_untracked().as_ref() != Some(&mapping) {
+            return Ok(());
+        }
+        let labels = loaded.labels.clone();
+        self.loaded.set(Some(loaded));
+        self.file.set(FileState::Ready);
+        // Labels that the owner wrote themselves stay.
+        let template = self.draft.with_untracked(|draft| draft.template);
+        let is_theirs =
+            self.draft.with_untracked(|draft| draft.labels.trim() != "" && self.untouched.get_value() != draft.labels);
+        if !labels.is_empty() && !is_theirs {
+            self.draft.update(|draft| draft.follow(template, &labels));
+            self.untouched.set_value(self.draft.with_untracked(|draft| draft.labels.clone()));
+        }
+        Ok(())
+    }
+
+    /// Asks the worker; how far it is shows beside the file.
+    pub(super) async fn ask(self, message: &ToStudio) -> Result<FromStudio, String> {
+        let worker = self.host.try_with_value(|host| host.worker.borrow().clone()).flatten();
+        let worker = worker.ok_or("the file is no longer there; choose it again")?;
+        let on_progress = move |done| {
+            self.file.try_update(|state| {
+                if let FileState::Reading(_, so_far) = state {
+                    *so_far = done;
+                }
+            });
+        };
+        worker.ask(message, on_progress).await
+    }
+}
+
+impl Host {
+    /// Ends the worker, whatever it is at: its file is no longer wanted.
+    fn abandon(&self) {
+        if let Some(worker) = self.worker.borrow_mut().take() {
+            worker.helper.borrow_mut().take();
+            worker.inbox.put(Err("another file was chosen".to_owned()));
+        }
+    }
+
+    /// A fresh worker with the file: the memory of the last one is given back.
+    fn restart(&self) -> Result<(), String> {
+        let file = self.file.borrow().clone().ok_or("no file was chosen")?;
+        self.abandon();
+        let why = "this browser starts no second worker, which reading a file needs; use `accord new` instead";
+        let worker = Worker::start().ok_or(why)?;
+        if let Some(helper) = &*worker.helper.borrow() {
+            helper.send_file(file);
+        }
+        *self.worker.borrow_mut() = Some(Rc::new(worker));
+        Ok(())
+    }
+}

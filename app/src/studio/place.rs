@@ -1,0 +1,233 @@
+//! Where the project will lie: from what the owner typed to a place, or what to do about it. Pure.
+
+use accord_core::place::{Listing, Login, Place, WebTarget};
+use accord_core::s3::{Credentials, S3Target, Style};
+
+/// The kinds of stores an owner chooses from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A bucket.
+    #[default]
+    Bucket,
+    /// A WebDAV folder.
+    WebDav,
+    /// A folder that the owner puts on a web server by hand.
+    Folder,
+}
+
+/// What was typed. `Debug` shows no secret.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct StoreFields {
+    /// Which of the others hold.
+    pub kind: Kind,
+    /// Address of the store, without the bucket; or of the folder.
+    pub address: String,
+    /// The bucket.
+    pub bucket: String,
+    /// A folder in it; may be empty.
+    pub prefix: String,
+    /// Its region; may be empty.
+    pub region: String,
+    /// Access key, or user; may be empty for a folder.
+    pub key: String,
+    /// Secret key, or password.
+    pub secret: String,
+}
+
+impl std::fmt::Debug for StoreFields {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StoreFields").field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+impl Kind {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Bucket, Self::WebDav, Self::Folder];
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bucket => "S3 bucket",
+            Self::WebDav => "WebDAV folder",
+            Self::Folder => "Any web host",
+        }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Bucket => "Amazon, Cloudflare R2, Backblaze, MinIO, … Labels arrive by themselves",
+            Self::WebDav => "Nextcloud, ownCloud, … Labels arrive by themselves",
+            Self::Folder => "You save the project as a folder and upload it; labels come back to you as files",
+        }
+    }
+}
+
+impl StoreFields {
+    /// The place, still without the project's own part.
+    ///
+    /// # Errors
+    /// In words, what to do. They hold no secret.
+    pub fn place(&self) -> Result<Place, String> {
+        let address = self.address.trim();
+        match self.kind {
+            Kind::Bucket => self.bucket(address).map(Place::S3),
+            Kind::WebDav => {
+                let login = match (self.key.trim(), self.secret.trim()) {
+                    ("", "") => Login::Nobody,
+                    ("", _) | (_, "") => return Err("give the folder's user and password".to_owned()),
+                    (user, password) => Login::Basic { user: user.to_owned(), password: password.to_owned() },
+                };
+                let root = folder(address)?;
+                Ok(Place::Web(WebTarget {
+                    root,
+                    prefix: String::new(),
+                    login,
+                    listing: Listing::Propfind,
+                    writes: true,
+                    content_key: None,
+                }))
+            }
+            Kind::Folder => Ok(Place::Web(WebTarget {
+                root: folder(address)?,
+                prefix: String::new(),
+                login: Login::Nobody,
+                listing: Listing::IndexFile,
+                writes: false,
+                content_key: None,
+            })),
+        }
+    }
+
+    fn bucket(&self, address: &str) -> Result<S3Target, String> {
+        let (scheme, rest) = split(address).ok_or("give the store's address, such as https://s3.example.org")?;
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        if host.is_empty() {
+            return Err("give the store's address, such as https://s3.example.org".to_owned());
+        }
+        if host.contains('@') {
+            return Err("write the keys into their own fields and not into the address".to_owned());
+        }
+        // People paste the bucket's own address.
+        let path = path.split('?').next().unwrap_or_default().trim_matches('/');
+        let (first, more) = path.split_once('/').unwrap_or((path, ""));
+        let bucket = Some(self.bucket.trim()).filter(|name| !name.is_empty()).unwrap_or(first);
+        let inner = if self.bucket.trim().is_empty() { more } else { "" };
+        if bucket.is_empty() {
+            return Err("name the bucket".to_owned());
+        }
+        if !path.is_empty() && bucket != first {
+            return Err("leave out what follows the host in the store's address".to_owned());
+        }
+        let (access_key, secret_key) = (self.key.trim(), self.secret.trim());
+        if access_key.is_empty() || secret_key.is_empty() {
+            return Err("give the bucket's access key and secret key".to_owned());
+        }
+        let prefix = [inner, self.prefix.trim().trim_matches('/')].into_iter().filter(|part| !part.is_empty());
+        let prefix: String = prefix.map(|part| format!("{part}/")).collect();
+        // A browser sends no port that is the scheme's own, and the host is signed as it is sent.
+        let host = host.strip_suffix(if scheme == "https" { ":443" } else { ":80" }).unwrap_or(host);
+        let region = Some(self.region.trim()).filter(|region| !region.is_empty()).unwrap_or("us-east-1");
+        Ok(S3Target {
+            endpoint: format!("{scheme}://{host}"),
+            bucket: bucket.to_owned(),
+            style: Style::Path,
+            prefix,
+            region: region.to_owned(),
+            credentials: Credentials {
+                access_key: access_key.to_owned(),
+                secret_key: secret_key.to_owned(),
+                session_token: None,
+            },
+            forms: Vec::new(),
+            content_key: None,
+        })
+    }
+}
+
+fn split(address: &str) -> Option<(&'static str, &str)> {
+    let (scheme, rest) = address.split_once("://")?;
+    let scheme = ["https", "http"].into_iter().find(|known| *known == scheme)?;
+    Some((scheme, rest))
+}
+
+fn folder(address: &str) -> Result<String, String> {
+    let example = "give the folder's address, such as https://example.org/projects/";
+    let (scheme, rest) = split(address).ok_or(example)?;
+    let rest = rest.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    if rest.is_empty() {
+        return Err(example.to_owned());
+    }
+    if rest.split('/').next().is_some_and(|host| host.contains('@')) {
+        return Err("write user and password into their own fields and not into the address".to_owned());
+    }
+    Ok(format!("{scheme}://{rest}/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields() -> StoreFields {
+        let text = |it: &str| it.to_owned();
+        StoreFields {
+            address: text("https://s3.example.org/"),
+            bucket: text("labels"),
+            key: text("AK"),
+            secret: text("very-secret"),
+            ..StoreFields::default()
+        }
+    }
+
+    #[track_caller]
+    fn shown(change: impl FnOnce(&mut StoreFields)) -> Result<String, String> {
+        let mut fields = fields();
+        change(&mut fields);
+        let place = fields.place();
+        assert!(!format!("{place:?} {fields:?}").contains("very-secret"));
+        place.map(|place| place.shown())
+    }
+
+    #[test]
+    fn new3_a_bucket_is_told_by_its_fields_or_its_address() {
+        assert_eq!(shown(|_| {}).unwrap(), "https://s3.example.org/labels");
+        assert_eq!(shown(|it| it.prefix = "/team/a/".to_owned()).unwrap(), "https://s3.example.org/labels/team/a");
+        let pasted = |it: &mut StoreFields| {
+            it.address = "https://s3.example.org:443/labels/team".to_owned();
+            it.bucket.clear();
+        };
+        assert_eq!(shown(pasted).unwrap(), "https://s3.example.org/labels/team");
+        assert_eq!(
+            shown(|it| it.address = "https://s3.example.org/labels".to_owned()).unwrap(),
+            "https://s3.example.org/labels"
+        );
+    }
+
+    #[test]
+    fn new3_what_is_missing_is_something_to_do_and_holds_no_secret() {
+        assert!(shown(|it| it.address = "s3.example.org".to_owned()).unwrap_err().contains("https://"));
+        assert!(shown(|it| it.bucket.clear()).unwrap_err().contains("bucket"));
+        assert!(shown(|it| it.key.clear()).unwrap_err().contains("access key"));
+        assert!(shown(|it| it.address = "https://AK:very-secret@h/b".to_owned()).is_err());
+        assert!(shown(|it| it.address = "https://h/other".to_owned()).unwrap_err().contains("leave out"));
+    }
+
+    #[test]
+    fn new3_folders_end_in_a_slash() {
+        let dav =
+            |it: &mut StoreFields| (it.kind, it.address) = (Kind::WebDav, "https://dav.example/team?x".to_owned());
+        let mut typed = fields();
+        dav(&mut typed);
+        let Ok(Place::Web(target)) = typed.place() else { panic!("no folder") };
+        assert_eq!((target.root.as_str(), target.writes), ("https://dav.example/team/", true));
+        typed.secret.clear();
+        assert!(typed.place().is_err());
+        typed.kind = Kind::Folder;
+        let Ok(Place::Web(target)) = typed.place() else { panic!("no folder") };
+        assert_eq!((target.login, target.listing, target.writes), (Login::Nobody, Listing::IndexFile, false));
+        typed.address = "https://".to_owned();
+        assert!(typed.place().is_err());
+    }
+}

@@ -1,0 +1,235 @@
+//! From choices to a store: keys are made here, objects come from the worker, and what was put stays put.
+
+use std::rc::Rc;
+
+use accord_core::crypto::SecretKey;
+use accord_core::ids::ProjectId;
+use accord_core::place::Place;
+use accord_core::store::StoreRequest;
+use accord_core::wire::links_file::{LinksFile, ROLES};
+use accord_core::wire::schema::write_schema;
+use accord_platform::{RemoteStore, download, random_bytes, sleep, spawn};
+use leptos::prelude::*;
+
+use super::wire::{FromStudio, Object, Plan, ToStudio};
+use super::{PublishState, RoleLink, Studio};
+use crate::model::{Action, Level, StatusRow};
+use crate::open;
+
+/// How often an object is tried before the publication stops.
+const N_TRIES: u32 = 3;
+const PAUSE_MILLIS: u32 = 1_500;
+
+/// What is being published. Secret.
+#[derive(Clone)]
+pub struct Publication {
+    links: LinksFile,
+    remote: Rc<RemoteStore>,
+    /// The object that is on its way; after a stop the next try begins with it.
+    next: Option<Object>,
+    n_done: usize,
+    n_objects: usize,
+}
+
+impl std::fmt::Debug for Publication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Publication").field("n_done", &self.n_done).finish_non_exhaustive()
+    }
+}
+
+impl Studio {
+    /// Tries the store as it is typed, and says in words what it found.
+    pub fn probe(self) {
+        let Ok(place) = self.store.with_untracked(super::place::StoreFields::place) else { return };
+        self.is_probing.set(true);
+        spawn(async move {
+            // A folder of its own, so that nothing of another project is touched; what is tried there may be deleted.
+            let project = ProjectId::new(random_bytes());
+            self.try_place(&place.of_project(project)).await;
+        });
+    }
+
+    /// Begins, after the store was tried.
+    pub fn publish(self) {
+        let Ok(place) = self.store.with_untracked(super::place::StoreFields::place) else { return };
+        if !self.missing_untracked().is_empty() {
+            return;
+        }
+        let links = LinksFile {
+            project: ProjectId::new(random_bytes()),
+            name: self.draft.with_untracked(|draft| draft.name.trim().to_owned()),
+            page: self.page(),
+            store: place,
+            owner: SecretKey::from_seed(&random_bytes()),
+            invites: ROLES.map(|role| (role, SecretKey::from_seed(&random_bytes()))).to_vec(),
+            people: Vec::new(),
+        };
+        let own = links.store.of_project(links.project);
+        self.state.set(PublishState::Running(0, 0));
+        spawn(async move {
+            let outcome = self.begin(links, &own).await;
+            self.end(outcome);
+        });
+    }
+
+    /// Goes on where it stopped.
+    pub fn go_on(self) {
+        let so_far = self.publication.with_value(|it| it.as_ref().map(|it| (it.n_done, it.n_objects)));
+        let Some((n_done, n_objects)) = so_far else { return self.publish() };
+        self.state.set(PublishState::Running(n_done, n_objects));
+        spawn(async move {
+            let outcome = self.put_all().await;
+            self.end(outcome);
+        });
+    }
+
+    /// Gives up what was begun, so that everything can be changed again.
+    pub fn edit(self) {
+        self.publication.set_value(None);
+        self.state.set(PublishState::Editing);
+    }
+
+    /// Saves the links file; from then on the project can be opened.
+    pub fn save_links(self) {
+        let file = self.publication.with_value(|it| it.as_ref().map(|it| (it.links.to_json(), it.links.name.clone())));
+        if let Some((text, name)) = file {
+            let is_saved = download(&format!("{}-links.json", file_stem(&name)), "application/json", text.as_bytes());
+            self.is_saved.set(is_saved);
+        }
+    }
+
+    /// Opens the project as its owner.
+    pub fn open_project(self) {
+        let link =
+            self.links.with_untracked(|links| links.iter().find(|it| it.role == "owner").map(|it| it.url.clone()));
+        if let Some(link) = link {
+            self.act.run(Action::PasteLink { link });
+        }
+    }
+
+    fn missing_untracked(self) -> Vec<String> {
+        untrack(move || self.missing())
+    }
+
+    async fn begin(self, links: LinksFile, own: &Place) -> Result<(), String> {
+        if own.is_writable() && !self.try_place(own).await {
+            return Err("the store does not work yet; see what was found above".to_owned());
+        }
+        let plan = self.plan(&links)?;
+        let FromStudio::Making(made) = self.ask(&ToStudio::Make(Box::new(plan))).await? else {
+            return Err("the worker answered something else".to_owned());
+        };
+        let n_objects = made? as usize;
+        let is_writable = own.is_writable();
+        let remote = Rc::new(RemoteStore::new(own.clone()));
+        self.publication.set_value(Some(Publication { links, remote, next: None, n_done: 0, n_objects }));
+        if is_writable { self.put_all().await } else { self.save_folder().await }
+    }
+
+    fn plan(self, links: &LinksFile) -> Result<Plan, String> {
+        self.draft.with_untracked(|draft| {
+            let policy = draft.policy()?;
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
+            let random_millionths = (policy.random_share * 1e6).round() as u32;
+            Ok(Plan {
+                project: *links.project.as_bytes(),
+                owner: links.owner.seed(),
+                invites: links.invites.iter().map(|(role, key)| (role.as_str().to_owned(), key.seed())).collect(),
+                name: links.name.clone(),
+                schema: write_schema(&draft.schema()?),
+                instructions: draft.instructions.trim_end().to_owned(),
+                votes_per_item: policy.votes_per_item,
+                max_votes: policy.max_votes,
+                random_millionths,
+            })
+        })
+    }
+
+    /// Puts object after object: what is signed names what came before it.
+    async fn put_all(self) -> Result<(), String> {
+        loop {
+            let Some(mut at) = self.publication.try_get_value().flatten() else { return Ok(()) };
+            let object = match at.next.take() {
+                Some(object) => object,
+                None => match self.ask(&ToStudio::Next).await? {
+                    FromStudio::Object(Some(object)) => object,
+                    _ => return Ok(()),
+                },
+            };
+            at.next = Some(object.clone());
+            self.publication.set_value(Some(at.clone()));
+            put(&at.remote, object).await?;
+            at.next = None;
+            at.n_done += 1;
+            self.state.try_set(PublishState::Running(at.n_done, at.n_objects));
+            self.publication.set_value(Some(at));
+        }
+    }
+
+    async fn save_folder(self) -> Result<(), String> {
+        let FromStudio::Packed(packed) = self.ask(&ToStudio::Pack).await? else {
+            return Err("the worker answered something else".to_owned());
+        };
+        let bytes = packed?;
+        let name = self.draft.with_untracked(|draft| file_stem(&draft.name));
+        let is_saved = download(&format!("{name}.zip"), "application/zip", &bytes);
+        is_saved
+            .then_some(())
+            .ok_or_else(|| "the browser did not save the folder; allow downloads for this page".to_owned())
+    }
+
+    fn end(self, outcome: Result<(), String>) {
+        if let Err(why) = outcome {
+            self.state.try_set(PublishState::Stopped(why));
+            return;
+        }
+        let links = self.publication.with_value(|it| it.as_ref().map(|it| it.links.links())).unwrap_or_default();
+        // Labelers first: theirs is the link that goes to most people.
+        let links = links.into_iter().rev().map(|(role, url)| RoleLink { role: role.as_str(), url });
+        self.links.set(links.collect());
+        self.state.set(PublishState::Done);
+    }
+
+    /// Tries a place; whether labels can be sent there.
+    async fn try_place(self, own: &Place) -> bool {
+        let remote = RemoteStore::new(own.clone());
+        let rows = open::try_store(&remote).await;
+        // There is no project yet, which is as it should be.
+        let rows: Vec<StatusRow> = rows.into_iter().map(without_project).collect();
+        let works = rows.iter().all(|row| row.level != Level::Bad);
+        self.findings.try_set(Some(rows));
+        self.is_probing.try_set(false);
+        works
+    }
+}
+
+fn without_project(row: StatusRow) -> StatusRow {
+    match row.value.split_once("; there is no project here") {
+        Some((works, _)) if row.level == Level::Fair => {
+            StatusRow { value: works.to_owned(), level: Level::Good, ..row }
+        }
+        _ => row,
+    }
+}
+
+async fn put(remote: &RemoteStore, object: Object) -> Result<(), String> {
+    let Object { key, bytes, .. } = object;
+    let n_bytes = bytes.len() as u64;
+    let request = StoreRequest::Put { key, body: bytes };
+    let mut n_tries = 0;
+    loop {
+        n_tries += 1;
+        match remote.execute_large(request.clone(), n_bytes).await {
+            Ok(_) => return Ok(()),
+            Err(error) if n_tries == N_TRIES => return Err(error.to_string()),
+            Err(_) => sleep(PAUSE_MILLIS * n_tries).await,
+        }
+    }
+}
+
+/// A name as the beginning of a file's.
+fn file_stem(name: &str) -> String {
+    let fits = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
+    let stem: String = name.trim().chars().take(60).map(fits).collect();
+    if stem.is_empty() { "project".to_owned() } else { stem }
+}

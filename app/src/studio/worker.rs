@@ -1,0 +1,245 @@
+//! The worker's side: holds the file and its items, and hands over objects one by one.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use accord_core::crypto::SecretKey;
+use accord_core::ids::ProjectId;
+use accord_core::making::{Made, Maker, Objects, Settings};
+use accord_core::record::{EncoderDef, Policy, Role, SharedItems};
+use accord_core::store::{ListPage, ListedObject};
+use accord_core::wire::listing::{INDEX_KEY, encode_index};
+use accord_core::wire::schema::read_schema;
+use accord_formats::{Input, Loaded, Mapping, Opened, Preview, Reading, archive};
+use accord_platform::{FileInput, HelperScope};
+
+use super::wire::{FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
+
+/// The name under which the worker is started.
+pub const NAME: &str = "studio";
+
+/// A message is posted for each thousandth at most.
+const THOUSAND: u64 = 1_000;
+
+struct Worker {
+    scope: HelperScope,
+    file: RefCell<Option<FileInput>>,
+    work: RefCell<Work>,
+}
+
+/// What the file became so far; knows no browser.
+#[derive(Debug, Default)]
+struct Work {
+    opened: Option<Opened>,
+    loaded: Option<Loaded>,
+    objects: Option<Objects>,
+    project: String,
+}
+
+/// Serves the studio for as long as it is open. Does nothing where this is no worker.
+pub fn serve() {
+    let Some(scope) = HelperScope::here() else { return };
+    let worker = Rc::new(Worker { scope, file: RefCell::default(), work: RefCell::default() });
+    let (listening, taking) = (Rc::clone(&worker), Rc::clone(&worker));
+    worker.scope.listen_for_files(move |file| {
+        let (scope, n_bytes, last) = (taking.scope.clone(), file.n_bytes().max(1), Cell::new(u32::MAX));
+        let mut file = file;
+        file.on_piece(move |at| {
+            let done = u32::try_from(at.saturating_mul(THOUSAND) / n_bytes).unwrap_or_default();
+            if last.replace(done) != done {
+                post(&scope, &FromStudio::Progress(done));
+            }
+        });
+        *taking.file.borrow_mut() = Some(file);
+        *taking.work.borrow_mut() = Work::default();
+    });
+    worker.scope.listen(move |bytes| {
+        // Same build on both sides: what cannot be read was not sent.
+        if let Ok(message) = postcard::from_bytes(&bytes) {
+            let answer = listening.work.borrow_mut().answer(listening.file.borrow_mut().as_mut(), message);
+            post(&listening.scope, &answer);
+        }
+    });
+    post(&worker.scope, &FromStudio::Ready);
+}
+
+fn post(scope: &HelperScope, message: &FromStudio) {
+    if let Ok(bytes) = postcard::to_allocvec(message) {
+        scope.post(&bytes);
+    }
+}
+
+impl Work {
+    fn answer<I: Input>(&mut self, file: Option<&mut I>, message: ToStudio) -> FromStudio {
+        let file = || file.ok_or_else(|| "no file was chosen".to_owned());
+        match message {
+            ToStudio::Look { name, reading } => {
+                FromStudio::Looked(file().and_then(|file| self.look(file, &name, reading)).map(Box::new))
+            }
+            ToStudio::Load(mapping) => FromStudio::Loaded(file().and_then(|file| self.load(file, &mapping))),
+            ToStudio::Make(plan) => FromStudio::Making(self.make(*plan)),
+            ToStudio::Next => FromStudio::Object(self.objects.as_mut().and_then(Iterator::next).map(object)),
+            ToStudio::Pack => FromStudio::Packed(self.pack()),
+        }
+    }
+
+    fn look(&mut self, file: &mut dyn Input, name: &str, reading: Reading) -> Result<Preview, String> {
+        *self = Self::default();
+        let opened = accord_formats::open(file, name, reading).map_err(|error| error.to_string())?;
+        let preview = accord_formats::preview(file, opened).map_err(|error| error.to_string())?;
+        self.opened = Some(preview.opened.clone());
+        Ok(preview)
+    }
+
+    fn load(&mut self, file: &mut dyn Input, mapping: &Mapping) -> Result<LoadedView, String> {
+        // The items before are let go first: there is not room for both of a large file.
+        (self.loaded, self.objects) = (None, None);
+        let opened = self.opened.as_ref().ok_or("no file was looked at")?;
+        let loaded =
+            accord_formats::load(file, opened, mapping, None, &mut |_, _| Ok(())).map_err(|it| it.to_string())?;
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let mut labeled: Vec<usize> = loaded.given.iter().map(|given| given.item_idx).collect();
+        labeled.dedup();
+        let view = LoadedView {
+            n_items: count(loaded.items.len()),
+            n_duplicates: count(loaded.n_duplicates),
+            n_problems: count(loaded.n_problems),
+            problems: loaded.problems.iter().take(N_PROBLEMS).cloned().collect(),
+            labels: loaded.labels.clone(),
+            n_labeled: count(labeled.len()),
+        };
+        self.loaded = Some(loaded);
+        Ok(view)
+    }
+
+    fn make(&mut self, plan: Plan) -> Result<u32, String> {
+        let loaded = self.loaded.as_ref().ok_or("the file was not read yet")?;
+        let project = ProjectId::new(plan.project);
+        let invite = |(role, seed): (String, [u8; 32])| Some((Role::parse(&role)?, SecretKey::from_seed(&seed)));
+        let maker = Maker {
+            project,
+            owner: SecretKey::from_seed(&plan.owner),
+            invites: plan.invites.into_iter().filter_map(invite).collect(),
+            salt: None,
+        };
+        let policy = Policy {
+            votes_per_item: plan.votes_per_item,
+            max_votes: plan.max_votes,
+            random_share: f64::from(plan.random_millionths) / 1e6,
+            ..Policy::untuned()
+        };
+        policy.check().map_err(|fault| fault.to_string())?;
+        let settings = Settings {
+            name: plan.name,
+            schema: read_schema(&plan.schema).map_err(|error| error.to_string())?,
+            instructions: plan.instructions,
+            policy,
+            shared: SharedItems::default(),
+            practice: Vec::new(),
+        };
+        let objects = Objects::new(maker, settings, loaded.items.clone(), EncoderDef::hashed());
+        let n_objects = u32::try_from(objects.n_objects()).unwrap_or(u32::MAX);
+        self.objects = Some(objects);
+        self.project = project.to_string();
+        Ok(n_objects)
+    }
+
+    /// The project as a folder: its objects, and the list of them that a host of plain files cannot give.
+    fn pack(&mut self) -> Result<Vec<u8>, String> {
+        let objects = self.objects.take().ok_or("the project was not made yet")?;
+        let mut files: Vec<(String, Vec<u8>)> = objects.map(object).map(|object| (object.key, object.bytes)).collect();
+        let listed = |(key, bytes): &(String, Vec<u8>)| {
+            let etag = accord_core::crypto::sha256(bytes).to_string();
+            ListedObject { key: key.clone(), etag, n_bytes: bytes.len() as u64 }
+        };
+        let mut objects: Vec<ListedObject> = files.iter().map(listed).collect();
+        objects.sort_by(|one, other| one.key.cmp(&other.key));
+        let index = ListPage { objects, truncated: false };
+        files.push((INDEX_KEY.to_owned(), encode_index(&index)));
+        for (key, _) in &mut files {
+            *key = format!("{}/{key}", self.project);
+        }
+        archive::write(&files).map_err(|error| error.to_string())
+    }
+}
+
+fn object(made: Made) -> Object {
+    match made {
+        Made::Shard { key, bytes, .. } => Object { key, bytes, is_signed: false },
+        Made::Signed { key, bytes } => Object { key, bytes, is_signed: true },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    use accord_core::agreement::level::Level;
+    use accord_core::record::{LabelDef, LabelSchema};
+    use accord_core::wire::schema::write_schema;
+
+    fn plan() -> Plan {
+        let schema = LabelSchema::single("q", vec![LabelDef::new("x", ""), LabelDef::new("y", "")], Level::Nominal);
+        Plan {
+            project: [7; 8],
+            owner: [1; 32],
+            invites: vec![("labeler".to_owned(), [2; 32])],
+            name: "n".to_owned(),
+            schema: write_schema(&schema),
+            instructions: "i".to_owned(),
+            votes_per_item: 2,
+            max_votes: 3,
+            random_millionths: 100_000,
+        }
+    }
+
+    fn loaded() -> (Work, Cursor<&'static [u8]>) {
+        let mut file = Cursor::new(&b"id,text,label\n1,first text,x\n2,second text,y\n3,first text,x\n4\n"[..]);
+        let mut work = Work::default();
+        let look = ToStudio::Look { name: "a.csv".to_owned(), reading: Reading::default() };
+        let FromStudio::Looked(Ok(preview)) = work.answer(Some(&mut file), look) else { panic!("not read") };
+        let FromStudio::Loaded(Ok(view)) = work.answer(Some(&mut file), ToStudio::Load(preview.mapping().unwrap()))
+        else {
+            panic!("no items")
+        };
+        assert_eq!((view.n_items, view.n_duplicates, view.n_problems, view.n_labeled), (2, 1, 1, 2));
+        assert_eq!((view.labels, view.problems[0].line), (vec!["x".to_owned(), "y".to_owned()], 5));
+        (work, file)
+    }
+
+    #[test]
+    fn new1_a_file_becomes_objects_in_their_order() {
+        let (mut work, mut file) = loaded();
+        let making = work.answer(Some(&mut file), ToStudio::Make(Box::new(plan())));
+        assert_eq!(making, FromStudio::Making(Ok(4)));
+        let mut keys = Vec::new();
+        while let FromStudio::Object(Some(object)) = work.answer(Some(&mut file), ToStudio::Next) {
+            assert_eq!(object.is_signed, !keys.is_empty());
+            keys.push(object.key);
+        }
+        assert!(keys[0].starts_with("data/") && keys[3] == "project.json", "{keys:?}");
+    }
+
+    #[test]
+    fn new1_the_folder_lists_its_objects() {
+        let (mut work, mut file) = loaded();
+        work.answer(Some(&mut file), ToStudio::Make(Box::new(plan())));
+        let FromStudio::Packed(Ok(bytes)) = work.answer(Some(&mut file), ToStudio::Pack) else { panic!("no zip") };
+        let text = String::from_utf8_lossy(&bytes);
+        let folder = ProjectId::new([7; 8]).to_string();
+        for name in ["project.json", "index.json"] {
+            assert!(text.contains(&format!("{folder}/{name}")), "{name}");
+        }
+    }
+
+    #[test]
+    fn new1_nothing_is_made_of_nothing() {
+        let mut work = Work::default();
+        let nothing: Option<&mut Cursor<&[u8]>> = None;
+        assert!(matches!(work.answer(nothing, ToStudio::Make(Box::new(plan()))), FromStudio::Making(Err(_))));
+        let mut empty = Cursor::new(&b""[..]);
+        let look = ToStudio::Look { name: "a.csv".to_owned(), reading: Reading::default() };
+        assert!(matches!(work.answer(Some(&mut empty), look), FromStudio::Looked(Err(why)) if why.contains("empty")));
+    }
+}

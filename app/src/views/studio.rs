@@ -1,0 +1,161 @@
+//! The studio: from a file to the links of a project, as steps that stay on screen.
+
+mod columns;
+mod data;
+mod links;
+mod question;
+mod store;
+
+use accord_platform::PickedFile;
+use gloo_events::{EventListener, EventListenerOptions};
+use leptos::{ev, prelude::*};
+
+use super::format::grouped;
+use super::later::{Arrival, Coming, Missing};
+use crate::studio::{PublishState, Studio};
+use data::Data;
+use links::{Links, Publish};
+use question::QuestionStep;
+use store::StoreStep;
+
+/// The studio's file, as the first one knows it.
+#[derive(Clone, Copy)]
+pub struct StudioFile {
+    /// Whether the studio is open (`#/new`).
+    pub is_open: RwSignal<bool>,
+    /// Where its file is.
+    pub arrival: Signal<Arrival>,
+    /// Loads it, unless it is here.
+    pub fetch: Callback<()>,
+    /// Draws it; `None` while it is not here.
+    pub draw: Callback<(), Option<AnyView>>,
+}
+
+/// The place of the studio. Opening it loads its file.
+#[component]
+pub(super) fn StudioPlace(file: StudioFile) -> impl IntoView {
+    let StudioFile { is_open, arrival, fetch, draw } = file;
+    fetch.run(());
+    document().set_title("New project · Accord");
+    view! {
+        <header class="studio__top">
+            <p class="join__brand">"Accord"</p>
+            <a class="button button--small" href="#/label" on:click=move |_| is_open.set(false)>"Leave"</a>
+        </header>
+        <main class="main">
+            {move || match arrival.get() {
+                Arrival::Here => draw.run(()),
+                Arrival::Coming => Some(view! { <Coming/> }.into_any()),
+                Arrival::Missing => Some(view! { <Missing fetch/> }.into_any()),
+            }}
+        </main>
+    }
+}
+
+/// Draws the studio. Only its own file may call this: whatever calls it contains all of it.
+pub fn draw(studio: Studio) -> AnyView {
+    let is_closed = Memo::new(move |_| studio.is_closed());
+    let is_done = Memo::new(move |_| studio.state.with(|state| *state == PublishState::Done));
+    // Otherwise the browser would open the file instead of the page.
+    let over = |event: ev::DragEvent| event.prevent_default();
+    let dropped = move |event: ev::DragEvent| {
+        event.prevent_default();
+        if let Some(file) = PickedFile::dropped(&event).filter(|_| !is_closed.get_untracked()) {
+            studio.take_file(file);
+        }
+    };
+    warn_before_loss(studio);
+    view! {
+        <div class="sheet studio" on:dragover=over on:drop=dropped>
+            <h1>"New project"</h1>
+            <p class="sheet__lead">
+                "From your file to links that you share. Your data goes from this browser to your own store and nowhere else."
+            </p>
+            // A field set that is off switches off all that is in it.
+            <fieldset class="studio__steps" disabled=move || is_closed.get()>
+                <Data studio/>
+                <QuestionStep studio/>
+                <StoreStep studio/>
+            </fieldset>
+            <Publish studio/>
+            <Show when=move || is_done.get()>
+                <Links studio/>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+/// Has the browser ask before the owner's key is lost with the page.
+fn warn_before_loss(studio: Studio) {
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
+        let has_key = studio.state.try_with_untracked(|state| *state != PublishState::Editing) == Some(true);
+        if has_key && studio.is_saved.try_get_untracked() == Some(false) {
+            event.prevent_default();
+        }
+    });
+    // It goes with the page it belongs to.
+    let _ = StoredValue::new_local(listener);
+}
+
+/// A count with its thousands apart.
+fn shown(n: impl TryInto<u32>) -> String {
+    grouped(n.try_into().unwrap_or(u32::MAX))
+}
+
+/// A step with its number.
+#[component]
+fn Step(
+    number: u32,
+    title: &'static str,
+    /// What it became, in a few words; empty while it waits.
+    #[prop(into)]
+    done: Signal<String>,
+    children: Children,
+) -> impl IntoView {
+    let is_done = Memo::new(move |_| done.with(|done| !done.is_empty()));
+    view! {
+        <section class="card step" class:step--done=move || is_done.get() aria-labelledby=format!("step-{number}")>
+            <h2 id=format!("step-{number}")>
+                <span class="step__number" aria-hidden="true">{number}</span>
+                <span>{title}</span>
+                <span class="step__done" dir="auto" role="status">{move || done.get()}</span>
+            </h2>
+            {children()}
+        </section>
+    }
+}
+
+/// A field of one line with its name.
+#[component]
+fn Field(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    on_input: Callback<String>,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(optional)] placeholder: &'static str,
+    #[prop(optional)] help: &'static str,
+) -> impl IntoView {
+    let help_id = format!("{id}-help");
+    let described = (!help.is_empty()).then(|| help_id.clone());
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input
+                id=id
+                type=kind
+                dir="auto"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                placeholder=placeholder
+                aria-describedby=described
+                prop:value=move || value.get()
+                on:input=move |event| on_input.run(event_target_value(&event))
+            />
+            {(!help.is_empty()).then(|| view! { <p id=help_id class="quiet">{help}</p> })}
+        </div>
+    }
+}

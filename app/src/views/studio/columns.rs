@@ -1,0 +1,157 @@
+//! The first records, and which column is what.
+
+use accord_formats::{ColumnKind, ColumnView, Mapping, Preview};
+use leptos::{ev, prelude::*};
+
+use super::shown;
+use crate::studio::Studio;
+
+/// What a column can be used as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    Text,
+    Id,
+    Label,
+}
+
+impl Use {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Text => "studio-text",
+            Self::Id => "studio-id",
+            Self::Label => "studio-label",
+        }
+    }
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Text => "The texts to label",
+            Self::Id => "Your own id (comes back in exports)",
+            Self::Label => "Labels that are there already",
+        }
+    }
+
+    fn of(self, mapping: &Mapping) -> Option<&str> {
+        match self {
+            Self::Text => Some(mapping.text.as_str()),
+            Self::Id => mapping.id.as_deref(),
+            Self::Label => mapping.label.as_deref(),
+        }
+    }
+}
+
+/// The preview with a choice of columns above it.
+#[component]
+pub(super) fn Columns(studio: Studio) -> impl IntoView {
+    let preview = Memo::new(move |_| studio.preview.get());
+    move || {
+        preview.get().map(|preview| {
+            let columns = preview.columns.clone();
+            let choose = |of| view! { <Choose studio columns=columns.clone() of/> };
+            view! {
+                <div class="studio__columns">{choose(Use::Text)}{choose(Use::Id)}{choose(Use::Label)}</div>
+                <Table studio preview/>
+                <GivenLabels studio/>
+            }
+        })
+    }
+}
+
+#[component]
+fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
+    let chosen = move || studio.mapping.with(|it| it.as_ref().and_then(|it| of.of(it).map(str::to_owned)));
+    let change = move |event: ev::Event| {
+        let name = Some(event_target_value(&event)).filter(|name| !name.is_empty());
+        let mut mapping = studio.mapping.get_untracked().unwrap_or_default();
+        match (of, name) {
+            (Use::Text, Some(name)) => mapping.text = name,
+            (Use::Text, None) => return,
+            (Use::Id, name) => mapping.id = name,
+            (Use::Label, name) => mapping.label = name,
+        }
+        studio.choose_columns(mapping);
+    };
+    let is_usable = move |column: &ColumnView| match of {
+        Use::Text | Use::Id => column.kind != ColumnKind::Empty,
+        Use::Label => !column.values.is_empty(),
+    };
+    let option = move |column: ColumnView| {
+        let name = column.name.clone();
+        let is_chosen = move || chosen().as_deref() == Some(&name);
+        let words = match (of, column.values.len()) {
+            (Use::Label, n) => format!("{} ({} different)", column.name, shown(n)),
+            _ => column.name.clone(),
+        };
+        view! { <option value=column.name.clone() selected=is_chosen>{words}</option> }
+    };
+    let options = columns.into_iter().filter(is_usable).map(option).collect_view();
+    view! {
+        <span class="field">
+            <label for=of.id()>{of.label()}</label>
+            <select id=of.id() on:change=change>
+                <option value="" disabled=of == Use::Text selected=move || chosen().is_none()>
+                    {if of == Use::Text { "Choose a column" } else { "None" }}
+                </option>
+                {options}
+            </select>
+        </span>
+    }
+}
+
+/// The first records; the columns that are used stand out.
+#[component]
+fn Table(studio: Studio, preview: Preview) -> impl IntoView {
+    let used = move |name: &str| {
+        let uses = [(Use::Text, "text"), (Use::Id, "id"), (Use::Label, "labels")];
+        studio.mapping.with(|mapping| {
+            let mapping = mapping.as_ref()?;
+            uses.into_iter().find(|(of, _)| of.of(mapping) == Some(name)).map(|(_, word)| word)
+        })
+    };
+    let head = preview.columns.iter().map(|column| {
+        let (name, shown) = (column.name.clone(), column.name.clone());
+        let word = Memo::new(move |_| used(&name));
+        view! {
+            <th scope="col" class:used=move || word.get().is_some()>
+                <span dir="auto">{shown}</span>
+                {move || word.get().map(|word| view! { <span class="chip chip--good">{word}</span> })}
+            </th>
+        }
+    });
+    let head = head.collect_view();
+    let names: Vec<String> = preview.columns.iter().map(|column| column.name.clone()).collect();
+    let row = |row: &Vec<String>| {
+        let cells = row.iter().zip(&names).map(|(cell, name)| {
+            let name = name.clone();
+            view! { <td dir="auto" class:used=move || used(&name).is_some()>{cell.clone()}</td> }
+        });
+        view! { <tr>{cells.collect_view()}</tr> }
+    };
+    let rows = preview.rows.iter().map(row).collect_view();
+    let caption = format!("The first {} of {} records", preview.rows.len(), shown(preview.n_records));
+    view! {
+        <div class="table preview" tabindex="0" role="region" aria-label="The first records">
+            <table>
+                <caption>{caption}</caption>
+                <thead><tr>{head}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What becomes of labels that are there already.
+#[component]
+fn GivenLabels(studio: Studio) -> impl IntoView {
+    let words = move || {
+        studio.loaded.with(|loaded| {
+            let loaded = loaded.as_ref().filter(|loaded| !loaded.labels.is_empty())?;
+            Some(format!(
+                "{} different labels were found. They become the labels to choose from in step 2; which text had which is \
+                 not passed on, so that people answer for themselves.",
+                shown(loaded.labels.len())
+            ))
+        })
+    };
+    move || words().map(|words| view! { <p class="quiet">{words}</p> })
+}

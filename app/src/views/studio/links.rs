@@ -1,0 +1,189 @@
+//! Step 4: publishing, and the links that come of it.
+
+use accord_platform::{copy_text, spawn};
+use leptos::prelude::*;
+
+use super::Step;
+use crate::present::qr_code;
+use crate::studio::place::Kind;
+use crate::studio::{PublishState, RoleLink, Studio};
+
+/// The button that publishes, how far it is, and what is missing.
+#[component]
+pub(super) fn Publish(studio: Studio) -> impl IntoView {
+    let state = Memo::new(move |_| studio.state.get());
+    let done = Signal::derive(move || {
+        state.with(|state| if *state == PublishState::Done { "done".to_owned() } else { String::new() })
+    });
+    view! {
+        <Step number=4 title="Publish" done>
+            {move || match state.get() {
+                PublishState::Editing => view! { <Ready studio/> }.into_any(),
+                PublishState::Running(n_done, n_objects) => view! { <Running n_done n_objects/> }.into_any(),
+                PublishState::Stopped(why) => view! { <Stopped studio why/> }.into_any(),
+                PublishState::Done => view! { <Published studio/> }.into_any(),
+            }}
+        </Step>
+    }
+}
+
+#[component]
+fn Ready(studio: Studio) -> impl IntoView {
+    let missing = Memo::new(move |_| studio.missing());
+    let is_folder = Memo::new(move |_| studio.store.with(|store| store.kind == Kind::Folder));
+    view! {
+        <Show
+            when=move || missing.with(Vec::is_empty)
+            fallback=move || {
+                view! {
+                    <p>"Before that:"</p>
+                    <ul class="studio__missing" id="studio-missing">
+                        <For each=move || missing.get() key=Clone::clone let(what)><li dir="auto">{what}</li></For>
+                    </ul>
+                }
+            }
+        >
+            <p>
+                {move || if is_folder.get() {
+                    "Everything is there. You get the project as a zip, and the links."
+                } else {
+                    "Everything is there. The store is tested once more, then the project is written and you get the links."
+                }}
+            </p>
+        </Show>
+        <div class="actions">
+            <button
+                type="button"
+                class="button button--main"
+                id="studio-publish"
+                disabled=move || !missing.with(Vec::is_empty)
+                on:click=move |_| studio.publish()
+            >
+                {move || if is_folder.get() { "Save the project as a folder" } else { "Publish" }}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn Running(n_done: usize, n_objects: usize) -> impl IntoView {
+    let words = if n_objects == 0 {
+        "Testing the store and packing the texts…".to_owned()
+    } else {
+        format!("Written {n_done} of {n_objects} parts…")
+    };
+    view! {
+        <p role="status">{words}</p>
+        <progress
+            class="progress__bar progress__bar--wide"
+            max=n_objects.max(1).to_string()
+            value=n_done.to_string()
+            aria-label="Published so far"
+        ></progress>
+    }
+}
+
+#[component]
+fn Stopped(studio: Studio, why: String) -> impl IntoView {
+    view! {
+        <p class="alert" role="alert" dir="auto">"It stopped: "{why}"."</p>
+        <p class="quiet">"What was written stays written; going on begins where it stopped."</p>
+        <div class="actions">
+            <button type="button" class="button button--main" id="studio-go-on" on:click=move |_| studio.go_on()>"Go on"</button>
+            <button type="button" class="button" id="studio-edit" on:click=move |_| studio.edit()>"Change something first"</button>
+        </div>
+    }
+}
+
+#[component]
+fn Published(studio: Studio) -> impl IntoView {
+    let is_folder = studio.store.with_untracked(|store| store.kind == Kind::Folder);
+    let words = if is_folder {
+        "The zip is among your downloads. Unpack it where you said it will be online; from then on the links below work."
+    } else {
+        "The project is in your store."
+    };
+    view! { <p role="status">{words}</p> }
+}
+
+/// The links of the roles, and the file that must be kept.
+#[component]
+pub(super) fn Links(studio: Studio) -> impl IntoView {
+    let links = studio.links.get_untracked();
+    let is_saved = studio.is_saved;
+    view! {
+        <section class="card card--attention-soft" aria-labelledby="studio-keep">
+            <h2 id="studio-keep">"First, save your links file"</h2>
+            <p>
+                "It holds your key as the owner. Nobody can make it again: without it the project can never be changed, and no \
+                 new links made. Keep it where only you can read it."
+            </p>
+            <div class="actions">
+                <button type="button" class="button button--main" id="studio-save" on:click=move |_| studio.save_links()>
+                    {move || if is_saved.get() { "Save it again" } else { "Save the links file" }}
+                </button>
+                <button
+                    type="button"
+                    class="button"
+                    id="studio-open"
+                    disabled=move || !is_saved.get()
+                    on:click=move |_| studio.open_project()
+                >
+                    "Open the project"
+                </button>
+            </div>
+        </section>
+        {links.into_iter().map(|link| view! { <LinkCard link/> }).collect_view()}
+    }
+}
+
+#[component]
+fn LinkCard(link: RoleLink) -> impl IntoView {
+    let RoleLink { role, url } = link;
+    let (title, about) = match role {
+        "labeler" => ("Link for labelers", "Send this to the people who label."),
+        "expert" => ("Link for experts", "For those who settle what labelers disagree about."),
+        _ => ("Your own link, as the owner", "Opens progress, agreement and exports. Share it with nobody."),
+    };
+    let is_copied = RwSignal::new(None);
+    let copied = url.clone();
+    let copy = move |_| {
+        let url = copied.clone();
+        spawn(async move { is_copied.set(Some(copy_text(&url).await)) });
+    };
+    let code = qr_code(&url).map(|code| {
+        let size = code.n_modules;
+        view! {
+            <svg class="code" viewBox=format!("0 0 {size} {size}") role="img" aria-label=format!("{title} as a QR code") shape-rendering="crispEdges">
+                <path class="code__light" d=format!("M0 0h{size}v{size}h-{size}z")/>
+                <path class="code__dark" d=code.path/>
+            </svg>
+        }
+    });
+    view! {
+        <section class="card link" aria-labelledby=format!("link-{role}")>
+            <h2 id=format!("link-{role}")>{title}</h2>
+            <p class="quiet">{about}</p>
+            <div class="field">
+                <label class="unseen" for=format!("url-{role}")>{title}</label>
+                <textarea id=format!("url-{role}") readonly=true rows="3" spellcheck="false" dir="ltr" prop:value=url></textarea>
+            </div>
+            <div class="actions">
+                <button type="button" class="button" on:click=copy>"Copy"</button>
+                <p role="status" class="quiet">
+                    {move || match is_copied.get() {
+                        None => "",
+                        Some(true) => "Copied",
+                        Some(false) => "The browser did not allow it; select the link and copy it by hand",
+                    }}
+                </p>
+            </div>
+            {code.map(|code| view! {
+                <details>
+                    <summary>"Show as a QR code for a phone"</summary>
+                    {code}
+                </details>
+            })}
+        </section>
+    }
+}

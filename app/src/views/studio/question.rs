@@ -1,0 +1,154 @@
+//! Step 2: what is asked, from a template; and how many people are asked.
+
+use leptos::prelude::*;
+
+use super::{Field, Step, shown};
+use crate::studio::Studio;
+use crate::studio::draft::{Draft, Template};
+
+/// More labels than this are counted and not shown with their keys.
+const N_CHIPS: usize = 24;
+
+/// The question with its labels and instructions.
+#[component]
+pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
+    let draft = studio.draft;
+    let done = Signal::derive(move || {
+        draft.with(|draft| if draft.missing().is_empty() { draft.template.name().to_owned() } else { String::new() })
+    });
+    let text = move |of: fn(&Draft) -> &String| Signal::derive(move || draft.with(|draft| of(draft).clone()));
+    let change = move |set: fn(&mut Draft, String)| {
+        Callback::new(move |value: String| draft.update(|draft| draft.change(|draft| set(draft, value))))
+    };
+    view! {
+        <Step number=2 title="Question" done>
+            <Templates studio/>
+            <Field
+                id="studio-prompt"
+                label="What people are asked"
+                value=text(|draft| &draft.prompt)
+                on_input=change(|draft, value| draft.prompt = value)
+            />
+            <Labels studio/>
+            <Instructions studio/>
+            <div class="studio__columns">
+                <Field
+                    id="studio-name"
+                    label="Name of the project"
+                    value=text(|draft| &draft.name)
+                    on_input=change(|draft, value| draft.name = value)
+                />
+                <Field
+                    id="studio-votes"
+                    label="People asked about each text"
+                    kind="number"
+                    value=text(|draft| &draft.votes)
+                    on_input=change(|draft, value| draft.votes = value)
+                    help="With 2 or more you see where people disagree"
+                />
+                <Field
+                    id="studio-audit"
+                    label="Texts drawn at random, of 100"
+                    kind="number"
+                    value=text(|draft| &draft.audit_percent)
+                    on_input=change(|draft, value| draft.audit_percent = value)
+                    help="Honest figures rest on these; the others are those that teach most"
+                />
+            </div>
+        </Step>
+    }
+}
+
+#[component]
+fn Templates(studio: Studio) -> impl IntoView {
+    let chosen = Memo::new(move |_| studio.draft.with(|draft| draft.template));
+    let card = move |template: Template| {
+        view! {
+            <label class="template" class:template--chosen=move || chosen.get() == template>
+                <input
+                    type="radio"
+                    name="studio-template"
+                    value=template.name()
+                    prop:checked=move || chosen.get() == template
+                    on:change=move |_| studio.choose_template(template)
+                />
+                <span class="choice__words">
+                    <span class="choice__name">{template.name()}</span>
+                    <span class="quiet">{template.about()}</span>
+                </span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="templates">
+            <legend class="unseen">"Kind of question"</legend>
+            {Template::ALL.into_iter().map(card).collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Labels(studio: Studio) -> impl IntoView {
+    let draft = studio.draft;
+    let labels = Memo::new(move |_| draft.with(|draft| draft.label_names().map(str::to_owned).collect::<Vec<_>>()));
+    let chips = move || {
+        let labels = labels.get();
+        let n_more = labels.len().saturating_sub(N_CHIPS);
+        let chip = |(idx, name): (usize, String)| {
+            let key = (idx < 9).then(|| view! { <kbd class="key">{(idx + 1).to_string()}</kbd> });
+            view! { <li dir="auto">{key}{name}</li> }
+        };
+        let first = labels.into_iter().take(N_CHIPS).enumerate().map(chip).collect_view();
+        let more = (n_more > 0).then(|| view! { <li>{format!("and {} more", shown(n_more))}</li> });
+        (first, more)
+    };
+    view! {
+        <div class="studio__labels">
+            <div class="field">
+                <label for="studio-labels">"Labels to choose from, one a line"</label>
+                <textarea
+                    id="studio-labels"
+                    rows="7"
+                    dir="auto"
+                    spellcheck="false"
+                    prop:value=move || draft.with(|draft| draft.labels.clone())
+                    on:input=move |event| {
+                        draft.update(|draft| draft.change(|draft| draft.labels = event_target_value(&event)))
+                    }
+                ></textarea>
+            </div>
+            <div class="field">
+                <p class="quiet" role="status">
+                    {move || match labels.with(Vec::len) {
+                        0 => "No labels yet".to_owned(),
+                        1 => "1 label".to_owned(),
+                        n => format!("{} labels, in this order; the first nine have keys", shown(n)),
+                    }}
+                </p>
+                <ul class="tags studio__tags">{chips}</ul>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Instructions(studio: Studio) -> impl IntoView {
+    let draft = studio.draft;
+    view! {
+        <details class="studio__instructions">
+            <summary>"Instructions for labelers (a start is written for you)"</summary>
+            <div class="field">
+                <label for="studio-instructions">
+                    "Plain text or Markdown. Say under each label when it is right; you and your experts can go on writing later."
+                </label>
+                <textarea
+                    id="studio-instructions"
+                    rows="14"
+                    dir="auto"
+                    prop:value=move || draft.with(|draft| draft.instructions.clone())
+                    on:input=move |event| draft.update(|draft| draft.instructions = event_target_value(&event))
+                ></textarea>
+            </div>
+        </details>
+    }
+}
