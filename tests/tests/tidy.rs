@@ -93,6 +93,7 @@ fn natively_each_crate_needs_only_what_its_layer_may() {
 fn in_the_browser_each_crate_needs_only_what_its_layer_may() {
     let wasm = "wasm32-unknown-unknown";
     never("accord-core", wasm, &["wasm-bindgen", "js-sys", "web-sys", "leptos", "burn", "rand", "getrandom"]);
+    never("accord-formats", wasm, &["wasm-bindgen", "js-sys", "web-sys", "leptos", "burn", "accord-platform"]);
     never("accord-platform", wasm, &["leptos", "burn", "accord-scorer", "accord-app"]);
     never("accord-app", wasm, &["burn", "accord-scorer"]);
     never("accord-scorer", wasm, &["leptos", "accord-core", "accord-platform", "accord-app"]);

@@ -203,7 +203,7 @@ fn clg1_clg2_a_labelers_link_with_all_that_the_store_holds_opens_nobody_elses_lo
     let expert = Store::new(link(&file, Role::Expert).store);
     let opened = expert.get(&key).unwrap().unwrap();
     assert!(String::from_utf8(opened.clone()).unwrap().contains(LABELS[0]));
-    assert_eq!(Store::new(ann.store.clone()).get(&key).unwrap().unwrap(), opened);
+    assert_eq!(Store::new(ann.store).get(&key).unwrap().unwrap(), opened);
     // What an expert writes is read by all.
     expert.put("log/a/b/c", b"for all".to_vec()).unwrap();
     assert_eq!(reads.get("log/a/b/c").unwrap().unwrap(), b"for all");

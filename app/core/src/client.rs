@@ -405,8 +405,6 @@ impl Client {
             None => vec![Effect::Reload],
         }
     }
-
-    }
 }
 
 /// Seeds a session's choices that must differ between people but not between reloads.

@@ -396,7 +396,8 @@ impl Sync {
             self.next_full = self.next_full.saturating_add(FULL_LIST_EVERY.saturating_mul(more));
         }
         for object in &page.objects {
-            let wanted = !self.known.contains(&object.key) && SegmentKey::parse(&object.key).is_some()
+            let wanted = !self.known.contains(&object.key)
+                && SegmentKey::parse(&object.key).is_some()
                 && !self.snapshots.stand_for(&object.key);
             if self.by_hand && self.outbox.iter().any(|out| out.segment.key == object.key) {
                 // Somebody has carried it there; reading it back shows that it is whole.

@@ -82,7 +82,7 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
             (Use::Label, n) => format!("{} ({} different)", column.name, shown(n)),
             _ => column.name.clone(),
         };
-        view! { <option value=column.name.clone() selected=is_chosen>{words}</option> }
+        view! { <option value=column.name selected=is_chosen>{words}</option> }
     };
     let options = columns.into_iter().filter(is_usable).map(option).collect_view();
     view! {

@@ -113,7 +113,7 @@ fn Labels(studio: Studio) -> impl IntoView {
                     spellcheck="false"
                     prop:value=move || draft.with(|draft| draft.labels.clone())
                     on:input=move |event| {
-                        draft.update(|draft| draft.change(|draft| draft.labels = event_target_value(&event)))
+                        draft.update(|draft| draft.change(|draft| draft.labels = event_target_value(&event)));
                     }
                 ></textarea>
             </div>
