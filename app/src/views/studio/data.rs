@@ -48,6 +48,9 @@ fn Drop(studio: Studio) -> impl IntoView {
         let name = studio.file_name.get();
         if name.is_empty() { "Drop your file here, or choose it".to_owned() } else { name }
     };
+    let choose = move || {
+        if studio.file_name.with(String::is_empty) { "Choose a file" } else { "Choose another file" }
+    };
     view! {
         <div
             class="drop"
@@ -56,13 +59,15 @@ fn Drop(studio: Studio) -> impl IntoView {
             on:dragleave=move |_| is_over.set(false)
             on:drop=move |_| is_over.set(false)
         >
-            <label class="drop__label" for=FIELD dir="auto">{name}</label>
+            <p class="drop__label" dir="auto">{name}</p>
             <input
                 id=FIELD
+                class="unseen"
                 type="file"
                 accept=".csv,.tsv,.tab,.json,.jsonl,.ndjson,.parquet,.txt,.zip"
                 on:change=chosen
             />
+            <label class="button" for=FIELD>{choose}</label>
             <p class="quiet">"CSV, TSV, JSON, JSON Lines, Parquet, one text a line, or a zip of those; up to 1 GiB"</p>
         </div>
     }
