@@ -111,13 +111,14 @@ pub fn App(
     keyboard::listen(page);
     later::fetch_when_idle(view);
     let kind = Memo::new(move |_| view.stage.with(kind_of));
-    let is_studio = view.studio.is_open;
-    move || match kind.get() {
-        _ if is_studio.get() => view! { <StudioPlace file=view.studio/> }.into_any(),
-        StageKind::Starting => view! { <Starting/> }.into_any(),
-        StageKind::Join => view! { <Join join=join_memo(view) act/> }.into_any(),
-        StageKind::Open => view! { <Frame page shell=shell_memo(view)/> }.into_any(),
-        StageKind::Broken => view! { <Broken words=broken_memo(view)/> }.into_any(),
+    // While the studio is open, what becomes of a project behind it must not draw it anew.
+    let shown = Memo::new(move |_| (!view.studio.is_open.get()).then(|| kind.get()));
+    move || match shown.get() {
+        None => view! { <StudioPlace file=view.studio/> }.into_any(),
+        Some(StageKind::Starting) => view! { <Starting/> }.into_any(),
+        Some(StageKind::Join) => view! { <Join join=join_memo(view) act/> }.into_any(),
+        Some(StageKind::Open) => view! { <Frame page shell=shell_memo(view)/> }.into_any(),
+        Some(StageKind::Broken) => view! { <Broken words=broken_memo(view)/> }.into_any(),
     }
 }
 

@@ -87,7 +87,7 @@ impl Project {
             trained: false,
         };
         for planned in &plan.order {
-            let Some(idx) = self.index.get(&planned.item).copied() else { continue };
+            let Some((idx, _)) = self.item(&planned.item) else { continue };
             let lists = [&mut scores.scores, &mut scores.uncertainty, &mut scores.density];
             for (list, value) in lists.into_iter().zip([planned.score, planned.uncertainty, planned.density]) {
                 if let Some(slot) = list.get_mut(idx) {
@@ -102,17 +102,17 @@ impl Project {
     /// What an expert is to publish now; `None` where it would say nothing new.
     #[must_use]
     pub fn next_plan(&self, scores: Option<&Scores>) -> Option<Plan> {
-        let complete = &self.tally.complete;
-        let said_done = || self.plans.turned.iter().filter(|(_, (_, done))| *done).map(|(item, _)| item);
-        let done = complete.iter().filter(|item| !self.is_planned_done(item)).take(MAX_TURNED);
-        let undone = said_done().filter(|item| !complete.contains(item)).take(MAX_TURNED);
+        let said_done = self.plans.turned.iter().filter(|(_, (_, done))| *done).map(|(item, _)| *item);
+        let complete = self.states().map(|(item, _)| *item).filter(|item| self.is_complete(item));
+        let done = complete.filter(|item| !self.is_planned_done(item)).take(MAX_TURNED);
+        let undone = said_done.filter(|item| !self.is_complete(item)).take(MAX_TURNED);
         let labels = |who: &LabelerId, role: Option<Role>| {
-            role == Some(Role::Labeler) || (role.is_some() && self.tally.by_labeler.contains_key(who))
+            role == Some(Role::Labeler) || (role.is_some() && self.tally.people.contains_key(who))
         };
         let people = self.writers.iter().filter(|(who, writer)| labels(who, writer.role));
         let plan = Plan {
-            done: done.copied().collect(),
-            undone: undone.copied().collect(),
+            done: done.collect(),
+            undone: undone.collect(),
             people: people.map(|(who, _)| *who).take(MAX_PLANNED_PEOPLE).collect(),
             order: scores.map(|scores| self.to_plan(scores)).unwrap_or_default(),
             model: scores.map(|scores| (scores.model, u32::try_from(scores.order.len()).unwrap_or(u32::MAX))),
@@ -129,7 +129,7 @@ impl Project {
             let idx = *idx as usize;
             let item = self.items.get(idx)?.id;
             let at = |list: &[f32]| list.get(idx).copied().unwrap_or_default();
-            (!self.tally.complete.contains(&item)).then(|| Planned {
+            (!self.is_complete(&item)).then(|| Planned {
                 item,
                 score: at(&scores.scores),
                 uncertainty: at(&scores.uncertainty),
