@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use accord_cli::client::Store;
-use accord_cli::links::LinksFile;
+use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
 use accord_core::certificate::{Author, Certificate};
 use accord_core::command::{Ctx, Me, hello_of};

@@ -103,7 +103,7 @@ impl Project {
     #[must_use]
     pub fn next_plan(&self, scores: Option<&Scores>) -> Option<Plan> {
         let said_done = self.plans.turned.iter().filter(|(_, (_, done))| *done).map(|(item, _)| *item);
-        let complete = self.states().map(|(item, _)| *item).filter(|item| self.is_complete(item));
+        let complete = self.states().iter().map(|(item, _)| *item).filter(|item| self.is_complete(item));
         let done = complete.filter(|item| !self.is_planned_done(item)).take(MAX_TURNED);
         let undone = said_done.filter(|item| !self.is_complete(item)).take(MAX_TURNED);
         let labels = |who: &LabelerId, role: Option<Role>| {

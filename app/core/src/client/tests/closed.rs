@@ -4,6 +4,7 @@ use super::*;
 use crate::event::Plan;
 use crate::hpke::ReadingKey;
 use crate::ids::ModelHash;
+use crate::seal::closed_stub;
 use crate::seal::{self, ContentKey, LogKeys};
 use crate::store::{ListPage, ListedObject};
 use crate::testkit::hello as hello_of_key;
