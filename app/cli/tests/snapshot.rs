@@ -106,7 +106,7 @@ fn snp1_snp5_a_snapshot_is_made_from_the_logs_and_checked_against_them() {
     assert_eq!(problems, Vec::<String>::new());
     let bytes = store.get(&key).unwrap().unwrap();
     let opened = snapshot::open(&key, &bytes, file.project, &file.owner.public()).unwrap();
-    let mut project = empty.clone();
+    let mut project = empty;
     project.restore(&key, Ok(&opened));
     project.admit(&second[2].key, segment::open(&second[2].key, &second[2].bytes, file.project));
     assert_eq!((project.states(), project.tally()), (whole.states(), whole.tally()));
@@ -128,7 +128,7 @@ fn snp1_snp5_a_snapshot_is_made_from_the_logs_and_checked_against_them() {
     let forged = snapshot::make(file.project, 4, Vec::new(), &SecretKey::from_seed(&[8; 32]));
     store.put(&forged.key, forged.bytes).unwrap();
     place.fails(&[&verify[..], &["--snapshot", &forged.key]].concat(), "its signature does not fit");
-    let mut changed = bytes.clone();
+    let mut changed = bytes;
     changed[40] ^= 1;
     store.put(&key, changed).unwrap();
     place.fails(&[&verify[..], &["--snapshot", &key]].concat(), "its content changed");

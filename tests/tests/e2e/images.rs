@@ -29,6 +29,9 @@ fn bmp(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
     file
 }
 
+/// A box in an export: left, upper edge, width, height, label.
+type Drawn = (u64, u64, u64, u64, String);
+
 /// A settings file of its own.
 fn settings(name: &str, questions: &Value) -> anyhow::Result<PathBuf> {
     let path = std::env::temp_dir().join(format!("accord-{name}-{}.json", std::process::id()));
@@ -113,7 +116,7 @@ fn box4_boxes_by_key_and_by_mouse_are_compared_settled_and_exported() -> anyhow:
         eve.sees("all synced", Seen::is_synced).await?;
 
         let tables = world.export()?;
-        let boxes = |name: &str| -> anyhow::Result<Vec<(u64, u64, u64, u64, String)>> {
+        let boxes = |name: &str| -> anyhow::Result<Vec<Drawn>> {
             let row = tables.labels.iter().find(|row| row.get("worker_name") == name).context("an answer")?;
             let boxes: Vec<Value> = serde_json::from_str(row.get("where"))?;
             let number = |it: &Value, key: &str| it[key].as_u64().unwrap_or_default();
@@ -126,7 +129,7 @@ fn box4_boxes_by_key_and_by_mouse_are_compared_settled_and_exported() -> anyhow:
         assert_eq!(boxes("Ann")?, [(24, 18, 16, 12, "dog".to_owned()), (27, 18, 16, 14, "cat".to_owned())]);
         let drawn = boxes("Ben")?;
         // A pixel of the page may fall beside the edge of a pixel of the image.
-        let is_near = |(x, y, width, height, label): &(u64, u64, u64, u64, String)| {
+        let is_near = |(x, y, width, height, label): &Drawn| {
             let near = |a: u64, b: u64| a.abs_diff(b) <= 1;
             near(*x, 4) && near(*y, 6) && near(*width, 20) && near(*height, 20) && label == "cat"
         };

@@ -201,6 +201,7 @@ pub struct Cells {
     /// Up to [`MAX_FEW`]. Most items have a few answers, and a map would take room for eleven.
     few: Vec<(LabelerId, Cell)>,
     /// All of them, where they are more.
+    #[expect(clippy::box_collection, reason = "most items have few answers, and a pointer is a third of an empty map")]
     many: Option<Box<BTreeMap<LabelerId, Cell>>>,
 }
 

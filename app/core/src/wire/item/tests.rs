@@ -1,3 +1,5 @@
+//! Items in their written form, plain texts and parts.
+
 use super::*;
 use crate::crypto::sha256;
 use crate::record::{Body, Field, Image, ImageSource, Turn};
