@@ -67,6 +67,10 @@ pub fn run(args: &SnapshotArgs) -> anyhow::Result<()> {
 
 fn make(args: &MakeArgs) -> anyhow::Result<()> {
     let owned = Owned::open(&args.links)?;
+    ensure!(
+        owned.file.store.log_keys().is_none(),
+        "labelers’ logs are closed in this project, and a snapshot would open them to every link"
+    );
     let (store, id, owner) = (&owned.store, owned.file.project, &owned.file.owner);
     let keys: Vec<String> = store.list("log/")?.into_iter().map(|object| object.key).collect();
     let (extracts, left_out) = read(store, id, &keys)?;

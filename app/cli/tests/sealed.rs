@@ -196,6 +196,8 @@ fn clg1_clg2_a_labelers_link_with_all_that_the_store_holds_opens_nobody_elses_lo
     let (content, whole) = (bob.store.content_key().unwrap().text(), file.store.content_key().unwrap().text());
     let (table, told) = place.succeeds(&[&export[..], &["--content-key", &content]].concat());
     assert!(!table.contains(LABELS[0]) && told.contains("it is closed"), "{table} {told}");
+    // A snapshot is read by every link, so none is made.
+    place.fails(&["snapshot", "make", "--links", "links.json"], "logs are closed in this project");
     // Experts and the owner read it, whole; and what Ann's other device has of her key.
     assert!(
         place.succeeds(&[&export[..], &["--content-key", &whole]].concat()).0.contains(&format!(",{},", LABELS[0]))
