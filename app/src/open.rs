@@ -1,6 +1,7 @@
 //! From a link to an open project: read the link, fetch and check what the owner signed, open the log, load the items.
 
 mod items;
+mod trying;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,7 +13,6 @@ use accord_core::crypto::{PublicKey, base64url, base64url_array};
 use accord_core::event::Millis;
 use accord_core::hpke::ReadingKey;
 use accord_core::ids::{EventId, ProjectId};
-use accord_core::probe::{Finding, Grade, Probe, Trial};
 use accord_core::project::Project;
 use accord_core::record::{Manifest, Members};
 use accord_core::store::{StoreReply, StoreRequest};
@@ -22,11 +22,12 @@ use accord_core::wire::manifest::{
 };
 use accord_platform::{
     Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, chosen_text, is_online, keep_page,
-    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change, page_origin,
+    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change,
     persist_storage, random_bytes, sleep, spawn, storage_estimate, take_fragment,
 };
 
 pub(crate) use items::shard_bytes;
+pub use trying::{REMEDY, probe, try_store};
 
 use crate::model::{Action, JoinView, Level, StatusRow};
 use crate::state::{Opened, Page, StageState};
@@ -132,49 +133,6 @@ pub fn open_known(page: &Page, project: &str) {
             _ => ask_for_link(&page, Some("This device no longer knows that project; use its link".to_owned())).await,
         }
     });
-}
-
-/// Tries the open project's store and shows what it found.
-pub fn probe(page: &Page) {
-    let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
-    spawn(async move {
-        let rows = try_store(&opened.s3).await;
-        page.ui.borrow_mut().probe = rows;
-        page.changed();
-    });
-}
-
-/// Tries a store and says in words what it found, with the rule that its owner has to paste where something is wrong.
-pub async fn try_store(remote: &RemoteStore) -> Vec<StatusRow> {
-    let origin = page_origin();
-    let mut probe = Probe::new(remote.place(), &origin);
-    while let Some(trial) = probe.next() {
-        match trial {
-            Trial::Ask(request) => {
-                let started = monotonic_millis();
-                let answer = remote.execute(request).await;
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a wait, never negative")]
-                probe.answered(&answer, (monotonic_millis() - started) as u64);
-            }
-            Trial::PutIfAbsent { key, body } => probe.condition(remote.put_if_absent(key, body).await),
-        }
-    }
-    probe.clock(remote.clock_difference());
-    probe.findings().into_iter().flat_map(rows_of).collect()
-}
-
-/// Name of the rows that say what the store's owner has to paste.
-pub const REMEDY: &str = "For the store's owner";
-
-fn rows_of(finding: Finding) -> Vec<StatusRow> {
-    let level = match finding.grade {
-        Grade::Good => Level::Good,
-        Grade::Fair => Level::Fair,
-        Grade::Bad => Level::Bad,
-    };
-    let row = StatusRow { name: finding.name.to_owned(), value: finding.says, level };
-    let remedy = finding.remedy.map(|value| StatusRow { name: REMEDY.to_owned(), value, level });
-    std::iter::once(row).chain(remedy).collect()
 }
 
 async fn last_project() -> Option<JoinRecord> {

@@ -168,8 +168,12 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
             return Some(Intent::Form(FormKey::Submit));
         }
         let is_end = press.key == "Escape" || (press.key == "Enter" && !press.shift);
-        let answers = matches!(scene.route, Route::Review | Route::Label);
-        let leaves = answers && is_end && !press.repeat;
+        let leaves = match scene.route {
+            Route::Review => is_end,
+            // Enter belongs to the field in which a label is looked for.
+            Route::Label => press.key == "Escape" || (scene.form.is_some() && is_end),
+            _ => scene.form.is_some() && is_end,
+        } && !press.repeat;
         return leaves.then_some(Intent::FocusItem);
     }
     if press.repeat {

@@ -20,7 +20,7 @@ pub(super) fn table_samples() -> Vec<Vec<u8>> {
     vec![
         b"\0text,id,vector\n\"a, \"\"b\"\"\",1,\"[0.5, 1]\"\nplain,2,\"[1, 2e-3]\"\n".to_vec(),
         "\u{1}text\tid\tvector\nzwölf\t3\t[1]\n\n\nlate\t4\t[2]\n".as_bytes().to_vec(),
-        b"\x03[{\"text\":\"a\",\"id\":7,\"vector\":[1,2]},\n {\"text\":\"b\"}]".to_vec(),
+        b"\x03[{\"text\":\"a\",\"id\":7,\"vector\":[1,2]},\n {\"text\":\"b\",\"id\":8,\"vector\":[3,4]}]".to_vec(),
         b"\x02{\"text\":\"a\",\"id\":7,\"vector\":[1,2]}\n{\"text\":\"b\",\"id\":\"x\",\"vector\":[3,4]}\n".to_vec(),
     ]
 }

@@ -62,7 +62,7 @@ impl Sync {
     /// Fetches those too: with the next full list, which is made now.
     pub const fn read_covered(&mut self) {
         self.snapshots.reads_covered = true;
-        self.n_polls = 0;
+        self.next_full = 0;
         self.poll_now();
     }
 
@@ -70,7 +70,7 @@ impl Sync {
     pub fn refuse_snapshot(&mut self) {
         let is_list = |task: &Task| matches!(task, Task::ListHeads { .. } | Task::ListLog { .. });
         self.todo.retain(|task| !is_list(task));
-        self.n_polls = 0;
+        self.next_full = 0;
         self.try_snapshot();
     }
 
