@@ -330,7 +330,10 @@ impl Client {
             Msg::Committed(stored) => self.committed(stored, now),
             Msg::StoreDone { id, result } => {
                 let changes = self.sync.done(id, result, now);
-                self.follow_changes(changes)
+                let effects = self.follow_changes(changes);
+                // Another device of this person may have answered what is on screen.
+                self.pass_answered(now);
+                effects
             }
             Msg::Carried(segments) => self.carried(segments),
             Msg::Items(items) => {

@@ -92,6 +92,7 @@ fn clg1_clg2_clg3_a_labelers_page_reads_nobody_elses_log_and_an_experts_does() -
         );
         // His queue leaves out what she did, though he cannot see it.
         bob.driver.refresh().await?;
+        bob.go("label").await?;
         let mut his = Vec::new();
         for _ in 0..items.len() - hers.len() {
             his.push(bob.label(|_| 1).await?.0);
