@@ -107,6 +107,7 @@ fn clg1_clg2_clg3_a_labelers_page_reads_nobody_elses_log_and_an_experts_does() -
         assert_eq!(world.export()?.labels.len(), items.len());
         // A reload opens all of it again: own pieces were read back with the person's own key.
         bob.driver.refresh().await?;
+        bob.go("label").await?;
         bob.sees("his own answers", |seen| seen.n_mine() == his.len()).await?;
         Ok(())
     })

@@ -83,6 +83,8 @@ async fn through_every_page(without_policy: bool) -> anyhow::Result<()> {
         look_around(&ann).await?;
     }
     // The project's name in the list of those that this device knows, and a link file that holds no link.
+    // Another fragment alone would not start the page anew.
+    ann.open("about:blank").await?;
     ann.open(&format!("{}#join={}", world.page(), texts[9])).await?;
     ann.find("#join-file").await?.send_keys(folder.join(texts[9]).display().to_string()).await?;
     ann.find(".join__known button").await?;
