@@ -10,15 +10,21 @@ use std::path::{Path, PathBuf};
 
 use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::serve::{Faults, serve_page};
+use accord_core::record::Role;
 use accord_core::wire::segment::Sealed;
 use place::Place;
-use written::log;
 
 /// A project whose host takes nothing: as it lies in a store, copied to a folder.
 struct Host {
     place: Place,
     folder: PathBuf,
     links: LinksFile,
+}
+
+/// A labeler's log, a piece for the hello and one for each answer: text and label.
+fn log(links: &LinksFile, seed: u8, answers: &[(&str, &str)]) -> Vec<Sealed> {
+    let kinds = answers.iter().map(|(text, label)| written::answer(text, label)).collect();
+    written::log(links, seed, Role::Labeler, 1, kinds)
 }
 
 fn copy(from: &Path, to: &Path) {

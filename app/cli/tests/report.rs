@@ -3,25 +3,21 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod place;
+mod written;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
 use accord_cli::client::Store;
 use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
-use accord_core::certificate::Certificate;
 use accord_core::crypto::{SecretKey, text_item_id};
-use accord_core::event::{
-    Answer, AnswerContext, Cause, Choice, Event, EventKind, Hello, Millis, Settle, Stratum, admission,
-};
-use accord_core::ids::EventId;
+use accord_core::event::{Cause, EventKind, Settle};
 use accord_core::record::{LabelName, Role};
 use accord_core::report::keys::{self, Form, ReportKey};
-use accord_core::wire::event::encode;
-use accord_core::wire::segment::{Header, Sealed, body, seal};
+use accord_core::wire::segment::Sealed;
 use place::Place;
+use written::answer;
 
 /// A project with three people's logs in a store, and its report.
 struct Reported {
@@ -34,23 +30,6 @@ struct Reported {
 
 /// What the expert decides: with the hello just one segment.
 const SETTLED: [(&str, &str); 3] = [("text 5", "dog"), ("text 6", "cat"), ("text 4", "cat")];
-
-fn answer(text: &str, label: &str) -> EventKind {
-    let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        round: None,
-        stratum: Stratum::Random,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_000),
-        answered_at: Millis(2_000),
-        active_ms: 900,
-    };
-    let choice = Choice::Label(LabelName::new(label));
-    EventKind::Answer(Answer { item: text_item_id(text), choice, supersedes: Vec::new(), context })
-}
 
 fn settle(text: &str, label: &str) -> EventKind {
     EventKind::Settle(Settle {
@@ -66,34 +45,7 @@ fn settle(text: &str, label: &str) -> EventKind {
 
 /// The log of a person, in segments of four events.
 fn log(links: &LinksFile, seed: u8, role: Role, kinds: Vec<EventKind>) -> Vec<Sealed> {
-    let key = SecretKey::from_seed(&[seed; 32]);
-    let (labeler, device) = (key.public().labeler(), key.public().device());
-    let (_, invite) = links.invites.iter().find(|(of, _)| *of == role).unwrap();
-    let proof = invite.sign(&admission(links.project, labeler, device, role));
-    let hello = Hello { name: format!("Person {seed}"), role, invite: invite.public(), proof };
-    let kinds = std::iter::once(EventKind::Hello(hello)).chain(kinds);
-    let event = |(n, kind): (u8, _)| {
-        encode(&Event { id: EventId::new([seed, n, 0, 0, 0, 0, 0, 0]), at: Millis(60_000 * u64::from(n)), kind })
-    };
-    let lines: Vec<String> = (0..).zip(kinds).map(event).collect();
-    let mut segments: Vec<Sealed> = Vec::new();
-    for (seq, lines) in (1..).zip(lines.chunks(4)) {
-        let header = Header {
-            project: links.project,
-            generation: 1,
-            labeler,
-            certificate: Certificate::default(),
-            key: key.public(),
-            seq,
-            prev: segments.last().map(|before| before.digest),
-            first: (seq - 1) * 4,
-            seen: BTreeMap::new(),
-        };
-        let signed = body(&header, lines);
-        let signature = key.sign(&signed);
-        segments.push(seal(&header, signed, &signature));
-    }
-    segments
+    written::log(links, seed, role, 4, kinds)
 }
 
 impl Reported {

@@ -3,73 +3,25 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod place;
+mod written;
 
-use std::collections::BTreeMap;
 use std::fs;
 
 use accord_cli::client::Store;
 use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
-use accord_core::certificate::{Author, Certificate};
-use accord_core::command::{Ctx, Me, hello_of};
-use accord_core::crypto::{SecretKey, text_item_id};
-use accord_core::event::{Answer, AnswerContext, Choice, Event, EventKind, Millis, Stratum};
-use accord_core::ids::EventId;
-use accord_core::project::Project;
-use accord_core::record::{LabelName, Role};
-use accord_core::wire::event::encode;
-use accord_core::wire::segment::{self, Header, Sealed, body, seal};
+use accord_core::crypto::SecretKey;
+use accord_core::event::{Choice, EventKind};
+use accord_core::record::Role;
+use accord_core::wire::segment::{self, Sealed};
 use accord_core::wire::snapshot;
 use place::Place;
+use written::answer;
 
-fn answer(text: &str, label: &str) -> EventKind {
-    let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        round: None,
-        stratum: Stratum::Random,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_000),
-        answered_at: Millis(2_000),
-        active_ms: 900,
-    };
-    let choice = Choice::Label(LabelName::new(label));
-    EventKind::Answer(Answer { item: text_item_id(text), choice, supersedes: Vec::new(), context })
-}
-
-/// A person's log in segments of two events.
-fn log(file: &LinksFile, project: &Project, seed: u8, labels: &[&str]) -> Vec<Sealed> {
-    let key = SecretKey::from_seed(&[seed; 32]);
-    let author = Author::first(key.public());
-    let (_, invite) = file.invites.iter().find(|(role, _)| *role == Role::Labeler).unwrap();
-    let me = Me { labeler: author.labeler, device: author.key.device(), role: Role::Labeler };
-    let id = |n: usize| EventId::new([seed, n as u8, 0, 0, 0, 0, 0, 0]);
-    let hello = hello_of(project, "Somebody", me, invite, Ctx { now: Millis(1), event_id: id(0) });
-    let answers = labels.iter().enumerate().map(|(n, label)| {
-        let kind = answer(&format!("text {n}"), label);
-        Event { id: id(n + 1), at: Millis(2_000 + n as u64), kind }
-    });
-    let lines: Vec<String> = std::iter::once(hello).chain(answers).map(|event| encode(&event)).collect();
-    let mut segments: Vec<Sealed> = Vec::new();
-    for (seq, lines) in (1..).zip(lines.chunks(2)) {
-        let header = Header {
-            project: file.project,
-            generation: 1,
-            labeler: me.labeler,
-            certificate: Certificate::default(),
-            key: key.public(),
-            seq,
-            prev: segments.last().map(|before| before.digest),
-            first: (seq - 1) * 2,
-            seen: BTreeMap::new(),
-        };
-        let signed = body(&header, lines);
-        let signature = key.sign(&signed);
-        segments.push(seal(&header, signed, &signature));
-    }
-    segments
+/// A labeler's log in segments of two events.
+fn log(file: &LinksFile, seed: u8, labels: &[&str]) -> Vec<Sealed> {
+    let kinds = labels.iter().enumerate().map(|(n, label)| answer(&format!("text {n}"), label));
+    written::log(file, seed, Role::Labeler, 2, kinds.collect())
 }
 
 #[test]
@@ -86,8 +38,8 @@ fn snp1_snp5_a_snapshot_is_made_from_the_logs_and_checked_against_them() {
 
     let store = Store::new(of_project(&file.store, file.project));
     let (empty, _) = accord_cli::export::fetch(&store, file.project, None).unwrap();
-    let first = log(&file, &empty, 11, &["cat", "dog", "cat", "cat", "dog"]);
-    let second = log(&file, &empty, 12, &["cat", "cat", "cat", "dog"]);
+    let first = log(&file, 11, &["cat", "dog", "cat", "cat", "dog"]);
+    let second = log(&file, 12, &["cat", "cat", "cat", "dog"]);
     for segment in first.iter().chain(&second[..2]) {
         store.put(&segment.key, segment.bytes.clone()).unwrap();
     }

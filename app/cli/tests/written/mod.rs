@@ -11,36 +11,40 @@ use accord_core::record::{LabelName, Role};
 use accord_core::wire::event::encode;
 use accord_core::wire::segment::{Header, Sealed, body, seal};
 
-/// A labeler's log, a piece for the hello and one for each answer: text and label.
-pub fn log(links: &LinksFile, seed: u8, answers: &[(&str, &str)]) -> Vec<Sealed> {
+/// A person's log in pieces of so many events, the hello first.
+pub fn log(links: &LinksFile, seed: u8, role: Role, n_a_piece: usize, kinds: Vec<EventKind>) -> Vec<Sealed> {
     let key = SecretKey::from_seed(&[seed; 32]);
     let (labeler, device) = (key.public().labeler(), key.public().device());
-    let (_, invite) = links.invites.iter().find(|(role, _)| *role == Role::Labeler).unwrap();
-    let proof = invite.sign(&admission(links.project, labeler, device, Role::Labeler));
-    let hello = Hello { name: format!("Person {seed}"), role: Role::Labeler, invite: invite.public(), proof };
-    let kinds = std::iter::once(EventKind::Hello(hello)).chain(answers.iter().map(|(text, label)| answer(text, label)));
+    let (_, invite) = links.invites.iter().find(|(of, _)| *of == role).unwrap();
+    let proof = invite.sign(&admission(links.project, labeler, device, role));
+    let hello = Hello { name: format!("Person {seed}"), role, invite: invite.public(), proof };
+    let kinds = std::iter::once(EventKind::Hello(hello)).chain(kinds);
+    let event = |(n, kind): (u8, _)| {
+        encode(&Event { id: EventId::new([seed, n, 0, 0, 0, 0, 0, 0]), at: Millis(60_000 * u64::from(n)), kind })
+    };
+    let lines: Vec<String> = (0..).zip(kinds).map(event).collect();
     let mut pieces: Vec<Sealed> = Vec::new();
-    for (n, kind) in (0_u8..).zip(kinds) {
-        let event = Event { id: EventId::new([seed, n, 0, 0, 0, 0, 0, 0]), at: Millis(60_000 * u64::from(n)), kind };
+    for (seq, lines) in (1..).zip(lines.chunks(n_a_piece)) {
         let header = Header {
             project: links.project,
             generation: 1,
             labeler,
             certificate: Certificate::default(),
             key: key.public(),
-            seq: u64::from(n) + 1,
+            seq,
             prev: pieces.last().map(|before| before.digest),
-            first: u64::from(n),
+            first: (seq - 1) * n_a_piece as u64,
             seen: BTreeMap::new(),
         };
-        let signed = body(&header, &[encode(&event)]);
+        let signed = body(&header, lines);
         let signature = key.sign(&signed);
         pieces.push(seal(&header, signed, &signature));
     }
     pieces
 }
 
-fn answer(text: &str, label: &str) -> EventKind {
+/// A label for the item of a text.
+pub fn answer(text: &str, label: &str) -> EventKind {
     let context = AnswerContext {
         instructions_version: 1,
         instructions_revision: None,
