@@ -158,6 +158,7 @@ mod tests {
                 suggestions: None,
                 poll_secs: 5,
                 blind: true,
+                pay: None,
             },
             encoder,
             shared: SharedItems::default(),

@@ -68,6 +68,8 @@ pub enum Which {
     Settlements,
     /// Comments on items
     Comments,
+    /// Items left out, sent to experts, tagged, or returned to the queue
+    Curation,
     /// Answers of consistency rounds
     Rounds,
     /// Every text of the instructions, what it changed, and whether answers were asked again
@@ -98,7 +100,9 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         Which::Labels | Which::Items | Which::Instructions => true,
         Which::Suggestions => project.tally().pull != Pull::default(),
         Which::Practice => !project.manifest().practice.is_empty(),
-        Which::Settlements | Which::Comments | Which::Rounds | Which::Repeats => !table.rows.is_empty(),
+        Which::Settlements | Which::Comments | Which::Curation | Which::Rounds | Which::Repeats => {
+            !table.rows.is_empty()
+        }
     };
     let tables = [
         (Which::Labels, "labels"),
@@ -107,6 +111,7 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         (Which::Practice, "practice"),
         (Which::Settlements, "settlements"),
         (Which::Comments, "comments"),
+        (Which::Curation, "curation"),
         (Which::Rounds, "rounds"),
         (Which::Instructions, "instructions"),
         (Which::Repeats, "repeats"),
@@ -213,6 +218,7 @@ fn table(project: &Project, which: Which) -> Table {
         Which::Practice => export::practice(project),
         Which::Settlements => export::settlements(project),
         Which::Comments => export::comments(project),
+        Which::Curation => export::curation(project),
         Which::Rounds => export::rounds(project),
         Which::Instructions => export::instructions(project),
         Which::Repeats => export::repeats(project),

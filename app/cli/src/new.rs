@@ -288,6 +288,7 @@ mod tests {
             suggestions: None,
             poll_secs: 10,
             blind: true,
+            pay: None,
         };
         Settings {
             name: "n".to_owned(),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use accord_core::record::{Policy, Suggestions};
+use accord_core::record::{Currency, Money, Pay, Policy, Rate, Suggestions};
 use anyhow::{Context as _, ensure};
 use clap::ValueEnum;
 
@@ -72,6 +72,18 @@ pub struct PolicyChange {
     /// Seconds between a page's looks into the store [untuned: 5]
     #[arg(long, value_name = "SECONDS")]
     poll_secs: Option<u32>,
+    /// What labelers are paid for each item [untuned: nothing is said of pay]
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "pay_per_hour")]
+    pay_per_item: Option<Money>,
+    /// What labelers are paid for each hour of active time
+    #[arg(long, value_name = "AMOUNT")]
+    pay_per_hour: Option<Money>,
+    /// What an hour should come to at least; each person and the owner see how theirs compares
+    #[arg(long, value_name = "AMOUNT")]
+    pay_floor: Option<Money>,
+    /// In what labelers are paid: three letters
+    #[arg(long, value_name = "CODE")]
+    currency: Option<Currency>,
 }
 
 /// On or off.
@@ -113,9 +125,28 @@ impl PolicyChange {
             suggestions: self.suggestions(before.suggestions),
             poll_secs: self.poll_secs.unwrap_or(before.poll_secs),
             blind: before.blind,
+            pay: self.pay(before.pay)?,
         };
         policy.check().context("no queue can be filled like this")?;
         Ok(policy)
+    }
+
+    fn pay(&self, before: Option<Pay>) -> anyhow::Result<Option<Pay>> {
+        let by_item = self.pay_per_item.map(Rate::PerItem);
+        let said = by_item.or(self.pay_per_hour.map(Rate::PerHour)).or(before.map(|pay| pay.rate));
+        let Some(rate) = said else {
+            ensure!(
+                self.pay_floor.is_none() && self.currency.is_none(),
+                "nothing is paid so far; say what for, with --pay-per-item or --pay-per-hour"
+            );
+            return Ok(None);
+        };
+        let currency = self.currency.or(before.map(|pay| pay.currency));
+        Ok(Some(Pay {
+            currency: currency.context("in what is it paid? add --currency, such as EUR")?,
+            rate,
+            floor_per_hour: self.pay_floor.or(before.and_then(|pay| pay.floor_per_hour)),
+        }))
     }
 
     fn suggestions(&self, before: Option<Suggestions>) -> Option<Suggestions> {
@@ -172,6 +203,7 @@ fn print(policy: &Policy) {
     );
     row("suggestions", suggestions);
     row("seconds between polls", policy.poll_secs.to_string());
+    row("pay", policy.pay.map_or_else(|| "nothing is said".to_owned(), |pay| pay.to_string()));
     row("others' answers before one's own", if policy.blind { "hidden" } else { "shown" }.to_owned());
 }
 
@@ -204,6 +236,17 @@ mod tests {
             "--poll-secs 0",
             "--repeat-share 0.9",
         ] {
+            assert!(change(line).for_new(true).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn pay1_pay_is_said_whole_and_changed_in_part() {
+        let paid = change("--pay-per-item 0.05 --currency eur").for_new(true).unwrap();
+        assert_eq!(paid.pay.unwrap().to_string(), "0.05 EUR an item");
+        let more = change("--pay-per-hour 12 --pay-floor 10.5").apply(paid).unwrap();
+        assert_eq!(more.pay.unwrap().to_string(), "12.00 EUR an hour of active time, at least 10.50 EUR an hour");
+        for line in ["--pay-per-item 0.05", "--pay-floor 3", "--currency EUR", "--pay-per-hour 0 --currency EUR"] {
             assert!(change(line).for_new(true).is_err(), "{line}");
         }
     }

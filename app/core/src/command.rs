@@ -1,5 +1,6 @@
 //! What a person can do, and what follows: `decide` turns a command into events, or refuses it with a reason.
 
+mod curating;
 mod refusal;
 mod review;
 mod session;
@@ -12,8 +13,8 @@ use std::collections::BTreeMap;
 
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
-    Answer, AnswerContext, Cause, Choice, Comment, Draw, Event, EventKind, Flag, Hello, Millis, PracticeAnswer,
-    Response, Revise, Stratum, Suggested, Value, admission,
+    Answer, AnswerContext, Cause, Choice, Comment, Curation, Draw, Event, EventKind, Flag, Hello, Millis,
+    PracticeAnswer, Response, Revise, Stratum, Suggested, Value, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::project::{Cell, Project};
@@ -64,6 +65,15 @@ pub enum Command {
         /// What kind of mistake it was.
         cause: Option<Cause>,
     },
+    /// Does the same with several records.
+    Curate {
+        /// Which.
+        items: Vec<ItemId>,
+        /// What.
+        act: Curation,
+    },
+    /// Takes back what this tab did last with records.
+    UndoCurate,
     /// Withdraws this expert's last settlement, or the last several that were made at once.
     UndoSettle,
     /// Writes new instructions.
@@ -151,6 +161,8 @@ pub fn decide(project: &Project, session: &Session, me: Me, ctx: Ctx, command: C
         Command::Redo => decider.redo(),
         Command::Settle { item, answer, also, reason, cause } => decider.settle(item, answer, also, reason, cause),
         Command::SettleBatch { items, label, reason, cause } => decider.settle_batch(&items, &label, &reason, cause),
+        Command::Curate { items, act } => decider.curate(&items, act),
+        Command::UndoCurate => decider.undo_curate(),
         Command::UndoSettle => decider.undo_settle(),
         Command::Revise(revise) => decider.revise(revise),
         Command::Comment(comment) => decider.comment(comment),

@@ -1,9 +1,11 @@
 //! What happened: the closed list of facts a device writes into its log.
 
+mod curate;
 mod plan;
 mod response;
 mod review;
 
+pub use curate::{Curate, Curation, MAX_ASKED, MAX_CURATED, MAX_TAG_CHARS, Tag};
 pub use plan::{MAX_PLANNED, MAX_PLANNED_PEOPLE, MAX_TURNED, Plan, Planned};
 pub use response::{BoxMark, Number, Response, SAME_BOX, SpanMark, Value, plain};
 pub use review::{
@@ -61,6 +63,8 @@ pub enum EventKind {
     Admit(Admit),
     /// An expert says what is done and what comes first, for labelers who cannot see others' answers.
     Plan(Plan),
+    /// An expert or the owner does something with records.
+    Curate(Curate),
     /// A kind this version does not know, kept as it came.
     Unknown {
         /// The `kind` field.

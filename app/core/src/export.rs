@@ -5,7 +5,7 @@ mod around;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-pub use around::{comments, instructions, repeats, rounds, settlements};
+pub use around::{comments, curation, instructions, repeats, rounds, settlements};
 
 use crate::event::{Choice, Millis, Reason, Value as Answered};
 use crate::project::{Details, Given, ItemState, Project};
@@ -191,6 +191,8 @@ pub fn practice(project: &Project) -> Table {
 /// One consolidated row per item, in order of task.
 ///
 /// `label` is the expert's settlement where there is one, else the label most people gave; a tie leaves it empty.
+///
+/// `status` is `dropped` where experts or owner left the item out, whatever its answers: leave such rows out too.
 #[must_use]
 pub fn items(project: &Project) -> Table {
     let columns = vec![
@@ -369,6 +371,7 @@ fn item_row(project: &Project, item: &Item) -> Vec<Value> {
     let answer = right.or(majority.map(|(choice, _)| choice));
     let n_for = |choice: &Choice| given.iter().find(|(known, _)| known.agrees(choice)).map_or(0, |(_, n)| *n);
     let status = match (settled, n_answers, majority) {
+        _ if state.curated().dropped().is_some() => "dropped",
         (Some(_), _, _) => "settled",
         (None, 0, _) if n_standing == 0 => "unlabeled",
         (None, 0, _) => "skipped",

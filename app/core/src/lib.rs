@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod agreement;
+pub mod calendar;
 pub mod certificate;
 pub mod client;
 pub mod command;
@@ -24,6 +25,7 @@ pub mod project;
 pub mod pull;
 pub mod queue;
 pub mod record;
+pub mod records;
 pub mod report;
 pub mod review;
 pub mod rng;

@@ -5,6 +5,7 @@ mod encoder;
 mod image_type;
 mod item;
 mod members;
+mod pay;
 mod policy;
 mod schema;
 mod schema_check;
@@ -23,6 +24,7 @@ pub use encoder::{
 pub use image_type::image_type;
 pub use item::{Body, Field, Image, ImageSource, Item, MAX_PARTS, MAX_ROWS, MAX_URL_BYTES, Part, Turn, words};
 pub use members::{DeviceTerm, Invite, Members, Person, Term};
+pub use pay::{Currency, Money, Pay, PayFault, Rate};
 pub use policy::{Policy, PolicyFault, Suggestions};
 pub use schema::{
     AnswerFault, Condition, Form, LabelDef, LabelSchema, MAX_LABELS, MAX_MARKS, MAX_QUESTIONS, MAX_TEXT_CHARS,

@@ -79,7 +79,8 @@ fn each<'a>(
     let beliefs = project.beliefs();
     let rivals: Vec<LabelerId> = at_work(project).into_iter().filter(|other| *other != expert).collect();
     let tally = project.tally();
-    let waiting = tally.disagreements.iter().map(|item| (item, false));
+    let sent = tally.sent.iter().filter(|item| !tally.disagreements.contains(item) && !tally.contested.contains(item));
+    let waiting = tally.disagreements.iter().chain(sent).map(|item| (item, false));
     let waiting = waiting.chain(tally.contested.iter().map(|item| (item, true)));
     waiting.filter_map(move |(item, is_contested)| {
         let (item_idx, _) = project.item(item)?;

@@ -145,7 +145,10 @@ pub fn verdict(rounds: &[RoundFigures]) -> Verdict {
 pub fn draw(project: &Project, scores: Option<&Scores>, draw: &Draw, n: usize, seed: u64) -> Vec<ItemId> {
     let key = |item: &ItemId| (stable_hash(&[b"draw", &seed.to_le_bytes(), item.as_bytes()]), *item);
     let is_free = |item: &ItemId| {
-        !project.tally().settled.contains(item) && !project.is_in_open_round(item) && !project.is_shared(item)
+        !project.tally().settled.contains(item)
+            && !project.tally().dropped.contains(item)
+            && !project.is_in_open_round(item)
+            && !project.is_shared(item)
     };
     let ids = project.items().iter().map(|item| item.id).enumerate().filter(|(_, item)| is_free(item));
     let mut free: Vec<(usize, ItemId)> = ids.collect();

@@ -41,6 +41,7 @@ pub fn manifest(labels: &[&str]) -> Manifest {
             suggestions: None,
             poll_secs: 5,
             blind: true,
+            pay: None,
         },
         encoder: EncoderDef::hashed(),
         shared: SharedItems::default(),

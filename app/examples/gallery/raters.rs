@@ -68,6 +68,7 @@ fn project() -> Project {
             suggestions: None,
             poll_secs: 5,
             blind: true,
+            pay: None,
         },
         encoder: EncoderDef::hashed(),
         shared: SharedItems::default(),

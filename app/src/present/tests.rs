@@ -33,6 +33,7 @@ const PLAIN: Policy = Policy {
     suggestions: None,
     poll_secs: 5,
     blind: true,
+    pay: None,
 };
 
 struct Tab {

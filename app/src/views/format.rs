@@ -59,21 +59,8 @@ pub(super) fn moment(millis: u64) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let minutes = millis / 60_000;
     let (year, month, day) = civil(minutes / 1_440);
-    let month = MONTHS.get(month).copied().unwrap_or_default();
+    let month = usize::try_from(month - 1).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
     format!("{day} {month} {year}, {:02}:{:02}", minutes / 60 % 24, minutes % 60)
-}
-
-/// Year, month from 0 and day from 1 of a day since 1970-01-01: years are counted from March, so that leap days end them.
-const fn civil(days: u64) -> (u64, usize, u64) {
-    let shifted = days + 719_468;
-    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
-    let is_next_year = from_march >= 10;
-    let month = if is_next_year { from_march - 10 } else { from_march + 2 };
-    (year_of_era + era * 400 + is_next_year as u64, month as usize, day)
 }
 
 /// The beginning of a text on one line, at most that many characters long.

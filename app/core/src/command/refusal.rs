@@ -40,6 +40,9 @@ pub enum Refusal {
     /// Nothing is chosen.
     #[error("nothing is chosen; choose at least one item")]
     NoItems,
+    /// It is like that already.
+    #[error("all of them are like that already")]
+    NothingChanges,
     /// Too much at once.
     #[error("{n} items are too many at once; take at most {most}")]
     TooManyItems {

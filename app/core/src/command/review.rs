@@ -160,7 +160,7 @@ impl Decider<'_> {
         EventKind::Repeat(Repeat { item, label, instructions, shown_at, active_ms })
     }
 
-    const fn for_experts(&self, what: &'static str) -> Result<(), Refusal> {
+    pub(super) const fn for_experts(&self, what: &'static str) -> Result<(), Refusal> {
         if self.me.role.reviews() { Ok(()) } else { Err(Refusal::ForExperts { what }) }
     }
 

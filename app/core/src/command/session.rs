@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::event::{Choice, Event, Millis};
+use crate::event::{Choice, Curate, Event, Millis};
 use crate::ids::{ItemId, LabelerId};
 use crate::project::{Cell, Given, Project};
 use crate::queue::{Batch, Pick, Suggestion};
@@ -88,6 +88,8 @@ pub struct Session {
     pub undo: Vec<Done>,
     /// What can be done again, oldest first.
     pub redo: Vec<Done>,
+    /// What takes back what was done with records, oldest first.
+    pub curated: Vec<Vec<Curate>>,
 }
 
 /// What a command leads to.
@@ -127,6 +129,10 @@ pub enum Stack {
     Undone,
     /// The last undone thing was done again.
     Redone,
+    /// Something was done with records; this takes it back.
+    Curated(Vec<Curate>),
+    /// The last of that was taken back.
+    Uncurated,
 }
 
 impl Session {
@@ -154,6 +160,8 @@ impl Session {
             }
             Stack::Undone => self.redo.extend(self.undo.pop()),
             Stack::Redone => self.undo.extend(self.redo.pop()),
+            Stack::Curated(back) => self.curated.push(back),
+            Stack::Uncurated => drop(self.curated.pop()),
         }
     }
 }

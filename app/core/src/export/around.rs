@@ -3,9 +3,9 @@
 //! Writers the owner did not admit are left out, as in all tables.
 
 use super::{Table, Value, text};
-use crate::event::{Change, Choice, Draw, InstructionsRef, Millis};
-use crate::ids::LabelerId;
-use crate::project::{PastRevision, Project, RoundState, Touched};
+use crate::event::{Change, Choice, Draw, InstructionsRef, Millis, Tag};
+use crate::ids::{ItemId, LabelerId};
+use crate::project::{ItemState, PastRevision, Project, RoundState, Touched};
 use crate::record::LabelName;
 
 /// One row per item and expert: every settlement that stands, sorted by task and expert. Several labels may be right; the
@@ -70,6 +70,30 @@ pub fn comments(project: &Project) -> Table {
         }
     }
     Table::new(columns, rows)
+}
+
+/// What experts and owner did with records: one row for each of which anything holds, sorted by task. `tags` have `|` between
+/// them; `votes_asked` is what was asked for by hand.
+#[must_use]
+pub fn curation(project: &Project) -> Table {
+    let columns = vec!["task", "dropped", "reason", "tags", "sent", "votes_asked"];
+    let row = |(item, state): (&ItemId, &ItemState)| {
+        let curated = state.curated();
+        let tags: Vec<&str> = curated.tags().map(Tag::as_str).collect();
+        let holds =
+            curated.dropped().is_some() || curated.sent_at().is_some() || curated.votes() > 0 || !tags.is_empty();
+        holds.then(|| {
+            vec![
+                text(item),
+                flag(curated.dropped().is_some()),
+                filled(curated.dropped().unwrap_or_default()),
+                filled(&tags.join("|")),
+                flag(curated.sent_at().is_some()),
+                Value::Int(curated.votes().into()),
+            ]
+        })
+    };
+    Table::new(columns, project.states().iter().filter_map(row).collect())
 }
 
 /// One row per round, item and participant, in the order in which rounds began; without an answer `answer` is empty.

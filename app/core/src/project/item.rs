@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Cells;
-use crate::event::{Flag, Millis, Settle};
+use super::{Cells, Curated};
+use crate::event::{Curation, Flag, Millis, Settle};
 use crate::ids::{DeviceId, EventId, LabelerId};
 
 /// A settlement with its place in the logs.
@@ -55,10 +55,12 @@ struct Rare {
     settled: BTreeMap<(DeviceId, EventId), Settled>,
     /// Settlements that no longer stand, with who said so: an expert takes back only their own.
     settled_over: BTreeSet<(LabelerId, EventId)>,
+    curated: Option<Box<Curated>>,
 }
 
 /// What most items have besides answers.
-const NOTHING: &Rare = &Rare { flags: BTreeMap::new(), settled: BTreeMap::new(), settled_over: BTreeSet::new() };
+const NOTHING: &Rare =
+    &Rare { flags: BTreeMap::new(), settled: BTreeMap::new(), settled_over: BTreeSet::new(), curated: None };
 
 impl ItemState {
     /// Whether nobody ever did anything with the item.
@@ -112,6 +114,16 @@ impl ItemState {
     /// Remarks that stand.
     pub fn remarks(&self) -> impl Iterator<Item = (LabelerId, &str)> {
         self.flags().iter().filter_map(|(who, (_, _, _, flag))| flag.note.as_deref().map(|note| (*who, note)))
+    }
+
+    /// What experts and owners did with it.
+    #[must_use]
+    pub fn curated(&self) -> &Curated {
+        self.rare().curated.as_deref().unwrap_or(Curated::NONE)
+    }
+
+    pub(super) fn curate(&mut self, place: (Millis, DeviceId, EventId), act: &Curation) {
+        self.rare.get_or_insert_default().curated.get_or_insert_default().follow(place, act);
     }
 
     /// Keeps a person's remark where it is their latest.

@@ -127,15 +127,19 @@ impl Project {
     /// Brings what is learnt from an item up to date; items that are not loaded teach nothing yet.
     pub(super) fn learn(&mut self, item: ItemId) {
         let Some(idx) = self.states.item_idx(&item) else { return };
-        let settled = self.states.get(&item).and_then(|state| state.settlement());
+        let state = self.states.get(&item);
+        let is_dropped = state.is_some_and(|state| state.curated().dropped().is_some());
+        let settled = state.and_then(|state| state.settlement());
         let settled = settled.and_then(|settled| settled.settle.answer.as_ref());
         let settled = settled.map(|answer| self.manifest.schema.class_of(answer));
         let given = match settled {
             // A settled label that the schema does not have teaches nothing, and neither do the answers it overrules.
             Some(None) => Vec::new(),
+            // Neither does what is left out.
+            _ if is_dropped => Vec::new(),
             _ => self.votes(&item),
         };
-        let lesson = Lesson { given, settled: settled.flatten() };
+        let lesson = Lesson { given, settled: settled.flatten().filter(|_| !is_dropped) };
         if self.lessons.by_item.len() < self.items.len() {
             self.lessons.by_item.resize_with(self.items.len(), Lesson::default);
         }

@@ -3,6 +3,7 @@
 mod admission;
 mod cell;
 mod course;
+mod curated;
 mod details;
 mod feedback;
 mod instructions;
@@ -22,11 +23,13 @@ mod threads;
 mod together;
 mod viewer;
 mod witness;
+mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use cell::{Cell, Cells, Details, Given, GivenAnswer, GivenContext};
 pub use course::CourseItem;
+pub use curated::Curated;
 pub use feedback::Feedback;
 pub use instructions::{CurrentInstructions, PastRevision, Revision, Touched};
 pub use item::{ItemState, Settled};
@@ -39,6 +42,7 @@ pub use states::States;
 pub use tally::{PersonTally, Tally};
 pub use threads::Said;
 pub use witness::Witnessed;
+pub use work::WorkDay;
 
 use crate::agreement::{Agreement, Rating};
 use crate::event::{Answer, Choice, Event, EventKind, Millis};
@@ -105,6 +109,8 @@ pub struct Project {
     plans: plan::Plans,
     /// Latest second answers, by person and item.
     repeats: BTreeMap<LabelerId, BTreeMap<ItemId, Repeated>>,
+    /// How long people were active.
+    work: work::Work,
     /// When each person's latest event happened, by their clock.
     last_at: BTreeMap<LabelerId, Millis>,
     /// Heads that segments name and that were not here when those came.
@@ -150,6 +156,7 @@ impl Project {
             talks: talks::Talks::default(),
             plans: plan::Plans::default(),
             repeats: BTreeMap::new(),
+            work: work::Work::default(),
             last_at: BTreeMap::new(),
             witnessed: BTreeSet::new(),
             generations: BTreeMap::new(),
@@ -392,7 +399,10 @@ impl Project {
             EventKind::Settle(settle) if reviews => {
                 self.settle(Settled { by: labeler, device, id, at, settle });
             }
-            EventKind::Practice(answer) => self.note_practice(device, labeler, (at, id), answer),
+            EventKind::Practice(answer) => {
+                self.note_work(labeler, at, answer.active_ms);
+                self.note_practice(device, labeler, (at, id), answer);
+            }
             EventKind::Revise(revise) if reviews => {
                 self.note_revision(Revision { by: labeler, device, id, at, revise });
             }
@@ -403,7 +413,11 @@ impl Project {
             EventKind::Talk(talk) if reviews => self.note_talk((at, device, id), talk),
             EventKind::Admit(admit) if role == Role::Owner => self.note_admission(admit),
             EventKind::Plan(plan) if reviews => self.note_plan((at, device, id), plan),
-            EventKind::Repeat(repeat) => self.note_repeat(labeler, Repeated { at, device, id, repeat }),
+            EventKind::Curate(curate) if reviews => self.note_curation((at, device, id), &curate),
+            EventKind::Repeat(repeat) => {
+                self.note_work(labeler, at, repeat.active_ms);
+                self.note_repeat(labeler, Repeated { at, device, id, repeat });
+            }
             // What only experts may do counts nowhere when others do it.
             EventKind::Settle(_)
             | EventKind::Revise(_)
@@ -412,6 +426,7 @@ impl Project {
             | EventKind::Talk(_)
             | EventKind::Admit(_)
             | EventKind::Plan(_)
+            | EventKind::Curate(_)
             | EventKind::Hello(_)
             | EventKind::Unknown { .. } => {}
         }
@@ -430,6 +445,7 @@ impl Project {
                 None => drop(self.labels.insert(label.clone())),
             }
         }
+        self.note_work(labeler, at, answer.context.active_ms);
         let (item, supersedes) = (answer.item, std::mem::take(&mut answer.supersedes));
         let given = Given::new(device, id, at, answer);
         self.note_round_answer(labeler, &given);

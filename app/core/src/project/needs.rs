@@ -50,6 +50,11 @@ pub enum Need {
         /// How many.
         n: u32,
     },
+    /// Records that somebody sent to experts.
+    Sent {
+        /// How many.
+        n: u32,
+    },
     /// Experts: items that experts settled differently.
     Contested {
         /// How many.
@@ -91,7 +96,8 @@ impl Project {
         for (round, items) in self.round_work(&labeler) {
             needs.push(Need::Round { round, n_left: count(items.len()) });
         }
-        let n_again = self.affected(&labeler).iter().filter(|item| !self.is_in_open_round(item)).count();
+        let n_again = self.affected(&labeler).iter().filter(|item| !self.is_in_open_round(item));
+        let n_again = n_again.filter(|item| !self.tally.dropped.contains(item)).count();
         push(&mut needs, n_again, |n| Need::Reask { n });
         for said in self.mentions(&labeler) {
             if thread_visible(self, &said.comment.item, labeler, role) {
@@ -119,6 +125,7 @@ impl Project {
         needs.extend(self.round_to_discuss().map(|round| Need::Discuss { round }));
         let n_hidden = self.in_open_rounds().iter().filter(|item| self.tally.disagreements.contains(item)).count();
         push(needs, self.tally.disagreements.len() - n_hidden, |n| Need::Disagreements { n });
+        push(needs, self.tally.sent.len(), |n| Need::Sent { n });
         push(needs, self.tally.contested.len(), |n| Need::Contested { n });
         push(needs, self.tally.remarked.len(), |n| Need::Remarks { n });
     }

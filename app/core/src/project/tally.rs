@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ItemState;
-use crate::event::{Choice, Millis};
+use crate::event::{Choice, Millis, Tag};
 use crate::ids::{ItemId, LabelerId};
 use crate::pull::Pull;
 use crate::record::{LabelName, Policy};
@@ -27,6 +27,12 @@ pub struct Tally {
     pub judged: BTreeMap<LabelerId, BTreeSet<(Millis, ItemId)>>,
     /// Items that experts settled differently.
     pub contested: BTreeSet<ItemId>,
+    /// Items that are left out.
+    pub dropped: BTreeSet<ItemId>,
+    /// Items that an expert is to look at.
+    pub sent: BTreeSet<ItemId>,
+    /// How many items have each tag.
+    pub tags: BTreeMap<Tag, u32>,
     /// Items with a remark that nobody has settled.
     pub remarked: BTreeSet<ItemId>,
     /// Answers that stand, by the labels they name.
@@ -37,7 +43,7 @@ pub struct Tally {
     pub disagreements: BTreeSet<ItemId>,
     /// Items that have a label but not yet all votes, and are not settled.
     pub open: BTreeSet<ItemId>,
-    /// How many items have all the votes they need, or are settled.
+    /// How many items have all the votes they need, or are settled; those left out aside.
     pub n_complete: u32,
     /// Complete items that one more vote may be asked for: fewer than the policy's maximum, not settled, and either labels
     /// differ or there is only one.
@@ -141,8 +147,13 @@ impl Tally {
                 *self.by_label.entry(label.clone()).or_default() += count;
             }
         }
-        self.n_complete -= u32::from(before.is_in(COMPLETE));
-        self.n_complete += u32::from(after.is_in(COMPLETE));
+        let is_complete = |share: &Share| share.is_in(COMPLETE) && !share.is_in(DROPPED);
+        self.n_complete -= u32::from(is_complete(before));
+        self.n_complete += u32::from(is_complete(after));
+        if before.tags != after.tags {
+            before.tags.iter().for_each(|tag| decrease(&mut self.tags, tag, 1));
+            after.tags.iter().for_each(|tag| *self.tags.entry(tag.clone()).or_default() += 1);
+        }
         for (bit, set) in self.sets() {
             match (before.is_in(bit), after.is_in(bit)) {
                 (true, false) => drop(set.remove(&item)),
@@ -166,7 +177,7 @@ impl Tally {
         beyond(&after.given, &before.given).for_each(|given| self.give(item, given));
     }
 
-    const fn sets(&mut self) -> [(u16, &mut BTreeSet<ItemId>); 7] {
+    const fn sets(&mut self) -> [(u16, &mut BTreeSet<ItemId>); 9] {
         [
             (SETTLED, &mut self.settled),
             (CONTESTED, &mut self.contested),
@@ -175,6 +186,8 @@ impl Tally {
             (DISAGREES, &mut self.disagreements),
             (OPEN, &mut self.open),
             (AGAIN, &mut self.again),
+            (DROPPED, &mut self.dropped),
+            (SENT, &mut self.sent),
         ]
     }
 
@@ -219,10 +232,12 @@ const SKIPPED: u16 = 1 << 3;
 const DISAGREES: u16 = 1 << 4;
 const OPEN: u16 = 1 << 5;
 const AGAIN: u16 = 1 << 6;
-/// It has all the votes it needs, or is settled.
+/// It has all the votes it needs, is settled, or is left out.
 pub(super) const COMPLETE: u16 = 1 << 7;
-/// It has as many votes as anybody will ask for, whatever the votes are, or is settled.
+/// It has as many votes as anybody will ask for, whatever the votes are, is settled, or is left out.
 pub(super) const FINISHED: u16 = 1 << 8;
+const DROPPED: u16 = 1 << 9;
+const SENT: u16 = 1 << 10;
 
 /// What one item adds to the counts.
 #[derive(Default)]
@@ -237,6 +252,8 @@ pub(super) struct Share {
     by_label: Vec<(LabelName, u32)>,
     /// Who, for how many tenths of a second they were active, and when they answered; in order of people.
     given: Vec<(LabelerId, u32, Millis)>,
+    /// In their order.
+    tags: Vec<Tag>,
     /// Whose settlements stand, and since when.
     settled_by: Vec<(LabelerId, Millis)>,
     /// Who answered it, where it is settled, and since when it is.
@@ -261,24 +278,31 @@ impl Share {
                 n_skips += 1;
             }
         }
-        let settled = state.settlement().is_some();
-        let complete = settled || n_labels >= policy.votes_per_item;
-        let finished = settled || n_labels >= policy.max_votes;
-        let disagrees = differ && !settled;
+        let (settlement, curated) = (state.settlement(), state.curated());
+        let (settled, dropped) = (settlement.is_some(), curated.dropped().is_some());
+        let is_over = settled || dropped;
+        let complete = is_over || n_labels >= policy.votes_per_item.max(curated.votes());
+        let finished = is_over || n_labels >= policy.max_votes.max(curated.votes());
+        let disagrees = differ && !is_over;
+        // Who sends a settled item wants it looked at again.
+        let is_sent = |at: Millis| settlement.is_none_or(|settled| settled.at < at);
         let sets = [
             (SETTLED, settled),
-            (CONTESTED, settled && state.is_contested()),
-            (REMARKED, !settled && state.remarks().next().is_some()),
-            (SKIPPED, n_skips > 0 && n_labels == 0 && !settled),
+            (CONTESTED, settled && !dropped && state.is_contested()),
+            (REMARKED, !is_over && state.remarks().next().is_some()),
+            (SKIPPED, n_skips > 0 && n_labels == 0 && !is_over),
             (DISAGREES, disagrees),
             (OPEN, !complete && n_labels > 0),
             (COMPLETE, complete),
             (AGAIN, complete && !finished && (disagrees || n_labels < 2)),
             (FINISHED, finished),
+            (DROPPED, dropped),
+            (SENT, !dropped && curated.sent_at().is_some_and(is_sent)),
         ];
         let sets = sets.into_iter().filter(|(_, is_in)| *is_in).fold(0, |sets, (bit, _)| sets | bit);
         let (settled_by, judged) = (settled_by(state).collect(), judged(state).collect());
-        Self { n_labels, n_skips, settled, sets, pull, by_label, given: all_given, settled_by, judged }
+        let tags = curated.tags().cloned().collect();
+        Self { n_labels, n_skips, settled, sets, pull, by_label, given: all_given, tags, settled_by, judged }
     }
 
     const fn is_in(&self, bit: u16) -> bool {

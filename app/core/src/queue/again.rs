@@ -27,6 +27,7 @@ impl Asker<'_> {
     /// An item whose meaning changed after this person answered it.
     pub(super) fn reask(&self) -> Option<Pick> {
         let affected = self.project.affected(&self.labeler).iter().filter(|item| !self.project.is_in_open_round(item));
+        let affected = affected.filter(|item| !self.project.tally().dropped.contains(item));
         let (idx, item) = affected.filter(|item| !self.not.contains(item)).find_map(|item| self.project.item(item))?;
         Some(self.pick(idx, item, Stratum::Reask))
     }
@@ -49,6 +50,7 @@ impl Asker<'_> {
             !done.contains_key(item)
                 && !self.not.contains(item)
                 && !self.project.tally().settled.contains(item)
+                && !self.project.tally().dropped.contains(item)
                 && !self.project.is_shared(item)
                 && !self.project.is_in_talk(item)
                 && !self.project.is_in_open_round(item)

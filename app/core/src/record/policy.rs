@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::pay::{Pay, PayFault};
+
 /// How a queue is filled.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Policy {
@@ -23,6 +25,8 @@ pub struct Policy {
     pub poll_secs: u32,
     /// Whether a labeler sees others' answers to an item before giving their own.
     pub blind: bool,
+    /// What labelers are paid, where the owner says.
+    pub pay: Option<Pay>,
 }
 
 /// When an answer is suggested.
@@ -77,6 +81,9 @@ pub enum PolicyFault {
     /// Pages would never look.
     #[error("no seconds between polls; it must be at least 1")]
     NoPause,
+    /// Nothing is paid.
+    #[error(transparent)]
+    NoPay(#[from] PayFault),
 }
 
 impl Policy {
@@ -94,6 +101,7 @@ impl Policy {
             suggestions: None,
             poll_secs: 5,
             blind: true,
+            pay: None,
         }
     }
 
@@ -139,7 +147,7 @@ impl Policy {
                 Err(PolicyFault::NoConfidence { above })
             }
             _ if self.poll_secs == 0 => Err(PolicyFault::NoPause),
-            _ => Ok(()),
+            _ => Ok(self.pay.map_or(Ok(()), |pay| pay.check())?),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The three time forms S3 uses, from and to Unix seconds (proleptic Gregorian, no leap seconds).
 
+use crate::calendar::{civil, iso_date};
+
 /// `YYYYMMDDTHHMMSSZ`.
 #[must_use]
 pub fn amz_timestamp(unix_secs: u64) -> String {
@@ -10,9 +12,9 @@ pub fn amz_timestamp(unix_secs: u64) -> String {
 
 /// `YYYY-MM-DDTHH:MM:SSZ`.
 pub(super) fn iso_timestamp(unix_secs: u64) -> String {
-    let (year, month, day) = civil(unix_secs / 86_400);
+    let date = iso_date(unix_secs / 86_400);
     let (hour, minute, second) = (unix_secs / 3600 % 24, unix_secs / 60 % 60, unix_secs % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    format!("{date}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
 /// Reads an HTTP date such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7, preferred form).
@@ -55,18 +57,4 @@ fn days(year: u64, month: u64, day: u64) -> Option<u64> {
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     (era * 146_097 + day_of_era).checked_sub(719_468)
-}
-
-/// Date of a day since 1970 (the same source, `civil_from_days`).
-const fn civil(days: u64) -> (u64, u64, u64) {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted - era * 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde::{Deserialize, Serialize};
 
 use super::checks::{practice_answer_domain, practice_answer_wire};
+use super::curate::{curate_domain, curate_wire};
 use super::plan::{plan_domain, plan_wire};
 use super::response::{
     MoreWire, ResponseWire, ValueWire, more_wire, response_domain, right_domain, right_wire, value_wire,
@@ -43,6 +44,7 @@ pub fn encode(event: &Event) -> String {
             to_line(head, "admit", &wire)
         }
         EventKind::Plan(plan) => to_line(head, "plan", &plan_wire(plan)),
+        EventKind::Curate(curate) => to_line(head, "curate", &curate_wire(curate)),
         EventKind::Unknown { line, .. } => line.clone(),
     }
 }
@@ -75,6 +77,10 @@ pub fn decode(line: &str) -> Result<Event, WireError> {
         "talk" => EventKind::Talk(review::talk_domain(&parse(line)?)?),
         "admit" => EventKind::Admit(admit_domain(&parse(line)?)?),
         "plan" => EventKind::Plan(plan_domain(&parse(line)?)?),
+        "curate" => match curate_domain(&parse(line)?)? {
+            Some(curate) => EventKind::Curate(curate),
+            None => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
+        },
         "repeat" => EventKind::Repeat(review::repeat_domain(&parse(line)?)?),
         _ => EventKind::Unknown { kind: head.kind, line: line.to_owned() },
     };

@@ -4,6 +4,7 @@
 
 pub mod bundle;
 mod checks;
+mod curate;
 pub mod draft;
 mod encoder;
 pub mod event;

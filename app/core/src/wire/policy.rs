@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{WireError, malformed};
-use crate::record::{Policy, Suggestions};
+use crate::record::{Pay, Policy, Rate, Suggestions};
 
 /// The newest form. It grows when a field comes to mean something else; fields that are merely new are ignored by old pages.
 const POLICY_VERSION: u32 = 2;
@@ -29,6 +29,20 @@ pub(super) struct PolicyWire {
     suggestions: Option<SuggestionsWire>,
     poll_secs: u32,
     blind: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pay: Option<PayWire>,
+}
+
+/// One of both rates; amounts are decimals as text, because a float is no money.
+#[derive(Serialize, Deserialize)]
+struct PayWire {
+    currency: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    per_item: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    per_hour: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    floor_per_hour: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -44,7 +58,11 @@ pub(super) fn policy_wire(policy: &Policy) -> PolicyWire {
     let max_votes = (policy.max_votes > policy.votes_per_item).then_some(policy.max_votes);
     let suggestions =
         policy.suggestions.map(|it| SuggestionsWire { above: it.above, blind_share: Some(it.blind_share) });
-    let is_new = rare_share.is_some() || repeat_share.is_some() || max_votes.is_some() || suggestions.is_some();
+    let is_new = rare_share.is_some()
+        || repeat_share.is_some()
+        || max_votes.is_some()
+        || suggestions.is_some()
+        || policy.pay.is_some();
     PolicyWire {
         v: is_new.then_some(POLICY_VERSION),
         votes_per_item: policy.votes_per_item,
@@ -56,7 +74,30 @@ pub(super) fn policy_wire(policy: &Policy) -> PolicyWire {
         suggestions,
         poll_secs: policy.poll_secs,
         blind: policy.blind,
+        pay: policy.pay.as_ref().map(pay_wire),
     }
+}
+
+fn pay_wire(pay: &Pay) -> PayWire {
+    let (per_item, per_hour) = match pay.rate {
+        Rate::PerItem(money) => (Some(money.to_string()), None),
+        Rate::PerHour(money) => (None, Some(money.to_string())),
+    };
+    let floor_per_hour = pay.floor_per_hour.map(|money| money.to_string());
+    PayWire { currency: pay.currency.to_string(), per_item, per_hour, floor_per_hour }
+}
+
+/// A rate of tomorrow is none this version can show.
+fn pay_domain(what: &str, wire: &PayWire) -> Result<Option<Pay>, WireError> {
+    let refused = |fault| malformed(what, format!("its pay is refused: {fault}"));
+    let money = |text: &String| text.parse().map_err(refused);
+    let rate = match (&wire.per_item, &wire.per_hour) {
+        (Some(text), None) => Rate::PerItem(money(text)?),
+        (None, Some(text)) => Rate::PerHour(money(text)?),
+        _ => return Ok(None),
+    };
+    let floor_per_hour = wire.floor_per_hour.as_ref().map(money).transpose()?;
+    Ok(Some(Pay { currency: wire.currency.parse().map_err(refused)?, rate, floor_per_hour }))
 }
 
 /// A policy of a later form is read as far as this version knows it: it only orders the queue, so nobody is kept from
@@ -77,6 +118,7 @@ pub(super) fn policy_domain(what: &str, wire: &PolicyWire) -> Result<Policy, Wir
         suggestions,
         poll_secs: wire.poll_secs.max(1),
         blind: wire.blind,
+        pay: wire.pay.as_ref().map(|pay| pay_domain(what, pay)).transpose()?.flatten(),
     };
     // Form 1 was never checked, and what was accepted once stays accepted.
     if wire.v.is_some() {

@@ -49,6 +49,7 @@ fn documents() -> (Vec<u8>, Vec<u8>, Vec<u8>) {
             suggestions: None,
             poll_secs: 5,
             blind: true,
+            pay: None,
         },
         encoder: EncoderDef::hashed(),
         shared: SharedItems::default(),

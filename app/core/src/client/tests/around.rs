@@ -1,6 +1,7 @@
 //! Instructions, rounds, talks, repeats and comments through the machine that the page drives: several people at one table,
 //! each of whom hears at once what the others do.
 
+mod curating;
 mod said;
 
 use std::collections::BTreeMap;

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::agreement::Slice;
 use crate::event::{
-    Answer, AnswerContext, Change, CloseRound, Comment, Draw, InstructionsRef, Repeat, Revise, Round, Talk, Uncomment,
+    Answer, AnswerContext, Change, CloseRound, Comment, Curate, Curation, Draw, InstructionsRef, Repeat, Revise, Round,
+    Tag, Talk, Uncomment,
 };
 use crate::testkit::context;
 use crate::visibility::{round_visible, thread_visible, votes_visible};
@@ -25,6 +26,11 @@ fn at(n: u64, kind: EventKind) -> Event {
 
 /// A history in which everybody does everything, also what they may not.
 pub(crate) fn history(base: &Project, seed: u64) -> Vec<(u8, Event)> {
+    history_of(base, seed, 26)
+}
+
+/// The same of the first kinds of events: samples of old forms rest on 24.
+pub(crate) fn history_of(base: &Project, seed: u64, n_kinds: u64) -> Vec<(u8, Event)> {
     let mut rng = SplitMix64::new(seed);
     let mut below = |bound: u64| rng.below(bound);
     let mut events: Vec<(u8, Event)> = (1..=PEOPLE)
@@ -43,7 +49,7 @@ pub(crate) fn history(base: &Project, seed: u64) -> Vec<(u8, Event)> {
         let label = LabelName::new(LABELS[below(3) as usize]);
         let earlier = known.get(below(known.len().max(1) as u64) as usize).copied().unwrap_or((1, 1));
         let text = texts[below(texts.len() as u64) as usize];
-        let kind = match below(24) {
+        let kind = match below(n_kinds) {
             0 => {
                 let change = match below(3) {
                     0 => Change::Editorial,
@@ -76,6 +82,19 @@ pub(crate) fn history(base: &Project, seed: u64) -> Vec<(u8, Event)> {
                 })
             }
             5 => EventKind::CloseRound(CloseRound { round: event_id(earlier.0) }),
+            24 | 25 => {
+                let tag = || Tag::new(label.as_str()).unwrap();
+                let act = match below(7) {
+                    0 => Curation::Drop { reason: format!("why {n}") },
+                    1 => Curation::Keep,
+                    2 => Curation::Send,
+                    3 => Curation::Unsend,
+                    4 => Curation::Ask { votes: 3 },
+                    5 => Curation::Tag(tag()),
+                    _ => Curation::Untag(tag()),
+                };
+                EventKind::Curate(Curate { items: vec![item, ids[0]], act })
+            }
             6 | 7 => EventKind::Talk(Talk { item, open: below(3) > 0 }),
             8 => EventKind::Repeat(Repeat {
                 item,

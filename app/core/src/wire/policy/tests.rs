@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::crypto::sha256;
-use crate::record::{Manifest, Policy, Suggestions};
+use crate::record::{Manifest, Money, Pay, Policy, Rate, Suggestions};
 use crate::testkit::manifest;
 use crate::wire::manifest::{decode_manifest, encode_manifest};
 use crate::wire::tests::{golden, owner};
@@ -34,6 +34,25 @@ fn pol1_the_second_form_is_written_as_in_the_sample_and_read_back() {
         let bytes = encode_manifest(&manifest, &owner());
         golden(name, &bytes);
         assert_eq!(decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap(), manifest);
+    }
+}
+
+#[test]
+fn pay1_pay_is_written_as_in_the_sample_and_read_back() {
+    let (currency, floor_per_hour) = ("EUR".parse().unwrap(), "10.5".parse().ok());
+    let by_item = Pay { currency, rate: Rate::PerItem("0.0375".parse().unwrap()), floor_per_hour };
+    let manifest = with_policy(Policy { pay: Some(by_item), ..Policy::untuned() });
+    let bytes = encode_manifest(&manifest, &owner());
+    golden("manifest-6-pay.json", &bytes);
+    assert_eq!(decode_manifest(&bytes, &sha256(&bytes), &owner().public()).unwrap(), manifest);
+    let by_hour = Pay { rate: Rate::PerHour(Money(12_000_000)), floor_per_hour: None, ..by_item };
+    let manifest = with_policy(Policy { pay: Some(by_hour), ..Policy::untuned() });
+    assert_eq!(reread(&manifest, |_| ()).unwrap(), manifest);
+    let read = reread(&manifest, |policy| policy["pay"] = serde_json::json!({ "currency": "EUR", "per_word": "1" }));
+    assert_eq!(read.unwrap().policy.pay, None, "a rate of tomorrow");
+    for (field, value) in [("currency", "Euro"), ("per_hour", "a lot"), ("per_hour", "0")] {
+        let read = reread(&manifest, |policy| policy["pay"][field] = value.into());
+        assert!(read.unwrap_err().to_string().contains("pay"), "{field} {value}");
     }
 }
 
