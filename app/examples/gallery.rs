@@ -53,6 +53,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         "rounds" => Route::Rounds,
         "needs" => Route::Desk,
         "reports" => Route::Reports,
+        "records" => Route::Records,
         _ => Route::Label,
     };
     let later_models = LaterModels {
@@ -62,6 +63,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         instructions: Signal::stored(around::instructions()),
         rounds: Signal::stored(around::rounds()),
         desk: Signal::stored(around::desk()),
+        records: Signal::stored(accord_app::model::RecordsView::default()),
         reports: Signal::stored(reports::reports(case)),
         overview: Signal::stored(samples::overview(case)),
         agreement: Signal::stored(agreement(stage, case)),
@@ -74,6 +76,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         instructions,
         rounds,
         desk,
+        records,
         reports,
         overview,
         agreement,
@@ -90,6 +93,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
         instructions,
         rounds,
         desk,
+        records,
         reports,
         overview,
         agreement,

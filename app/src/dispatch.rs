@@ -9,8 +9,8 @@ mod reports;
 
 use accord_core::client::Msg;
 use accord_core::command::{Command, Ctx, Done};
-use accord_core::event::{Choice, Millis};
-use accord_core::ids::EventId;
+use accord_core::event::{Choice, Curation, Millis};
+use accord_core::ids::{EventId, ItemId};
 use accord_core::record::LabelName;
 use accord_platform::{monotonic_millis, now_millis, random_bytes, spawn, use_new_version};
 use leptos::prelude::{GetUntracked as _, Set as _};
@@ -152,6 +152,18 @@ fn command(page: &Page, command: Command) {
         Some(Err(refusal)) => page.ui.borrow_mut().refusal = Some(refusal.to_string()),
         None => {}
     }
+}
+
+/// Does the same with several records; whether it was done.
+pub(crate) fn curate(page: &Page, items: Vec<ItemId>, act: Curation) -> bool {
+    command(page, Command::Curate { items, act });
+    page.ui.borrow().refusal.is_none()
+}
+
+/// Takes back what this tab did last with records; whether it was done.
+pub(crate) fn undo_curate(page: &Page) -> bool {
+    command(page, Command::UndoCurate);
+    page.ui.borrow().refusal.is_none()
 }
 
 fn label_at(page: &Page, label_idx: usize) -> Option<LabelName> {

@@ -153,6 +153,9 @@ fn draw_here(asked: Asked, version: RwSignal<u64>, handle: Handle) -> AnyView {
         instructions: memo(version, handle, |page| page.present(present::instructions)),
         rounds: memo(version, handle, |page| page.present(|client, _| present::rounds(client, &page.rounds))),
         desk: memo(version, handle, |page| page.present(present::desk)),
+        records: memo(version, handle, |page| {
+            page.present(|client, _| present::records(client, &page.records.borrow()))
+        }),
         reports: memo(version, handle, |page| page.present(|client, _| present::reports(client, &page.reports))),
         overview: memo(version, handle, |page| {
             let measured = page.scorer.measured();

@@ -10,6 +10,7 @@ mod form;
 mod instructions;
 mod parts;
 mod practice;
+mod records;
 mod reports;
 mod review;
 mod rounds;
@@ -22,6 +23,7 @@ pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentV
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
 pub use parts::{BodyView, BoxView, PartView, PartsView, PictureKey, PictureView, TurnView};
 pub use practice::{FeedbackView, PracticeView};
+pub use records::{AskedView, RecordRow, RecordView, RecordsAct, RecordsView};
 pub use reports::{
     ListingView, MakingView, OpenReportView, REPORT_FRAME, ReportCopy, ReportFile, ReportRow, ReportsView,
     StandingView, StatedView, UnstoredView,
@@ -56,6 +58,8 @@ pub enum Route {
     Desk,
     /// Disagreement reports (expert, owner).
     Reports,
+    /// Every item, and what is done with many at once (expert, owner).
+    Records,
 }
 
 /// Where the page as a whole stands.

@@ -21,11 +21,12 @@ use crate::figures::FiguresHost;
 use crate::keeping::{self, Remembered};
 use crate::known::KnownFile;
 use crate::model::{
-    Action, AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, PartsView, ReportsView,
-    ReviewView, RoundsView, Route, Stage, StatusRow, StatusView,
+    Action, AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, PartsView, RecordsView,
+    ReportsView, ReviewView, RoundsView, Route, Stage, StatusRow, StatusView,
 };
 use crate::pictures::{self, Pictures};
 use crate::present::{FiguresCache, QuestionsCache};
+use crate::records::Records;
 use crate::reports::ReportsHost;
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
@@ -49,6 +50,8 @@ pub struct Page {
     pub rounds: FiguresCache,
     /// Agreement on each question.
     pub questions: QuestionsCache,
+    /// The records page's search and choice.
+    pub records: RefCell<Records>,
     /// Reports.
     pub reports: ReportsHost,
     /// Images of items.
@@ -221,6 +224,7 @@ impl Page {
                 figures: FiguresHost::default(),
                 rounds: FiguresCache::default(),
                 questions: QuestionsCache::default(),
+                records: RefCell::default(),
                 reports: ReportsHost::default(),
                 pictures: Pictures::default(),
                 ui: RefCell::new(Ui::in_browser()),
@@ -421,6 +425,7 @@ pub fn mount() {
         instructions: Signal::stored(InstructionsView::default()),
         rounds: Signal::stored(RoundsView::default()),
         desk: Signal::stored(DeskView::default()),
+        records: Signal::stored(RecordsView::default()),
         reports: Signal::stored(ReportsView::default()),
         overview: Signal::stored(OverviewView::default()),
         agreement: Signal::stored(AgreementView::default()),

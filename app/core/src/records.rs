@@ -98,6 +98,15 @@ pub struct Query {
     pub sort: Sort,
 }
 
+impl Query {
+    /// Whether what is found tells something of answers.
+    #[must_use]
+    pub fn tells_answers(&self) -> bool {
+        let tells = |standing: Standing| matches!(standing, Standing::Differs | Standing::Agreed);
+        self.standing.is_some_and(tells) || self.label.is_some()
+    }
+}
+
 /// In which order records are listed; of equals those of the owner's shuffle.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
@@ -157,6 +166,12 @@ impl Search {
     #[must_use]
     pub const fn query(&self) -> &Query {
         &self.query
+    }
+
+    /// How many items were looked at.
+    #[must_use]
+    pub const fn n_looked(&self) -> usize {
+        self.next_idx
     }
 
     /// Looks at up to `n` further items; whether that were all.

@@ -9,7 +9,7 @@ use crate::model::Action;
 use crate::model::agreement::TableKind;
 use crate::reports::{keep, steps};
 use crate::state::{Inviting, Page};
-use crate::{open, pictures, preferences, present};
+use crate::{open, pictures, preferences, present, records};
 
 /// Follows an action of any page but the label page.
 pub(crate) fn act(page: &Page, action: Action) {
@@ -40,6 +40,7 @@ pub(crate) fn act(page: &Page, action: Action) {
         }
         Action::CloseRound { round } => around::close_round(page, &round),
         Action::SawFeedback => around::saw_feedback(page),
+        Action::Records(act) => records::act(page, act),
         Action::LookInto(drill) => page.figures.drill(page, drill),
         Action::SaveTable(kind) => save_table(page, kind),
         Action::LoadKnown { field_id } => load_known(page, field_id),

@@ -2,12 +2,12 @@
 
 use accord_platform::Brought;
 
-use super::FormAct;
 use super::agreement::{Drill, TableKind};
 use super::reports::{ReportCopy, ReportFile};
+use super::{FormAct, RecordsAct};
 
 /// What a person did on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Joins with the link at hand under a name.
     Join {
@@ -176,6 +176,8 @@ pub enum Action {
         /// Item id.
         item: String,
     },
+    /// Does something on the records page.
+    Records(RecordsAct),
     /// Looks at the items behind a figure, or puts them away.
     LookInto(Option<Drill>),
     /// Saves a table of the agreement page as a file.

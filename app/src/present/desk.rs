@@ -80,6 +80,11 @@ fn need_view(client: &Client, need: &Need) -> NeedView {
             let words = format!("People disagree about {}", n_of(*n, "item", "items"));
             view("disagreements".to_owned(), words, "Settle", Route::Review)
         }
+        Need::Sent { n } => {
+            let words = format!("{} sent to experts", n_of(*n, "record was", "records were"));
+            let item = project.tally().sent.first().map(ToString::to_string);
+            NeedView { item, ..view("sent".to_owned(), words, "Look at them", Route::Review) }
+        }
         Need::Contested { n } => {
             let words = format!("Experts settled {} differently", n_of(*n, "item", "items"));
             let item = project.tally().contested.first().map(ToString::to_string);

@@ -103,7 +103,7 @@ fn row(client: &Client, due: &Due) -> Option<DisagreementRow> {
 }
 
 /// The answers that stand and how often each was given, most frequent first.
-fn pattern(state: &ItemState) -> Vec<(String, u32)> {
+pub(super) fn pattern(state: &ItemState) -> Vec<(String, u32)> {
     let mut counts: Vec<(String, u32)> = Vec::new();
     for given in state.cells.values().filter_map(Cell::standing) {
         let name = answer(&given.answer.choice);

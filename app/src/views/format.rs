@@ -1,5 +1,7 @@
 //! Numbers and counts in words.
 
+use accord_core::calendar::civil;
+
 use crate::model::{SaveCounts, SaveState};
 
 /// A count with separators between thousands: `5,452`.
@@ -59,7 +61,7 @@ pub(super) fn moment(millis: u64) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let minutes = millis / 60_000;
     let (year, month, day) = civil(minutes / 1_440);
-    let month = usize::try_from(month - 1).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
+    let month = usize::try_from(month.saturating_sub(1)).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
     format!("{day} {month} {year}, {:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }
 

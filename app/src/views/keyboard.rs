@@ -89,7 +89,8 @@ fn scene_of(page: Page) -> Option<Scene> {
         | Route::Instructions
         | Route::Rounds
         | Route::Desk
-        | Route::Reports => 0,
+        | Route::Reports
+        | Route::Records => 0,
     };
     let cover = cover_of(page);
     Some(Scene {

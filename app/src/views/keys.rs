@@ -204,7 +204,13 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         Route::Grid => on_grid(press, scene),
         Route::Reports => on_reports(press),
         Route::Overview if letter(press) == Some('a') => Some(Intent::AdmitNext),
-        Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Rounds | Route::Desk => None,
+        Route::Overview
+        | Route::Agreement
+        | Route::Status
+        | Route::Instructions
+        | Route::Rounds
+        | Route::Desk
+        | Route::Records => None,
     }
     .or_else(|| on_picture(press, scene))
     .or_else(|| anywhere(press, scene))
@@ -448,13 +454,14 @@ fn page_of(letter: Option<char>) -> Option<Route> {
         'c' => Some(Route::Rounds),
         'n' => Some(Route::Desk),
         'p' => Some(Route::Reports),
+        'd' => Some(Route::Records),
         _ => None,
     }
 }
 
 fn go(route: Route, scene: Scene) -> Option<Intent> {
     let is_there = match route {
-        Route::Review | Route::Rounds | Route::Reports => scene.reviews,
+        Route::Review | Route::Rounds | Route::Reports | Route::Records => scene.reviews,
         Route::Grid => scene.offers_batches,
         Route::Label | Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Desk => true,
     };

@@ -10,14 +10,15 @@ use super::form::LabelForm;
 use super::grid::Grid;
 use super::instructions::InstructionsPage;
 use super::overview::Overview;
+use super::records::Records;
 use super::reports::Reports;
 use super::review::{AlikeDialog, ExampleDialog, Review};
 use super::rounds::Rounds;
 use super::status::Status;
 use super::ui::Page;
 use crate::model::{
-    AgreementView, DeskView, FormView, InstructionsView, OverviewView, PartsView, ReportsView, ReviewView, RoundsView,
-    Route, ShellView, Stage, StatusView,
+    AgreementView, DeskView, FormView, InstructionsView, OverviewView, PartsView, RecordsView, ReportsView, ReviewView,
+    RoundsView, Route, ShellView, Stage, StatusView,
 };
 
 /// Where the second file is.
@@ -65,6 +66,8 @@ pub struct LaterModels {
     pub rounds: Signal<RoundsView>,
     /// What needs this person.
     pub desk: Signal<DeskView>,
+    /// The records page.
+    pub records: Signal<RecordsView>,
     /// The reports page.
     pub reports: Signal<ReportsView>,
     /// The overview page.
@@ -78,7 +81,8 @@ pub struct LaterModels {
 /// Draws a page. Only the second file may call this: whatever calls it contains every page.
 pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
     let Asked { page, route, shell } = asked;
-    let LaterModels { form, parts, review, instructions, rounds, desk, reports, overview, agreement, status } = models;
+    let LaterModels { form, parts, review, instructions, rounds, desk, records, reports, overview, agreement, status } =
+        models;
     let view = ViewModels {
         form,
         parts,
@@ -86,6 +90,7 @@ pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
         instructions,
         rounds,
         desk,
+        records,
         reports,
         overview,
         agreement,
@@ -111,6 +116,7 @@ pub fn draw(asked: Asked, models: LaterModels) -> AnyView {
         Route::Overview => view! { <Overview page/> }.into_any(),
         Route::Agreement => view! { <Agreement page/> }.into_any(),
         Route::Status => view! { <Status page shell/> }.into_any(),
+        Route::Records => view! { <Records page/> }.into_any(),
         Route::Grid => view! { <Grid page/> }.into_any(),
     }
 }

@@ -26,6 +26,7 @@ mod markdown;
 mod notices;
 mod overview;
 mod parts;
+mod records;
 mod reports;
 mod review;
 mod rounds;
@@ -39,7 +40,7 @@ use leptos::prelude::*;
 
 use crate::model::{
     Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView,
-    PartsView, ReportsView, ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
+    PartsView, RecordsView, ReportsView, ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
 };
 use frame::Frame;
 use join::Join;
@@ -73,6 +74,8 @@ pub struct ViewModels {
     pub rounds: Signal<RoundsView>,
     /// What needs this person.
     pub desk: Signal<DeskView>,
+    /// The records page.
+    pub records: Signal<RecordsView>,
     /// The reports page.
     pub reports: Signal<ReportsView>,
     /// The overview page.

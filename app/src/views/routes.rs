@@ -3,7 +3,7 @@
 use crate::model::Route;
 
 /// Every page of the navigation, in its order. Look-alikes are reached from the label page.
-pub const ALL: [Route; 9] = [
+pub const ALL: [Route; 10] = [
     Route::Label,
     Route::Review,
     Route::Overview,
@@ -13,6 +13,7 @@ pub const ALL: [Route; 9] = [
     Route::Rounds,
     Route::Desk,
     Route::Reports,
+    Route::Records,
 ];
 
 /// The address of the studio, which is no page of a project.
@@ -32,6 +33,7 @@ pub const fn name(route: Route) -> &'static str {
         Route::Rounds => "Rounds",
         Route::Desk => "For you",
         Route::Reports => "Reports",
+        Route::Records => "Records",
     }
 }
 
@@ -49,6 +51,7 @@ pub const fn address(route: Route) -> &'static str {
         Route::Rounds => "#/rounds",
         Route::Desk => "#/needs",
         Route::Reports => "#/reports",
+        Route::Records => "#/records",
     }
 }
 

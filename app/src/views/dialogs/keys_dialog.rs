@@ -7,7 +7,7 @@ use crate::views::parts::ConfirmSwitch;
 use crate::views::ui::{Dialog, Page};
 
 /// Keys and what they do, by page.
-const GROUPS: [(&str, &[(&str, &str)]); 7] = [
+const GROUPS: [(&str, &[(&str, &str)]); 8] = [
     (
         "Label",
         &[
@@ -80,11 +80,21 @@ const GROUPS: [(&str, &[(&str, &str)]); 7] = [
             ("Ctrl Z", "Take the last batch back"),
         ],
     ),
+    (
+        "Records",
+        &[
+            ("↓, ↑", "Walk"),
+            ("X", "Choose"),
+            ("Shift ↓, Shift ↑", "Choose several"),
+            ("Ctrl A", "Choose all found"),
+            ("Enter", "Open"),
+        ],
+    ),
     ("Reports", &[("M", "Make a report"), ("Esc", "Back to the list")]),
     (
         "Everywhere",
         &[
-            ("G then L, R, O, A, S, I, C, N, P", "Change page"),
+            ("G then L, R, O, A, S, I, C, N, P, D", "Change page"),
             ("Alt 1 … 9", "Change page"),
             ("Esc", "Close"),
             ("?", "This list"),

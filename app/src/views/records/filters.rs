@@ -1,0 +1,143 @@
+//! What is looked for.
+
+use accord_core::records::{Mark, Query, Sort, Standing};
+use leptos::prelude::*;
+
+use super::part;
+use crate::model::RecordsAct;
+use crate::views::ui::Page;
+
+/// Filters that combine, and the order.
+#[component]
+pub(super) fn Filters(page: Page) -> impl IntoView {
+    let query = RwSignal::new(Query::default());
+    Effect::new(move |_| page.records(RecordsAct::Find(query.get())));
+    let labels = part(page, |view| view.labels.clone());
+    let people = part(page, |view| view.people.clone());
+    let tags = part(page, |view| view.tags.clone());
+    let words = move |event| query.update(|query| query.words = event_target_value(&event));
+    view! {
+        <form class="records__filters" role="search" aria-label="Find records" on:submit=|event| event.prevent_default()>
+            <label class="field records__words">
+                <span>"Words, or an id"</span>
+                <input type="text" autocomplete="off" prop:value=move || query.with(|query| query.words.clone()) on:input=words/>
+            </label>
+            <Pick
+                name="How far"
+                any="Any"
+                options=Signal::derive(|| Standing::ALL.map(|it| standing(it).to_owned()).to_vec())
+                on_pick=move |idx| query.update(|query| query.standing = pick(&Standing::ALL, idx))
+            />
+            <Pick
+                name="Label"
+                any="Any"
+                options=Signal::derive(move || labels.with(|labels| labels.iter().map(ToString::to_string).collect()))
+                on_pick=move |idx| query.update(|query| query.label = labels.with_untracked(|labels| pick(labels, idx)))
+            />
+            <Pick
+                name="Answered by"
+                any="Anybody"
+                options=Signal::derive(move || people.with(|people| people.iter().map(|(_, name)| name.clone()).collect()))
+                on_pick=move |idx| {
+                    let person = people.with_untracked(|people| pick(people, idx));
+                    query.update(|query| query.person = person.map(|(who, _)| who));
+                }
+            />
+            <Pick
+                name="Tag"
+                any="Any"
+                options=Signal::derive(move || {
+                    tags.with(|tags| tags.iter().map(|(tag, n)| format!("{tag} ({n})")).collect())
+                })
+                on_pick=move |idx| {
+                    let tag = tags.with_untracked(|tags| pick(tags, idx));
+                    query.update(|query| query.tag = tag.map(|(tag, _)| tag));
+                }
+            />
+            <Pick
+                name="With"
+                any="Anything"
+                options=Signal::derive(|| Mark::ALL.map(|it| mark(it).to_owned()).to_vec())
+                on_pick=move |idx| query.update(|query| query.mark = pick(&Mark::ALL, idx))
+            />
+            <Pick
+                name="Order"
+                any="As shuffled"
+                options=Signal::derive(|| Sort::ALL.iter().skip(1).map(|it| sort(*it).to_owned()).collect())
+                on_pick=move |idx| {
+                    let sorts = Sort::ALL.get(1..).unwrap_or_default();
+                    query.update(|query| query.sort = pick(sorts, idx).unwrap_or_default());
+                }
+            />
+        </form>
+    }
+}
+
+/// A choice of one of several, or of any.
+#[component]
+fn Pick(
+    name: &'static str,
+    any: &'static str,
+    #[prop(into)] options: Signal<Vec<String>>,
+    /// Gets the place of what was chosen.
+    on_pick: impl Fn(Option<usize>) + 'static,
+) -> impl IntoView {
+    let chosen = RwSignal::new(String::new());
+    let follow = move |event| {
+        let value = event_target_value(&event);
+        on_pick(value.parse().ok());
+        chosen.set(value);
+    };
+    view! {
+        <label class="field">
+            <span>{name}</span>
+            <select on:change=follow prop:value=move || chosen.get()>
+                <option value="">{any}</option>
+                {move || {
+                    let options = options.get().into_iter().enumerate();
+                    options
+                        .map(|(idx, option)| {
+                            let value = idx.to_string();
+                            let is_chosen = chosen.with_untracked(|chosen| *chosen == value);
+                            view! { <option value=value selected=is_chosen>{option}</option> }
+                        })
+                        .collect_view()
+                }}
+            </select>
+        </label>
+    }
+}
+
+fn pick<T: Clone>(of: &[T], idx: Option<usize>) -> Option<T> {
+    of.get(idx?).cloned()
+}
+
+/// How far a record is, in words.
+pub(super) const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::New => "New",
+        Standing::Begun => "Lacks answers",
+        Standing::Differs => "People differ",
+        Standing::Agreed => "Agreed",
+        Standing::Settled => "Settled",
+        Standing::Dropped => "Left out",
+    }
+}
+
+const fn mark(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Skipped => "“I can’t say”",
+        Mark::Remarked => "Remarks or comments",
+        Mark::Sent => "Sent to experts",
+    }
+}
+
+const fn sort(sort: Sort) -> &'static str {
+    match sort {
+        Sort::AsLoaded => "As shuffled",
+        Sort::Doubt => "Most doubtful first",
+        Sort::Votes => "Most answers first",
+        Sort::Latest => "Answered last first",
+        Sort::Length => "Longest first",
+    }
+}
