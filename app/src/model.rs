@@ -14,6 +14,7 @@ mod records;
 mod reports;
 mod review;
 mod rounds;
+mod work;
 
 pub use action::{Action, Draft};
 pub use agreement::AgreementView;
@@ -33,6 +34,7 @@ pub use review::{
     SimilarView, VoteView, Who,
 };
 pub use rounds::{RoundItem, RoundLine, RoundPoint, RoundResults, RoundView, RoundsView};
+pub use work::{DayRow, EffortView, PayView, WorkView};
 
 /// Which page is open. Each has an address (`#/label` …), so that back and reload work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -205,6 +207,8 @@ pub struct LabelView {
     pub instructions: String,
     /// Answers an hour of active time in this session; `None` before there are enough.
     pub per_hour: Option<u32>,
+    /// For how many minutes they have answered without a break, once one would help.
+    pub unbroken_minutes: Option<u64>,
     /// New instructions that this person has not seen; they come before the item.
     pub changed: Option<ChangeView>,
     /// The round this person has answers left in.
@@ -311,6 +315,12 @@ pub struct OverviewView {
     pub reading: String,
     /// Per person.
     pub people: Vec<PersonRow>,
+    /// What everybody did, for those who may know.
+    pub effort: Option<EffortView>,
+    /// Left out.
+    pub n_dropped: u32,
+    /// What waits for an expert: disagreements and what was sent.
+    pub n_waiting: Option<u32>,
     /// What the labels teach.
     pub course: CourseView,
     /// Links for one person, where the owner looks.
@@ -368,6 +378,14 @@ pub struct PersonRow {
     pub n_answers: u32,
     /// Median active seconds an answer.
     pub median_secs: Option<f32>,
+    /// Active time in seconds, for those who may know.
+    pub active_secs: Option<u64>,
+    /// Items an hour of active time, for those who may know.
+    pub items_per_hour: Option<u32>,
+    /// Of the answers an expert has judged: right ones, and all; for those who may know.
+    pub judged: Option<(u32, u32)>,
+    /// What it comes to, for those who may know.
+    pub pay: Option<PayView>,
     /// Whether the owner's invitation admitted them.
     pub verified: bool,
     /// Whether this is the person at this device.

@@ -11,7 +11,8 @@ use accord_core::event::{InstructionsRef, Millis};
 use accord_core::ids::ItemId;
 use accord_core::wire::link::Link;
 use accord_platform::{
-    Identity, Kept, LogStore, RemoteStore, Tabs, UploadLock, is_online, monotonic_millis, now_millis, spawn,
+    Identity, Kept, LogStore, RemoteStore, Tabs, UploadLock, east_millis, is_online, monotonic_millis, now_millis,
+    spawn,
 };
 use leptos::prelude::*;
 
@@ -142,6 +143,8 @@ pub struct Ui {
     pub admitting: Option<String>,
     /// A link for one person, while it is made or on screen.
     pub invite: Inviting,
+    /// By how many milliseconds this clock is ahead of universal time.
+    pub east_ms: i64,
 }
 
 /// What the browser offers to those who carry labels by hand.
@@ -367,7 +370,7 @@ impl Ui {
     /// The page as it starts, with this browser's settings.
     #[must_use]
     pub fn in_browser() -> Self {
-        Self { confirm: preferences::confirm(), online: is_online(), ..Self::starting() }
+        Self { confirm: preferences::confirm(), online: is_online(), east_ms: east_millis(), ..Self::starting() }
     }
 
     /// The page as it starts, with settings that need no browser.
@@ -402,6 +405,7 @@ impl Ui {
             by_hand: ByHand::default(),
             admitting: None,
             invite: Inviting::default(),
+            east_ms: 0,
         }
     }
 }

@@ -3,7 +3,7 @@
 use accord_app::model::agreement::Estimate;
 use accord_app::model::{
     DeskView, FeedbackRow, Figure, InstructionsView, NeedView, RevisionRow, RoundItem, RoundPoint, RoundResults,
-    RoundView, RoundsView, Route, Who,
+    RoundView, RoundsView, Route, Who, WorkView,
 };
 
 const BEFORE: &str = "Choose what the text is mostly about.\n\n## Travel\n\nGoing somewhere.\n";
@@ -116,6 +116,7 @@ pub fn desk() -> DeskView {
         judged: (1, 2),
         steadiness: "Of 12 items that you were asked a second time without notice you answered 11 alike: 92% (95 % interval 65% to 99%)."
             .to_owned(),
+        work: WorkView::default(),
         talks: Vec::new(),
     }
 }

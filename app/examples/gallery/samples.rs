@@ -5,10 +5,10 @@
 //! and status: `empty`.
 
 use accord_app::model::{
-    BatchView, CauseView, ChangeView, ChoiceView, DiffLine, DisagreementRow, DisagreementView, EmptyQueue,
-    FeedbackView, Figure, HistoryEntry, InviteView, ItemView, JoinView, LabelView, Level, OverviewView, PersonRow,
-    PracticeView, RemarkView, ReviewView, RoundLine, SaveCounts, SaveState, ShellView, SimilarView, Stage, StatusRow,
-    StatusView, VoteView, Who,
+    BatchView, CauseView, ChangeView, ChoiceView, DayRow, DiffLine, DisagreementRow, DisagreementView, EffortView,
+    EmptyQueue, FeedbackView, Figure, HistoryEntry, InviteView, ItemView, JoinView, LabelView, Level, OverviewView,
+    PayView, PersonRow, PracticeView, RemarkView, ReviewView, RoundLine, SaveCounts, SaveState, ShellView, SimilarView,
+    Stage, StatusRow, StatusView, VoteView, Who,
 };
 
 const TEXTS: [&str; 6] = [
@@ -130,6 +130,7 @@ pub fn label(case: &str) -> LabelView {
         instructions: "Choose what the text is mostly about, not every thing it mentions.\n\nA train in a recipe is still food. \
                        When two labels fit equally well, take the one the text begins with.\n\nSkip texts in a language you do not read."
             .to_owned(),
+        unbroken_minutes: None,
         per_hour: Some(312),
         changed: (case == "changed").then(changed),
         round: (case == "round").then_some(RoundLine { number: 2, n_left: 12, n_items: 20 }),
@@ -322,9 +323,29 @@ pub fn overview(case: &str) -> OverviewView {
             "Enough for tentative conclusions; below 0.8, where data is usually called reliable".to_owned()
         },
         people: people(empty),
+        effort: (!empty).then(effort),
+        n_dropped: if empty { 0 } else { 12 },
+        n_waiting: Some(if empty { 0 } else { 31 }),
         course: crate::course::course(empty),
         invite: Some(InviteView { takes_forms: true, ..InviteView::default() }),
         is_closed: false,
+    }
+}
+
+fn effort() -> EffortView {
+    let day = |n: u32| DayRow {
+        date: format!("2026-11-{:02}", 22 - n),
+        n_items: 300 - n * 17 + n % 3 * 40,
+        active_secs: u64::from(7_200 - n * 300),
+        earned: None,
+    };
+    EffortView {
+        days: (0..12).map(day).collect(),
+        active_secs: 51_400,
+        cost: Some("145.75 EUR".to_owned()),
+        n_left: 8_103,
+        cost_left: Some("405.15 EUR".to_owned()),
+        days_left: Some(31),
     }
 }
 
@@ -334,6 +355,15 @@ fn people(empty: bool) -> Vec<PersonRow> {
         role: role.to_owned(),
         n_answers: if empty { 0 } else { n_answers },
         median_secs: if empty { None } else { median_secs },
+        active_secs: Some(u64::from(if empty { 0 } else { n_answers }) * 5),
+        items_per_hour: (!empty).then_some(612),
+        judged: Some(if empty { (0, 0) } else { (17, 21) }),
+        pay: (!empty).then(|| PayView {
+            terms: "0.05 EUR an item".to_owned(),
+            earned: format!("{:.2} EUR", f64::from(n_answers) * 0.05),
+            per_hour: Some("9.80 EUR".to_owned()),
+            floor: Some(("10.00 EUR".to_owned(), Some(true))),
+        }),
         verified,
         me,
         admit: (!verified).then(|| "0011".to_owned()),

@@ -58,6 +58,12 @@ pub fn now_millis() -> Millis {
     Millis(Date::now() as u64)
 }
 
+/// By how many milliseconds the device's clock is ahead of universal time, today.
+#[must_use]
+pub fn east_millis() -> i64 {
+    -(Date::new_0().get_timezone_offset() as i64) * 60_000
+}
+
 /// Milliseconds since the page began; never goes back, whatever happens to the clock.
 #[must_use]
 pub fn monotonic_millis() -> f64 {

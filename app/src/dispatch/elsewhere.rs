@@ -1,5 +1,6 @@
 //! What only pages of the second file ask for. It is reached through [`later`](crate::later) alone and lies in that file.
 
+use accord_core::client::Client;
 use accord_core::export::Table;
 use accord_platform::{chosen_text, download, spawn};
 
@@ -8,7 +9,7 @@ use crate::known::KnownFile;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
 use crate::reports::{keep, steps};
-use crate::state::{Inviting, Page};
+use crate::state::{Inviting, Page, Ui};
 use crate::{open, pictures, preferences, present, records};
 
 /// Follows an action of any page but the label page.
@@ -46,6 +47,8 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::LoadKnown { field_id } => load_known(page, field_id),
         Action::ForgetKnown => page.ui.borrow_mut().known = None,
         Action::SaveCourse => save_course(page),
+        Action::SaveTimesheet => save_made(page, "accord-timesheet.csv", present::timesheet),
+        Action::SaveEffort => save_made(page, "accord-days.csv", present::effort_table),
         Action::SetDevice { wish } => set_device(page, &wish),
         Action::ReleaseWeights => page.scorer.release_weights(),
         Action::ClearVectors => page.scorer.clear_vectors(),
@@ -118,6 +121,14 @@ fn save_table(page: &Page, kind: TableKind) {
 /// Saves the learning curve as it was measured last.
 fn save_course(page: &Page) {
     if let Some((name, table)) = page.scorer.measured().map(|measured| present::course_table(&measured)) {
+        save(page, name, &table);
+    }
+}
+
+/// Saves a table that follows from the project alone.
+fn save_made(page: &Page, name: &str, make: fn(&Client, &Ui) -> Table) {
+    let table = page.client.borrow().as_ref().map(|client| make(client, &page.ui.borrow()));
+    if let Some(table) = table {
         save(page, name, &table);
     }
 }

@@ -191,6 +191,10 @@ pub enum Action {
     ForgetKnown,
     /// Saves the learning curve as a file.
     SaveCourse,
+    /// Saves this person's timesheet as a file.
+    SaveTimesheet,
+    /// Saves what everybody did by day as a file.
+    SaveEffort,
     /// Syncs now instead of waiting for the next poll.
     SyncNow,
     /// Forces a device for the scorer.

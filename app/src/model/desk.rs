@@ -1,6 +1,6 @@
 //! What needs a person now, and what became of their answers.
 
-use super::{CommentView, Route, VoteView};
+use super::{CommentView, Route, VoteView, WorkView};
 
 /// The page "For you".
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +15,8 @@ pub struct DeskView {
     pub judged: (u32, u32),
     /// How steady they are, in words; empty before there is anything to say.
     pub steadiness: String,
+    /// What they did, and what it comes to.
+    pub work: WorkView,
     /// Talks and threads they take part in.
     pub talks: Vec<TalkView>,
 }

@@ -8,10 +8,10 @@ use accord_core::project::{Feedback, Need, Project};
 use accord_core::record::Role;
 use accord_core::visibility::{thread_visible, votes_visible};
 
-use super::count;
 use super::overview::name;
 use super::review::excerpt;
 use super::thread::{answer, thread, votes};
+use super::{count, work};
 use crate::model::{DeskView, FeedbackRow, NeedView, Route, TalkView};
 use crate::state::Ui;
 
@@ -32,6 +32,7 @@ pub fn desk(client: &Client, ui: &Ui) -> DeskView {
         n_more: count(feedback.len().saturating_sub(MAX_FEEDBACK)),
         judged: (n_right, n_judged),
         steadiness: steadiness(client),
+        work: work::own(client, ui),
         talks: talks(client),
     }
 }

@@ -12,6 +12,8 @@ use super::{choices, count, instructions, rounds};
 use crate::model::{EmptyQueue, FeedbackView, HistoryEntry, ItemView, LabelView, PracticeView, SaveState};
 use crate::state::Ui;
 
+/// A break is suggested after so long.
+const BREAK_AFTER_MINUTES: u64 = 50;
 const HISTORY_LENGTH: usize = 20;
 /// The pace is shown once it rests on this many answers, and over so many at most.
 const PACE_MIN_ANSWERS: usize = 5;
@@ -42,9 +44,16 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         instructions_version: project.instructions().version,
         instructions: project.instructions().text.clone(),
         per_hour: per_hour(client),
+        unbroken_minutes: unbroken_minutes(client),
         changed: instructions::change(client, ui),
         round: rounds::line(client),
     }
+}
+
+/// For how long this person has answered without a break, once one would help; by tens, so that it does not tick.
+fn unbroken_minutes(client: &Client) -> Option<u64> {
+    let minutes = client.project().stretch(&client.me().labeler).0 / 60_000;
+    (minutes >= BREAK_AFTER_MINUTES).then_some(minutes / 10 * 10)
 }
 
 fn empty(client: &Client, ui: &Ui) -> EmptyQueue {

@@ -19,6 +19,7 @@ mod rounds;
 mod status;
 mod tables;
 mod thread;
+mod work;
 
 use accord_core::client::Client;
 use accord_core::project::Project;
@@ -40,6 +41,7 @@ pub use review::review;
 pub use rounds::{FiguresCache, rounds};
 pub use status::status;
 pub use tables::table;
+pub use work::{effort_table, timesheet};
 
 use crate::model::{ChoiceView, Figure, SaveCounts, ShellView};
 use crate::state::Ui;

@@ -10,8 +10,8 @@ use accord_core::record::Role;
 use accord_core::visibility;
 use accord_protocol::Measurement;
 
-use super::figure;
 use super::qr::qr_code;
+use super::{count, figure, work};
 use crate::model::{CourseView, DeviceLink, Figure, InviteView, MadeLink, OverviewView, PersonRow};
 use crate::state::{Inviting, Ui};
 
@@ -28,6 +28,9 @@ impl Default for OverviewView {
             alpha: undefined(),
             reading: String::new(),
             people: Vec::new(),
+            effort: None,
+            n_dropped: 0,
+            n_waiting: None,
             course: CourseView::Hidden,
             invite: None,
             is_closed: false,
@@ -51,6 +54,9 @@ pub fn overview(client: &Client, ui: &Ui, place: Option<&Place>, measured: Optio
         reading: reading::of_alpha(overall.value()).to_owned(),
         alpha: figure(overall),
         people: people(client, ui),
+        effort: client.me().role.reviews().then(|| work::effort(project, ui)),
+        n_dropped: count(tally.dropped.len()),
+        n_waiting: client.me().role.reviews().then(|| count(tally.disagreements.len() + tally.sent.len())),
         course: course(client, measured),
         invite: place.filter(|_| client.me().role == Role::Owner).map(|place| invite(ui, place)),
         is_closed: project.relies_on_plans(),
@@ -93,10 +99,25 @@ pub(super) fn name(project: &Project, labeler: &LabelerId) -> String {
     }
 }
 
+/// Of a person's answers that an expert has judged, right ones and all.
+fn judged(project: &Project, labeler: &LabelerId) -> (u32, u32) {
+    let feedback = project.feedback(labeler);
+    let judged = feedback.iter().filter_map(|it| it.is_right);
+    judged.fold((0, 0), |(right, all), is_right| (right + u32::from(is_right), all + 1))
+}
+
 fn people(client: &Client, ui: &Ui) -> Vec<PersonRow> {
     let project = client.project();
-    let tally = project.tally();
+    let (tally, me) = (project.tally(), client.me());
+    // How somebody works is between them and those who answer for the project.
+    let may_know = |labeler: &LabelerId| me.role.reviews() || *labeler == me.labeler;
     let row = |(labeler, writer): (&LabelerId, &accord_core::project::Writer)| PersonRow {
+        active_secs: may_know(labeler).then(|| project.active(labeler).0 / 1000),
+        items_per_hour: Some(work::done_by(project, labeler))
+            .filter(|_| may_know(labeler))
+            .and_then(|(n_items, active)| work::items_per_hour(n_items, active)),
+        judged: may_know(labeler).then(|| judged(project, labeler)),
+        pay: may_know(labeler).then(|| work::pay_of(project, labeler)).flatten(),
         name: name(project, labeler),
         role: writer.role.map_or_else(|| "unverified".to_owned(), |role| role.as_str().to_owned()),
         n_answers: tally.n_given_by(labeler),

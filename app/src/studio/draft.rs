@@ -1,7 +1,7 @@
 //! What is asked: from a template and the owner's words to a schema, with what is missing in words. Pure.
 
 use accord_core::agreement::level::Level;
-use accord_core::record::{Form, LabelDef, LabelSchema, MAX_LABELS, Policy, Question, QuestionId};
+use accord_core::record::{Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate};
 
 /// A kind of question that owners choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +98,14 @@ pub struct Draft {
     pub votes: String,
     /// How many texts of a hundred are drawn at random, as typed.
     pub audit_percent: String,
+    /// What is paid, as typed; empty where nothing is said of pay.
+    pub pay: String,
+    /// Whether it is paid for an hour of active time, and not for an item.
+    pub is_by_hour: bool,
+    /// In what, as typed.
+    pub currency: String,
+    /// What an hour should come to at least, as typed.
+    pub floor: String,
 }
 
 impl Draft {
@@ -113,6 +121,10 @@ impl Draft {
             instructions: String::new(),
             votes: policy.votes_per_item.to_string(),
             audit_percent: format!("{:.0}", policy.random_share * 100.0),
+            pay: String::new(),
+            is_by_hour: false,
+            currency: String::new(),
+            floor: String::new(),
         };
         draft.instructions = draft.instructions_template();
         draft
@@ -212,7 +224,27 @@ impl Draft {
         LabelSchema::of(lead, Vec::new()).map_err(|fault| fault.to_string())
     }
 
-    /// How queues are filled.
+    /// What is paid, where something is said of it.
+    fn offer(&self) -> Result<Option<Pay>, String> {
+        let is_empty = |text: &str| text.trim().is_empty();
+        if is_empty(&self.pay) {
+            let is_silent = is_empty(&self.floor) && is_empty(&self.currency);
+            return if is_silent {
+                Ok(None)
+            } else {
+                Err("say what is paid, or leave currency and floor empty".to_owned())
+            };
+        }
+        let money =
+            |what: &str, text: &str| text.parse::<Money>().map_err(|fault| format!("correct the {what}: {fault}"));
+        let amount = money("pay", &self.pay)?;
+        let floor_per_hour = if is_empty(&self.floor) { None } else { Some(money("floor", &self.floor)?) };
+        let currency = self.currency.parse().map_err(|fault| format!("name the currency of the pay: {fault}"))?;
+        let rate = if self.is_by_hour { Rate::PerHour(amount) } else { Rate::PerItem(amount) };
+        Ok(Some(Pay { currency, rate, floor_per_hour }))
+    }
+
+    /// How queues are filled and what is paid.
     ///
     /// # Errors
     /// In words, what to do about the figures.
@@ -222,7 +254,8 @@ impl Draft {
         let percent: Option<f64> = self.audit_percent.trim().parse().ok().filter(|it| (0.0..=60.0).contains(it));
         let percent = percent.ok_or("draw 0 to 60 of 100 texts at random")?;
         let max_votes = Policy::untuned_cap(votes_per_item);
-        let policy = Policy { votes_per_item, max_votes, random_share: percent / 100.0, ..Policy::untuned() };
+        let random_share = percent / 100.0;
+        let policy = Policy { votes_per_item, max_votes, random_share, pay: self.offer()?, ..Policy::untuned() };
         policy.check().map_err(|fault| fault.to_string())?;
         Ok(policy)
     }
@@ -259,6 +292,21 @@ mod tests {
         assert_eq!(missing(|draft| draft.name.clear()), ["give the project a name"]);
         assert_eq!(missing(|draft| draft.audit_percent = "-1".to_owned()), ["draw 0 to 60 of 100 texts at random"]);
         assert_eq!(missing(|draft| draft.audit_percent = "60".to_owned()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn new2_pay_is_said_whole_or_not_at_all() {
+        let paid = |pay: &str, currency: &str, floor: &str| {
+            missing(|draft| (draft.pay, draft.currency, draft.floor) = (pay.into(), currency.into(), floor.into()))
+        };
+        assert!(
+            paid("", "", "").is_empty() && paid("0.05", "eur", "").is_empty() && paid("0,05", "EUR", "12").is_empty()
+        );
+        assert!(paid("0.05", "", "")[0].starts_with("name the currency"));
+        assert!(paid("a bit", "EUR", "")[0].starts_with("correct the pay"));
+        assert!(paid("0.05", "EUR", "-1")[0].starts_with("correct the floor"));
+        assert!(paid("", "", "12")[0].starts_with("say what is paid"));
+        assert!(paid("0", "EUR", "")[0].contains("zero"));
     }
 
     #[test]

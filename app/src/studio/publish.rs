@@ -7,6 +7,7 @@ use accord_core::ids::ProjectId;
 use accord_core::place::Place;
 use accord_core::store::StoreRequest;
 use accord_core::wire::links_file::{LinksFile, ROLES};
+use accord_core::wire::policy::write_policy;
 use accord_core::wire::schema::write_schema;
 use accord_platform::{RemoteStore, download, random_bytes, sleep, spawn};
 use leptos::prelude::*;
@@ -129,8 +130,6 @@ impl Studio {
     fn plan(self, links: &LinksFile) -> Result<Plan, String> {
         self.draft.with_untracked(|draft| {
             let policy = draft.policy()?;
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
-            let random_millionths = (policy.random_share * 1e6).round() as u32;
             Ok(Plan {
                 project: *links.project.as_bytes(),
                 owner: links.owner.seed(),
@@ -138,9 +137,7 @@ impl Studio {
                 name: links.name.clone(),
                 schema: write_schema(&draft.schema()?),
                 instructions: draft.instructions.trim_end().to_owned(),
-                votes_per_item: policy.votes_per_item,
-                max_votes: policy.max_votes,
-                random_millionths,
+                policy: write_policy(&policy),
             })
         })
     }

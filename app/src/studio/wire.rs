@@ -41,12 +41,8 @@ pub struct Plan {
     pub schema: String,
     /// Instructions.
     pub instructions: String,
-    /// People asked about each item.
-    pub votes_per_item: u32,
-    /// At most so many where they differ.
-    pub max_votes: u32,
-    /// Items of a million that are drawn at random.
-    pub random_millionths: u32,
+    /// How queues are filled and what is paid, as JSON.
+    pub policy: String,
 }
 
 impl std::fmt::Debug for Plan {

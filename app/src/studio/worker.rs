@@ -6,9 +6,10 @@ use std::rc::Rc;
 use accord_core::crypto::SecretKey;
 use accord_core::ids::ProjectId;
 use accord_core::making::{Made, Maker, Objects, Settings};
-use accord_core::record::{EncoderDef, Policy, Role, SharedItems};
+use accord_core::record::{EncoderDef, Role, SharedItems};
 use accord_core::store::{ListPage, ListedObject};
 use accord_core::wire::listing::{INDEX_KEY, encode_index};
+use accord_core::wire::policy::read_policy;
 use accord_core::wire::schema::read_schema;
 use accord_formats::{Input, Loaded, Mapping, Opened, Preview, Reading, archive};
 use accord_platform::{FileInput, HelperScope};
@@ -122,13 +123,7 @@ impl Work {
             invites: plan.invites.into_iter().filter_map(invite).collect(),
             salt: None,
         };
-        let policy = Policy {
-            votes_per_item: plan.votes_per_item,
-            max_votes: plan.max_votes,
-            random_share: f64::from(plan.random_millionths) / 1e6,
-            ..Policy::untuned()
-        };
-        policy.check().map_err(|fault| fault.to_string())?;
+        let policy = read_policy(&plan.policy).map_err(|error| error.to_string())?;
         let settings = Settings {
             name: plan.name,
             schema: read_schema(&plan.schema).map_err(|error| error.to_string())?,
@@ -176,7 +171,9 @@ mod tests {
     use std::io::Cursor;
 
     use accord_core::agreement::level::Level;
+    use accord_core::record::Policy;
     use accord_core::record::{LabelDef, LabelSchema};
+    use accord_core::wire::policy::write_policy;
     use accord_core::wire::schema::write_schema;
 
     fn plan() -> Plan {
@@ -188,9 +185,7 @@ mod tests {
             name: "n".to_owned(),
             schema: write_schema(&schema),
             instructions: "i".to_owned(),
-            votes_per_item: 2,
-            max_votes: 3,
-            random_millionths: 100_000,
+            policy: write_policy(&Policy::untuned()),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod feedback;
 mod talks;
+mod work;
 
 use leptos::prelude::*;
 
@@ -9,6 +10,7 @@ use super::ui::Page;
 use crate::model::{Action, NeedView, Route};
 use feedback::Feedback;
 use talks::Talks;
+use work::Work;
 
 /// The page "For you".
 #[component]
@@ -32,6 +34,7 @@ pub(super) fn Desk(page: Page) -> impl IntoView {
                 </Show>
             </section>
             <Talks page/>
+            <Work page/>
             <Feedback page/>
         </div>
     }

@@ -56,12 +56,23 @@ pub(super) fn seconds(secs: f32) -> String {
     format!("{minutes:.0} min {:.0} s", whole - minutes * 60.0)
 }
 
+/// A stretch of work: `45 s`, `12 min`, `3 h 05 min`.
+pub(super) fn duration(secs: u64) -> String {
+    let minutes = secs / 60;
+    match (secs, minutes) {
+        (0..60, _) => format!("{secs} s"),
+        (_, 0..60) => format!("{minutes} min"),
+        _ => format!("{} h {:02} min", minutes / 60, minutes % 60),
+    }
+}
+
 /// A moment to the minute: `3 Nov 2026, 14:05`, UTC.
 pub(super) fn moment(millis: u64) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let minutes = millis / 60_000;
     let (year, month, day) = civil(minutes / 1_440);
-    let month = usize::try_from(month.saturating_sub(1)).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
+    let month =
+        usize::try_from(month.saturating_sub(1)).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
     format!("{day} {month} {year}, {:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }
 

@@ -2,6 +2,7 @@
 
 mod course;
 mod course_words;
+mod effort;
 mod headline;
 mod invite;
 mod people;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 
 use super::ui::Page;
 use course::Course;
+use effort::Effort;
 use headline::Headline;
 use invite::Invite;
 use people::People;
@@ -31,6 +33,7 @@ pub(super) fn Overview(page: Page) -> impl IntoView {
             </Show>
             <Progress overview/>
             <Headline page/>
+            <Effort page/>
             <Course page/>
             <People page overview/>
             <Invite page overview/>

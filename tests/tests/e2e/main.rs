@@ -24,6 +24,7 @@ mod offline;
 mod pictures;
 mod questions;
 mod raw_worker;
+mod records;
 mod reports;
 mod review_loop;
 mod review_page;

@@ -45,8 +45,18 @@ fn every_page_fits_wide_and_narrow_light_and_dark() -> anyhow::Result<()> {
             eve.sees("the next item", |seen| seen.item != before.item).await?;
         }
         eve.sees("that all is in the bucket", Seen::is_synced).await?;
-        for page in ["label", "review", "overview", "agreement", "status", "instructions", "rounds", "needs", "reports"]
-        {
+        for page in [
+            "label",
+            "review",
+            "overview",
+            "agreement",
+            "status",
+            "instructions",
+            "rounds",
+            "needs",
+            "reports",
+            "records",
+        ] {
             eve.go(page).await?;
             match page {
                 "review" => eve.sees("a disagreement", |seen| seen.disagreement.is_some()).await?,

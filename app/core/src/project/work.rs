@@ -26,6 +26,9 @@ struct Active {
     by_quarter: BTreeMap<u32, u64>,
 }
 
+/// So long a pause between two answers is a break.
+const BREAK_MS: u64 = 300_000;
+
 /// What somebody did on one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WorkDay {
@@ -56,6 +59,17 @@ impl Project {
             days.entry(day).or_insert(WorkDay { day, ..WorkDay::default() }).active.0 += ms;
         }
         days.into_values().collect()
+    }
+
+    /// For how long a person has answered without a break of five minutes. Time in proportion to those answers.
+    #[must_use]
+    pub fn stretch(&self, labeler: &LabelerId) -> Millis {
+        let given = self.tally.given_by(labeler);
+        let Some((last, _)) = given.last() else { return Millis(0) };
+        let pairs = given.iter().rev().zip(given.iter().rev().skip(1));
+        let unbroken = pairs.take_while(|((next, _), (before, _))| next.0.saturating_sub(before.0) < BREAK_MS);
+        let first = unbroken.map(|(_, (before, _))| *before).last().unwrap_or(*last);
+        Millis(last.0.saturating_sub(first.0))
     }
 
     /// What everybody did together, by day.
@@ -130,14 +144,14 @@ mod tests {
     }
 
     fn fold(events: &[Event]) -> Project {
-        let (mut project, key) = (project(4), device_key(1).public());
+        let (mut project, key) = (project(6), device_key(1).public());
         events.iter().for_each(|event| project.apply(key.device(), key.labeler(), event.clone()));
         project
     }
 
     #[test]
     fn pay2_a_timesheet_counts_time_of_all_answers_and_items_once() {
-        let events = events(&project(4));
+        let events = events(&project(6));
         let (done, who) = (fold(&events), device_key(1).public().labeler());
         let day = |day, n_items, active| WorkDay { day, n_items, active: Millis(active) };
         assert_eq!(done.timesheet(&who, 0), [day(0, 0, 4_000), day(1, 1, 3_000), day(2, 1, 2_000)]);
@@ -152,8 +166,26 @@ mod tests {
     }
 
     #[test]
+    fn pay4_a_break_begins_a_new_stretch() {
+        let base = project(6);
+        let item = |n: usize| base.items()[n].id;
+        let minute = 60_000;
+        let given = [(0, 0), (1, 4), (2, 8), (3, 14), (4, 16)];
+        let mut events = vec![hello(&base, &device_key(1), Role::Labeler, 1)];
+        let who = device_key(1).public().labeler();
+        let stretch = |events: &[Event]| fold(events).stretch(&who).0 / minute;
+        assert_eq!(stretch(&events), 0);
+        let mut seen = Vec::new();
+        for (n, at) in given {
+            events.push(answer(10 + n as u64, 100 + at * minute, item(n), "a", &[]));
+            seen.push(stretch(&events));
+        }
+        assert_eq!(seen, [0, 4, 8, 0, 2]);
+    }
+
+    #[test]
     fn pay2_any_order_and_repetition_give_the_same_timesheet() {
-        let events = events(&project(4));
+        let events = events(&project(6));
         let (expected, who) = (fold(&events), device_key(1).public().labeler());
         for seed in 0..20 {
             let mut shuffled = [events.clone(), events.clone()].concat();

@@ -17,7 +17,7 @@ mod members;
 pub mod parts;
 mod place;
 mod plan;
-mod policy;
+pub mod policy;
 pub mod report;
 pub(crate) mod response;
 mod review;

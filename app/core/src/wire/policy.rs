@@ -52,6 +52,23 @@ struct SuggestionsWire {
     blind_share: Option<f64>,
 }
 
+/// Writes a policy as JSON, as [`read_policy`] reads it.
+#[must_use]
+pub fn write_policy(policy: &Policy) -> String {
+    serde_json::to_string(&policy_wire(policy)).unwrap_or_default()
+}
+
+/// Reads a policy.
+///
+/// # Errors
+/// When it is no policy, or its figures make no sense.
+pub fn read_policy(json: &str) -> Result<Policy, WireError> {
+    let wire: PolicyWire = serde_json::from_str(json).map_err(|why| malformed("a policy", why))?;
+    let policy = policy_domain("a policy", &wire)?;
+    policy.check().map_err(|fault| malformed("a policy", fault))?;
+    Ok(policy)
+}
+
 pub(super) fn policy_wire(policy: &Policy) -> PolicyWire {
     let rare_share = (policy.rare_share > 0.0).then_some(policy.rare_share);
     let repeat_share = (policy.repeat_share > 0.0).then_some(policy.repeat_share);

@@ -81,7 +81,7 @@ fn NumberField(page: Page, question: Memo<QuestionView>, place: usize) -> impl I
     follow_keyboard(page, question, move || field.get().map(|field| field.focus()));
     view! {
         <input
-            class="field"
+            class="entry"
             type="text"
             inputmode="decimal"
             autocomplete="off"
@@ -102,7 +102,7 @@ fn TextField(page: Page, question: Memo<QuestionView>, place: usize) -> impl Int
     follow_keyboard(page, question, move || field.get().map(|field| field.focus()));
     view! {
         <textarea
-            class="field"
+            class="entry"
             rows="2"
             dir="auto"
             aria-labelledby=format!("question-{place}")

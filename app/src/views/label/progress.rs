@@ -13,6 +13,7 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
     let n_items = Memo::new(move |_| label.with(|label| label.n_items));
     let per_hour = Memo::new(move |_| label.with(|label| label.per_hour));
     let round = Memo::new(move |_| label.with(|label| label.round.clone()));
+    let unbroken = Memo::new(move |_| label.with(|label| label.unbroken_minutes));
     let counts = Memo::new(move |_| shell.with(|shell| shell.saves));
     view! {
         <section class="progress" aria-label="Progress">
@@ -40,6 +41,15 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
                                 </span>
                             }
                         })
+                }}
+                {move || {
+                    unbroken.get().map(|minutes| {
+                        view! {
+                            <span class="progress__break" role="note">
+                                {format!("{minutes} minutes without a break: a short one helps")}
+                            </span>
+                        }
+                    })
                 }}
                 <span class="progress__saves">{move || saves(counts.get())}</span>
             </p>

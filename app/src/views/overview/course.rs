@@ -94,9 +94,11 @@ fn Drawn(page: Page, measurement: Measurement) -> impl IntoView {
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </details>
-        <button type="button" class="button button--small" data-table="course" on:click=move |_| page.act.run(Action::SaveCourse)>
-            "Save as CSV"
-        </button>
+        <div class="actions">
+            <button type="button" class="button button--small" data-table="course" on:click=move |_| page.act.run(Action::SaveCourse)>
+                "Save as CSV"
+            </button>
+        </div>
     })
 }
 

@@ -33,6 +33,7 @@ pub(super) fn Progress(overview: Signal<OverviewView>) -> impl IntoView {
                 <Count name="Answers" n=count(|it| it.n_answers)/>
                 <Count name="Skips" n=count(|it| it.n_skips)/>
                 <Count name="Settled by experts" n=count(|it| it.n_settled)/>
+                <Count name="Left out" n=count(|it| it.n_dropped)/>
             </dl>
         </section>
     }

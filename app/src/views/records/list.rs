@@ -116,17 +116,17 @@ pub(super) fn List(page: Page) -> impl IntoView {
                             <th scope="col"><span class="unseen">"Chosen"</span></th>
                             <th scope="col">"Text"</th>
                             <th scope="col">"How far"</th>
-                            <th scope="col">"Answers"</th>
+                            <th scope="col" class="records__wide">"Answers"</th>
                             <th scope="col" class="number records__wide">"Doubt"</th>
                             <th scope="col" class="records__wide">"Tags"</th>
                         </tr>
                     </thead>
                     <tbody>
-                        <tr aria-hidden="true" class="records__space"><td colspan="6"><svg width="1" height=move || space(before.get())></svg></td></tr>
+                        <tr aria-hidden="true" class="records__space"><td colspan="3"><svg width="1" height=move || space(before.get())></svg></td></tr>
                         <For each=move || rows.with(|rows| rows.iter().map(|row| (row.item, row.place)).collect::<Vec<_>>()) key=|row| *row let((item, place))>
                             <Row page rows item place cursor anchor/>
                         </For>
-                        <tr aria-hidden="true" class="records__space"><td colspan="6"><svg width="1" height=move || space(after.get())></svg></td></tr>
+                        <tr aria-hidden="true" class="records__space"><td colspan="3"><svg width="1" height=move || space(after.get())></svg></td></tr>
                     </tbody>
                 </table>
             </div>
@@ -188,7 +188,7 @@ fn Row(
                     {of(|row| format!("{}{}", standing(row.standing), if row.is_sent { ", sent" } else { "" }))}
                 </span>
             </td>
-            <td class="records__cell" dir="auto">{of(|row| row.answers.clone())}</td>
+            <td class="records__cell records__wide" dir="auto">{of(|row| row.answers.clone())}</td>
             <td class="number records__wide">{of(|row| row.doubt.map(|doubt| percent(doubt.into())).unwrap_or_default())}</td>
             <td class="records__cell records__wide" dir="auto">{of(|row| row.tags.clone())}</td>
         </tr>

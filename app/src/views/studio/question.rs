@@ -55,7 +55,56 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
                     help="Honest figures rest on these; the others are those that teach most"
                 />
             </div>
+            <Pay studio/>
         </Step>
+    }
+}
+
+/// What labelers are paid, for those who pay them.
+#[component]
+fn Pay(studio: Studio) -> impl IntoView {
+    let draft = studio.draft;
+    let text = move |of: fn(&Draft) -> &String| Signal::derive(move || draft.with(|draft| of(draft).clone()));
+    let change =
+        move |set: fn(&mut Draft, String)| Callback::new(move |value: String| draft.update(|draft| set(draft, value)));
+    view! {
+        <details class="studio__instructions">
+            <summary>"Pay (labelers see what their work comes to; Accord moves no money)"</summary>
+            <div class="studio__columns">
+                <Field
+                    id="studio-pay"
+                    label="Amount"
+                    value=text(|draft| &draft.pay)
+                    on_input=change(|draft, value| draft.pay = value)
+                    help="Such as 0.05; leave it empty where nobody is paid"
+                />
+                <label class="field">
+                    <span>"For each"</span>
+                    <select
+                        id="studio-pay-for"
+                        prop:value=move || if draft.with(|draft| draft.is_by_hour) { "hour" } else { "item" }
+                        on:change=move |event| draft.update(|draft| draft.is_by_hour = event_target_value(&event) == "hour")
+                    >
+                        <option value="item">"item"</option>
+                        <option value="hour">"hour of active time"</option>
+                    </select>
+                </label>
+                <Field
+                    id="studio-currency"
+                    label="Currency"
+                    value=text(|draft| &draft.currency)
+                    on_input=change(|draft, value| draft.currency = value)
+                    help="Three letters: EUR, USD, KES …"
+                />
+                <Field
+                    id="studio-floor"
+                    label="An hour should come to at least"
+                    value=text(|draft| &draft.floor)
+                    on_input=change(|draft, value| draft.floor = value)
+                    help="You and each labeler see how theirs compares"
+                />
+            </div>
+        </details>
     }
 }
 
