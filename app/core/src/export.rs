@@ -1,17 +1,19 @@
 //! Tables for everything that reads labels: same logs, same bytes.
 
 mod around;
+mod verdict;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 pub use around::{comments, curation, instructions, repeats, rounds, settlements};
+pub use verdict::{Verdict, verdict};
 
 use crate::event::{Choice, Millis, Reason, Value as Answered};
+use crate::ids::ItemId;
 use crate::project::{Details, Given, ItemState, Project};
 use crate::pull::{Pull, RANGES, Range};
 use crate::record::{Item, LabelName, Question};
-use crate::review::given;
 use crate::wire::response::marks_line;
 
 /// A value in a table.
@@ -43,59 +45,75 @@ pub struct Table {
 /// given and, where an expert wrote that text, the revision. Writers the owner did not admit are left out.
 #[must_use]
 pub fn labels(project: &Project) -> Table {
-    let columns = vec![
-        "task",
-        "worker",
-        "label",
-        "answer",
-        "worker_name",
-        "role",
-        "ref",
-        "reason",
-        "instructions_version",
-        "stratum",
-        "shown_at_ms",
-        "answered_at_ms",
-        "active_ms",
-        "model",
-        "score",
-        "uncertainty",
-        "density",
-        "rank",
-        "n_ranked",
-        "device",
-        "event",
-        "novelty",
-        "represents",
-        "slice_value",
-        "suggestion_shown",
-        "suggested",
-        "suggested_confidence",
-        "instructions_revision",
-        "round",
-        "n_answers_before",
-    ];
+    let rows = project.states().iter().flat_map(|(item, state)| state_rows(project, item, state)).collect();
+    Table { columns: label_columns(project), rows }
+}
+
+/// The columns of the long table.
+#[must_use]
+pub fn label_columns(project: &Project) -> Vec<Cow<'static, str>> {
+    Table::new(LABEL_COLUMNS.to_vec(), Vec::new()).with_questions(project).columns
+}
+
+/// The rows of the long table for one item, for those who write it piece by piece.
+#[must_use]
+pub fn label_rows(project: &Project, item: &ItemId) -> Vec<Vec<Value>> {
+    project.state(item).map(|state| state_rows(project, item, state)).unwrap_or_default()
+}
+
+const LABEL_COLUMNS: [&str; 30] = [
+    "task",
+    "worker",
+    "label",
+    "answer",
+    "worker_name",
+    "role",
+    "ref",
+    "reason",
+    "instructions_version",
+    "stratum",
+    "shown_at_ms",
+    "answered_at_ms",
+    "active_ms",
+    "model",
+    "score",
+    "uncertainty",
+    "density",
+    "rank",
+    "n_ranked",
+    "device",
+    "event",
+    "novelty",
+    "represents",
+    "slice_value",
+    "suggestion_shown",
+    "suggested",
+    "suggested_confidence",
+    "instructions_revision",
+    "round",
+    "n_answers_before",
+];
+
+fn state_rows(project: &Project, item: &ItemId, state: &ItemState) -> Vec<Vec<Value>> {
     let mut rows = Vec::new();
-    for (item, state) in project.states() {
-        for (labeler, cell) in state.cells.iter() {
-            let Some(given) = cell.standing() else { continue };
-            let writer = project.writers().get(labeler);
-            let mut row = vec![
-                text(item),
-                text(labeler),
-                label_of(given).map_or(Value::None, |label| text(label.as_str())),
-                text(kind_of(&given.answer.choice)),
-                text(writer.map_or("", |writer| &writer.name)),
-                writer.and_then(|writer| writer.role).map_or(Value::None, |role| text(role.as_str())),
-                project.item(item).map_or(Value::None, |(_, item)| reference(item)),
-            ];
-            row.extend(context(project, given));
-            row.push(Value::Int(cell.all().filter(|other| other.id != given.id).count() as u64));
-            row.extend(values(project, Some(&given.answer.choice)));
-            rows.push(row);
-        }
+    for (labeler, cell) in state.cells.iter() {
+        let Some(given) = cell.standing() else { continue };
+        let writer = project.writers().get(labeler);
+        let mut row = vec![
+            text(item),
+            text(labeler),
+            label_of(given).map_or(Value::None, |label| text(label.as_str())),
+            text(kind_of(&given.answer.choice)),
+            text(writer.map_or("", |writer| &writer.name)),
+            writer.and_then(|writer| writer.role).map_or(Value::None, |role| text(role.as_str())),
+            project.item(item).map_or(Value::None, |(_, item)| reference(item)),
+        ];
+        row.extend(context(project, given));
+        row.push(Value::Int(cell.all().filter(|other| other.id != given.id).count() as u64));
+        row.extend(values(project, Some(&given.answer.choice)));
+        rows.push(row);
     }
-    Table::new(columns, rows).with_questions(project)
+    rows
 }
 
 const fn kind_of(choice: &Choice) -> &'static str {
@@ -362,34 +380,18 @@ fn context(project: &Project, given: &Given) -> Vec<Value> {
 fn item_row(project: &Project, item: &Item) -> Vec<Value> {
     let empty = ItemState::default();
     let state = project.state(&item.id).unwrap_or(&empty);
-    let n_standing = state.cells.values().filter(|cell| cell.standing().is_some()).count();
-    let given = given(project, &item.id);
-    let n_answers: u32 = given.iter().map(|(_, n)| n).sum();
     let settled = state.settlement();
-    let majority = majority(&given);
-    let right = settled.and_then(|settled| settled.settle.answer.as_ref());
-    let answer = right.or(majority.map(|(choice, _)| choice));
-    let n_for = |choice: &Choice| given.iter().find(|(known, _)| known.agrees(choice)).map_or(0, |(_, n)| *n);
-    let status = match (settled, n_answers, majority) {
-        _ if state.curated().dropped().is_some() => "dropped",
-        (Some(_), _, _) => "settled",
-        (None, 0, _) if n_standing == 0 => "unlabeled",
-        (None, 0, _) => "skipped",
-        (None, 1, _) => "single",
-        (None, n, Some((_, n_for))) if n_for == n => "agreed",
-        (None, _, Some(_)) => "majority",
-        (None, _, None) => "tied",
-    };
-    let n_for_answer = answer.map_or(0, n_for);
-    let share = (n_answers > 0 && answer.is_some()).then(|| f64::from(n_for_answer) / f64::from(n_answers));
+    let Verdict { answer, status, n_answers, n_for, n_skips } = verdict(project, &item.id);
+    let answer = answer.as_ref();
+    let share = (n_answers > 0 && answer.is_some()).then(|| f64::from(n_for) / f64::from(n_answers));
     let flags: Vec<&str> = state.remarks().map(|(_, note)| note).collect();
     let mut row = vec![
         text(item.id),
         answer.and_then(Choice::label).map_or(Value::None, |label| text(label.as_str())),
         text(status),
         Value::Int(n_answers.into()),
-        Value::Int(n_for_answer.into()),
-        Value::Int(n_standing as u64 - u64::from(n_answers)),
+        Value::Int(n_for.into()),
+        Value::Int(n_skips.into()),
         share.map_or(Value::None, Value::Number),
         settled.map_or(Value::None, |settled| text(settled.by)),
         settled.map_or(Value::None, |settled| text(&settled.settle.reason)),
@@ -400,13 +402,6 @@ fn item_row(project: &Project, item: &Item) -> Vec<Value> {
     ];
     row.extend(values(project, answer));
     row
-}
-
-/// The answer most people gave and how many did; `None` without answers or on a tie.
-fn majority(given: &[(Choice, u32)]) -> Option<(&Choice, u32)> {
-    let (choice, n) = given.first()?;
-    let is_tied = given.get(1).is_some_and(|(_, other)| other == n);
-    (!is_tied).then_some((choice, *n))
 }
 
 const fn label_of(given: &Given) -> Option<&LabelName> {

@@ -3,8 +3,8 @@
 //!
 //! No IO of its own: a file is anything that reads and seeks, and is read piece by piece, so that a large one takes no
 //! more memory than its items. In reading order: [`format`] (what kind of file it is), [`encoding`], [`record`], the
-//! readers (`separated`, `json`, `rows`, `archive`), [`preview`] (what an owner is shown before they choose columns), and
-//! [`load`] (from records to items, the one place where that happens).
+//! readers (`separated`, `json`, `rows`, `archive`), [`preview`] (what an owner is shown before they choose columns),
+//! [`load`] (from records to items, the one place where that happens), and [`out`] (from a project to the forms of others).
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
@@ -13,11 +13,15 @@ pub mod encoding;
 pub mod format;
 mod json;
 pub mod load;
+pub mod out;
 pub mod preview;
 mod read;
 pub mod record;
 mod rows;
 mod separated;
+#[cfg(test)]
+mod testkit;
+mod values;
 
 use std::io::{Read, Seek};
 
