@@ -1,4 +1,6 @@
-//! `accord export`: downloads a project with all its logs, folds them, writes tables.
+//! `accord export`: downloads a project with all its logs, folds them, writes tables, or one file in another tool's form.
+
+mod forms;
 
 use std::fs;
 use std::io::Write as _;
@@ -15,6 +17,7 @@ use accord_core::wire::manifest::{
     POINTER_KEY, data_key, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
 };
 use accord_core::wire::segment;
+use accord_formats::out;
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 
@@ -32,25 +35,47 @@ pub struct ExportArgs {
     /// The owner's public key, from the links file; without it, the key the store names is believed
     #[arg(long, value_name = "KEY")]
     owner: Option<String>,
-    /// Form of the tables
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    /// `csv` or `jsonl` for tables; or one file: csv-long, tsv-long, csv-wide, tsv-wide, jsonl-items, parquet, label-studio,
+    /// label-studio-config, prodigy, doccano, coco, yolo (a zip), conll, hugging-face (a zip), crowd-kit
+    #[arg(long, value_name = "NAME", default_value = "csv", value_parser = Format::parse)]
     format: Format,
+    /// Which answers go into a file that holds one answer an item: what they come to, or each person's
+    #[arg(long, value_enum, default_value_t = forms::Of::Agreed)]
+    answers: forms::Of,
+    /// Fetches images that lie elsewhere, to learn their size, which some forms of boxes need
+    #[arg(long)]
+    fetch_images: bool,
     /// Which table is printed when there is no --out
     #[arg(long, value_enum, default_value_t = Which::Labels)]
     table: Which,
     /// Folder that gets the tables `labels`, `items` and `instructions`, and the others where they have rows; without it one
-    /// table is printed
-    #[arg(long, value_name = "DIR")]
+    /// table is printed. For other formats the file, or the standard output
+    #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
 }
 
-/// Form of a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Comma-separated values
+    /// Tables of comma-separated values.
     Csv,
-    /// One JSON object a line
+    /// Tables with one JSON object a line.
     Jsonl,
+    /// One file.
+    File(out::Format),
+}
+
+impl Format {
+    fn parse(name: &str) -> Result<Self, String> {
+        match name {
+            "csv" => Ok(Self::Csv),
+            "jsonl" => Ok(Self::Jsonl),
+            name => out::Format::parse(name).map(Self::File).ok_or_else(|| {
+                let names: Vec<&str> = out::formats_list().iter().map(|info| info.name).collect();
+                format!("there are csv, jsonl, {}", names.join(", "))
+            }),
+        }
+    }
 }
 
 /// A table.
@@ -91,6 +116,10 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         .with_context(|| format!("the project {} could not be read from {place}", args.project))?;
     for problem in &problems {
         eprintln!("problem: {problem}");
+    }
+    if let Format::File(format) = args.format {
+        let forms = forms::Forms { of: args.answers, fetches: args.fetch_images, store: &store };
+        return forms.write(&project, format, args.out.as_deref());
     }
     let Some(folder) = &args.out else {
         return print(&written(&table(&project, args.table), args.format));
@@ -226,10 +255,7 @@ fn table(project: &Project, which: Which) -> Table {
 }
 
 fn written(table: &Table, format: Format) -> String {
-    match format {
-        Format::Csv => table.to_csv(),
-        Format::Jsonl => table.to_jsonl(),
-    }
+    if format == Format::Jsonl { table.to_jsonl() } else { table.to_csv() }
 }
 
 /// Prints a table; a reader that has seen enough, such as `head`, is no error.

@@ -169,11 +169,11 @@ const ZIP: &str = "application/zip";
 
 const FORMATS: &[FormatInfo] = &[
     info(
-        (Format::LongCsv, "csv", "CSV, a row per answer"),
+        (Format::LongCsv, "csv-long", "CSV, a row per answer"),
         "Items that nobody answered. Labels that hold `|` or `>` in sets and orders can be told apart no more.",
         ("csv", CSV, Holds::Each),
     ),
-    info((Format::LongTsv, "tsv", "TSV, a row per answer"), "The same as the CSV.", ("tsv", TSV, Holds::Each)),
+    info((Format::LongTsv, "tsv-long", "TSV, a row per answer"), "The same as the CSV.", ("tsv", TSV, Holds::Each)),
     info(
         (Format::WideCsv, "csv-wide", "CSV, a row per item"),
         "When and how answers came about, reasons of skips, names and roles of people (their ids are there).",
@@ -181,7 +181,7 @@ const FORMATS: &[FormatInfo] = &[
     ),
     info((Format::WideTsv, "tsv-wide", "TSV, a row per item"), "The same as the wide CSV.", ("tsv", TSV, Holds::Both)),
     info(
-        (Format::Lines, "jsonl", "JSON Lines, an item a line"),
+        (Format::Lines, "jsonl-items", "JSON Lines, an item a line"),
         "Why each item was asked and earlier answers that were changed; the long table has them.",
         ("jsonl", JSONL, Holds::Both),
     ),
