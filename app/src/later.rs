@@ -25,7 +25,7 @@ use crate::state::{Page, memo};
 use crate::views::{self, Arrival, Asked, Later, LaterModels};
 use crate::{dispatch, figures, pictures, present};
 
-pub use studio::studio_file;
+pub use studio::{export, studio_file};
 
 /// A handle to the page's state that signals can carry.
 type Handle = StoredValue<Rc<Page>, LocalStorage>;

@@ -49,6 +49,15 @@ impl Pictures {
         }
     }
 
+    /// Width and height of an image that is here, in pixels.
+    #[must_use]
+    pub fn size(&self, source: &ImageSource) -> Option<(u32, u32)> {
+        match self.look(source) {
+            PictureView::Here { size, .. } => Some(size),
+            PictureView::Coming | PictureView::Broken(_) => None,
+        }
+    }
+
     /// Forgets what failed, so that it is tried again.
     pub fn forget_broken(&self) {
         self.known.borrow_mut().retain(|(_, state)| !matches!(state, State::Broken(_)));

@@ -1,5 +1,7 @@
 //! The records page's search and choice: what goes on between key presses, in steps that leave the page alive.
 
+pub mod export;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -10,10 +12,9 @@ use accord_core::records::{Query, Search};
 use accord_core::visibility::votes_visible;
 use accord_platform::{download, monotonic_millis, sleep, spawn};
 
-use crate::dispatch;
 use crate::model::RecordsAct;
-use crate::present;
 use crate::state::Page;
+use crate::{dispatch, later, present};
 
 /// So many items are looked at before the clock is.
 const N_A_STEP: usize = 500;
@@ -44,9 +45,19 @@ pub struct Records {
     pub asked: Option<Curation>,
     /// What was done last, in words.
     pub told: String,
+    /// What came of the last export, in words, and what it lost how often.
+    pub written: String,
+    /// See `written`.
+    pub lost: Vec<(String, u32)>,
 }
 
 impl Records {
+    /// What is looked for.
+    #[must_use]
+    pub const fn query(&self) -> &Query {
+        &self.query
+    }
+
     /// How many items were looked at, while a search is under way.
     #[must_use]
     pub fn n_looked(&self) -> Option<usize> {
@@ -88,6 +99,7 @@ pub(crate) fn act(page: &Page, act: RecordsAct) {
             records.told = if is_done { "Taken back.".to_owned() } else { String::new() };
         }
         RecordsAct::Save => save(page),
+        RecordsAct::Export { format, each } => later::export(page, export::Order { format, each }),
     }
 }
 

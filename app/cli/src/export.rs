@@ -45,6 +45,9 @@ pub struct ExportArgs {
     /// Fetches images that lie elsewhere, to learn their size, which some forms of boxes need
     #[arg(long)]
     fetch_images: bool,
+    /// Write items too that experts left out (forms of other tools only)
+    #[arg(long)]
+    with_dropped: bool,
     /// Which table is printed when there is no --out
     #[arg(long, value_enum, default_value_t = Which::Labels)]
     table: Which,
@@ -118,7 +121,12 @@ pub fn run(args: &ExportArgs) -> anyhow::Result<()> {
         eprintln!("problem: {problem}");
     }
     if let Format::File(format) = args.format {
-        let forms = forms::Forms { of: args.answers, fetches: args.fetch_images, store: &store };
+        let forms = forms::Forms {
+            of: args.answers,
+            with_dropped: args.with_dropped,
+            fetches: args.fetch_images,
+            store: &store,
+        };
         return forms.write(&project, format, args.out.as_deref());
     }
     let Some(folder) = &args.out else {

@@ -9,10 +9,11 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::{Handle, poll_once};
 use crate::model::{Action, Route};
+use crate::records::export::Order;
 use crate::state::Page;
 use crate::studio::Studio;
 use crate::views::{self, Act, Arrival, StudioFile};
-use crate::{dispatch, studio};
+use crate::{dispatch, records, studio};
 
 /// The studio's file as views know it.
 pub fn studio_file(is_open: RwSignal<bool>, handle: Handle) -> StudioFile {
@@ -51,6 +52,17 @@ fn opener(is_open: RwSignal<bool>, handle: Handle) -> Act {
     })
 }
 
+/// Writes what was found on the records page as a file: the forms of other tools lie beside those that the studio reads.
+pub fn export(page: &Page, order: Order) {
+    let Some(page) = page.handle() else { return };
+    spawn(async move {
+        match write(std::rc::Rc::clone(&page), order).await {
+            Ok(()) => page.changed(),
+            Err(error) => page.note_error(error.to_string()),
+        }
+    });
+}
+
 /// Serves the studio as its worker.
 pub(super) fn help() {
     spawn(async { drop(serve().await) });
@@ -69,8 +81,15 @@ fn serve() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(studio, wasm_split_path = leptos::wasm_split, fallible)]
+fn write(page: std::rc::Rc<Page>, order: Order) -> Result<(), SplitLoaderError> {
+    records::export::export(&page, order);
+    Ok(())
+}
+
 #[cfg(not(split))]
-use whole::{draw, load_studio, serve};
+use whole::{draw, load_studio, serve, write};
 
 /// The same where there is one file.
 #[cfg(not(split))]
@@ -78,10 +97,15 @@ mod whole {
     use leptos::prelude::AnyView;
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{Act, draw_here, studio};
+    use super::{Act, Order, Page, draw_here, records, studio};
 
     pub(super) async fn draw(act: Act) -> Result<AnyView, SplitLoaderError> {
         Ok(draw_here(act))
+    }
+
+    pub(super) async fn write(page: std::rc::Rc<Page>, order: Order) -> Result<(), SplitLoaderError> {
+        records::export::export(&page, order);
+        Ok(())
     }
 
     pub(super) async fn serve() -> Result<(), SplitLoaderError> {

@@ -36,6 +36,10 @@ pub struct RecordsView {
     pub told: String,
     /// Whether it can be taken back.
     pub can_undo: bool,
+    /// What came of the last export, in words.
+    pub written: String,
+    /// What it lost, and how often.
+    pub lost: Vec<(String, u32)>,
     /// The record that is open.
     pub open: Option<RecordView>,
     /// How many answers a record gets by the policy.
@@ -144,4 +148,11 @@ pub enum RecordsAct {
     Undo,
     /// Saves what was found as a table.
     Save,
+    /// Writes what was found in the form of another tool.
+    Export {
+        /// The form's name.
+        format: &'static str,
+        /// Whether each person's answers are written where the form holds one of the two.
+        each: bool,
+    },
 }

@@ -46,6 +46,8 @@ pub fn records(client: &Client, records: &Records) -> RecordsView {
         asked: records.asked.as_ref().map(|act| asked(project, records, act)),
         told: records.told.clone(),
         can_undo: !client.session().curated.is_empty(),
+        written: records.written.clone(),
+        lost: records.lost.clone(),
         open: records.open.and_then(|item| record(client, item)),
         votes_planned: project.manifest().policy.votes_per_item,
     }

@@ -3,6 +3,7 @@
 
 mod asked;
 mod bar;
+mod export;
 mod filters;
 mod list;
 mod open;
@@ -13,6 +14,7 @@ use super::ui::Page;
 use crate::model::{Action, RecordsAct, RecordsView};
 use asked::Asked;
 use bar::Bar;
+use export::Export;
 use filters::Filters;
 use list::List;
 use open::Open;
@@ -46,6 +48,7 @@ pub(super) fn Records(page: Page) -> impl IntoView {
                     <List page/>
                     <Open page/>
                 </div>
+                <Export page/>
             </Show>
         </div>
     }

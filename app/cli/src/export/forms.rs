@@ -27,6 +27,8 @@ pub enum Of {
 /// How it is written.
 pub(super) struct Forms<'s> {
     pub(super) of: Of,
+    /// Whether items that experts left out are written too.
+    pub(super) with_dropped: bool,
     /// Whether images that lie elsewhere are fetched for their size.
     pub(super) fetches: bool,
     pub(super) store: &'s Store,
@@ -35,7 +37,11 @@ pub(super) struct Forms<'s> {
 impl Forms<'_> {
     /// Writes the file; what was lost goes to standard error.
     pub(super) fn write(&self, project: &Project, format: out::Format, path: Option<&Path>) -> anyhow::Result<()> {
-        let mut items: Vec<&Item> = project.items().iter().collect();
+        let (left_out, mut items): (Vec<&Item>, Vec<&Item>) =
+            project.items().iter().partition(|item| !self.with_dropped && project.is_dropped(&item.id));
+        if !left_out.is_empty() {
+            eprintln!("left out: {} items that experts left out; --with-dropped writes them too", left_out.len());
+        }
         items.sort_by_key(|item| item.id);
         let sizes = self.sizes(project, format);
         let answers = if self.of == Of::Each { Answers::Each } else { Answers::Agreed };

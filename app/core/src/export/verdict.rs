@@ -11,7 +11,8 @@ pub struct Verdict {
     /// The expert's settlement where it names an answer, else the answer most people gave; `None` without answers and on
     /// a tie.
     pub answer: Option<Choice>,
-    /// How it came about: `settled`, `agreed`, `majority`, `single`, `tied`, `skipped` or `unlabeled`.
+    /// How it came about: `settled`, `agreed`, `majority`, `single`, `tied`, `skipped` or `unlabeled`; `dropped`
+    /// where the item is left out, whatever its answers.
     pub status: &'static str,
     /// How many people answered.
     pub n_answers: u32,
@@ -35,6 +36,7 @@ pub fn verdict(project: &Project, item: &ItemId) -> Verdict {
     let answer = right.or(majority.map(|(choice, _)| choice));
     let n_for = |choice: &Choice| given.iter().find(|(known, _)| known.agrees(choice)).map_or(0, |(_, n)| *n);
     let status = match (settled, n_answers, majority) {
+        _ if project.is_dropped(item) => "dropped",
         (Some(_), _, _) => "settled",
         (None, 0, _) if n_standing == 0 => "unlabeled",
         (None, 0, _) => "skipped",
