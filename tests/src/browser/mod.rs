@@ -8,6 +8,7 @@ pub mod driver;
 pub mod items;
 pub mod payloads;
 pub mod person;
+pub mod plain_host;
 pub mod processes;
 pub mod seen;
 pub mod tables;

@@ -14,6 +14,7 @@ mod devices;
 mod downloads;
 mod encoders;
 mod faults;
+mod hosting;
 mod images;
 mod injection;
 mod installed;

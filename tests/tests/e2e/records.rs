@@ -64,6 +64,7 @@ fn rec3_cur5_an_expert_finds_records_and_sorts_out_many_at_once() -> anyhow::Res
         // The labeler is asked about all others and about none of these.
         eve.sees("that all is in the bucket", Seen::is_synced).await?;
         ann.sync_now().await?;
+        ann.go("label").await?;
         for _ in 0..54 {
             let seen =
                 ann.sees("an item", |seen| seen.item.as_ref().is_some_and(|item| !item.starts_with("Spam"))).await?;
@@ -89,6 +90,7 @@ fn rec3_cur5_an_expert_finds_records_and_sorts_out_many_at_once() -> anyhow::Res
         told(&eve, TOLD, "Tagged “look again”: 2 records").await?;
         eve.sees("that all is in the bucket", Seen::is_synced).await?;
         ann.sync_now().await?;
+        ann.go("label").await?;
         ann.sees("what was left out", |seen| seen.item.as_ref().is_some_and(|item| item.starts_with("Spam"))).await?;
 
         let folder = paths::target().join("accord/shots");

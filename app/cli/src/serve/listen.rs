@@ -1,4 +1,4 @@
-//! A loopback HTTP server that ends the moment it is told to.
+//! An HTTP server that ends the moment it is told to: on loopback, or for a network and then encrypted.
 
 use std::future::Future;
 use std::io;
@@ -11,8 +11,10 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
+use tokio_rustls::TlsAcceptor;
 
 use super::faults::Faults;
 
@@ -59,15 +61,30 @@ where
     A: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Response<Body>> + Send + 'static,
 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.with_context(|| {
+    listen_at((Ipv4Addr::LOCALHOST, port).into(), None, faults, answer).await
+}
+
+/// The same at any address; with `tls` each connection is encrypted.
+pub(super) async fn listen_at<A, F>(
+    at: SocketAddr,
+    tls: Option<TlsAcceptor>,
+    faults: Faults,
+    answer: A,
+) -> anyhow::Result<Server>
+where
+    A: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Response<Body>> + Send + 'static,
+{
+    let listener = TcpListener::bind(at).await.with_context(|| {
+        let port = at.port();
         format!("port {port} on this machine could not be opened; stop the program that uses it or choose another port")
     })?;
     let addr = listener.local_addr().context("the address of the opened port could not be read")?;
-    let task = tokio::spawn(accept(listener, faults, answer));
+    let task = tokio::spawn(accept(listener, tls, faults, answer));
     Ok(Server { addr, task })
 }
 
-async fn accept<A, F>(listener: TcpListener, faults: Faults, answer: A)
+async fn accept<A, F>(listener: TcpListener, tls: Option<TlsAcceptor>, faults: Faults, answer: A)
 where
     A: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Response<Body>> + Send + 'static,
@@ -82,14 +99,30 @@ where
         }
         // Small answers to a browser should not wait for the next packet (Nagle's algorithm).
         let _ = stream.set_nodelay(true);
-        let (faults, answer) = (faults.clone(), answer.clone());
+        let (faults, answer, tls) = (faults.clone(), answer.clone(), tls.clone());
         connections.spawn(async move {
-            let service = service_fn(move |request| gate(faults.clone(), answer.clone(), request));
-            // A connection that breaks is the client's business: it sees the break and tries again.
-            let _ =
-                http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
+            match tls {
+                None => speak(stream, faults, answer).await,
+                // Who does not speak TLS, or does not trust the certificate, goes away.
+                Some(tls) => {
+                    if let Ok(stream) = tls.accept(stream).await {
+                        speak(stream, faults, answer).await;
+                    }
+                }
+            }
         });
     }
+}
+
+async fn speak<S, A, F>(stream: S, faults: Faults, answer: A)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    A: Fn(Request<Incoming>) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Response<Body>> + Send + 'static,
+{
+    let service = service_fn(move |request| gate(faults.clone(), answer.clone(), request));
+    // A connection that breaks is the client's business: it sees the break and tries again.
+    let _ = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
 }
 
 /// Delays or cuts a request, then answers it. An error makes hyper close the connection without an answer.

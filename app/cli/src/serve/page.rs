@@ -19,16 +19,24 @@ use super::listen::{Body, Server, listen};
 /// # Errors
 /// If the folder has no `index.html` or the port is taken.
 pub async fn serve_page(dist: &Path, port: u16, faults: Faults) -> anyhow::Result<Server> {
+    let dist = built(dist)?;
+    listen(port, faults, move |request| answer(dist.clone(), request)).await
+}
+
+/// The folder of a built page.
+///
+/// # Errors
+/// If it has no `index.html`.
+pub(super) fn built(dist: &Path) -> anyhow::Result<PathBuf> {
     ensure!(
         dist.join("index.html").is_file(),
         "there is no built page in `{}`; build it with `cargo demo`, or name its folder with --dist",
         dist.display()
     );
-    let dist: PathBuf = dist.into();
-    listen(port, faults, move |request| answer(dist.clone(), request)).await
+    Ok(dist.into())
 }
 
-async fn answer(dist: PathBuf, request: Request<Incoming>) -> Response<Body> {
+pub(super) async fn answer(dist: PathBuf, request: Request<Incoming>) -> Response<Body> {
     let immutable = is_content_named(request.uri().path());
     let mut files = ServeDir::new(dist).precompressed_br();
     let mut response = match files.try_call(request).await {

@@ -26,6 +26,15 @@ pub async fn serve_store(
     port: u16,
     faults: Faults,
 ) -> anyhow::Result<Server> {
+    let service = service(folder, credentials)?;
+    listen(port, faults.clone(), move |request| answer(service.clone(), faults.clone(), request)).await
+}
+
+/// What answers for a folder.
+///
+/// # Errors
+/// If the folder cannot be made.
+pub(super) fn service(folder: &Path, credentials: &Credentials) -> anyhow::Result<S3Service> {
     std::fs::create_dir_all(folder)
         .with_context(|| format!("the store's folder `{}` could not be made", folder.display()))?;
     // Its error type is not `std::error::Error`, so only its text can be carried on.
@@ -33,11 +42,10 @@ pub async fn serve_store(
         .map_err(|error| anyhow::anyhow!("the store's folder `{}` could not be opened: {error:?}", folder.display()))?;
     let mut builder = S3ServiceBuilder::new(WithListedTags::new(files));
     builder.set_auth(SimpleAuth::from_single(credentials.key.clone(), credentials.secret.clone()));
-    let service = builder.build();
-    listen(port, faults.clone(), move |request| answer(service.clone(), faults.clone(), request)).await
+    Ok(builder.build())
 }
 
-async fn answer(service: S3Service, faults: Faults, request: Request<Incoming>) -> Response<Body> {
+pub(super) async fn answer(service: S3Service, faults: Faults, request: Request<Incoming>) -> Response<Body> {
     if request.method() == Method::OPTIONS {
         return cors::preflight(request.headers());
     }
