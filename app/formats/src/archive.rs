@@ -9,6 +9,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::encoding::Encoding;
 use crate::format::{Form, Opened, Part, Reading, encoding_of, kind};
+use crate::images::is_image_name;
 use crate::{FormatError, Input};
 
 /// All files of an archive together unpack to at most so many bytes.
@@ -30,7 +31,7 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
         return Err(broken(format!("the archive has {} entries", archive.len()), "choose the file you need in it"));
     }
     refuse_documents(&archive)?;
-    let names = names(&mut archive, n_packed)?;
+    let (names, images) = names(&mut archive, n_packed)?;
     let is_document = |name: &str| has_ending(name, &["txt", "md"]);
     // Beside a table, lines of text are its description; alone, several are documents.
     let (documents, tables): (Vec<_>, Vec<_>) = names.into_iter().partition(|(_, name)| is_document(name));
@@ -50,8 +51,12 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
         parts.push(Part { member: Some(member), name, form, encoding });
     }
     notes.dedup();
-    match parts.as_mut_slice() {
-        [] => return Err(broken("the archive holds no table", "put a CSV, JSON or Parquet file into it")),
+    match parts.as_slice() {
+        [] if !images.is_empty() => {
+            notes.push(crate::images::told(images.len()));
+            parts.clone_from(&images);
+        }
+        [] => return Err(broken("the archive holds no table", "put a CSV, JSON or Parquet file, or images, into it")),
         [_] => {}
         parts if are_documents => {
             notes.push(format!("The archive holds {} documents; each is one record.", parts.len()));
@@ -62,7 +67,7 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
             notes.push(format!("{} files of the archive are read as one: {}{more}.", parts.len(), all.join(", ")));
         }
     }
-    Ok(Opened { parts, notes })
+    Ok(Opened { parts, images, notes })
 }
 
 /// Reads one file of an archive.
@@ -103,9 +108,12 @@ fn refuse_documents<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<(), Forma
     found.map_or(Ok(()), |(_, what, remedy)| Err(FormatError::Kind { what, remedy }))
 }
 
-/// Places and names of the files with records, in order of name; checks what the archive claims to unpack to.
-fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, n_packed: u64) -> Result<Vec<(usize, String)>, FormatError> {
-    let mut found = Vec::new();
+/// Places and names of the files with records.
+type Named = Vec<(usize, String)>;
+
+/// The files with records and the images, in order of name; checks what the archive claims to unpack to.
+fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, n_packed: u64) -> Result<(Named, Vec<Part>), FormatError> {
+    let (mut found, mut images) = (Vec::new(), Vec::new());
     let mut n_unpacked: u64 = 0;
     for member in 0..archive.len() {
         let entry = archive.by_index_raw(member).map_err(|error| damaged(&error))?;
@@ -119,6 +127,9 @@ fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, n_packed: u64) -> Result<V
         if entry.is_file() && !is_hidden && has_ending(last, &ENDINGS) {
             n_unpacked = n_unpacked.saturating_add(entry.size());
             found.push((member, name));
+        } else if entry.is_file() && !is_hidden && is_image_name(&name) {
+            n_unpacked = n_unpacked.saturating_add(entry.size());
+            images.push(crate::images::part(member, name));
         }
     }
     let is_unlikely = n_unpacked > RATIO_FROM_BYTES && n_unpacked / n_packed.max(1) > MAX_RATIO;
@@ -126,10 +137,11 @@ fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, n_packed: u64) -> Result<V
         return Err(FormatError::Bomb { limit: MAX_UNPACKED_BYTES.min(n_packed.saturating_mul(MAX_RATIO)) });
     }
     found.sort_by(|one, other| one.1.cmp(&other.1));
-    Ok(found)
+    images.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok((found, images))
 }
 
-fn has_ending(name: &str, endings: &[&str]) -> bool {
+pub(crate) fn has_ending(name: &str, endings: &[&str]) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
     endings.contains(&ending.as_str())
 }

@@ -5,9 +5,9 @@ use std::io::{Read as _, SeekFrom};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::archive;
 use crate::encoding::{Census, Decoded, Encoding};
 use crate::{FormatError, Input, MAX_FILE_BYTES};
+use crate::{archive, images, pack};
 
 /// How much of a file is looked at to tell what it is.
 const HEAD_BYTES: u64 = 1 << 16;
@@ -32,6 +32,8 @@ pub enum Form {
     Lines,
     /// The whole file is one text, in the column `text`; its name is in `file`.
     Document,
+    /// The whole file is one image; `image` shows it, `folder` and `file` name it.
+    Image,
 }
 
 /// One file with records: the file itself, or one in an archive.
@@ -52,6 +54,9 @@ pub struct Part {
 pub struct Opened {
     /// What holds records in it, in order.
     pub parts: Vec<Part>,
+    /// Images in it, which records may name.
+    #[serde(default)]
+    pub images: Vec<Part>,
     /// What its owner should know about how it is read.
     pub notes: Vec<String>,
 }
@@ -80,6 +85,7 @@ impl Form {
             Self::Parquet => "Parquet",
             Self::Lines => "one text a line",
             Self::Document => "text documents",
+            Self::Image => "images",
         }
     }
 
@@ -108,11 +114,14 @@ pub fn open(input: &mut dyn Input, name: &str, reading: Reading) -> Result<Opene
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return archive::open(input, reading);
     }
+    if head.starts_with(pack::MAGIC) {
+        return images::open(input);
+    }
     let mut notes = Vec::new();
     input.rewind()?;
     let mut encode = |given: Option<Encoding>| encoding_of(&mut *input, &head, given, &mut notes);
     let (form, encoding) = kind(name, &head, reading, &mut encode)?;
-    Ok(Opened { parts: vec![Part { member: None, name: String::new(), form, encoding }], notes })
+    Ok(Opened { parts: vec![Part { member: None, name: String::new(), form, encoding }], images: Vec::new(), notes })
 }
 
 /// The kind of a file that is no archive. `encode` finds its encoding.
@@ -199,8 +208,8 @@ fn refuse_known(head: &[u8]) -> Result<(), FormatError> {
         (b"%PDF", "a PDF document", "copy its texts into a table and save that as CSV"),
         (b"\xD0\xCF\x11\xE0", "an old Office document", "open it and save it as CSV (UTF-8)"),
         (b"SQLite format 3", "a SQLite database", "export the table as CSV"),
-        (b"\x89PNG", "an image", "choose a table of texts"),
-        (b"\xFF\xD8\xFF", "an image", "choose a table of texts"),
+        (b"\x89PNG", "an image", "choose the folder it is in, or a zip of images"),
+        (b"\xFF\xD8\xFF", "an image", "choose the folder it is in, or a zip of images"),
     ];
     match known.into_iter().find(|(magic, _, _)| head.starts_with(magic)) {
         Some((_, what, remedy)) => Err(FormatError::Kind { what, remedy }),

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::load::{labels_of, shortened};
 use crate::record::{Problem, Record, plain};
-use crate::{FormatError, Input, MAX_PROBLEMS, Mapping, Opened, each_record};
+use crate::{Form, FormatError, Input, MAX_PROBLEMS, Mapping, Opened, each_record};
 
 /// So many records are shown.
 const N_ROWS: usize = 6;
@@ -118,9 +118,28 @@ pub fn preview(input: &mut dyn Input, opened: Opened) -> Result<Preview, FormatE
     preview.columns = columns.names().iter().zip(census).map(|(name, it)| it.view(name)).collect();
     // The first records may lack columns that came later.
     preview.rows.iter_mut().for_each(|row| row.resize(preview.columns.len(), String::new()));
-    preview.guess = guess(&preview.columns, preview.n_records);
+    preview.guess = match opened.parts.iter().all(|part| part.form == Form::Image) {
+        true => {
+            preview.rows.iter_mut().for_each(name_image);
+            guess_of_images(&preview.columns)
+        }
+        false => guess(&preview.columns, preview.n_records),
+    };
     preview.opened = opened;
     Ok(preview)
+}
+
+/// An image's name instead of what it becomes: image, folder and file are the columns.
+fn name_image(row: &mut Vec<String>) {
+    if let [image, folder, file] = row.as_mut_slice() {
+        *image = if folder.is_empty() { file.clone() } else { format!("{folder}/{file}") };
+    }
+}
+
+/// Images are shown; folders name labels where there are several.
+fn guess_of_images(columns: &[ColumnView]) -> Guess {
+    let folder = columns.iter().find(|column| column.name == "folder" && column.values.len() > 1);
+    Guess { text: Some("image".to_owned()), id: None, label: folder.map(|column| column.name.clone()) }
 }
 
 impl Preview {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::encoding::Decoded;
 use crate::format::{Form, Opened, Part};
 use crate::record::{At, Columns, Fault, Record, Take};
-use crate::{FormatError, Input, archive, json, rows, separated};
+use crate::{FormatError, Input, archive, images, json, rows, separated};
 
 /// Hands over every record in order, or why it cannot be read; stops where `take` says so.
 ///
@@ -17,6 +17,7 @@ pub fn each_record(input: &mut dyn Input, opened: &Opened, take: &mut Take<'_>) 
     let mut columns = Columns::default();
     for part in &opened.parts {
         let goes_on = match part.member {
+            _ if part.form == Form::Image => images::record(part, &mut columns, take),
             None => {
                 input.rewind()?;
                 read_part(&mut *input, part, &mut columns, take)?
@@ -43,7 +44,7 @@ fn read_part(input: impl Read, part: &Part, columns: &mut Columns, take: &mut Ta
         Form::JsonLines => json::each_line(text, file, columns, take),
         Form::Json => json::each_element(text, file, columns, take),
         Form::Lines => lines(text, file, columns, take),
-        Form::Document | Form::Parquet => document(text, file, columns, take),
+        Form::Document | Form::Parquet | Form::Image => document(text, file, columns, take),
     }
 }
 

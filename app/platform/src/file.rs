@@ -21,20 +21,40 @@ impl fmt::Debug for PickedFile {
 }
 
 impl PickedFile {
-    /// The file chosen in the file field with this id, if one was. The field is emptied, so that the same file can be
-    /// chosen again after it was mended.
+    /// The files chosen in the file field with this id. The field is emptied, so that the same file can be chosen again
+    /// after it was mended.
     #[must_use]
-    pub fn chosen(field_id: &str) -> Option<Self> {
-        let field = web_sys::window()?.document()?.get_element_by_id(field_id)?.dyn_into::<HtmlInputElement>().ok()?;
-        let file = field.files()?.get(0);
+    pub fn chosen(field_id: &str) -> Vec<Self> {
+        let field = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(field_id));
+        let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return Vec::new() };
+        let files = field.files().map(|files| all(&files)).unwrap_or_default();
         field.set_value("");
-        file.map(Self)
+        files
     }
 
-    /// The file that was dropped, if one was.
+    /// The files that were dropped.
     #[must_use]
-    pub fn dropped(event: &DragEvent) -> Option<Self> {
-        event.data_transfer()?.files()?.get(0).map(Self)
+    pub fn dropped(event: &DragEvent) -> Vec<Self> {
+        event.data_transfer().and_then(|it| it.files()).map(|files| all(&files)).unwrap_or_default()
+    }
+
+    /// Several files as one, behind a head: nothing of them is read for it. `None` where the browser cannot.
+    #[must_use]
+    pub fn joined(name: &str, head: &[u8], files: &[Self]) -> Option<Self> {
+        let parts = js_sys::Array::of1(&Uint8Array::from(head));
+        for file in files {
+            parts.push(&file.0);
+        }
+        File::new_with_blob_sequence(&parts, name).ok().map(Self)
+    }
+
+    /// Its name with the folders above it, as far as the person chose those too.
+    #[must_use]
+    pub fn path(&self) -> String {
+        // web-sys has no name for it.
+        let path = js_sys::Reflect::get(&self.0, &JsValue::from_str("webkitRelativePath"));
+        let path = path.ok().and_then(|path| path.as_string()).unwrap_or_default();
+        if path.is_empty() { self.name() } else { path }
     }
 
     /// Its name, without a folder.
@@ -52,6 +72,10 @@ impl PickedFile {
     pub(crate) fn as_js(&self) -> &JsValue {
         &self.0
     }
+}
+
+fn all(files: &web_sys::FileList) -> Vec<PickedFile> {
+    (0..files.length()).filter_map(|place| files.get(place)).map(PickedFile).collect()
 }
 
 /// A file as a worker reads it: like any file, though each piece is waited for.

@@ -18,11 +18,14 @@ pub enum Template {
     Several,
     /// Stretches of the text.
     Spans,
+    /// Boxes on an image.
+    Boxes,
 }
 
 impl Template {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Topic, Self::Sentiment, Self::YesNo, Self::Rating, Self::Several, Self::Spans];
+    pub const ALL: [Self; 7] =
+        [Self::Topic, Self::Sentiment, Self::YesNo, Self::Rating, Self::Several, Self::Spans, Self::Boxes];
 
     /// Its name.
     #[must_use]
@@ -34,6 +37,7 @@ impl Template {
             Self::Rating => "Rating",
             Self::Several => "Several labels",
             Self::Spans => "Mark words",
+            Self::Boxes => "Draw boxes",
         }
     }
 
@@ -47,6 +51,7 @@ impl Template {
             Self::Rating => "A rank from 1 to 5",
             Self::Several => "Any number of labels for each text",
             Self::Spans => "Names, places, … inside the text",
+            Self::Boxes => "Things on an image",
         }
     }
 
@@ -58,6 +63,7 @@ impl Template {
             Self::Rating => "How good is this text?",
             Self::Several => "Which of these apply to this text?",
             Self::Spans => "Mark every mention in the text",
+            Self::Boxes => "Draw a box around each",
         }
     }
 
@@ -68,6 +74,7 @@ impl Template {
             Self::YesNo => &["yes", "no"],
             Self::Rating => &["1", "2", "3", "4", "5"],
             Self::Spans => &["person", "place", "organisation"],
+            Self::Boxes => &["person", "vehicle", "animal"],
         }
     }
 
@@ -77,7 +84,7 @@ impl Template {
     }
 
     const fn min_labels(self) -> usize {
-        if matches!(self, Self::Several | Self::Spans) { 1 } else { 2 }
+        if matches!(self, Self::Several | Self::Spans | Self::Boxes) { 1 } else { 2 }
     }
 }
 
@@ -219,6 +226,7 @@ impl Draft {
             Template::Rating => return Ok(LabelSchema::single(prompt, labels, Level::Ordinal)),
             Template::Several => Form::Many { labels, min: 1, max: n_labels },
             Template::Spans => Form::Spans { labels },
+            Template::Boxes => Form::Boxes { labels },
         };
         let lead = Question { id, prompt: prompt.to_owned(), required: true, when: None, form };
         LabelSchema::of(lead, Vec::new()).map_err(|fault| fault.to_string())
@@ -279,7 +287,7 @@ mod tests {
             assert_eq!(draft.missing(), Vec::<String>::new(), "{template:?}");
             let schema = draft.schema().unwrap();
             assert_eq!(schema.level() == Level::Ordinal, template == Template::Rating);
-            assert_eq!(schema.is_single(), !matches!(template, Template::Several | Template::Spans));
+            assert_eq!(schema.is_single(), !matches!(template, Template::Several | Template::Spans | Template::Boxes));
         }
     }
 

@@ -6,7 +6,8 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use accord_formats::{Mapping, Reading};
+use accord_formats::images::is_image_name;
+use accord_formats::{Mapping, Reading, pack};
 use accord_platform::{Helper, PickedFile, spawn};
 use leptos::prelude::*;
 
@@ -102,8 +103,34 @@ impl Worker {
 }
 
 impl Studio {
+    /// Takes what was chosen or dropped: one file, or the images of a folder.
+    pub fn take_files(self, files: &[PickedFile]) {
+        match files {
+            [] => {}
+            [one] if !is_image_name(&one.name()) => self.take_file(one.clone()),
+            _ => self.take_folder(files),
+        }
+    }
+
+    fn take_folder(self, files: &[PickedFile]) {
+        let images: Vec<PickedFile> = files.iter().filter(|file| is_image_name(&file.path())).cloned().collect();
+        let named: Vec<(String, u64)> = images.iter().map(|file| (file.path(), file.n_bytes())).collect();
+        let path = files.first().map(PickedFile::path).unwrap_or_default();
+        let name = path.split_once('/').map_or("images", |(folder, _)| folder);
+        if images.is_empty() {
+            self.file_name.set(name.to_owned());
+            let why = "choose one table of texts, or a folder or several files of images";
+            self.file.set(FileState::Refused(format!("there is no image among these files; {why}")));
+            return;
+        }
+        match PickedFile::joined(name, &pack::head(&named), &images) {
+            Some(file) => self.take_file(file),
+            None => self.file.set(FileState::Refused("this browser joins no files; choose a zip of them".to_owned())),
+        }
+    }
+
     /// Takes a file that was chosen or dropped.
-    pub fn take_file(self, file: PickedFile) {
+    fn take_file(self, file: PickedFile) {
         self.file_name.set(file.name());
         self.reading.set(Reading::default());
         let is_unnamed = self.draft.with_untracked(|draft| draft.name.trim().is_empty());

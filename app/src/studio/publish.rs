@@ -149,7 +149,8 @@ impl Studio {
             let object = match at.next.take() {
                 Some(object) => object,
                 None => match self.ask(&ToStudio::Next).await? {
-                    FromStudio::Object(Some(object)) => object,
+                    FromStudio::Object(Ok(Some(object))) => object,
+                    FromStudio::Object(Err(why)) => return Err(why),
                     _ => return Ok(()),
                 },
             };

@@ -93,7 +93,7 @@ pub enum FromStudio {
     /// So many objects will come, or why none will.
     Making(Result<u32, String>),
     /// The next object; `None` after the last.
-    Object(Option<Object>),
+    Object(Result<Option<Object>, String>),
     /// All objects as a zip, or why there is none.
     Packed(Result<Vec<u8>, String>),
 }

@@ -1,17 +1,19 @@
 //! The worker's side: holds the file and its items, and hands over objects one by one.
 
 use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use accord_core::crypto::SecretKey;
-use accord_core::ids::ProjectId;
+use accord_core::ids::{Digest, ProjectId};
 use accord_core::making::{Made, Maker, Objects, Settings};
-use accord_core::record::{EncoderDef, Role, SharedItems};
+use accord_core::record::{EncoderDef, ImageSource, Item, Role, SharedItems};
 use accord_core::store::{ListPage, ListedObject};
 use accord_core::wire::listing::{INDEX_KEY, encode_index};
+use accord_core::wire::manifest::data_key;
 use accord_core::wire::policy::read_policy;
 use accord_core::wire::schema::read_schema;
-use accord_formats::{Input, Loaded, Mapping, Opened, Preview, Reading, archive};
+use accord_formats::{Images, Input, Loaded, Mapping, Opened, Preview, Reading, archive};
 use accord_platform::{FileInput, HelperScope};
 
 use super::wire::{FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
@@ -34,6 +36,9 @@ struct Work {
     opened: Option<Opened>,
     loaded: Option<Loaded>,
     objects: Option<Objects>,
+    images: Images,
+    /// Images that are still to be handed over.
+    waiting: VecDeque<Digest>,
     project: String,
 }
 
@@ -72,15 +77,17 @@ fn post(scope: &HelperScope, message: &FromStudio) {
 
 impl Work {
     fn answer<I: Input>(&mut self, file: Option<&mut I>, message: ToStudio) -> FromStudio {
-        let file = || file.ok_or_else(|| "no file was chosen".to_owned());
-        match message {
-            ToStudio::Look { name, reading } => {
-                FromStudio::Looked(file().and_then(|file| self.look(file, &name, reading)).map(Box::new))
+        let none = || "no file was chosen".to_owned();
+        match (message, file) {
+            (ToStudio::Look { name, reading }, file) => {
+                FromStudio::Looked(file.ok_or_else(none).and_then(|file| self.look(file, &name, reading)).map(Box::new))
             }
-            ToStudio::Load(mapping) => FromStudio::Loaded(file().and_then(|file| self.load(file, &mapping))),
-            ToStudio::Make(plan) => FromStudio::Making(self.make(*plan)),
-            ToStudio::Next => FromStudio::Object(self.objects.as_mut().and_then(Iterator::next).map(object)),
-            ToStudio::Pack => FromStudio::Packed(self.pack()),
+            (ToStudio::Load(mapping), file) => {
+                FromStudio::Loaded(file.ok_or_else(none).and_then(|file| self.load(file, &mapping)))
+            }
+            (ToStudio::Make(plan), _) => FromStudio::Making(self.make(*plan)),
+            (ToStudio::Next, file) => FromStudio::Object(self.next(file)),
+            (ToStudio::Pack, file) => FromStudio::Packed(file.ok_or_else(none).and_then(|file| self.pack(file))),
         }
     }
 
@@ -96,8 +103,12 @@ impl Work {
         // The items before are let go first: there is not room for both of a large file.
         (self.loaded, self.objects) = (None, None);
         let opened = self.opened.as_ref().ok_or("no file was looked at")?;
-        let loaded =
-            accord_formats::load(file, opened, mapping, None, &mut |_, _| Ok(())).map_err(|it| it.to_string())?;
+        if !opened.images.is_empty() {
+            self.images = Images::read(file, opened).map_err(|error| error.to_string())?;
+        }
+        let mut find = |name: &str| self.images.find(name);
+        let loaded = accord_formats::load(file, opened, mapping, Some(&mut find), &mut |_, _| Ok(()))
+            .map_err(|it| it.to_string())?;
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let mut labeled: Vec<usize> = loaded.given.iter().map(|given| given.item_idx).collect();
         labeled.dedup();
@@ -133,16 +144,41 @@ impl Work {
             practice: Vec::new(),
         };
         let objects = Objects::new(maker, settings, loaded.items.clone(), EncoderDef::hashed());
-        let n_objects = u32::try_from(objects.n_objects()).unwrap_or(u32::MAX);
+        let stored = loaded.items.iter().flat_map(Item::images).filter_map(|image| match &image.source {
+            ImageSource::Stored { sha256, .. } => Some(*sha256),
+            ImageSource::Url { .. } => None,
+        });
+        self.waiting = stored.collect::<BTreeSet<Digest>>().into_iter().collect();
+        let n_objects = u32::try_from(objects.n_objects() + self.waiting.len()).unwrap_or(u32::MAX);
         self.objects = Some(objects);
         self.project = project.to_string();
         Ok(n_objects)
     }
 
+    /// The next object: images first, because what is signed names what came before it.
+    fn next<I: Input>(&mut self, file: Option<&mut I>) -> Result<Option<Object>, String> {
+        let Some(digest) = self.waiting.front().copied() else {
+            return Ok(self.objects.as_mut().and_then(Iterator::next).map(object));
+        };
+        let file = file.ok_or("the file is no longer there; choose it again")?;
+        let object = self.image(file, &digest)?;
+        self.waiting.pop_front();
+        Ok(Some(object))
+    }
+
+    fn image(&self, file: &mut dyn Input, digest: &Digest) -> Result<Object, String> {
+        let opened = self.opened.as_ref().ok_or("no file was looked at")?;
+        let bytes = self.images.bytes(file, opened, digest).map_err(|error| error.to_string())?;
+        Ok(Object { key: data_key(digest), bytes, is_signed: false })
+    }
+
     /// The project as a folder: its objects, and the list of them that a host of plain files cannot give.
-    fn pack(&mut self) -> Result<Vec<u8>, String> {
+    fn pack(&mut self, file: &mut dyn Input) -> Result<Vec<u8>, String> {
+        let waiting = std::mem::take(&mut self.waiting);
+        let images = waiting.iter().map(|digest| self.image(file, digest)).collect::<Result<Vec<Object>, String>>()?;
         let objects = self.objects.take().ok_or("the project was not made yet")?;
-        let mut files: Vec<(String, Vec<u8>)> = objects.map(object).map(|object| (object.key, object.bytes)).collect();
+        let objects = images.into_iter().chain(objects.map(object));
+        let mut files: Vec<(String, Vec<u8>)> = objects.map(|object| (object.key, object.bytes)).collect();
         let listed = |(key, bytes): &(String, Vec<u8>)| {
             let etag = accord_core::crypto::sha256(bytes).to_string();
             ListedObject { key: key.clone(), etag, n_bytes: bytes.len() as u64 }
@@ -209,7 +245,7 @@ mod tests {
         let making = work.answer(Some(&mut file), ToStudio::Make(Box::new(plan())));
         assert_eq!(making, FromStudio::Making(Ok(4)));
         let mut keys = Vec::new();
-        while let FromStudio::Object(Some(object)) = work.answer(Some(&mut file), ToStudio::Next) {
+        while let FromStudio::Object(Ok(Some(object))) = work.answer(Some(&mut file), ToStudio::Next) {
             assert_eq!(object.is_signed, !keys.is_empty());
             keys.push(object.key);
         }

@@ -60,8 +60,8 @@ pub fn draw(studio: Studio) -> AnyView {
     let over = |event: ev::DragEvent| event.prevent_default();
     let dropped = move |event: ev::DragEvent| {
         event.prevent_default();
-        if let Some(file) = PickedFile::dropped(&event).filter(|_| !is_closed.get_untracked()) {
-            studio.take_file(file);
+        if !is_closed.get_untracked() {
+            studio.take_files(&PickedFile::dropped(&event));
         }
     };
     warn_before_loss(studio);

@@ -97,8 +97,9 @@ fn nginx(program: &Path, folder: &Path) -> anyhow::Result<(Nginx, String)> {
     let path = own.join("nginx.conf");
     fs::write(&path, config)?;
     let library = format!("{0}/usr/lib/x86_64-linux-gnu:{0}/lib/x86_64-linux-gnu", root.display());
-    let child = Command::new(program).env("LD_LIBRARY_PATH", library).arg("-p").arg(&own).arg("-c").arg(&path);
-    let child = child.stdin(Stdio::null()).stderr(Stdio::null()).spawn().context("nginx does not start")?;
+    let mut command = Command::new(program);
+    command.env("LD_LIBRARY_PATH", library).arg("-p").arg(&own).arg("-c").arg(&path);
+    let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().context("nginx does not start")?;
     Ok((Nginx(child), format!("http://127.0.0.1:{port}/labels/")))
 }
 

@@ -15,7 +15,7 @@ const DOWN: char = '\u{e015}';
 const SHIFT: char = '\u{e008}';
 
 /// A picture of one colour as a BMP file, which needs no library: 24 bits a pixel, rows of whole words.
-fn bmp(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
+pub fn bmp(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
     let row: Vec<u8> = colour.repeat(width as usize);
     let padding = vec![0; (4 - row.len() % 4) % 4];
     let n_bytes = 54 + (row.len() + padding.len()) as u32 * height;

@@ -33,6 +33,7 @@ mod scorer;
 mod sharing;
 mod storage;
 mod studio;
+mod studio_images;
 mod suggestions;
 mod tabs;
 mod text_only;

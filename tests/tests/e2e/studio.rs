@@ -46,12 +46,12 @@ fn table() -> anyhow::Result<String> {
     Ok(String::from_utf8(table.into_inner()?)?)
 }
 
-async fn world(name: &str) -> anyhow::Result<World> {
+pub async fn world(name: &str) -> anyhow::Result<World> {
     World::new(Setup { name, texts: &["another project's text"], poll_secs: 1, options: &[] }).await
 }
 
 /// Opens the studio as somebody does who has no link.
-async fn owner(world: &World) -> anyhow::Result<Person> {
+pub async fn owner(world: &World) -> anyhow::Result<Person> {
     let ada = world.person("Ada", Graphics::Off).await?;
     ada.open(&world.page()).await?;
     ada.click("#new-project").await?;
@@ -64,21 +64,21 @@ async fn choose(person: &Person, path: &Path) -> anyhow::Result<()> {
     person.find("#studio-file").await?.send_keys(&path).await.context("no file could be chosen")
 }
 
-async fn fill(person: &Person, selector: &str, text: &str) -> anyhow::Result<()> {
+pub async fn fill(person: &Person, selector: &str, text: &str) -> anyhow::Result<()> {
     let field = person.find(selector).await?;
     field.clear().await?;
     field.send_keys(text).await.with_context(|| format!("`{selector}` takes no text"))
 }
 
 /// Waits for a script's value.
-async fn wait_for(person: &Person, what: &str, script: &str) -> anyhow::Result<String> {
+pub async fn wait_for(person: &Person, what: &str, script: &str) -> anyhow::Result<String> {
     until(what, Duration::from_secs(60), async || person.ask::<Option<String>>(script, json!([])).await).await
 }
 
-const OUTCOME: &str = "return document.querySelector('#studio-outcome')?.textContent ?? null";
+pub const OUTCOME: &str = "return document.querySelector('#studio-outcome')?.textContent ?? null";
 
 /// What is typed of the embedded store.
-async fn fill_store(person: &Person, world: &World) -> anyhow::Result<()> {
+pub async fn fill_store(person: &Person, world: &World) -> anyhow::Result<()> {
     let Place::S3(store) = &world.links.store else { anyhow::bail!("the test's store is no bucket") };
     fill(person, "#studio-address", &store.endpoint).await?;
     fill(person, "#studio-bucket", &store.bucket).await?;
@@ -86,7 +86,7 @@ async fn fill_store(person: &Person, world: &World) -> anyhow::Result<()> {
     fill(person, "#studio-secret", &store.credentials.secret_key).await
 }
 
-async fn value_of(person: &Person, selector: &str) -> anyhow::Result<String> {
+pub async fn value_of(person: &Person, selector: &str) -> anyhow::Result<String> {
     person.ask("return document.querySelector(arguments[0]).value", json!([selector])).await
 }
 

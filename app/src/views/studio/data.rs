@@ -2,7 +2,7 @@
 
 use accord_formats::{Encoding, Problem};
 use accord_platform::PickedFile;
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
 use super::columns::Columns;
 use super::{Step, shown};
@@ -11,6 +11,8 @@ use crate::views::format::counted;
 
 /// Id of the file field.
 const FIELD: &str = "studio-file";
+/// Id of the field for a folder.
+const FOLDER: &str = "studio-folder";
 /// Problems that are shown before the list is unfolded further.
 const N_SHOWN: usize = 100;
 
@@ -39,11 +41,11 @@ pub(super) fn Data(studio: Studio) -> impl IntoView {
 #[component]
 fn Drop(studio: Studio) -> impl IntoView {
     let is_over = RwSignal::new(false);
-    let chosen = move |_| {
-        if let Some(file) = PickedFile::chosen(FIELD) {
-            studio.take_file(file);
-        }
-    };
+    let chosen = move |_| studio.take_files(&PickedFile::chosen(FIELD));
+    // The view's macro does not know the attribute by which a field takes a folder.
+    let folder = NodeRef::<html::Input>::new();
+    Effect::new(move |_| folder.get().map(|field| field.set_attribute("webkitdirectory", "")));
+    let folder_chosen = move |_| studio.take_files(&PickedFile::chosen(FOLDER));
     let name = move || {
         let name = studio.file_name.get();
         if name.is_empty() { "Drop your file here, or choose it".to_owned() } else { name }
@@ -64,11 +66,23 @@ fn Drop(studio: Studio) -> impl IntoView {
                 id=FIELD
                 class="unseen"
                 type="file"
-                accept=".csv,.tsv,.tab,.json,.jsonl,.ndjson,.parquet,.txt,.zip"
+                multiple=true
+                accept=".csv,.tsv,.tab,.json,.jsonl,.ndjson,.parquet,.txt,.zip,image/*"
                 on:change=chosen
             />
             <label class="button" for=FIELD>{choose}</label>
-            <p class="quiet">"CSV, TSV, JSON, JSON Lines, Parquet, one text a line, or a zip of those; up to 1 GiB"</p>
+            <input
+                id=FOLDER
+                class="unseen"
+                type="file"
+                multiple=true
+                node_ref=folder
+                on:change=folder_chosen
+            />
+            <label class="button" for=FOLDER>"Choose a folder of images"</label>
+            <p class="quiet">
+                "CSV, TSV, JSON, JSON Lines, Parquet, one text a line, images, or a zip of those; up to 1 GiB"
+            </p>
         </div>
     }
 }
