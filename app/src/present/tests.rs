@@ -2,6 +2,7 @@
 
 mod agreement_page;
 mod around;
+mod work;
 
 use accord_core::agreement::level::Level;
 use accord_core::client::{Client, Effect, Msg};
