@@ -8,9 +8,10 @@ use std::rc::Rc;
 use accord_core::client::Client;
 use accord_core::event::Curation;
 use accord_core::ids::ItemId;
-use accord_core::records::{Query, Search};
+use accord_core::records::{Query, Search, Triage};
 use accord_core::visibility::votes_visible;
-use accord_platform::{download, monotonic_millis, sleep, spawn};
+use accord_core::wire::triage::read_triage;
+use accord_platform::{chosen_text, download, monotonic_millis, sleep, spawn};
 
 use crate::model::RecordsAct;
 use crate::state::Page;
@@ -45,6 +46,10 @@ pub struct Records {
     pub asked: Option<Curation>,
     /// What was done last, in words.
     pub told: String,
+    /// What `accord triage` found, and which file said so; in this tab's memory alone.
+    pub triage: Triage,
+    /// See `triage`.
+    pub triage_told: String,
     /// What came of the last export, in words, and what it lost how often.
     pub written: String,
     /// See `written`.
@@ -98,6 +103,7 @@ pub(crate) fn act(page: &Page, act: RecordsAct) {
             let mut records = page.records.borrow_mut();
             records.told = if is_done { "Taken back.".to_owned() } else { String::new() };
         }
+        RecordsAct::LoadTriage { field_id } => load_triage(page, field_id),
         RecordsAct::Save => save(page),
         RecordsAct::Export { format, each } => later::export(page, export::Order { format, each }),
     }
@@ -132,9 +138,10 @@ fn step(page: &Rc<Page>) -> bool {
     let client = page.client.borrow();
     let Some(client) = client.as_ref() else { return true };
     let mut records = page.records.borrow_mut();
-    let Some(search) = records.search.as_mut() else { return true };
+    let Records { search, triage, .. } = &mut *records;
+    let Some(search) = search.as_mut() else { return true };
     let until = monotonic_millis() + STEP_MS;
-    while !search.step(client.project(), client.scores(), N_A_STEP) {
+    while !search.step(client.project(), client.scores(), triage, N_A_STEP) {
         if monotonic_millis() >= until {
             return false;
         }
@@ -180,6 +187,30 @@ fn carry_out(page: &Page, act: Curation) {
         records.told = told;
         records.chosen.clear();
     }
+}
+
+fn load_triage(page: &Page, field_id: &'static str) {
+    let Some(page) = page.handle() else { return };
+    spawn(async move {
+        let Some((name, text)) = chosen_text(field_id).await else { return };
+        let read = page.client.borrow().as_ref().map(|client| read_triage(&text, client.project()));
+        {
+            let mut records = page.records.borrow_mut();
+            match read {
+                Some(Ok((triage, n_foreign))) => {
+                    let foreign =
+                        if n_foreign > 0 { format!("; {n_foreign} more are not here") } else { String::new() };
+                    records.triage_told = format!("{name}: {} records{foreign}.", triage.0.len());
+                    records.triage = triage;
+                }
+                Some(Err(why)) => records.triage_told = format!("{name}: {why}."),
+                None => {}
+            }
+        }
+        let query = page.records.borrow().query.clone();
+        find(&page, query, 0.0);
+        page.changed();
+    });
 }
 
 fn save(page: &Page) {

@@ -2,6 +2,7 @@
 //! 100,000 records never stands still.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::event::{Choice, Millis, Tag};
 use crate::ids::{ItemId, LabelerId};
@@ -79,6 +80,50 @@ impl Mark {
     }
 }
 
+/// What `accord triage` found of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// A model learns from it.
+    Useful,
+    /// Others say the same.
+    Useless,
+    /// Its label is probably wrong.
+    Harmful,
+}
+
+impl Class {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Harmful, Self::Useless, Self::Useful];
+
+    /// Its name in files.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Useful => "useful",
+            Self::Useless => "useless",
+            Self::Harmful => "harmful",
+        }
+    }
+
+    /// The class of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.as_str() == name)
+    }
+}
+
+/// Verdicts by item, with how likely each label is right, where that is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Triage(pub BTreeMap<ItemId, (Class, Option<f64>)>);
+
+impl Triage {
+    /// The verdict on an item.
+    #[must_use]
+    pub fn of(&self, item: &ItemId) -> Option<(Class, Option<f64>)> {
+        self.0.get(item).copied()
+    }
+}
+
 /// What is looked for: all that is said must hold; what is not said is not asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
@@ -94,6 +139,8 @@ pub struct Query {
     pub tag: Option<Tag>,
     /// What else it must have.
     pub mark: Option<Mark>,
+    /// What a triage found of it.
+    pub class: Option<Class>,
     /// In which order.
     pub sort: Sort,
 }
@@ -175,11 +222,11 @@ impl Search {
     }
 
     /// Looks at up to `n` further items; whether that were all.
-    pub fn step(&mut self, project: &Project, scores: Option<&Scores>, n: usize) -> bool {
+    pub fn step(&mut self, project: &Project, scores: Option<&Scores>, triage: &Triage, n: usize) -> bool {
         let items = project.items();
         let end = self.next_idx.saturating_add(n).min(items.len());
         for (item_idx, item) in items.iter().enumerate().take(end).skip(self.next_idx) {
-            if self.fits(project, item)
+            if self.fits(project, triage, item)
                 && let Ok(place) = u32::try_from(item_idx)
             {
                 self.hits.push((Reverse(self.query.sort.key(project, scores, item_idx, item)), place));
@@ -198,12 +245,13 @@ impl Search {
         self.hits.iter().map(|(_, item_idx)| *item_idx)
     }
 
-    fn fits(&self, project: &Project, item: &Item) -> bool {
-        let Query { standing, label, person, tag, mark, .. } = &self.query;
+    fn fits(&self, project: &Project, triage: &Triage, item: &Item) -> bool {
+        let Query { standing, label, person, tag, mark, class, .. } = &self.query;
         // What is cheap to ask comes first.
         let state = || project.state(&item.id);
         let answers = || state().into_iter().flat_map(|state| state.cells.iter());
         standing.is_none_or(|standing| Standing::of(project, &item.id) == standing)
+            && class.is_none_or(|class| triage.of(&item.id).is_some_and(|(it, _)| it == class))
             && mark.is_none_or(|mark| mark.is_on(project, &item.id))
             && tag.as_ref().is_none_or(|tag| project.curated(&item.id).tags().any(|it| it == tag))
             && person.is_none_or(|who| answers().any(|(by, cell)| *by == who && cell.standing().is_some()))
@@ -242,7 +290,7 @@ fn has_label(project: &Project, item: &Item, label: &LabelName) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Query, Search, Sort, Standing};
+    use super::{Mark, Query, Search, Sort, Standing, Triage};
     use crate::event::{Curate, Curation, Event, EventKind, Millis, Settle, Tag};
     use crate::ids::ItemId;
     use crate::project::Project;
@@ -251,7 +299,7 @@ mod tests {
 
     fn found(project: &Project, query: Query, n: usize) -> Vec<u32> {
         let mut search = Search::new(query);
-        while !search.step(project, None, n) {}
+        while !search.step(project, None, &Triage::default(), n) {}
         search.hits().collect()
     }
 

@@ -38,6 +38,13 @@ impl PickedFile {
         event.data_transfer().and_then(|it| it.files()).map(|files| all(&files)).unwrap_or_default()
     }
 
+    /// A file that was fetched. `None` where the browser cannot.
+    #[must_use]
+    pub fn of_bytes(name: &str, bytes: &[u8]) -> Option<Self> {
+        let parts = js_sys::Array::of1(&Uint8Array::from(bytes));
+        File::new_with_u8_array_sequence(&parts, name).ok().map(Self)
+    }
+
     /// Several files as one, behind a head: nothing of them is read for it. `None` where the browser cannot.
     #[must_use]
     pub fn joined(name: &str, head: &[u8], files: &[Self]) -> Option<Self> {

@@ -3,7 +3,7 @@
 use accord_core::event::{Curation, Tag};
 use accord_core::ids::{ItemId, LabelerId};
 use accord_core::record::LabelName;
-use accord_core::records::{Query, Standing};
+use accord_core::records::{Class, Query, Standing};
 
 use super::Who;
 
@@ -36,6 +36,8 @@ pub struct RecordsView {
     pub told: String,
     /// Whether it can be taken back.
     pub can_undo: bool,
+    /// Which triage is shown, in words; empty where none is.
+    pub triage_told: String,
     /// What came of the last export, in words.
     pub written: String,
     /// What it lost, and how often.
@@ -63,6 +65,8 @@ pub struct RecordRow {
     pub tags: String,
     /// How unsure the model is, 0 to 1.
     pub doubt: Option<f32>,
+    /// What a triage found.
+    pub class: Option<Class>,
     /// Whether it was sent to experts.
     pub is_sent: bool,
     /// Whether it is chosen.
@@ -146,6 +150,11 @@ pub enum RecordsAct {
     Leave,
     /// Takes back what was done last.
     Undo,
+    /// Reads the file of `accord triage` that was chosen in the field with this id.
+    LoadTriage {
+        /// Of the field.
+        field_id: &'static str,
+    },
     /// Saves what was found as a table.
     Save,
     /// Writes what was found in the form of another tool.

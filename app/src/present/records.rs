@@ -46,6 +46,7 @@ pub fn records(client: &Client, records: &Records) -> RecordsView {
         asked: records.asked.as_ref().map(|act| asked(project, records, act)),
         told: records.told.clone(),
         can_undo: !client.session().curated.is_empty(),
+        triage_told: records.triage_told.clone(),
         written: records.written.clone(),
         lost: records.lost.clone(),
         open: records.open.and_then(|item| record(client, item)),
@@ -72,7 +73,8 @@ pub fn told(act: &Curation, n: usize) -> String {
 /// What was found, as a table.
 #[must_use]
 pub fn records_table(client: &Client, records: &Records) -> Table {
-    let columns = ["task", "text", "standing", "answers", "tags", "doubt", "sent", "ref"].map(Cow::Borrowed).to_vec();
+    let columns =
+        ["task", "text", "standing", "answers", "tags", "doubt", "sent", "ref", "class"].map(Cow::Borrowed).to_vec();
     let project = client.project();
     let line = |(place, idx): (usize, &u32)| {
         let row = row(client, records, place, *idx as usize)?;
@@ -86,6 +88,7 @@ pub fn records_table(client: &Client, records: &Records) -> Table {
             row.doubt.map_or(Value::None, |doubt| Value::Number(f64::from(doubt))),
             Value::Int(row.is_sent.into()),
             item.reference.as_ref().map_or(Value::None, |it| Value::Text(it.to_string())),
+            row.class.map_or(Value::None, |class| Value::Text(class.as_str().to_owned())),
         ])
     };
     Table { columns, rows: records.found.iter().enumerate().filter_map(line).collect() }
@@ -118,6 +121,7 @@ fn row(client: &Client, records: &Records, place: usize, item_idx: usize) -> Opt
         answers: if is_visible { answers(project, item) } else { IN_ROUND.to_owned() },
         tags: curated.tags().map(Tag::as_str).collect::<Vec<_>>().join(", "),
         doubt: doubt.filter(|doubt| doubt.is_finite()),
+        class: records.triage.of(&item.id).map(|(class, _)| class),
         is_sent: curated.sent_at().is_some(),
         is_chosen: records.chosen.contains(&item.id),
         is_open: records.open == Some(item.id),

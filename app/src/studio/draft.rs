@@ -1,6 +1,7 @@
 //! What is asked: from a template and the owner's words to a schema, with what is missing in words. Pure.
 
 use accord_core::agreement::level::Level;
+use accord_core::event::Millis;
 use accord_core::record::{Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate};
 
 /// A kind of question that owners choose from.
@@ -252,6 +253,19 @@ impl Draft {
         Ok(Some(Pay { currency, rate, floor_per_hour }))
     }
 
+    /// About how many answers so many items will get, and what they come to.
+    #[must_use]
+    pub fn budget(&self, n_items: u32) -> Option<String> {
+        let policy = self.policy().ok().filter(|_| n_items > 0)?;
+        let n_answers = n_items.saturating_mul(policy.votes_per_item);
+        let cost = policy.pay.and_then(|pay| match pay.rate {
+            Rate::PerItem(_) => Some(pay.shown(pay.earned(n_answers, Millis(0)))),
+            Rate::PerHour(_) => None,
+        });
+        let cost = cost.map(|cost| format!(", {cost} in all")).unwrap_or_default();
+        Some(format!("About {n_answers} answers are asked for{cost}; a few more where people differ"))
+    }
+
     /// How queues are filled and what is paid.
     ///
     /// # Errors
@@ -315,6 +329,10 @@ mod tests {
         assert!(paid("0.05", "EUR", "-1")[0].starts_with("correct the floor"));
         assert!(paid("", "", "12")[0].starts_with("say what is paid"));
         assert!(paid("0", "EUR", "")[0].contains("zero"));
+        let (name, pay, currency) = ("n".to_owned(), "0.05".to_owned(), "EUR".to_owned());
+        let draft = Draft { name, pay, currency, ..Draft::of(Template::Sentiment) };
+        assert!(draft.budget(100).unwrap().starts_with("About 200 answers are asked for, 10.00 EUR in all"));
+        assert_eq!(draft.budget(0), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::task::{Poll, Waker};
 
 use accord_formats::images::is_image_name;
 use accord_formats::{Mapping, Reading, pack};
-use accord_platform::{Helper, PickedFile, spawn};
+use accord_platform::{Helper, PickedFile, fetch_anywhere, spawn};
 use leptos::prelude::*;
 
 use super::wire::{FromStudio, ToStudio};
@@ -129,6 +129,30 @@ impl Studio {
         }
     }
 
+    /// Fetches the file from an address: from there into this page and nowhere else.
+    pub fn take_url(self, url: String) {
+        let url = url.trim().to_owned();
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        let name = path.rsplit('/').find(|piece| !piece.is_empty()).unwrap_or("file").to_owned();
+        self.file_name.set(name.clone());
+        self.file.set(FileState::Reading("Fetching the file", 0));
+        spawn(async move {
+            let fetched = match is_address(&url) {
+                true => fetch_anywhere(&url).await,
+                false => Err("an address begins with https://".to_owned()),
+            };
+            let file = fetched.and_then(|bytes| {
+                PickedFile::of_bytes(&name, &bytes).ok_or_else(|| "this browser has no room for it".to_owned())
+            });
+            match file {
+                Ok(file) => self.take_file(file),
+                Err(why) => drop(
+                    self.file.try_set(FileState::Refused(format!("{why}; download it yourself and choose the file"))),
+                ),
+            }
+        });
+    }
+
     /// Takes a file that was chosen or dropped.
     fn take_file(self, file: PickedFile) {
         self.file_name.set(file.name());
@@ -238,6 +262,10 @@ impl Studio {
         };
         worker.ask(message, on_progress).await
     }
+}
+
+fn is_address(url: &str) -> bool {
+    ["https://", "http://localhost", "http://127.0.0.1"].iter().any(|start| url.starts_with(start))
 }
 
 impl Host {

@@ -24,6 +24,7 @@ mod review;
 pub mod schema;
 pub mod segment;
 pub mod snapshot;
+pub mod triage;
 
 use std::str::FromStr;
 

@@ -8,6 +8,31 @@ use crate::model::RecordsAct;
 use crate::views::format::{counted, grouped};
 use crate::views::ui::Page;
 
+/// Id of the field for the file of a triage.
+const TRIAGE: &str = "records-triage";
+
+/// What `accord triage` found of the records, where somebody has its file.
+#[component]
+fn Triage(page: Page) -> impl IntoView {
+    let told = part(page, |view| view.triage_told.clone());
+    view! {
+        <details class="quiet">
+            <summary>"Useful, useless, harmful: show what "<code>"accord triage --json"</code>" found"</summary>
+            <input
+                id=TRIAGE
+                class="unseen"
+                type="file"
+                accept=".json"
+                on:change=move |_| page.records(RecordsAct::LoadTriage { field_id: TRIAGE })
+            />
+            <div class="actions">
+                <label class="button button--small" for=TRIAGE>"Choose its file"</label>
+                <span role="status" dir="auto">{move || told.get()}</span>
+            </div>
+        </details>
+    }
+}
+
 /// Counts and buttons.
 #[component]
 pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView {
@@ -59,6 +84,7 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
                     "Save as CSV"
                 </button>
             </div>
+            <Triage page/>
             <div class="actions" role="group" aria-label="With the chosen records">
                 {Wanted::ALL
                     .into_iter()

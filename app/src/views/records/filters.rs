@@ -1,6 +1,6 @@
 //! What is looked for.
 
-use accord_core::records::{Mark, Query, Sort, Standing};
+use accord_core::records::{Class, Mark, Query, Sort, Standing};
 use leptos::prelude::*;
 
 use super::part;
@@ -15,6 +15,7 @@ pub(super) fn Filters(page: Page) -> impl IntoView {
     let labels = part(page, |view| view.labels.clone());
     let people = part(page, |view| view.people.clone());
     let tags = part(page, |view| view.tags.clone());
+    let has_triage = part(page, |view| !view.triage_told.is_empty());
     let words = move |event| query.update(|query| query.words = event_target_value(&event));
     view! {
         <form class="records__filters" role="search" aria-label="Find records" on:submit=|event| event.prevent_default()>
@@ -60,6 +61,14 @@ pub(super) fn Filters(page: Page) -> impl IntoView {
                 options=Signal::derive(|| Mark::ALL.map(|it| mark(it).to_owned()).to_vec())
                 on_pick=move |idx| query.update(|query| query.mark = pick(&Mark::ALL, idx))
             />
+            <Show when=move || has_triage.get()>
+                <Pick
+                    name="Triage"
+                    any="Any"
+                    options=Signal::derive(|| Class::ALL.map(|it| it.as_str().to_owned()).to_vec())
+                    on_pick=move |idx| query.update(|query| query.class = pick(&Class::ALL, idx))
+                />
+            </Show>
             <Pick
                 name="Order"
                 any="As shuffled"

@@ -185,7 +185,7 @@ fn Row(
             </td>
             <td class="records__cell">
                 <span class="records__standing" data-standing=of(|row| format!("{:?}", row.standing).to_lowercase())>
-                    {of(|row| format!("{}{}", standing(row.standing), if row.is_sent { ", sent" } else { "" }))}
+                    {of(in_words)}
                 </span>
             </td>
             <td class="records__cell records__wide" dir="auto">{of(|row| row.answers.clone())}</td>
@@ -193,6 +193,11 @@ fn Row(
             <td class="records__cell records__wide" dir="auto">{of(|row| row.tags.clone())}</td>
         </tr>
     }
+}
+
+fn in_words(row: &RecordRow) -> String {
+    let class = row.class.map(|class| format!(", {}", class.as_str())).unwrap_or_default();
+    format!("{}{}{class}", standing(row.standing), if row.is_sent { ", sent" } else { "" })
 }
 
 fn focus_row(place: u32) {

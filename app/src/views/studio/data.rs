@@ -46,6 +46,11 @@ fn Drop(studio: Studio) -> impl IntoView {
     let folder = NodeRef::<html::Input>::new();
     Effect::new(move |_| folder.get().map(|field| field.set_attribute("webkitdirectory", "")));
     let folder_chosen = move |_| studio.take_files(&PickedFile::chosen(FOLDER));
+    let url = RwSignal::new(String::new());
+    let fetch = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        studio.take_url(url.get_untracked());
+    };
     let name = move || {
         let name = studio.file_name.get();
         if name.is_empty() { "Drop your file here, or choose it".to_owned() } else { name }
@@ -83,6 +88,19 @@ fn Drop(studio: Studio) -> impl IntoView {
             <p class="quiet">
                 "CSV, TSV, JSON, JSON Lines, Parquet, one text a line, images, or a zip of those; up to 1 GiB"
             </p>
+            <form class="drop__url" on:submit=fetch>
+                <label class="quiet" for="studio-url">"or its address"</label>
+                <input
+                    id="studio-url"
+                    type="text"
+                    inputmode="url"
+                    autocomplete="off"
+                    placeholder="https://…"
+                    prop:value=move || url.get()
+                    on:input=move |event| url.set(event_target_value(&event))
+                />
+                <button type="submit" class="button" disabled=move || url.with(|url| url.trim().is_empty())>"Fetch"</button>
+            </form>
         </div>
     }
 }

@@ -20,6 +20,10 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
     let change = move |set: fn(&mut Draft, String)| {
         Callback::new(move |value: String| draft.update(|draft| draft.change(|draft| set(draft, value))))
     };
+    let budget = Memo::new(move |_| {
+        let n_items = studio.loaded.with(|it| it.as_ref().map_or(0, |it| it.n_items));
+        draft.with(|draft| draft.budget(n_items))
+    });
     view! {
         <Step number=2 title="Question" done>
             <Templates studio/>
@@ -55,6 +59,7 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
                     help="Honest figures rest on these; the others are those that teach most"
                 />
             </div>
+            <p class="quiet" role="status">{move || budget.get()}</p>
             <Pay studio/>
         </Step>
     }
