@@ -9,7 +9,7 @@ use super::ViewModels;
 use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning};
 use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
-use crate::model::{Action, BodyView, LabelView, PartsView, QuestionKind, QuestionView, Route, Stage};
+use crate::model::{Action, BodyView, LabelView, PartsView, QuestionKind, QuestionView, RecordsAct, Route, Stage};
 
 /// Listens for as long as the page lives.
 pub(super) fn listen(page: Page) {
@@ -205,6 +205,7 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
         Intent::MarkOdd => page.mark_odd(ui.card.get_untracked()),
         Intent::Skip => act.run(Action::Skip { reason: String::new() }),
         Intent::Undo if scene.route == Route::Review => act.run(Action::UndoSettle),
+        Intent::Undo if scene.route == Route::Records => act.run(Action::Records(RecordsAct::Undo)),
         Intent::Undo => act.run(Action::Undo),
         Intent::Redo => act.run(Action::Redo),
         Intent::SkipWithReason => ui.dialog.set(Some(Dialog::Skip)),

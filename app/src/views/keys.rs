@@ -235,7 +235,7 @@ fn covered(press: KeyPress<'_>, scene: Scene, cover: Cover) -> Option<Intent> {
 }
 
 fn with_command(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
-    let takes_back = matches!(scene.route, Route::Label | Route::Review | Route::Grid);
+    let takes_back = matches!(scene.route, Route::Label | Route::Review | Route::Grid | Route::Records);
     match (letter(press), press.shift) {
         (Some('z'), false) if takes_back => Some(Intent::Undo),
         (Some('z'), true) | (Some('y'), false) if matches!(scene.route, Route::Label | Route::Grid) => {

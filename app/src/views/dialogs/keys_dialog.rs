@@ -87,6 +87,7 @@ const GROUPS: [(&str, &[(&str, &str)]); 8] = [
             ("X", "Choose"),
             ("Shift ↓, Shift ↑", "Choose several"),
             ("Ctrl A", "Choose all found"),
+            ("Ctrl Z", "Take back what was done last"),
             ("Enter", "Open"),
         ],
     ),

@@ -83,8 +83,8 @@ fn Pay(studio: Studio) -> impl IntoView {
                     on_input=change(|draft, value| draft.pay = value)
                     help="Such as 0.05; leave it empty where nobody is paid"
                 />
-                <label class="field">
-                    <span>"For each"</span>
+                <div class="field">
+                    <label for="studio-pay-for">"For each"</label>
                     <select
                         id="studio-pay-for"
                         prop:value=move || if draft.with(|draft| draft.is_by_hour) { "hour" } else { "item" }
@@ -93,7 +93,7 @@ fn Pay(studio: Studio) -> impl IntoView {
                         <option value="item">"item"</option>
                         <option value="hour">"hour of active time"</option>
                     </select>
-                </label>
+                </div>
                 <Field
                     id="studio-currency"
                     label="Currency"
