@@ -12,7 +12,7 @@
 //! skips included: what they say then is not counted as independent.
 
 use crate::ids::{EventId, ItemId, LabelerId};
-use crate::project::{Cell, ItemState, Project};
+use crate::project::{Cell, ItemState, Known, Project};
 use crate::record::Role;
 
 /// Whether `viewer` may see others' answers to `item`: reviewers, everybody where the project is not blind, and labelers
@@ -75,6 +75,17 @@ impl Openness {
         Self {
             is_blind: project.manifest().policy.blind,
             is_finished: project.is_finished(item),
+            is_asked,
+            is_hidden: project.is_in_open_round(item),
+            is_in_talk: project.is_in_talk(item),
+        }
+    }
+
+    /// The same of an item that was found already.
+    pub(crate) fn at(project: &Project, item: &ItemId, known: &Known, is_asked: bool) -> Self {
+        Self {
+            is_blind: project.manifest().policy.blind,
+            is_finished: project.is_finished_at(item, known),
             is_asked,
             is_hidden: project.is_in_open_round(item),
             is_in_talk: project.is_in_talk(item),

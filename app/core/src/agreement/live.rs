@@ -5,7 +5,7 @@
 //! Tables of pairs of people are kept for up to [`MAX_WATCHED`](super::pairs::MAX_WATCHED) people, see
 //! [`pairs`](super::pairs); with more people others are counted when asked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cohen::PairTable;
 use super::counts::Counts;
@@ -55,6 +55,16 @@ struct Entry {
     at: [u32; 2],
 }
 
+/// Which place an item or a person of another agreement has in this one, by their place there.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Met {
+    items: Vec<u32>,
+    labelers: Vec<u32>,
+}
+
+/// It has none yet.
+const UNKNOWN: u32 = u32::MAX;
+
 /// Live agreement of a project.
 #[derive(Clone, Debug)]
 pub struct Agreement {
@@ -68,6 +78,8 @@ pub struct Agreement {
     chosen: Counts,
     versions: BTreeMap<u32, Counts>,
     pairs: Pairs,
+    /// Room for an item's answers before and after a change.
+    scratch: [Vec<(usize, u32)>; 2],
 }
 
 impl Agreement {
@@ -91,6 +103,7 @@ impl Agreement {
             chosen: counts(),
             versions: BTreeMap::new(),
             pairs: Pairs::default(),
+            scratch: [Vec::new(), Vec::new()],
             scale,
         }
     }
@@ -118,21 +131,52 @@ impl Agreement {
             unit.0.push(Entry::of(labeler, new));
         }
         self.put_back(place, unit);
-        self.pairs.note(labeler, place, rating.is_some());
+        if old.is_some() != rating.is_some() {
+            self.pairs.note(labeler, place, rating.is_some());
+        }
     }
 
     /// Replaces all ratings of an item: cheaper than one after another, where several changed.
     pub fn set_item(&mut self, item: ItemId, ratings: &[(LabelerId, Rating)]) {
-        if ratings.is_empty() && self.items.find(&item).is_none() {
-            return;
+        if !ratings.is_empty() || self.items.find(&item).is_some() {
+            let place = self.place(item);
+            self.set_at(place, ratings.len(), ratings.iter().copied());
         }
-        let place = self.place(item);
-        let mut entries = Vec::with_capacity(ratings.len());
-        for (labeler, rating) in ratings {
-            if rating.class_idx < self.n_classes {
-                entries.push(Entry::of(self.meet(*labeler), *rating));
-            }
+    }
+
+    /// The same of an item whose place is known, so that it is not looked for; at most `n` ratings are expected.
+    pub(crate) fn set_at(&mut self, place: u32, n: usize, ratings: impl Iterator<Item = (LabelerId, Rating)>) {
+        let mut entries = Vec::with_capacity(n);
+        let n_classes = self.n_classes;
+        for (labeler, rating) in ratings.filter(|(_, rating)| rating.class_idx < n_classes) {
+            entries.push(Entry::of(self.meet(labeler), rating));
         }
+        self.replace(place, entries);
+    }
+
+    /// Shows all ratings of one of `whole`'s items here too, or none of them.
+    pub(super) fn show(&mut self, whole: &Self, item: u32, is_open: bool, met: &mut Met) {
+        let entries = whole.units.get(item as usize).filter(|_| is_open).map_or(&[][..], |unit| &unit.0);
+        let known = met.items.get(item as usize).copied().filter(|place| *place != UNKNOWN);
+        let place = match known {
+            None if entries.is_empty() => return,
+            None => whole.items.id(item).map_or(UNKNOWN, |id| self.place(id)),
+            Some(place) => place,
+        };
+        remember(&mut met.items, item, place);
+        let mut shown = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let known = met.labelers.get(entry.labeler as usize).copied().filter(|place| *place != UNKNOWN);
+            let Some(labeler) = known.or_else(|| whole.labelers.id(entry.labeler).map(|id| self.meet(id))) else {
+                continue;
+            };
+            remember(&mut met.labelers, entry.labeler, labeler);
+            shown.push(Entry { labeler, ..*entry });
+        }
+        self.replace(place, shown);
+    }
+
+    fn replace(&mut self, place: u32, entries: Vec<Entry>) {
         let (before, after) = (self.take_unit(place), Unit(entries));
         let mut unit = before.clone();
         for gone in before.0.iter().filter(|entry| !after.0.contains(entry)) {
@@ -140,9 +184,13 @@ impl Agreement {
             unit.remove(gone.labeler);
             self.pairs.note(gone.labeler, place, false);
         }
+        if self.pairs.watched().is_some_and(|watched| !watched.is_empty()) {
+            for new in after.0.iter().filter(|entry| !before.0.contains(entry)) {
+                self.pairs.gain(new.labeler, new.class_idx(), &unit);
+                unit.0.push(*new);
+            }
+        }
         for new in after.0.iter().filter(|entry| !before.0.contains(entry)) {
-            self.pairs.gain(new.labeler, new.class_idx(), &unit);
-            unit.0.push(*new);
             self.pairs.note(new.labeler, place, true);
         }
         self.turn(&before, &after);
@@ -151,23 +199,32 @@ impl Agreement {
 
     /// Moves the counts from one item's ratings to what they are now.
     fn turn(&mut self, before: &Unit, after: &Unit) {
-        let empty = || Counts::with_scale(self.n_classes, &self.scale);
-        let move_in = |counts: &mut Counts, kept: &dyn Fn(&Entry) -> bool| {
-            counts.turn(&before.histogram(kept), &after.histogram(kept));
-        };
-        move_in(&mut self.all, &|_| true);
-        let all = || before.0.iter().chain(&after.0);
-        for (random, counts) in [(true, &mut self.random), (false, &mut self.chosen)] {
-            if all().any(|entry| entry.is_random() == random) {
-                move_in(counts, &|entry| entry.is_random() == random);
+        let [mut was, mut is] = std::mem::take(&mut self.scratch);
+        let [first, last] = [before.0.first(), after.0.last()];
+        let Some(sample) = first.or(last).copied() else { return self.scratch = [was, is] };
+        before.histogram_into(|_| true, &mut was);
+        after.histogram_into(|_| true, &mut is);
+        self.all.turn(&was, &is);
+        let each = || before.0.iter().chain(&after.0);
+        if each().all(|entry| entry.is_random() == sample.is_random()) {
+            let counts = if sample.is_random() { &mut self.random } else { &mut self.chosen };
+            counts.turn(&was, &is);
+        } else {
+            for (random, counts) in [(true, &mut self.random), (false, &mut self.chosen)] {
+                turn_some(counts, (before, after), &|entry| entry.is_random() == random);
             }
         }
-        let mut versions: Vec<u32> = all().map(|entry| entry.version).collect();
-        versions.sort_unstable();
-        versions.dedup();
-        for version in versions {
-            move_in(self.versions.entry(version).or_insert_with(empty), &|entry| entry.version == version);
+        let empty = || Counts::with_scale(self.n_classes, &self.scale);
+        if each().all(|entry| entry.version == sample.version) {
+            self.versions.entry(sample.version).or_insert_with(empty).turn(&was, &is);
+        } else {
+            let versions: BTreeSet<u32> = each().map(|entry| entry.version).collect();
+            for version in versions {
+                let counts = self.versions.entry(version).or_insert_with(empty);
+                turn_some(counts, (before, after), &|entry| entry.version == version);
+            }
         }
+        self.scratch = [was, is];
     }
 
     /// How labels are compared.
@@ -304,7 +361,8 @@ impl Agreement {
         change(self.versions.entry(version).or_insert_with(empty), &|entry| entry.version == version);
     }
 
-    fn place(&mut self, item: ItemId) -> u32 {
+    /// The place of an item, which is met now if it was not before; for [`set_at`](Self::set_at).
+    pub(crate) fn place(&mut self, item: ItemId) -> u32 {
         let place = self.items.place(item);
         self.units.resize_with(self.items.ids().len(), Unit::default);
         place
@@ -355,14 +413,20 @@ impl Unit {
 
     /// How many of some of the ratings are each label.
     fn histogram(&self, kept: impl Fn(&Entry) -> bool) -> Vec<(usize, u32)> {
-        let mut histogram: Vec<(usize, u32)> = Vec::new();
+        let mut histogram = Vec::new();
+        self.histogram_into(kept, &mut histogram);
+        histogram
+    }
+
+    /// The same where there is room already.
+    fn histogram_into(&self, kept: impl Fn(&Entry) -> bool, histogram: &mut Vec<(usize, u32)>) {
+        histogram.clear();
         for class_idx in self.0.iter().filter(|entry| kept(entry)).map(Entry::class_idx) {
             match histogram.binary_search_by_key(&class_idx, |(known, _)| *known) {
                 Ok(there) => histogram.iter_mut().skip(there).take(1).for_each(|(_, n)| *n += 1),
                 Err(there) => histogram.insert(there, (class_idx, 1)),
             }
         }
-        histogram
     }
 
     fn remove(&mut self, labeler: u32) {
@@ -370,6 +434,20 @@ impl Unit {
             self.0.swap_remove(there);
         }
     }
+}
+
+/// Notes the place that something of another agreement has here.
+fn remember(places: &mut Vec<u32>, there: u32, here: u32) {
+    let there = there as usize;
+    if places.len() <= there {
+        places.resize(there + 1, UNKNOWN);
+    }
+    places.iter_mut().skip(there).take(1).for_each(|place| *place = here);
+}
+
+/// Moves counts that hold some of an item's answers.
+fn turn_some(counts: &mut Counts, (before, after): (&Unit, &Unit), kept: &dyn Fn(&Entry) -> bool) {
+    counts.turn(&before.histogram(kept), &after.histogram(kept));
 }
 
 impl Entry {

@@ -28,6 +28,7 @@ pub mod counts;
 pub mod history;
 pub mod live;
 pub mod pairs;
+mod part;
 
 pub mod bootstrap;
 pub mod questions;
@@ -43,6 +44,7 @@ use std::sync::Arc;
 
 pub use counts::Counts;
 pub use live::{Agreement, Rating, Slice};
+pub(crate) use part::Part;
 
 use level::Level;
 

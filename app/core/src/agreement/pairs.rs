@@ -5,7 +5,7 @@
 //! are no more of them, then those whom the page shows. Any other pair is counted when it is asked for, from a list of
 //! each person's items.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cohen::PairTable;
 use super::live::Unit;
@@ -16,7 +16,8 @@ pub const MAX_WATCHED: usize = 64;
 /// Tables of pairs of people, by their places.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pairs {
-    items_of: Vec<BTreeSet<u32>>,
+    /// The items each person has answered, in no order: a set of them would take longer than all else here.
+    items_of: Vec<Vec<u32>>,
     mode: Mode,
     watched: Vec<u32>,
     /// Place of a person among those watched.
@@ -42,7 +43,7 @@ impl Pairs {
         if self.items_of.len() == n_labelers {
             return;
         }
-        self.items_of.resize_with(n_labelers, BTreeSet::new);
+        self.items_of.resize_with(n_labelers, Vec::new);
         self.place.resize(n_labelers, None);
         if self.mode != Mode::Everyone {
             return;
@@ -65,20 +66,20 @@ impl Pairs {
         self.each_table(labeler, class_idx, unit, PairTable::remove);
     }
 
-    /// Whether a person now has an answer to an item.
+    /// A person who had no answer to an item has one now, or the other way round.
     pub(super) fn note(&mut self, labeler: u32, item: u32, has_answer: bool) {
-        if let Some(items) = self.items_of.get_mut(labeler as usize) {
-            if has_answer {
-                items.insert(item);
-            } else {
-                items.remove(&item);
-            }
+        let Some(items) = self.items_of.get_mut(labeler as usize) else { return };
+        if has_answer {
+            items.push(item);
+        } else if let Some(place) = items.iter().rposition(|known| *known == item) {
+            // Mostly one of the latest.
+            items.swap_remove(place);
         }
     }
 
     /// How many items a person has answered.
     pub(super) fn n_items_of(&self, labeler_idx: usize) -> usize {
-        self.items_of.get(labeler_idx).map_or(0, BTreeSet::len)
+        self.items_of.get(labeler_idx).map_or(0, Vec::len)
     }
 
     /// The people whose pairs are kept; `None` if there are too many and nobody has chosen.

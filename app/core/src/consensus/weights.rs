@@ -4,10 +4,12 @@
 //! their meaning; at most [`MAX_WEIGHT`], so that where most votes are bad the few good ones do not train alone.
 //! (After capping the average can lie a little below 1; it is not scaled up again.)
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
 use super::posteriors::Posteriors;
 use super::votes::Votes;
+use crate::intern::IdHash;
 
 /// The most a vote weighs.
 pub const MAX_WEIGHT: f64 = 3.0;
@@ -62,8 +64,8 @@ pub fn training_weights(votes: &Votes<'_>, posteriors: &Posteriors) -> Vec<f64> 
 /// assert!(of_item[0].1 > 0.9 && of_item[1].1 < 0.1);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reliability<W> {
-    by_worker: BTreeMap<W, Record>,
+pub struct Reliability<W: Eq + Hash> {
+    by_worker: HashMap<W, Record, IdHash>,
     all: Record,
 }
 
@@ -77,13 +79,13 @@ struct Record {
 /// One right answer. Divisible by all numbers up to 16, so that ties between so many labels are shared exactly.
 const CREDIT: u64 = 720_720;
 
-impl<W> Default for Reliability<W> {
+impl<W: Eq + Hash> Default for Reliability<W> {
     fn default() -> Self {
-        Self { by_worker: BTreeMap::new(), all: Record::default() }
+        Self { by_worker: HashMap::default(), all: Record::default() }
     }
 }
 
-impl<W: Ord + Copy> Reliability<W> {
+impl<W: Ord + Copy + Hash> Reliability<W> {
     /// Counts one item's answers, and the settled label where there is one.
     pub fn add(&mut self, given: &[(W, usize)], settled: Option<usize>) {
         for (worker, credit) in credits(given, settled) {

@@ -1,6 +1,6 @@
 //! What the scorer learns from: kept by item and moved with each change, so that asking for an order counts nothing again.
 
-use super::{Cell, Project};
+use super::{Cell, ItemState, Project};
 use crate::consensus::informed::{Asked, Believed, Informed};
 use crate::consensus::weights::{self, MAX_WEIGHT, Reliability};
 use crate::ids::{ItemId, LabelerId};
@@ -125,19 +125,25 @@ impl Project {
     }
 
     /// Brings what is learnt from an item up to date; items that are not loaded teach nothing yet.
-    pub(super) fn learn(&mut self, item: ItemId) {
-        let Some(idx) = self.states.item_idx(&item) else { return };
-        let state = self.states.get(&item);
-        let is_dropped = state.is_some_and(|state| state.curated().dropped().is_some());
-        let settled = state.and_then(|state| state.settlement());
-        let settled = settled.and_then(|settled| settled.settle.answer.as_ref());
+    fn learn(&mut self, item: ItemId) {
+        if let Some(place) = self.states.find(&item) {
+            self.learn_at(place);
+        }
+    }
+
+    /// The same of an item whose place is known.
+    pub(super) fn learn_at(&mut self, place: u32) {
+        let Some(known) = self.states.at(place) else { return };
+        let Some(idx) = known.item_idx() else { return };
+        let is_dropped = known.state.curated().dropped().is_some();
+        let settled = known.state.settlement().and_then(|settled| settled.settle.answer.as_ref());
         let settled = settled.map(|answer| self.manifest.schema.class_of(answer));
         let given = match settled {
             // A settled label that the schema does not have teaches nothing, and neither do the answers it overrules.
             Some(None) => Vec::new(),
             // Neither does what is left out.
             _ if is_dropped => Vec::new(),
-            _ => self.votes(&item),
+            _ => self.votes_of(&known.state),
         };
         let lesson = Lesson { given, settled: settled.flatten().filter(|_| !is_dropped) };
         if self.lessons.by_item.len() < self.items.len() {
@@ -153,10 +159,13 @@ impl Project {
     /// Who gave which label, by its place in the schema, or the first of several; in order of id. What people said in a talk counts here.
     #[must_use]
     pub fn votes(&self, item: &ItemId) -> Vec<(LabelerId, usize)> {
-        let cells = self.states.get(item).into_iter().flat_map(|state| state.cells.iter());
+        self.states.get(item).map(|state| self.votes_of(state)).unwrap_or_default()
+    }
+
+    fn votes_of(&self, state: &ItemState) -> Vec<(LabelerId, usize)> {
         let class_of = |cell: &Cell| self.manifest.schema.class_of(&cell.current()?.answer.choice);
-        let vote = |(who, cell): (&LabelerId, &Cell)| Some((*who, class_of(cell)?));
-        let mut votes: Vec<(LabelerId, usize)> = cells.filter_map(vote).collect();
+        let mut votes = Vec::with_capacity(state.cells.len());
+        votes.extend(state.cells.iter().filter_map(|(who, cell)| Some((*who, class_of(cell)?))));
         votes.shrink_to_fit();
         votes
     }

@@ -25,7 +25,7 @@ mod viewer;
 mod witness;
 mod work;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 pub use cell::{Cell, Cells, Details, Given, GivenAnswer, GivenContext};
 pub use course::CourseItem;
@@ -38,15 +38,17 @@ pub use needs::Need;
 pub use practice::{PracticeScore, Practised};
 pub use repeats::{Consistency, Repeated};
 pub use rounds::RoundState;
+pub(crate) use states::Known;
 pub use states::States;
 pub use tally::{PersonTally, Tally};
 pub use threads::Said;
 pub use witness::Witnessed;
 pub use work::WorkDay;
 
-use crate::agreement::{Agreement, Rating};
+use crate::agreement::Agreement;
 use crate::event::{Answer, Choice, Event, EventKind, Millis};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
+use crate::intern::IdHash;
 use crate::mutants::{Mutant, breaks};
 use crate::record::{Item, LabelName, Manifest, Members, Role, Suggestions, Term};
 use crate::rng::stable_hash;
@@ -82,7 +84,7 @@ pub struct Project {
     logs: BTreeMap<DeviceId, Log>,
     writers: BTreeMap<LabelerId, Writer>,
     states: States,
-    seen_events: BTreeMap<DeviceId, BTreeSet<EventId>>,
+    seen_events: BTreeMap<DeviceId, HashSet<EventId, IdHash>>,
     /// Each label once, however often it was given.
     labels: BTreeSet<LabelName>,
     details: details::Kept,
@@ -454,19 +456,6 @@ impl Project {
 
     fn settle(&mut self, settled: Settled) {
         self.change(settled.settle.item, |state| state.add_settlement(settled));
-    }
-
-    /// What agreement counts of a person's answers to an item.
-    fn rating(&self, cell: &Cell) -> Option<Rating> {
-        let given = cell.independent()?;
-        let label = given.answer.choice.label()?;
-        let context = &given.answer.context;
-        Some(Rating {
-            class_idx: self.manifest.schema.index_of(label)?,
-            random: cell.is_random(given),
-            instructions_version: context.instructions_version,
-            at: given.at,
-        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Items that everybody is asked.
 
 use super::tally::{COMPLETE, FINISHED};
-use super::{ItemState, Project};
+use super::{Known, Project};
 use crate::ids::ItemId;
 
 impl Project {
@@ -15,9 +15,14 @@ impl Project {
     /// everybody is asked.
     #[must_use]
     pub fn is_finished(&self, item: &ItemId) -> bool {
-        let is_over = |state: &ItemState| state.settlement().is_some() || state.curated().dropped().is_some();
-        let is_over = || self.states.get(item).is_some_and(is_over);
-        if self.is_shared(item) { is_over() } else { self.is_in(item, FINISHED) }
+        self.states.known(item).is_some_and(|known| self.is_finished_at(item, known))
+    }
+
+    /// The same of an item that was found already.
+    pub(crate) fn is_finished_at(&self, item: &ItemId, known: &Known) -> bool {
+        let state = &known.state;
+        let is_over = || state.settlement().is_some() || state.curated().dropped().is_some();
+        if self.is_shared(item) { is_over() } else { known.sets & FINISHED != 0 }
     }
 
     /// Whether an item has all the votes it needs, is settled, or is left out.

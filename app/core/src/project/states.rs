@@ -13,11 +13,13 @@ pub struct States {
 
 /// What is known of one item.
 #[derive(Clone, Debug)]
-pub(super) struct Known {
+pub(crate) struct Known {
     /// Answers, remarks, settlements.
     pub state: ItemState,
     /// Its index among the loaded items; [`NOT_LOADED`] where it is not.
     item_idx: u32,
+    /// Its place in agreement; [`NOT_LOADED`] where it never had a rating.
+    rated: u32,
     /// Which sets of the tally it counts in; see [`Share`](super::tally::Share).
     pub sets: u16,
     /// Whether its share of what follows from answers is taken out, while many events are folded at once.
@@ -52,7 +54,16 @@ impl States {
     }
 
     pub(super) fn known(&self, item: &ItemId) -> Option<&Known> {
-        self.known.get(self.ids.find(item)? as usize)
+        self.at(self.find(item)?)
+    }
+
+    /// The place of an item that is known.
+    pub(super) fn find(&self, item: &ItemId) -> Option<u32> {
+        self.ids.find(item)
+    }
+
+    pub(super) fn at(&self, place: u32) -> Option<&Known> {
+        self.known.get(place as usize)
     }
 
     /// The index of a loaded item.
@@ -72,9 +83,20 @@ impl States {
     pub(super) fn place(&mut self, item: ItemId) -> u32 {
         let place = self.ids.place(item);
         if self.known.len() < self.ids.ids().len() {
-            self.known.push(Known { state: ItemState::default(), item_idx: NOT_LOADED, sets: 0, is_lifted: false });
+            self.known.push(Known {
+                state: ItemState::default(),
+                item_idx: NOT_LOADED,
+                rated: NOT_LOADED,
+                sets: 0,
+                is_lifted: false,
+            });
         }
         place
+    }
+
+    /// How many items are known; each has a place below that.
+    pub(super) fn n_places(&self) -> u32 {
+        u32::try_from(self.known.len()).unwrap_or(u32::MAX)
     }
 
     pub(super) fn id(&self, place: u32) -> Option<ItemId> {
@@ -90,6 +112,15 @@ impl Known {
     /// Its index among the loaded items.
     pub(super) fn item_idx(&self) -> Option<usize> {
         (self.item_idx != NOT_LOADED).then_some(self.item_idx as usize)
+    }
+
+    /// Its place in agreement, if it ever had a rating.
+    pub(super) fn rated(&self) -> Option<u32> {
+        Some(self.rated).filter(|place| *place != NOT_LOADED)
+    }
+
+    pub(super) const fn set_rated(&mut self, place: u32) {
+        self.rated = place;
     }
 }
 

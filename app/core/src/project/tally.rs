@@ -1,10 +1,11 @@
 //! Running counts over items, moved with each change of an item instead of counted again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::ItemState;
 use crate::event::{Choice, Millis, Tag};
 use crate::ids::{ItemId, LabelerId};
+use crate::intern::IdHash;
 use crate::pull::Pull;
 use crate::record::{LabelName, Policy};
 
@@ -52,9 +53,20 @@ pub struct Tally {
     pub skipped: BTreeSet<ItemId>,
     /// How far suggestions pull answers.
     pub pull: Pull,
-    /// Whether [`PersonTally::given`] is put in order later.
-    is_behind: bool,
+    /// What is put in order later.
+    behind: Option<Box<Behind>>,
 }
+
+/// What came while many items are counted: put into sets and in order at once, which is faster than one by one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Behind {
+    /// What goes into each of [`Tally::sets`].
+    fresh: [Vec<ItemId>; N_SETS],
+    people: HashMap<LabelerId, PersonTally, IdHash>,
+}
+
+/// Sets of items; see [`Tally::sets`].
+const N_SETS: usize = 9;
 
 /// Counts for one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,8 +74,6 @@ pub struct PersonTally {
     /// Their labels and skips that stand, by when they were given: ascending. A list, because answers mostly come in order
     /// and everybody's together are as many as events.
     given: Vec<(Millis, ItemId)>,
-    /// Whether it is to be put in order.
-    is_mixed: bool,
     /// How often each active time stands, in tenths of a second.
     times: BTreeMap<u32, u32>,
 }
@@ -87,15 +97,29 @@ impl PersonTally {
         self.given.len() - self.given.partition_point(|(given_at, _)| *given_at <= at)
     }
 
-    fn give(&mut self, place: (Millis, ItemId), tenths: u32, is_behind: bool) {
+    fn give(&mut self, place: (Millis, ItemId), tenths: u32) {
         let is_last = self.given.last().is_none_or(|last| *last < place);
-        let there = match is_last || is_behind {
-            true => self.given.len(),
-            false => self.given.partition_point(|known| *known < place),
-        };
-        self.is_mixed |= !is_last && is_behind;
+        let there = if is_last { self.given.len() } else { self.given.partition_point(|known| *known < place) };
         self.given.insert(there, place);
         *self.times.entry(tenths).or_default() += 1;
+    }
+
+    /// The same with the answers in any order, until they are put in order by [`PersonTally::give_all`].
+    fn give_later(&mut self, place: (Millis, ItemId), tenths: u32) {
+        self.given.push(place);
+        *self.times.entry(tenths).or_default() += 1;
+    }
+
+    /// Adds what was given later.
+    fn give_all(&mut self, mut fresh: Self) {
+        if self.given.is_empty() {
+            std::mem::swap(&mut self.given, &mut fresh.given);
+        }
+        self.given.append(&mut fresh.given);
+        self.given.sort_unstable();
+        for (tenths, n) in fresh.times {
+            *self.times.entry(tenths).or_default() += n;
+        }
     }
 
     fn take_back(&mut self, place: (Millis, ItemId), tenths: u32) {
@@ -118,18 +142,18 @@ impl PersonTally {
 
 impl Tally {
     /// From now on what people gave is counted out of order, and nothing is taken back.
-    pub(super) const fn fall_behind(&mut self) {
-        self.is_behind = true;
+    pub(super) fn fall_behind(&mut self) {
+        self.behind = Some(Box::default());
     }
 
-    /// Puts what people gave in order.
+    /// Puts what came since into its place.
     pub(super) fn catch_up(&mut self) {
-        self.is_behind = false;
-        for person in self.people.values_mut() {
-            if std::mem::take(&mut person.is_mixed) {
-                person.given.sort_unstable();
-            }
+        let Some(behind) = self.behind.take() else { return };
+        for (fresh, (_, set)) in behind.fresh.into_iter().zip(self.sets()) {
+            put_all(fresh, set);
         }
+        // In no order: each person's counts are their own.
+        behind.people.into_iter().for_each(|(who, fresh)| self.people.entry(who).or_default().give_all(fresh));
     }
 
     /// Moves one item's share of the counts. Only what differs is touched: with many items each of these sets is large, and
@@ -154,13 +178,16 @@ impl Tally {
             before.tags.iter().for_each(|tag| decrease(&mut self.tags, tag, 1));
             after.tags.iter().for_each(|tag| *self.tags.entry(tag.clone()).or_default() += 1);
         }
-        for (bit, set) in self.sets() {
-            match (before.is_in(bit), after.is_in(bit)) {
-                (true, false) => drop(set.remove(&item)),
-                (false, true) => drop(set.insert(item)),
+        let mut behind = self.behind.take();
+        for (idx, (bit, set)) in self.sets().into_iter().enumerate() {
+            match (before.is_in(bit), after.is_in(bit), behind.as_mut().and_then(|behind| behind.fresh.get_mut(idx))) {
+                (true, false, _) => drop(set.remove(&item)),
+                (false, true, Some(later)) => later.push(item),
+                (false, true, None) => drop(set.insert(item)),
                 _ => {}
             }
         }
+        self.behind = behind;
         self.pull.turn(&before.pull, &after.pull);
         for (set, was, is) in [
             (&mut self.settled_by, &before.settled_by, &after.settled_by),
@@ -177,7 +204,7 @@ impl Tally {
         beyond(&after.given, &before.given).for_each(|given| self.give(item, given));
     }
 
-    const fn sets(&mut self) -> [(u16, &mut BTreeSet<ItemId>); 9] {
+    const fn sets(&mut self) -> [(u16, &mut BTreeSet<ItemId>); N_SETS] {
         [
             (SETTLED, &mut self.settled),
             (CONTESTED, &mut self.contested),
@@ -192,8 +219,10 @@ impl Tally {
     }
 
     fn give(&mut self, item: ItemId, (labeler, tenths, at): (LabelerId, u32, Millis)) {
-        let is_behind = self.is_behind;
-        self.people.entry(labeler).or_default().give((at, item), tenths, is_behind);
+        match &mut self.behind {
+            Some(behind) => behind.people.entry(labeler).or_default().give_later((at, item), tenths),
+            None => self.people.entry(labeler).or_default().give((at, item), tenths),
+        }
     }
 
     fn take_back(&mut self, item: ItemId, (labeler, tenths, at): (LabelerId, u32, Millis)) {
@@ -230,8 +259,8 @@ const CONTESTED: u16 = 1 << 1;
 const REMARKED: u16 = 1 << 2;
 const SKIPPED: u16 = 1 << 3;
 const DISAGREES: u16 = 1 << 4;
-const OPEN: u16 = 1 << 5;
-const AGAIN: u16 = 1 << 6;
+pub(super) const OPEN: u16 = 1 << 5;
+pub(super) const AGAIN: u16 = 1 << 6;
 /// It has all the votes it needs, is settled, or is left out.
 pub(super) const COMPLETE: u16 = 1 << 7;
 /// It has as many votes as anybody will ask for, whatever the votes are, is settled, or is left out.
@@ -273,7 +302,10 @@ impl Share {
             if choice.is_answer() {
                 n_labels += 1;
                 differ |= *first.get_or_insert(choice) != choice && !first.is_some_and(|first| first.agrees(choice));
-                choice.named().into_iter().for_each(|label| count(&mut by_label, label));
+                match choice {
+                    Choice::Label(label) => count(&mut by_label, label),
+                    _ => choice.named().into_iter().for_each(|label| count(&mut by_label, label)),
+                }
             } else if matches!(choice, Choice::Skip { .. }) {
                 n_skips += 1;
             }
@@ -348,6 +380,15 @@ fn beyond<'a>(
         place.is_ok_and(|place| others.get(place) == Some(given))
     };
     some.iter().filter(move |given| !is_among(given)).copied()
+}
+
+/// Puts items into a set: all at once where they are many, which makes it anew.
+pub(super) fn put_all(mut fresh: Vec<ItemId>, set: &mut BTreeSet<ItemId>) {
+    if fresh.len() < 64 || fresh.len() < set.len() / 8 {
+        return set.extend(fresh);
+    }
+    fresh.sort_unstable();
+    set.append(&mut fresh.into_iter().collect());
 }
 
 fn decrease<K: Ord>(counts: &mut BTreeMap<K, u32>, key: &K, by: u32) {

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::tally::Share;
-use super::{ItemState, Project};
+use super::{Cell, ItemState, Project};
 use crate::agreement::Rating;
-use crate::ids::{ItemId, LabelerId};
+use crate::ids::ItemId;
+use crate::record::LabelSchema;
 
 /// What is to be counted after many events.
 #[derive(Clone, Debug, Default)]
@@ -25,16 +26,17 @@ impl Project {
         self.together = Some(Together::default());
         take(self);
         let Some(Together { changed, revealed }) = self.together.take() else { return };
-        let mut items: Vec<(ItemId, u32)> =
-            changed.into_iter().filter_map(|place| Some((self.states.id(place)?, place))).collect();
-        // In order of id, so that sorted sets grow at their end.
-        items.sort_unstable();
+        let mut changed = changed;
+        // In the order in which they lie in memory.
+        changed.sort_unstable();
         self.tally.fall_behind();
-        for (item, place) in &items {
-            self.put_in(*item, *place);
+        for place in &changed {
+            self.put_in(*place);
         }
         self.tally.catch_up();
-        items.into_iter().map(|(item, _)| item).chain(revealed).for_each(|item| self.reveal(item));
+        self.note_begun_of(&changed);
+        changed.into_iter().for_each(|place| self.reveal_at(place));
+        revealed.into_iter().for_each(|item| self.reveal(item));
     }
 
     /// Changes one item's state, and what follows from it: now, or after all changes that are made together.
@@ -55,6 +57,7 @@ impl Project {
             let before = Share::of(&known.state, &self.manifest.policy);
             change(&mut known.state);
             self.follow(item, place, &before);
+            self.note_begun_of(&[place]);
             self.reveal(item);
         }
     }
@@ -64,11 +67,10 @@ impl Project {
         self.together.as_mut().map(|together| together.revealed.insert(item)).is_some()
     }
 
-    fn put_in(&mut self, item: ItemId, place: u32) {
-        if let Some(known) = self.states.at_mut(place) {
-            known.is_lifted = false;
-            self.follow(item, place, &Share::default());
-        }
+    fn put_in(&mut self, place: u32) {
+        let (Some(item), Some(known)) = (self.states.id(place), self.states.at_mut(place)) else { return };
+        known.is_lifted = false;
+        self.follow(item, place, &Share::default());
     }
 
     /// Brings up to date what follows from one item's state. `before`: what it adds to the counts so far.
@@ -77,16 +79,36 @@ impl Project {
         let share = Share::of(&known.state, &self.manifest.policy);
         known.sets = share.sets;
         self.tally.turn(item, before, &share);
-        let ratings = self.ratings(item);
-        self.agreement.set_item(item, &ratings);
-        self.note_begun(item);
+        self.rate(item, place);
         self.note_affected(item);
-        self.learn(item);
+        self.learn_at(place);
     }
 
-    /// What agreement counts of the answers to an item, by person.
-    fn ratings(&self, item: ItemId) -> Vec<(LabelerId, Rating)> {
-        let cells = self.states.get(&item).into_iter().flat_map(|state| state.cells.iter());
-        cells.filter_map(|(labeler, cell)| Some((*labeler, self.rating(cell)?))).collect()
+    /// Tells agreement what it counts of the answers to an item.
+    fn rate(&mut self, item: ItemId, place: u32) {
+        let Self { states, agreement, manifest, .. } = self;
+        let Some(known) = states.at_mut(place) else { return };
+        let rated = match known.rated() {
+            Some(rated) => rated,
+            None if known.state.cells.values().all(|cell| rating(&manifest.schema, cell).is_none()) => return,
+            None => agreement.place(item),
+        };
+        known.set_rated(rated);
+        let cells = &known.state.cells;
+        let ratings = cells.iter().filter_map(|(labeler, cell)| Some((*labeler, rating(&manifest.schema, cell)?)));
+        agreement.set_at(rated, cells.len(), ratings);
     }
+}
+
+/// What agreement counts of a person's answers to an item.
+fn rating(schema: &LabelSchema, cell: &Cell) -> Option<Rating> {
+    let given = cell.independent()?;
+    let label = given.answer.choice.label()?;
+    let context = &given.answer.context;
+    Some(Rating {
+        class_idx: schema.index_of(label)?,
+        random: cell.is_random(given),
+        instructions_version: context.instructions_version,
+        at: given.at,
+    })
 }

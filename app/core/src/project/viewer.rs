@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use super::tally::{AGAIN, OPEN, put_all};
 use super::{Cell, Project};
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, Part};
 use crate::ids::{ItemId, LabelerId};
 use crate::record::Role;
 use crate::visibility::Openness;
@@ -20,7 +21,7 @@ pub(super) struct Viewer {
     /// The item on their screen.
     asked: Option<ItemId>,
     /// Agreement over the items open to them; `None` while nothing is hidden.
-    open: Option<Agreement>,
+    open: Option<Part>,
     /// Items that others have begun, that may need one more vote, and that the viewer has not answered. Kept, because
     /// looking through all begun items at each key press would hold up a project with many.
     begun: BTreeSet<ItemId>,
@@ -48,16 +49,20 @@ impl Project {
         }
         let (n_classes, scale) = (self.manifest.schema.n_classes(), self.agreement.scale().clone());
         if let Some(viewer) = &mut self.viewer {
-            viewer.open = hides.then(|| Agreement::with_scale(n_classes, scale));
+            viewer.open = hides.then(|| Part::new(Agreement::with_scale(n_classes, scale)));
         }
-        let items: Vec<ItemId> = if hides { self.states.keys().copied().collect() } else { Vec::new() };
-        items.into_iter().for_each(|item| self.reveal(item));
+        if hides && self.together.is_some() {
+            let items: Vec<ItemId> = self.states.keys().copied().collect();
+            items.into_iter().for_each(|item| self.reveal(item));
+        } else if hides {
+            (0..self.states.n_places()).for_each(|place| self.reveal_at(place));
+        }
     }
 
     /// Agreement over the answers that the viewer may see; over all of them while nobody looks.
     #[must_use]
     pub fn visible_agreement(&self) -> &Agreement {
-        self.viewer.as_ref().and_then(|viewer| viewer.open.as_ref()).unwrap_or(&self.agreement)
+        self.viewer.as_ref().and_then(|viewer| viewer.open.as_ref()).map_or(&self.agreement, Part::agreement)
     }
 
     /// Whether something besides open rounds may be hidden from the viewer.
@@ -110,39 +115,58 @@ impl Project {
         self.states.get(item).and_then(|state| state.cells.get(&labeler)).and_then(Cell::standing).is_some()
     }
 
-    /// Moves an item into or out of what others have begun.
-    pub(super) fn note_begun(&mut self, item: ItemId) {
-        let Some(labeler) = self.viewer.as_ref().map(|viewer| viewer.labeler) else { return };
-        let is_begun = !self.is_shared(&item) && (self.tally.open.contains(&item) || self.tally.again.contains(&item));
-        let is_theirs = self.has_answered(&item, labeler);
-        if let Some(viewer) = &mut self.viewer {
-            if is_begun && !is_theirs {
-                viewer.begun.insert(item);
+    /// Moves items, by their places, into or out of what others have begun.
+    pub(super) fn note_begun_of(&mut self, places: &[u32]) {
+        let Self { viewer: Some(viewer), states, shared, .. } = self else { return };
+        let mut begun = Vec::new();
+        for place in places {
+            let (Some(item), Some(known)) = (states.id(*place), states.at(*place)) else { continue };
+            let is_theirs = known.state.cells.get(&viewer.labeler).is_some_and(|cell| cell.standing().is_some());
+            if known.sets & (OPEN | AGAIN) != 0 && !is_theirs && !shared.contains(&item) {
+                begun.push(item);
             } else {
                 viewer.begun.remove(&item);
             }
         }
+        put_all(begun, &mut viewer.begun);
     }
 
-    /// Brings what the viewer sees of an item up to date.
+    /// Brings what the viewer sees of an item up to date, at once or after many changes.
     pub(super) fn reveal(&mut self, item: ItemId) {
-        if self.viewer.is_none() || self.reveals_later(item) {
-            return;
+        if self.viewer.is_some() && !self.reveals_later(item) {
+            match self.states.find(&item) {
+                Some(place) => self.reveal_at(place),
+                None => self.note_change(item),
+            }
         }
-        let is_asked = self.asked() == Some(item);
-        let openness = Openness::of(self, &item, is_asked);
-        let is_alone = self.viewer.as_ref().is_some_and(|viewer| self.answers_alone(&item, &viewer.labeler));
-        let Some(viewer) = &mut self.viewer else { return };
-        if let Some(changed) = &mut viewer.changed {
+    }
+
+    /// The same at once, of an item whose place is known.
+    pub(super) fn reveal_at(&mut self, place: u32) {
+        let (Some(viewer), Some(known), Some(item)) = (&self.viewer, self.states.at(place), self.states.id(place))
+        else {
+            return;
+        };
+        let is_open = match viewer.reviews {
+            true => !self.answers_alone(&item, &viewer.labeler),
+            false => {
+                let openness = Openness::at(self, &item, known, viewer.asked == Some(item));
+                openness.lets_in(&known.state, viewer.labeler)
+            }
+        };
+        let rated = known.rated();
+        self.note_change(item);
+        let Self { viewer: Some(Viewer { open: Some(open), .. }), agreement, .. } = self else { return };
+        if let Some(rated) = rated {
+            open.show(agreement, rated, is_open);
+        }
+    }
+
+    /// Notes that an item's visible answers may have changed, while somebody wants to know.
+    fn note_change(&mut self, item: ItemId) {
+        if let Some(changed) = self.viewer.as_mut().and_then(|viewer| viewer.changed.as_mut()) {
             changed.insert(item);
         }
-        let Some(open) = &mut viewer.open else { return };
-        let is_open = match viewer.reviews {
-            true => !is_alone,
-            false => self.states.get(&item).is_some_and(|state| openness.lets_in(state, viewer.labeler)),
-        };
-        let ratings = if is_open { self.agreement.ratings(&item) } else { Vec::new() };
-        open.set_item(item, &ratings);
     }
 }
 

@@ -273,6 +273,9 @@ impl LabelSchema {
     /// The one class an answer counts as where only one can: its label, or the first of the schema's labels it names.
     #[must_use]
     pub fn class_of(&self, choice: &Choice) -> Option<usize> {
+        if let Choice::Label(name) = choice {
+            return self.index_of(name);
+        }
         choice.named().into_iter().filter_map(|name| self.index_of(name)).min()
     }
 
