@@ -9,6 +9,7 @@ mod snapshots;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+pub use snapshots::FAR_BEHIND;
 use snapshots::Snapshots;
 
 use crate::crypto::sha256;
@@ -290,6 +291,7 @@ impl Sync {
     }
 
     fn list_logs(&mut self) {
+        self.snapshots.is_looking = false;
         let full = self.n_polls >= self.next_full;
         self.n_polls += 1;
         self.todo.push_back(Task::ListHeads { after: None });
@@ -325,6 +327,7 @@ impl Sync {
                 return vec![Change::Snapshot { key, bytes }];
             }
             (Task::ListSnapshots { .. } | Task::GetSnapshot { .. }, _) => self.try_snapshot(),
+            (Task::ListHeads { .. } | Task::ListLog { .. }, _) if self.snapshots.is_looking => {}
             (Task::ListHeads { .. }, StoreReply::Listed(page)) => self.heads_listed(&page),
             (Task::ListLog { prefix, .. }, StoreReply::Listed(page)) => return self.log_listed(&prefix, &page),
             (Task::Get { key }, reply) => {
@@ -412,6 +415,7 @@ impl Sync {
         if let Some(last) = page.objects.last().filter(|_| page.truncated) {
             self.todo.push_back(Task::ListLog { prefix: prefix.to_owned(), after: Some(last.key.clone()) });
         }
+        self.look_if_behind();
         changes
     }
 

@@ -59,8 +59,12 @@ impl Client {
         for event in self.own.set_pending(pending) {
             self.project.apply(self.me.device, self.me.labeler, event);
         }
-        if first_time && !has_others {
-            self.sync.want_snapshot(snapshot::prefix(self.project.manifest().owner.labeler()));
+        if first_time {
+            let prefix = snapshot::prefix(self.project.manifest().owner.labeler());
+            match has_others {
+                true => self.sync.want_snapshot_if_behind(prefix),
+                false => self.sync.want_snapshot(prefix),
+            }
         }
         if first_time {
             self.session = Session { shown: self.session.shown, ..Session::resume(&self.project, self.me.labeler) };

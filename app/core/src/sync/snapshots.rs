@@ -1,4 +1,5 @@
-//! A device that has nothing of others yet asks for a snapshot before it asks for logs.
+//! A device that has nothing of others yet asks for a snapshot before it asks for logs, and so does one that turns out to
+//! be far behind.
 //!
 //! One list and one get stand for thousands of gets. Whatever goes wrong with them, the logs are read instead.
 
@@ -11,12 +12,19 @@ use crate::wire::snapshot::{MAX_SNAPSHOT_BYTES, SnapshotKey};
 
 /// So many are tried, the newest first: whoever may write there could put any number of forged ones.
 const MAX_TRIED: usize = 3;
+/// A device that lacks so many segments looks for a snapshot before it fetches them: a list and a get, mostly of fewer bytes,
+/// instead of as many gets.
+pub const FAR_BEHIND: usize = 300;
 
 /// What the machine knows of snapshots.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Snapshots {
     /// Where to look for them at the next poll.
     pub wanted: Option<String>,
+    /// Where to look for them once it turns out how much is lacking; nowhere after they were looked for.
+    place: Option<String>,
+    /// Whether they are being looked for.
+    pub is_looking: bool,
     /// The newest that were listed, the oldest of them first.
     listed: Vec<String>,
     /// Keys of segments that a snapshot stands for and that are not here.
@@ -44,6 +52,30 @@ impl Sync {
         if self.n_polls == 0 && !self.polling {
             self.snapshots.wanted = Some(prefix);
         }
+    }
+
+    /// Looks for a snapshot under a prefix once, where [`FAR_BEHIND`] segments or more are lacking.
+    pub fn want_snapshot_if_behind(&mut self, prefix: String) {
+        self.snapshots.place = Some(prefix);
+    }
+
+    /// Puts off what is to be fetched until a snapshot was looked for, where that is due.
+    pub(super) fn look_if_behind(&mut self) {
+        if self.snapshots.place.is_none() || self.snapshots.reads_covered {
+            return;
+        }
+        let n_lacking = self.todo.iter().filter(|task| matches!(task, Task::Get { .. })).count();
+        let Some(prefix) = self.snapshots.place.take_if(|_| n_lacking >= FAR_BEHIND) else { return };
+        for task in &self.todo {
+            if let Task::Get { key } = task {
+                self.wanted.remove(key);
+            }
+        }
+        self.todo.retain(|task| !matches!(task, Task::Get { .. } | Task::ListHeads { .. } | Task::ListLog { .. }));
+        // What a list says that is under way is found again by the full one that follows.
+        self.next_full = 0;
+        self.snapshots.is_looking = true;
+        self.todo.push_back(Task::ListSnapshots { prefix, after: None });
     }
 
     /// Notes a segment whose content a snapshot holds, so that it is not fetched.

@@ -306,11 +306,64 @@ fn snp4_without_a_snapshot_the_logs_are_read() {
     let (mut sync, id) = asking();
     sync.done(id, Err(StoreError::Unreachable), Millis(1000));
     assert_eq!(asked(sync.outgoing(Millis(90_000))).1, ["snap/x/"]);
-    // Who has logs already does not ask.
+    // Who has logs already does not ask before it is known how much is lacking.
     let mut sync = machine();
     drain(&mut sync, Millis(1000));
     sync.want_snapshot("snap/x/".to_owned());
     assert_eq!(asked(sync.outgoing(Millis(90_000))).1, ["head/"]);
+}
+
+/// What a device asks for that has others' segments, and lacks `n` of one log that a snapshot holds but for the last ten.
+fn coming_back(n: u64, holds: bool) -> Vec<StoreRequest> {
+    let key = device_key(2).public();
+    let place = |seq: u64| {
+        let hash32 = sha256(&seq.to_le_bytes()).to_string().chars().take(32).collect();
+        SegmentKey { labeler: key.labeler(), device: key.device(), seq, hash32 }.object_key()
+    };
+    let mut store = crate::place::Memory::default();
+    let snapshot = holds.then(|| snapshot_key(1));
+    let head = head_key(key.labeler(), key.device());
+    for key in (0..=n).map(place).chain([head]).chain(snapshot) {
+        store.serve(&StoreRequest::Put { key, body: vec![1] });
+    }
+    let mut sync = machine();
+    sync.know(place(0));
+    sync.want_snapshot_if_behind(crate::wire::snapshot::PREFIX.to_owned());
+    let mut made = Vec::new();
+    for poll in 0..3 {
+        let now = Millis(1_000 + poll * 10_000);
+        loop {
+            let requests = sync.outgoing(now);
+            if requests.is_empty() {
+                break;
+            }
+            for (id, request) in requests {
+                let changes = sync.done(id, Ok(store.serve(&request)), now);
+                if changes.iter().any(|change| matches!(change, Change::Snapshot { .. })) {
+                    (1..=n - 10).for_each(|seq| sync.cover(place(seq)));
+                }
+                made.push(request);
+            }
+        }
+    }
+    let (n_known, n_covered) = (sync.known.len() as u64, sync.n_covered() as u64);
+    assert_eq!(n_known + n_covered, n + 1, "everything is here, by itself or in the snapshot");
+    made
+}
+
+#[test]
+fn snp4_a_device_that_is_far_behind_asks_for_a_snapshot_and_one_that_is_not_does_not() {
+    let n_gets = |made: &[StoreRequest]| made.iter().filter(|it| matches!(it, StoreRequest::Get { .. })).count();
+    let asks = |it: &StoreRequest| matches!(it, StoreRequest::List { prefix, .. } if prefix == "snap/");
+    let n_asked = |made: &[StoreRequest]| made.iter().filter(|it| asks(it)).count();
+    let far = FAR_BEHIND as u64;
+    let made = coming_back(far + 50, true);
+    let few = n_gets(&made);
+    assert!(n_asked(&made) == 1 && (11..=11 + MAX_IN_FLIGHT).contains(&few), "{few} objects were fetched");
+    let made = coming_back(far + 50, false);
+    assert_eq!((n_asked(&made), n_gets(&made)), (1, FAR_BEHIND + 50), "without one, each is fetched once");
+    let made = coming_back(far - 50, true);
+    assert_eq!((n_asked(&made), n_gets(&made)), (0, FAR_BEHIND - 50));
 }
 
 #[test]
