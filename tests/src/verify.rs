@@ -210,6 +210,12 @@ impl Browser {
     }
 }
 
+/// Chromium, where it is installed.
+#[must_use]
+pub fn browser() -> Option<PathBuf> {
+    locate("CHROME", &BROWSER_NAMES)
+}
+
 /// The program an environment variable names, or else the first of some names in `PATH`.
 pub(crate) fn locate(variable: &str, names: &[&str]) -> Option<PathBuf> {
     if let Some(named) = std::env::var_os(variable) {

@@ -84,12 +84,12 @@ fn make(args: &MakeArgs) -> anyhow::Result<()> {
     let n_segments = extracts.len();
     let made = snapshot::make(id, generation, extracts, owner);
     let opened = snapshot::open(&made.key, &made.bytes, id, &owner.public())?;
-    let n_bytes = made.bytes.len();
+    let (n_bytes, n_events) = (made.bytes.len(), opened.n_events);
     store.put(&made.key, made.bytes)?;
     let kept = store.get(&made.key)?.map(|bytes| sha256(&bytes));
     ensure!(kept == Some(made.digest), "{}: the store gave back something else than was written; try again", made.key);
     println!("{}", made.key);
-    println!("{} events of {n_segments} segments in {n_bytes} bytes", opened.n_events);
+    println!("{n_events} events of {n_segments} segments in {n_bytes} bytes");
     Ok(())
 }
 
@@ -134,7 +134,7 @@ fn newest(store: &Store, owner: &PublicKey) -> anyhow::Result<String> {
     Ok(newest.context("this project has no snapshot; `accord snapshot make` writes one")?.object_key())
 }
 
-fn compare(store: &Store, id: ProjectId, opened: &Snapshot) -> anyhow::Result<()> {
+fn compare(store: &Store, id: ProjectId, opened: &Snapshot<'_>) -> anyhow::Result<()> {
     let keys: Vec<String> = opened.segments.iter().map(segment::SegmentKey::object_key).collect();
     let (extracts, wrong) = read(store, id, &keys)?;
     for why in &wrong {

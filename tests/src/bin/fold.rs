@@ -2,12 +2,14 @@
 //!
 //! One million answers of 1,000 people, in segments as pages seal them: opened (signature, hash, form), folded, written as
 //! a snapshot; then, in a process of its own, opened from that snapshot as a labeler's page does, with the memory that
-//! takes. `fold N` takes N people instead. `fold N --files DIR` writes the project for a browser, with all but the last
-//! hundred segments in the snapshot; then, in DIR's parent,
-//! `cargo build --profile wasm-page --target wasm32-unknown-unknown -p accord-platform --example open_snapshot`,
-//! `wasm-bindgen --target web --out-dir DIR .../examples/open_snapshot.wasm`, any web server over DIR, and
-//! `chromium --headless --dump-dom --timeout=60000 http://.../index.html` show times and memory there. One thread; in a tab WebAssembly takes about twice as long. Times are those of
-//! the processor, so that what else the machine does hardly counts.
+//! takes. `fold N` takes N people instead. One thread; times are those of the processor, so that what else the machine
+//! does hardly counts.
+//!
+//! `fold N --chromium` opens the same project in Chromium, by the page's own WebAssembly: all but the last hundred segments
+//! from the snapshot, these one by one.
+
+#[path = "fold/chromium.rs"]
+mod chromium;
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -38,14 +40,14 @@ const EVENTS_PER_SEGMENT: usize = 64;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let n_people: u64 = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(1_000);
-    match (arguments.next(), arguments.next()) {
-        (Some(_), Some(folder)) => {
-            if let Err(why) = write_files(n_people, Path::new(&folder)) {
-                println!("the files could not be written: {why}");
+    match arguments.next().as_deref() {
+        Some("--chromium") => {
+            if let Err(why) = chromium::open(n_people) {
+                println!("Chromium did not open it: {why:#}");
             }
         }
-        (Some(file), None) => open_snapshot(n_people, Path::new(&file)),
-        (None, _) => fold_logs(n_people),
+        Some(file) => open_snapshot(n_people, Path::new(file)),
+        None => fold_logs(n_people),
     }
 }
 
@@ -122,35 +124,7 @@ fn open_snapshot(n_people: u64, file: &Path) {
     );
 }
 
-/// The page that opens the project of [`write_files`] and writes how long that took, in milliseconds and bytes.
-const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Opening</title><pre id=out>…</pre><script type=module>
-import init, { Opening } from './open_snapshot.js';
-const wasm = await init();
-const now = () => performance.now();
-const bytes = async name => new Uint8Array(await (await fetch(name)).arrayBuffer());
-const told = {};
-const started = now();
-const about = await (await fetch('about.json')).json();
-const opening = Opening.of(await bytes('manifest.json'), await bytes('members.json'), new Uint8Array(about.owner), about.me);
-told.n_items = opening.items(await bytes('shard.jsonl'));
-told.items_ms = now() - started;
-told.items_bytes = wasm.memory.buffer.byteLength;
-const from = now();
-const snapshot = await bytes('snapshot.seg');
-told.fetched_ms = now() - from;
-told.n_in_snapshot = opening.snapshot(about.snapshot, snapshot);
-told.snapshot_ms = now() - from;
-const encoder = new TextEncoder();
-for (const [key, text] of await (await fetch('rest.json')).json()) told.n_labels = opening.segment(key, encoder.encode(text));
-told.all_ms = now() - from;
-told.set_aside = opening.set_aside();
-told.wasm_bytes = wasm.memory.buffer.byteLength;
-told.js_heap_bytes = performance.memory?.usedJSHeapSize;
-document.getElementById('out').textContent = JSON.stringify(told, null, 1);
-document.title = 'done';
-</script>
-";
-
+/// Writes the project for a page: all but the last hundred segments in the snapshot.
 fn write_files(n_people: u64, folder: &Path) -> std::io::Result<()> {
     let (project, owner) = (project(n_people), SecretKey::from_seed(&[1; 32]));
     let members = encode_members(&testkit::members(), &owner);
@@ -171,7 +145,6 @@ fn write_files(n_people: u64, folder: &Path) -> std::io::Result<()> {
         ("snapshot.seg", made.bytes),
         ("rest.json", serde_json::to_vec(&rest)?),
         ("about.json", serde_json::to_vec(&about)?),
-        ("index.html", PAGE.as_bytes().to_vec()),
     ] {
         std::fs::write(folder.join(name), bytes)?;
     }

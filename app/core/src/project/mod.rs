@@ -324,7 +324,7 @@ impl Project {
     }
 
     /// Takes a snapshot of the owner's, or sets it aside: the state is that of its segments.
-    pub fn restore(&mut self, key: &str, opened: Result<&Snapshot, SegmentError>) {
+    pub fn restore(&mut self, key: &str, opened: Result<&Snapshot<'_>, SegmentError>) {
         match opened {
             Ok(snapshot) => {
                 self.quarantine.remove(key);

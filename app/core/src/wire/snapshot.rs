@@ -61,23 +61,23 @@ pub fn prefix(owner: LabelerId) -> String {
     format!("{PREFIX}{owner}/")
 }
 
-/// A snapshot whose signature, hash and form were checked.
+/// A snapshot whose signature, hash and form were checked, in the bytes it was read from: a large one is not copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Snapshot {
+pub struct Snapshot<'a> {
     /// Grows with each snapshot.
     pub generation: u64,
     /// How many events it holds.
     pub n_events: usize,
     /// The segments it was made from, by device and place.
     pub segments: Vec<SegmentKey>,
-    body: Vec<u8>,
+    body: &'a [u8],
 }
 
-impl Snapshot {
+impl Snapshot<'_> {
     /// What it holds of each segment, by device and place.
     pub fn extracts(&self) -> impl Iterator<Item = Extract> + '_ {
         // Its form was checked when it was opened.
-        extract::read(&self.body).into_iter().flatten().map_while(Result::ok)
+        extract::read(self.body).into_iter().flatten().map_while(Result::ok)
     }
 
     /// The first segment of which it says something else than what was read from the logs, if any; `extracts` are of the
@@ -132,7 +132,12 @@ fn in_order(mut extracts: Vec<Extract>) -> Vec<Extract> {
 ///
 /// # Errors
 /// When it must be set aside, and the logs be read instead.
-pub fn open(key: &str, bytes: &[u8], project: ProjectId, owner: &PublicKey) -> Result<Snapshot, SegmentError> {
+pub fn open<'a>(
+    key: &str,
+    bytes: &'a [u8],
+    project: ProjectId,
+    owner: &PublicKey,
+) -> Result<Snapshot<'a>, SegmentError> {
     if bytes.len() > MAX_SNAPSHOT_BYTES {
         return Err(SegmentError::TooLarge);
     }
@@ -164,7 +169,7 @@ pub fn open(key: &str, bytes: &[u8], project: ProjectId, owner: &PublicKey) -> R
     if (segments.len(), n_events) != (wire.segments, wire.events) {
         return Err(bad_text(1, "it announces another number of events"));
     }
-    Ok(Snapshot { generation: wire.generation, n_events, segments, body: body.to_vec() })
+    Ok(Snapshot { generation: wire.generation, n_events, segments, body })
 }
 
 const WHAT: &str = "the snapshot";

@@ -46,7 +46,7 @@ fn extracts<'a>(segments: impl IntoIterator<Item = &'a (String, Segment)>) -> Ve
     segments.into_iter().map(|(_, segment)| segment.clone().into()).collect()
 }
 
-fn opened(sealed: &Sealed) -> Result<Snapshot, SegmentError> {
+fn opened(sealed: &Sealed) -> Result<Snapshot<'_>, SegmentError> {
     open(&sealed.key, &sealed.bytes, PROJECT, &owner().public())
 }
 
