@@ -177,6 +177,8 @@ async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
     let link = with_own_key(&store, link).await.map_err(storage)?;
     let s3 = RemoteStore::new(link.store.clone());
     let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
+    // The owner may have made another key to closed logs since the link was made.
+    let s3 = s3.with_place(link.store.clone().following(&signed.members));
     let project = Project::new(signed.manifest.clone(), signed.members.clone());
     let author = author(&store, &link, identity.public()).await?;
     let me = Me { labeler: author.labeler, device: author.key.device(), role: link.role };

@@ -1,12 +1,14 @@
 //! `accord index`: makes a folder of projects one that a host can serve which lists nothing and takes nothing, and puts
 //! pieces of logs into it that people handed over.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use accord_core::crypto::sha256;
-use accord_core::ids::ProjectId;
-use accord_core::seal::{self, ContentKey};
+use accord_core::event::{Event, EventKind};
+use accord_core::ids::{DeviceId, ProjectId};
+use accord_core::seal::{self, ContentKey, LogKeys};
 use accord_core::store::{ListPage, ListedObject};
 use accord_core::wire::bundle::unbundle;
 use accord_core::wire::listing::{INDEX_KEY, encode_index};
@@ -37,6 +39,40 @@ pub struct IndexArgs {
     content_key: Option<String>,
 }
 
+/// What pieces are sealed with.
+struct Keys {
+    content: Option<ContentKey>,
+    /// Devices of experts and owners, as far as the files tell.
+    experts: BTreeSet<DeviceId>,
+}
+
+impl Keys {
+    /// The key for a device's piece. Where logs are closed, labelers' pieces are sealed to experts and owner alone: their
+    /// writer is not among the readers, because nobody but the writer knows the key for that.
+    fn of(&self, device: DeviceId) -> Option<ContentKey> {
+        let content = self.content.clone()?;
+        match content.logs().filter(|_| !self.experts.contains(&device)).map(LogKeys::without_reading) {
+            Some(logs) => Some(content.with_logs(logs)),
+            None => Some(content),
+        }
+    }
+}
+
+/// The devices whose pieces in these files say that an expert or owner writes. Who says so and is none opens their own
+/// answers to others, and nobody else's.
+fn experts(files: &[PathBuf], projects: &[Found]) -> anyhow::Result<BTreeSet<DeviceId>> {
+    let mut experts = BTreeSet::new();
+    for file in files {
+        let bytes = fs::read(file).with_context(|| format!("`{}` could not be read", file.display()))?;
+        for (object, bytes) in unbundle(&bytes).segments {
+            let opened = projects.iter().find_map(|it| segment::open(&object, &bytes, it.project).ok());
+            let reviews = |event: &Event| matches!(&event.kind, EventKind::Hello(hello) if hello.role.reviews());
+            experts.extend(opened.filter(|it| it.events.iter().any(reviews)).map(|it| it.device()));
+        }
+    }
+    Ok(experts)
+}
+
 /// A project in a folder.
 struct Found {
     folder: PathBuf,
@@ -60,9 +96,10 @@ pub fn run(args: &IndexArgs) -> anyhow::Result<()> {
         "there is no project in `{}`: the folder of a project holds `{POINTER_KEY}`",
         args.folder.display()
     );
+    let keys = Keys { content: key, experts: experts(&args.add, &found)? };
     let mut n_bad = 0;
     for file in &args.add {
-        n_bad += add(file, &mut found, key.as_ref())?;
+        n_bad += add(file, &mut found, &keys)?;
     }
     for project in &found {
         let n_objects = write_index(project)?;
@@ -104,7 +141,7 @@ fn children(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Puts the pieces in a file where they belong; returns how many could not be used, which is said.
-fn add(file: &Path, found: &mut [Found], key: Option<&ContentKey>) -> anyhow::Result<usize> {
+fn add(file: &Path, found: &mut [Found], keys: &Keys) -> anyhow::Result<usize> {
     let name = file.display();
     let bytes = fs::read(file).with_context(|| format!("`{name}` could not be read"))?;
     let pieces = unbundle(&bytes);
@@ -113,7 +150,7 @@ fn add(file: &Path, found: &mut [Found], key: Option<&ContentKey>) -> anyhow::Re
     }
     let mut n_bad = 0;
     for (object, bytes) in &pieces.segments {
-        if let Err(why) = add_piece(object, bytes, found, key)? {
+        if let Err(why) = add_piece(object, bytes, found, keys)? {
             eprintln!("{name}: {object} was left out: {why}");
             n_bad += 1;
         }
@@ -122,25 +159,20 @@ fn add(file: &Path, found: &mut [Found], key: Option<&ContentKey>) -> anyhow::Re
 }
 
 /// Puts one piece in its place. The inner error says why it cannot be used.
-fn add_piece(
-    object: &str,
-    bytes: &[u8],
-    found: &mut [Found],
-    key: Option<&ContentKey>,
-) -> anyhow::Result<Result<(), SegmentError>> {
+fn add_piece(object: &str, bytes: &[u8], found: &mut [Found], keys: &Keys) -> anyhow::Result<Result<(), SegmentError>> {
     let mut refused = None;
     for project in found {
         match segment::open(object, bytes, project.project) {
             Err(why @ SegmentError::WrongProject { .. }) => refused = refused.or(Some(why)),
             Err(why) => return Ok(Err(why)),
-            Ok(_) => {
+            Ok(segment) => {
                 let path = project.folder.join(object);
                 if path.exists() {
                     project.n_known += 1;
                     return Ok(Ok(()));
                 }
                 ensure!(
-                    project.is_sealed == key.is_some(),
+                    project.is_sealed == keys.content.is_some(),
                     "the project {} is {}",
                     project.project,
                     if project.is_sealed {
@@ -149,7 +181,7 @@ fn add_piece(
                         "not sealed; leave --content-key out"
                     }
                 );
-                let sealed = seal::outgoing(key, &random_nonce(), object, bytes);
+                let sealed = seal::outgoing(keys.of(segment.device()).as_ref(), &random_nonce(), object, bytes);
                 write(&path, sealed.as_deref().unwrap_or(bytes))?;
                 project.n_added += 1;
                 return Ok(Ok(()));

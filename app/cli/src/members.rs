@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use accord_core::crypto::{PublicKey, SecretKey};
 use accord_core::event::Millis;
+use accord_core::hpke::ReadingKey;
 use accord_core::ids::{DeviceId, LabelerId};
 use accord_core::project::Project;
 use accord_core::record::{DeviceTerm, Invite, Members, Person, Role};
@@ -40,7 +41,8 @@ enum MembersCommand {
         #[arg(long, value_name = "ROLE", default_value = "labeler")]
         role: RoleName,
     },
-    /// End a person's time, or that of one of their devices. What the store holds of it now stays counted
+    /// End a person's time, or that of one of their devices. What the store holds of it now stays counted. Where logs are
+    /// closed and they could read them, another key to closed logs is made, and experts need the links that are printed
     End {
         /// Their id
         labeler: LabelerId,
@@ -60,6 +62,9 @@ enum MembersCommand {
         /// The device's id
         device: DeviceId,
     },
+    /// Make another key to closed logs: whoever has the old one alone reads nothing that is written from pages' next start
+    /// on. Experts and you need the links that are printed; they read what was written before, too
+    Rekey,
     /// Take a role's link back and make another one. Those whom it has admitted stay
     Relink {
         /// The role
@@ -110,11 +115,18 @@ pub fn run(args: &MembersArgs) -> anyhow::Result<()> {
         MembersCommand::End { labeler, device, at } => {
             known(&project, labeler)?;
             let devices = ended(&project, owned.members.person(labeler), *labeler, *device)?;
-            change(owned, *labeler, |person| match at {
+            let end = |person: &mut Person| match at {
                 Some(at) => person.to = Some(Millis(*at)),
                 None => person.devices = Some(devices),
-            })
+            };
+            let reads = project.writers().get(labeler).and_then(|writer| writer.role).is_some_and(Role::reviews);
+            if reads && owned.file.store.log_keys().is_some() {
+                rekey(owned, args, |members| change_person(members, *labeler, end))
+            } else {
+                change(owned, *labeler, end)
+            }
         }
+        MembersCommand::Rekey => rekey(owned, args, |_| ()),
         MembersCommand::Keep { labeler, device } => {
             let term = DeviceTerm { device: *device, last: None };
             change(owned, *labeler, |person| {
@@ -129,14 +141,61 @@ pub fn run(args: &MembersArgs) -> anyhow::Result<()> {
 
 fn change(owned: Owned, labeler: LabelerId, change: impl FnOnce(&mut Person)) -> anyhow::Result<()> {
     let manifest = owned.publish_both(|_, members| {
-        let mut person = members.person(&labeler).cloned().unwrap_or_else(|| Person::new(labeler));
-        change(&mut person);
-        members.people.retain(|known| known.labeler != labeler);
-        members.people.push(person);
+        change_person(members, labeler, change);
         Ok(())
     })?;
     println!("generation {}; pages take it up at their next start", manifest.generation);
     Ok(())
+}
+
+fn change_person(members: &mut Members, labeler: LabelerId, change: impl FnOnce(&mut Person)) {
+    let mut person = members.person(&labeler).cloned().unwrap_or_else(|| Person::new(labeler));
+    change(&mut person);
+    members.people.retain(|known| known.labeler != labeler);
+    members.people.push(person);
+}
+
+/// Makes another key to closed logs, with whatever else changes at that moment.
+fn rekey(owned: Owned, args: &MembersArgs, change: impl FnOnce(&mut Members)) -> anyhow::Result<()> {
+    let logs = owned.file.store.log_keys().context("logs are open in this project: there is no key to them")?;
+    let fresh = ReadingKey::derive(&random()?);
+    let logs = logs
+        .renewed(fresh.clone())
+        .context("the links file lacks the key to closed logs, or it was renewed as often as links have room for")?;
+    let file = LinksFile { store: owned.file.store.clone().with_log_keys(logs), ..owned.file.clone() };
+    publish_with(owned, &file, args, |members| {
+        change(members);
+        members.readers = Some(fresh.reader());
+    })?;
+    println!("There is another key to closed logs. Pages seal to it from their next start on.");
+    println!("Give these links to those who are to read what is written then; whose time ended must not get them.");
+    for (role, link) in file.links().into_iter().filter(|(role, _)| role.reviews()) {
+        println!("\n{}\n{link}", role.as_str());
+    }
+    println!("\nThe key to the store in the old links still works: change that at the store.");
+    Ok(())
+}
+
+/// Publishes a change that goes with new secrets in the links file.
+fn publish_with(
+    owned: Owned,
+    file: &LinksFile,
+    args: &MembersArgs,
+    change: impl FnOnce(&mut Members),
+) -> anyhow::Result<()> {
+    // The new secrets are on disk before the old ones are of no more use, and take their place after that.
+    let next = args.links.with_extension("next.json");
+    file.write(&next)?;
+    let published = owned.publish_both(|_, members| {
+        change(members);
+        Ok(())
+    });
+    published.with_context(|| {
+        let (next, links) = (next.display(), args.links.display());
+        format!("if `accord members show --links {next}` works, the change arrived: keep that file as `{links}`")
+    })?;
+    std::fs::rename(&next, &args.links)
+        .with_context(|| format!("`{}` is the links file now; put it in the old one's place", next.display()))
 }
 
 fn known(project: &Project, labeler: &LabelerId) -> anyhow::Result<()> {
@@ -182,22 +241,11 @@ fn relink(owned: Owned, project: &Project, role: Role, qr: bool, args: &MembersA
             *key = fresh.clone();
         }
     }
-    // The new key is on disk before the old one admits nobody, and takes the old one's place after that.
-    let next = args.links.with_extension("next.json");
-    file.write(&next)?;
-    let admitted = |members: &Members| stay(project, members, role);
-    let published = owned.publish_both(|_, members| {
-        let people = admitted(members);
+    publish_with(owned, &file, args, |members| {
+        let people = stay(project, members, role);
         members.people.extend(people);
         replace(members, &old, Invite::open(fresh.public(), role));
-        Ok(())
-    });
-    published.with_context(|| {
-        let (next, links) = (next.display(), args.links.display());
-        format!("if `accord members show --links {next}` works, the change arrived: keep that file as `{links}`")
     })?;
-    std::fs::rename(&next, &args.links)
-        .with_context(|| format!("`{}` is the links file now; put it in the old one's place", next.display()))?;
     print_link(&file, role, qr)
 }
 

@@ -128,3 +128,23 @@ fn hnd3_pieces_are_sealed_on_their_way_into_a_sealed_project() {
     assert!(!bytes.windows(4).any(|it| it == b"meow" || it == b"Pers"), "it lies there in the open");
     assert_eq!(host.exported(&["--content-key", &key]).lines().count(), 2);
 }
+
+#[test]
+fn hnd3_labelers_pieces_are_closed_on_their_way_into_a_project_of_closed_logs() {
+    let host = Host::new("index-closed", &["--sealed", "--closed-logs"]);
+    let ann = log(&host.links, 11, &[("meow", "cat")]);
+    let expert = written::log(&host.links, 12, Role::Expert, 1, vec![written::answer("woof", "dog")]);
+    host.hand_over("ann.jsonl", &ann, b"");
+    host.hand_over("expert.jsonl", &expert, b"");
+    let key = host.links.store.content_key().unwrap().text();
+    host.place.succeeds(&["index", "host", "--content-key", &key, "--add", "ann.jsonl", "expert.jsonl"]);
+    let lies_there = |pieces: &[Sealed]| -> Vec<bool> {
+        let read = |piece: &Sealed| fs::read(host.of_project(&piece.key)).unwrap();
+        pieces.iter().map(|piece| accord_core::seal::is_closed(&read(piece))).collect()
+    };
+    assert_eq!((lies_there(&ann), lies_there(&expert)), (vec![true; ann.len()], vec![false; expert.len()]));
+    assert_eq!(host.exported(&["--content-key", &key]).lines().count(), 3, "experts and the owner read both");
+    // What a labeler's link has opens the expert's alone.
+    let content = accord_core::crypto::base64url(host.links.store.content_key().unwrap().bytes());
+    assert_eq!(host.exported(&["--content-key", &content]).lines().count(), 2);
+}

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use accord_cli::client::Store;
+use accord_cli::generation::Owned;
 use accord_cli::links::{Kept as _, LinksFile};
 use accord_cli::store_url::of_project;
 use accord_core::certificate::Author;
@@ -44,17 +45,17 @@ fn made_with(place: &Place, how: &[&str]) -> LinksFile {
 
 /// A person's whole log in one segment, sent as the page sends it.
 fn label(file: &LinksFile) -> String {
-    label_by(file, of_project(&file.store, file.project))
+    label_by(file, of_project(&file.store, file.project), Role::Labeler)
 }
 
 /// The same by a link that leads to this place; gives back where the segment lies.
-fn label_by(file: &LinksFile, place: accord_core::place::Place) -> String {
+fn label_by(file: &LinksFile, place: accord_core::place::Place, role: Role) -> String {
     let store = Store::new(place);
     let (project, _) = accord_cli::export::fetch(&store, file.project, None).unwrap();
     let device = SecretKey::from_seed(&[5; 32]);
     let author = Author::first(device.public());
-    let (_, invite) = file.invites.iter().find(|(role, _)| *role == Role::Labeler).unwrap();
-    let me = Me { labeler: author.labeler, device: author.key.device(), role: Role::Labeler };
+    let (_, invite) = file.invites.iter().find(|(known, _)| *known == role).unwrap();
+    let me = Me { labeler: author.labeler, device: author.key.device(), role };
     let id = |n: u8| EventId::new([n; 8]);
     let hello = hello_of(&project, NAME, me, invite, Ctx { now: Millis(1), event_id: id(1) });
     let context = AnswerContext {
@@ -170,7 +171,7 @@ fn clg1_clg2_a_labelers_link_with_all_that_the_store_holds_opens_nobody_elses_lo
     let links = ["--links", "links.json"];
     let ann = link(&file, Role::Labeler).with_own_key(None, &[1; 32]);
     let bob = link(&file, Role::Labeler).with_own_key(None, &[2; 32]);
-    let key = label_by(&file, ann.store.clone());
+    let key = label_by(&file, ann.store.clone(), Role::Labeler);
     place.succeeds(&[&["report", "--out", "reports", "--publish"][..], &links].concat());
     // Every object of the store, read with everything that Bob's link holds.
     let (reads, owns) = (Store::new(bob.store.clone()), Store::new(of_project(&file.store, file.project)));
@@ -218,4 +219,47 @@ fn clg1_clg2_a_labelers_link_with_all_that_the_store_holds_opens_nobody_elses_lo
     let made = fs::read_dir(place.folder.join("reports")).unwrap().map(|file| file.unwrap().path());
     let report = made.into_iter().find(|path| path.extension().is_some_and(|it| it == "json")).unwrap();
     place.succeeds(&["verify", report.to_str().unwrap(), "--content-key", &whole]);
+}
+
+#[test]
+fn clg4_an_expert_whose_time_ended_reads_nothing_that_labelers_write_later() {
+    let place = Place::new("rekeyed");
+    let file = made_with(&place, &["--sealed", "--closed-logs"]);
+    let (ann, expert) = (link(&file, Role::Labeler).with_own_key(None, &[1; 32]), link(&file, Role::Expert));
+    label_by(&file, expert.store.clone(), Role::Expert);
+    let get = |from: &accord_core::place::Place, key: &str| Store::new(from.clone()).get(key).unwrap().unwrap();
+    let put = |by: accord_core::place::Place, key: &str, text: &str| {
+        Store::new(by).put(key, text.as_bytes().to_vec()).unwrap();
+    };
+    let read_links = || LinksFile::read(&place.folder.join("links.json")).unwrap();
+    let members = || Owned::open(&place.folder.join("links.json")).unwrap().members;
+    put(ann.store.clone(), "log/a/b/1", "early");
+    assert_eq!(get(&expert.store, "log/a/b/1"), b"early");
+
+    let ended = Author::first(SecretKey::from_seed(&[5; 32]).public()).labeler.to_string();
+    let (told, _) = place.succeeds(&["members", "end", &ended]);
+    assert!(told.contains("another key to closed logs") && told.matches("#join=").count() == 2, "{told}");
+    // Ann's link is the old one; at its next start her page reads the list.
+    let anns = ann.store.clone().following(&members());
+    put(anns.clone(), "log/a/b/2", "late");
+    for removed in [expert.store.clone(), expert.store.clone().following(&members())] {
+        assert_eq!(get(&removed, "log/a/b/1"), b"early", "what they could read they may have kept");
+        assert!(accord_core::seal::is_closed(&get(&removed, "log/a/b/2")));
+    }
+    assert_eq!(get(&anns, "log/a/b/2"), b"late", "who wrote it reads it, so that it counts as synced");
+    // Whoever has the new link reads all, also after another such end.
+    place.succeeds(&["members", "rekey"]);
+    put(ann.store.clone().following(&members()), "log/a/b/3", "later");
+    let newest = link(&read_links(), Role::Expert).store;
+    for (key, text) in [("log/a/b/1", "early"), ("log/a/b/2", "late"), ("log/a/b/3", "later")] {
+        assert_eq!(get(&newest, key), text.as_bytes(), "{key}");
+    }
+    // So do commands, by the links file and by the text of its key.
+    let whole = read_links().store.content_key().unwrap().text();
+    let project = file.project.to_string();
+    place.succeeds(&["export", "--project", &project, "--content-key", &whole]);
+    place.succeeds(&["members", "show"]);
+    let open = Place::new("rekeyed-open");
+    made_with(&open, &["--sealed"]);
+    open.fails(&["members", "rekey"], "logs are open");
 }

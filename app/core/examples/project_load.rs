@@ -117,5 +117,5 @@ fn manifest() -> Manifest {
 
 fn members(invite: &SecretKey) -> Members {
     let invites = vec![Invite::open(invite.public(), Role::Labeler)];
-    Members { project: PROJECT, generation: 1, invites, people: Vec::new() }
+    Members { project: PROJECT, generation: 1, invites, people: Vec::new(), readers: None }
 }

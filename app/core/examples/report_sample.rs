@@ -86,6 +86,7 @@ fn main() {
         generation: 1,
         invites: invites.iter().map(|(role, key)| Invite::open(key.public(), *role)).collect(),
         people: Vec::new(),
+        readers: None,
     };
     let mut project = Project::new(manifest(), members);
     project.add_items(items.iter().map(|(item, _)| item.clone()).collect());

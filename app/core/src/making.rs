@@ -141,7 +141,7 @@ impl Objects {
         let Maker { project, owner, invites, .. } = &self.maker;
         let generation = FIRST_GENERATION;
         let invites = invites.iter().map(|(role, key)| Invite::open(key.public(), *role)).collect();
-        let members = Members { project: *project, generation, invites, people: Vec::new() };
+        let members = Members { project: *project, generation, invites, people: Vec::new(), readers: None };
         let members = encode_members(&members, owner);
         let settings = self.settings.clone();
         let manifest = Manifest {

@@ -15,7 +15,7 @@ pub use memory::Memory;
 pub use web::{Entry, Listing, Login, WebTarget, percent_decode};
 
 use crate::ids::ProjectId;
-use crate::record::Role;
+use crate::record::{Members, Role};
 use crate::s3::S3Target;
 use crate::seal::{self, ContentKey, ENTROPY_BYTES, LogKeys};
 use crate::store::{StoreError, StoreReply, StoreRequest};
@@ -150,6 +150,16 @@ impl Place {
     pub fn with_log_keys(self, logs: LogKeys) -> Self {
         let content_key = self.content_key().cloned().map(|key| key.with_logs(logs));
         self.with_content_key(content_key)
+    }
+
+    /// The same place for somebody who has read the members list: where it names other readers of closed logs than the
+    /// link, logs are sealed to these.
+    #[must_use]
+    pub fn following(self, members: &Members) -> Self {
+        match self.log_keys().zip(members.readers).map(|(logs, readers)| logs.sealing_to(readers)) {
+            Some(logs) => self.with_log_keys(logs),
+            None => self,
+        }
     }
 
     /// The request to make instead, where what it writes is to be sealed. `entropy` must be random, and new each time.

@@ -15,6 +15,7 @@ use aes_gcm::{Aes256Gcm, KeyInit as _};
 use thiserror::Error;
 
 pub use closed::LogKeys;
+pub(crate) use closed::MAX_OLDER;
 
 use crate::crypto::{base64url, base64url_array};
 use crate::hpke::ReadingKey;
@@ -61,22 +62,24 @@ impl ContentKey {
         self.logs.as_deref()
     }
 
-    /// As text for a command: the key, and after a point the one that opens closed logs, if it is here.
+    /// As text for a command: the key, and after points those that open closed logs, if they are here, newest first.
     #[must_use]
     pub fn text(&self) -> String {
-        let reading = self.logs().and_then(|logs| logs.reading.as_ref());
+        let reading = self.logs().into_iter().flat_map(|logs| logs.reading.iter().chain(&logs.older));
         let reading = reading.map(|key| format!(".{}", base64url(&key.bytes())));
-        base64url(&self.bytes) + &reading.unwrap_or_default()
+        base64url(&self.bytes) + &reading.collect::<String>()
     }
 
     /// Reads [`ContentKey::text`].
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (content, reading) =
-            text.split_once('.').map_or((text, None), |(content, reading)| (content, Some(reading)));
-        let key = Self::new(base64url_array(content)?);
-        let Some(reading) = reading else { return Some(key) };
-        Some(key.with_logs(LogKeys::of_reader(ReadingKey::new(base64url_array(reading)?))))
+        let mut parts = text.split('.').map(base64url_array);
+        let key = Self::new(parts.next()??);
+        let reading = parts.map(|part| part.map(ReadingKey::new)).collect::<Option<Vec<ReadingKey>>>()?;
+        let Some((newest, older)) = reading.split_first().filter(|(_, older)| older.len() <= MAX_OLDER) else {
+            return reading.is_empty().then_some(key);
+        };
+        Some(key.with_logs(LogKeys { older: older.to_vec(), ..LogKeys::of_reader(newest.clone()) }))
     }
 
     /// Seals an object that will lie under `name`. `entropy` must be random, and new each time.
@@ -293,6 +296,31 @@ mod tests {
         let refused = incoming(Some(&writer), report, put(report)).unwrap_err().to_string();
         assert!(refused.contains("sealed to the experts and the owner"), "{refused}");
         assert_eq!(incoming(None, report, put(report)), Err(SealError::NoKey));
+    }
+
+    #[test]
+    fn clg4_with_the_old_key_nothing_opens_that_is_sealed_to_the_new_one() {
+        let [expert, writer, _] = closed();
+        let (before, after) = ("log/a/b/00000001-c.seg", "log/a/b/00000002-d.seg");
+        let sealed = outgoing(Some(&writer), &[1; 32], before, b"an answer").unwrap();
+        let fresh = ReadingKey::derive(&[6; 32]);
+        let newer = expert.logs().unwrap().renewed(fresh.clone()).unwrap();
+        // The labeler's link is the old one; the list that the owner signed names the new readers.
+        let follows = |key: &ContentKey| key.clone().with_logs(key.logs().unwrap().sealing_to(fresh.reader()));
+        let later = outgoing(Some(&follows(&writer)), &[2; 32], after, b"another").unwrap();
+        let open = |key: &ContentKey, name, bytes: &Vec<u8>| incoming(Some(key), name, bytes.clone()).unwrap();
+        let new_expert = expert.clone().with_logs(newer.clone());
+        assert_eq!(open(&new_expert, before, &sealed), b"an answer", "what was written before is read on");
+        assert_eq!(open(&new_expert, after, &later), b"another");
+        assert_eq!(open(&writer, after, &later), b"another", "who wrote it reads it too");
+        for removed in [&expert, &follows(&expert)] {
+            assert_eq!(open(removed, before, &sealed), b"an answer");
+            assert_eq!(open(removed, after, &later), later, "whose time ended reads nothing of it");
+        }
+        assert_eq!(ContentKey::parse(&new_expert.text()), Some(new_expert.clone()));
+        let twice = newer.renewed(ReadingKey::derive(&[7; 32])).unwrap();
+        assert_eq!(open(&expert.clone().with_logs(twice), before, &sealed), b"an answer");
+        assert_eq!(writer.logs().unwrap().renewed(fresh), None, "a labeler's link makes no keys");
     }
 
     #[test]

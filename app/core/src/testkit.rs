@@ -55,7 +55,7 @@ pub fn manifest(labels: &[&str]) -> Manifest {
 pub fn members() -> Members {
     let roles = [Role::Labeler, Role::Expert, Role::Owner];
     let invites = roles.map(|role| Invite::open(invite(role).public(), role));
-    Members { project: PROJECT, generation: 1, invites: invites.to_vec(), people: Vec::new() }
+    Members { project: PROJECT, generation: 1, invites: invites.to_vec(), people: Vec::new(), readers: None }
 }
 
 /// A project of `n_items` items and the labels a, b, c.

@@ -76,7 +76,7 @@ fn project() -> Project {
         members: sha256(b"gallery"),
     };
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
-    Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new() })
+    Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new(), readers: None })
 }
 
 fn client(n_people: u8, skewed: bool, role: Role) -> Client {

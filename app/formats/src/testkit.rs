@@ -222,7 +222,13 @@ fn invite(role: Role) -> SecretKey {
 
 fn members() -> Members {
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role));
-    Members { project: ProjectId::new([7; 8]), generation: 1, invites: invites.to_vec(), people: Vec::new() }
+    Members {
+        project: ProjectId::new([7; 8]),
+        generation: 1,
+        invites: invites.to_vec(),
+        people: Vec::new(),
+        readers: None,
+    }
 }
 
 fn manifest(schema: LabelSchema) -> Manifest {

@@ -75,6 +75,12 @@ impl RemoteStore {
         url.unwrap_or_else(|| "about:invalid".to_owned())
     }
 
+    /// The same store by way of another place.
+    #[must_use]
+    pub fn with_place(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
     /// Where it is and how it is reached.
     #[must_use]
     pub const fn place(&self) -> &Place {

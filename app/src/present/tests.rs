@@ -67,7 +67,8 @@ fn under(policy: Policy, seed: u8, role: Role) -> Tab {
         members: sha256(b"m"),
     };
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
-    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new() });
+    let mut project =
+        Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new(), readers: None });
     project.add_items((0..10).map(|n| item_of(&format!("plant {n}"), None)).collect());
     let key = SecretKey::from_seed(&[seed; 32]);
     let mut tab = Tab { client: Client::new(project, key.public(), role, 1), n_ids: u64::from(seed) * 1000 };

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::crypto::PublicKey;
 use crate::event::Millis;
+use crate::hpke::Reader;
 use crate::ids::{DeviceId, Digest, LabelerId, ProjectId};
 
 use super::Role;
@@ -89,6 +90,8 @@ pub struct Members {
     pub invites: Vec<Invite>,
     /// People of whom the owner says something.
     pub people: Vec<Person>,
+    /// To whom labelers' logs are sealed from now on, where the owner made another key to closed logs since links were made.
+    pub readers: Option<Reader>,
 }
 
 impl Members {

@@ -21,6 +21,8 @@ const MAX_READERS: usize = 2;
 const SLOT_BYTES: usize = 32 + hpke::OVERHEAD_BYTES;
 /// How much longer a closed object is than what is in it, at most.
 pub(super) const OVERHEAD_BYTES: usize = MARK.len() + 1 + MAX_READERS * SLOT_BYTES + 16;
+/// A key can be renewed so often: each time makes experts' links longer.
+pub(crate) const MAX_OLDER: usize = 32;
 const INFO: &[u8] = b"accord closed object 1";
 
 /// Keys to closed logs, as far as a link has them.
@@ -32,19 +34,37 @@ pub struct LogKeys {
     pub reading: Option<ReadingKey>,
     /// What opens this person's own.
     pub own: Option<ReadingKey>,
+    /// What opens logs that were sealed before the owner made another key, newest first; where `reading` is.
+    pub older: Vec<ReadingKey>,
 }
 
 impl LogKeys {
     /// The keys of an expert or owner.
     #[must_use]
     pub fn of_reader(reading: ReadingKey) -> Self {
-        Self { readers: reading.reader(), reading: Some(reading), own: None }
+        Self { readers: reading.reader(), reading: Some(reading), own: None, older: Vec::new() }
     }
 
     /// What a labeler's link has of them.
     #[must_use]
     pub const fn without_reading(&self) -> Self {
-        Self { readers: self.readers, reading: None, own: None }
+        Self { readers: self.readers, reading: None, own: None, older: Vec::new() }
+    }
+
+    /// The same with another key for what is written from now on, as when an expert's time ends: whoever has the old keys
+    /// alone opens nothing that is sealed to it. `None` where the old one is not here.
+    #[must_use]
+    pub fn renewed(&self, fresh: ReadingKey) -> Option<Self> {
+        let last = self.reading.clone().filter(|_| self.older.len() < MAX_OLDER)?;
+        let older = std::iter::once(last).chain(self.older.iter().cloned()).collect();
+        Some(Self { older, own: self.own.clone(), ..Self::of_reader(fresh) })
+    }
+
+    /// The same as the owner's signed list says: from now on everything is sealed to these readers, whatever key the link
+    /// brought.
+    #[must_use]
+    pub fn sealing_to(&self, readers: Reader) -> Self {
+        Self { readers, ..self.clone() }
     }
 
     /// Whether an object of this name is closed when the holder of these keys writes it. Experts' logs are not: labelers
@@ -77,7 +97,7 @@ impl LogKeys {
             return None;
         }
         let (slots, text) = rest.split_at_checked(n_readers * SLOT_BYTES)?;
-        let keys = || self.reading.iter().chain(&self.own);
+        let keys = || self.reading.iter().chain(&self.older).chain(&self.own);
         let open = |slot: &[u8]| keys().find_map(|key| key.open(INFO, name.as_bytes(), slot));
         let key: [u8; 32] = slots.chunks(SLOT_BYTES).find_map(open)?.try_into().ok()?;
         let head = bytes.get(..bytes.len() - text.len())?;

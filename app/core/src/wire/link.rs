@@ -14,7 +14,7 @@ use crate::hpke::{Reader, ReadingKey};
 use crate::ids::{LabelerId, ProjectId};
 use crate::place::Place;
 use crate::record::Role;
-use crate::seal::{ContentKey, LogKeys};
+use crate::seal::{ContentKey, LogKeys, MAX_OLDER};
 
 /// Newest version of the link's form. A link is written in the first form that has what it needs: what an older page does
 /// not know must stop it where it would do harm, and closed logs would be written open there.
@@ -216,12 +216,22 @@ fn content_key(what: &str, text: Option<&str>, logs: Option<&LogKeysWire>) -> Re
     if reading.as_ref().is_some_and(|key| key.reader() != readers) {
         return Err(malformed(what, "its keys to the logs do not belong together"));
     }
-    Ok(Some(key.with_logs(LogKeys { readers, reading, own: secret(&logs.own)? })))
+    if logs.older.len() > MAX_OLDER {
+        return Err(cut());
+    }
+    let older = logs.older.iter().map(|text| base64url_array(text).map(ReadingKey::new).ok_or_else(cut));
+    let older = older.collect::<Result<_, _>>()?;
+    Ok(Some(key.with_logs(LogKeys { readers, reading, own: secret(&logs.own)?, older })))
 }
 
 fn logs_wire(keys: &LogKeys) -> LogKeysWire {
     let secret = |key: &Option<ReadingKey>| key.as_ref().map(|key| base64url(&key.bytes()));
-    LogKeysWire { readers: base64url(&keys.readers.0), reading: secret(&keys.reading), own: secret(&keys.own) }
+    LogKeysWire {
+        readers: base64url(&keys.readers.0),
+        reading: secret(&keys.reading),
+        own: secret(&keys.own),
+        older: keys.older.iter().map(|key| base64url(&key.bytes())).collect(),
+    }
 }
 
 fn whose(what: &str, one_person: bool, device: Option<DeviceLinkWire>) -> Result<Whose, WireError> {
@@ -323,6 +333,9 @@ struct LogKeysWire {
     /// What opens this person's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     own: Option<String>,
+    /// What opens those that were sealed before the key was renewed, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    older: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]

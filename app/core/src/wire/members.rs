@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::manifest::{FIRST_VERSION, check_version, sign_line, verified};
 use super::{WireError, malformed, parse_id, parse_key};
-use crate::crypto::{PublicKey, SecretKey, base64url};
+use crate::crypto::{PublicKey, SecretKey, base64url, base64url_array};
 use crate::event::Millis;
+use crate::hpke::Reader;
 use crate::ids::Digest;
 use crate::record::{DeviceTerm, Invite, Members, Person, Role};
 
@@ -22,6 +23,7 @@ pub fn encode_members(members: &Members, owner: &SecretKey) -> Vec<u8> {
         invites: members.invites.iter().filter(is_plain).map(invite_wire).collect(),
         conditional: members.invites.iter().filter(|invite| !is_plain(invite)).map(invite_wire).collect(),
         people: members.people.iter().map(person_wire).collect(),
+        readers: members.readers.map(|readers| base64url(&readers.0)),
     };
     sign_line(&wire, owner)
 }
@@ -38,6 +40,7 @@ pub fn decode_members(bytes: &[u8], digest: &Digest, owner: &PublicKey) -> Resul
         generation: wire.generation,
         invites: wire.invites.iter().chain(&wire.conditional).map(invite_domain).collect::<Result<_, _>>()?,
         people: wire.people.iter().map(person_domain).collect::<Result<_, _>>()?,
+        readers: wire.readers.as_deref().map(reader_domain).transpose()?,
     })
 }
 
@@ -55,6 +58,9 @@ struct MembersWire {
     conditional: Vec<InviteWire>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     people: Vec<PersonWire>,
+    /// Readers of earlier forms go on sealing to the key in their links.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    readers: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -132,6 +138,10 @@ fn person_domain(wire: &PersonWire) -> Result<Person, WireError> {
         to: wire.to.map(Millis),
         devices: devices.transpose()?,
     })
+}
+
+fn reader_domain(text: &str) -> Result<Reader, WireError> {
+    base64url_array(text).map(Reader).ok_or_else(|| malformed(WHAT, "the key to closed logs is cut"))
 }
 
 fn role_domain(name: &str) -> Result<Role, WireError> {

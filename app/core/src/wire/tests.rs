@@ -9,7 +9,7 @@ use crate::event::{Admit, Cause, Choice, Event, EventKind, Flag, Millis, Reason,
 use crate::hpke::ReadingKey;
 use crate::ids::ModelHash;
 use crate::place::{Listing, Login, Place, WebTarget};
-use crate::record::{DeviceTerm, Invite, LabelName, Person, Role, Shard};
+use crate::record::{DeviceTerm, Invite, LabelName, Members, Person, Role, Shard};
 use crate::rng::SplitMix64;
 use crate::s3::{Credentials, S3Target, Style};
 use crate::seal::{ContentKey, LogKeys};
@@ -308,6 +308,14 @@ fn wir3_documents_of_another_owner_are_refused() {
 }
 
 #[test]
+fn clg4_a_list_that_names_readers_is_written_as_in_the_sample_and_read_back() {
+    let list = Members { readers: Some(ReadingKey::derive(&[12; 32]).reader()), ..members() };
+    let bytes = encode_members(&list, &owner());
+    golden("members-3-readers.json", &bytes);
+    assert_eq!(decode_members(&bytes, &sha256(&bytes), &owner().public()).unwrap(), list);
+}
+
+#[test]
 fn wir4_only_text_and_reference_travel() {
     let items = vec![item_of("one\n<b>\"two\"", Some("row-1")), item_of("🙂", None)];
     let bytes = encode_shard(&items);
@@ -327,7 +335,10 @@ fn links_of_closed_logs(sealed: &Link) {
     let narrow = Link { store: expert.store.clone().for_role(Role::Labeler), ..expert.clone() };
     let labeler = narrow.clone().with_own_key(None, &[11; 32]);
     golden("link-3-labeler.txt", labeler.fragment().as_bytes());
-    for link in [&expert, &labeler] {
+    let newer = expert.store.log_keys().and_then(|logs| logs.renewed(ReadingKey::derive(&[12; 32]))).unwrap();
+    let newer = Link { store: expert.store.clone().with_log_keys(newer), ..expert.clone() };
+    golden("link-4-renewed.txt", newer.fragment().as_bytes());
+    for link in [&expert, &labeler, &newer] {
         let read = Link::parse(&link.fragment()).unwrap();
         assert_eq!(read.store, link.store);
         assert!(!format!("{link:?} {:?}", link.store).contains(&base64url(&[9; 32])));

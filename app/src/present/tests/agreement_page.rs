@@ -67,7 +67,8 @@ fn client_with_checks(rows: &[Row], me: u8, role: Role, others_say: &str) -> Cli
     let practice = |text| PracticeItem::new(text, vec![LabelName::new("tree")], "it has a trunk");
     manifest.practice = vec![practice("oak"), practice("elm")];
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
-    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new() });
+    let mut project =
+        Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new(), readers: None });
     project.add_items(plain.items().to_vec());
     let mut client = client_of(project, rows, me, role);
     let mut project = client.project().clone();

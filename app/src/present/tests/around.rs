@@ -40,7 +40,7 @@ fn disagreeing(n_items: usize) -> Project {
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
     let mut project = Project::new(
         plain.manifest().clone(),
-        Members { project: PROJECT, generation: 1, invites, people: Vec::new() },
+        Members { project: PROJECT, generation: 1, invites, people: Vec::new(), readers: None },
     );
     project.add_items((0..n_items).map(|n| item_of(&format!("plant number {n} of many"), None)).collect());
     for (seed, name) in [(9, "Ada"), (10, "Ben")] {

@@ -28,7 +28,8 @@ fn key(n: u8) -> SecretKey {
 fn documents() -> (Vec<u8>, Vec<u8>, Vec<u8>) {
     let shard = encode_shard(&TEXTS.map(|text| item_of(text, None)));
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(key(role as u8 + 50).public(), role));
-    let members = Members { project: PROJECT, generation: 1, invites: invites.to_vec(), people: Vec::new() };
+    let members =
+        Members { project: PROJECT, generation: 1, invites: invites.to_vec(), people: Vec::new(), readers: None };
     let members = encode_members(&members, &key(1));
     let label = |name: &str| LabelDef::new(name, "");
     let manifest = Manifest {
