@@ -14,7 +14,7 @@ use anyhow::{Context as _, bail, ensure};
 
 use crate::paths;
 
-pub use packages::{NotInstalled, duckdb};
+pub use packages::{NotInstalled, duckdb, label_studio, readers};
 pub use servers::{ceph, moto, nginx, rclone, rclone_webdav, seaweedfs};
 
 /// Longest wait for a server to answer.
@@ -29,11 +29,11 @@ pub struct Peer {
     folder: PathBuf,
 }
 
-/// A peer that started; `None`, which is said by name, where it cannot be installed here.
+/// A peer that started or was installed; `None`, which is said by name, where it cannot be installed here.
 ///
 /// # Errors
 /// When it is installed and does not start.
-pub fn if_installable(name: &str, started: anyhow::Result<Peer>) -> anyhow::Result<Option<Peer>> {
+pub fn if_installable<T>(name: &str, started: anyhow::Result<T>) -> anyhow::Result<Option<T>> {
     match started {
         Ok(peer) => Ok(Some(peer)),
         Err(error) if error.downcast_ref::<NotInstalled>().is_some() => {

@@ -43,7 +43,7 @@ pub fn main() -> ExitCode {
 
 /// Which other makers' stores are tried: `quick` ones, or `all`.
 fn peers(mut arguments: impl Iterator<Item = String>) -> anyhow::Result<String> {
-    let usage = "cargo verify [--peers all]: `all` adds Ceph, rclone's S3 and nginx to the stores";
+    let usage = "cargo verify [--peers all]: `all` adds Ceph, rclone's S3 and nginx to the stores, and other programs that read our files";
     match (arguments.next().as_deref(), arguments.next(), arguments.next()) {
         (None, ..) => Ok("quick".to_owned()),
         (Some("--peers"), Some(peers), None) if matches!(peers.as_str(), "all" | "quick") => Ok(peers),
@@ -64,6 +64,10 @@ fn verify(steps: &mut Steps, peers: &str) {
     steps.suite("Stores", "one suite for every kind of store, against those of other makers too", || {
         // What cannot be installed here is named by the tests themselves.
         let args = ["test", "-p", "accord-tests", "--test", "stores", "--", "--nocapture"];
+        suite(cargo(&args).env("ACCORD_PEERS", peers))
+    });
+    steps.suite("Formats", "other programs read what we write, and we what they write; with --peers all", || {
+        let args = ["test", "-p", "accord-tests", "--test", "formats", "--", "--nocapture"];
         suite(cargo(&args).env("ACCORD_PEERS", peers))
     });
     steps.suite("Browser tests", "IndexedDB, WebCrypto, locks and fetch in a real browser", || match &browser {

@@ -17,12 +17,16 @@ use crate::pictures::Pictures;
 const N_SHOWN: usize = 10;
 
 /// Which columns are read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Columns<'a> {
-    /// The text to label.
+    /// The text to label; may be empty where there is a column of images.
     pub text: &'a str,
     /// The owner's own id of the row, where they want it in exports.
     pub id: Option<&'a str>,
+    /// An image to label: its address, or a file beside the items file.
+    pub image: Option<&'a str>,
+    /// Whether the item may distress.
+    pub sensitive: Option<&'a str>,
     /// The item's vector, an array of numbers, where it stands in the same file.
     pub vector: Option<&'a str>,
 }
@@ -48,6 +52,16 @@ pub struct Loaded {
     pub pictures: Pictures,
 }
 
+impl Columns<'_> {
+    /// The same for the readers of files.
+    #[must_use]
+    pub fn mapping(&self) -> Mapping {
+        let name = |column: Option<&str>| column.map(str::to_owned);
+        let (id, image, sensitive) = (name(self.id), name(self.image), name(self.sensitive));
+        Mapping { text: self.text.to_owned(), id, label: None, image, sensitive }
+    }
+}
+
 /// Reads a file; its first bytes and its name say of what kind it is.
 ///
 /// # Errors
@@ -70,7 +84,7 @@ fn read(input: &mut dyn Input, name: &str, columns: Columns<'_>, mut pictures: P
     for note in &opened.notes {
         eprintln!("note: {note}");
     }
-    let mapping = Mapping { text: columns.text.to_owned(), id: columns.id.map(str::to_owned), label: None };
+    let mapping = columns.mapping();
     let mut vectors: Option<Vectors> = None;
     let mut keep = |record: &Record<'_>, is_new: bool| {
         let Some(name) = columns.vector else { return Ok(()) };
@@ -91,24 +105,29 @@ fn read(input: &mut dyn Input, name: &str, columns: Columns<'_>, mut pictures: P
     })
 }
 
+/// Refuses bad records, or leaves them out when that was asked for.
+///
+/// # Errors
+/// When there are some and `skip_bad` is off.
+pub fn refuse_bad(bad: &[Problem], n_bad: usize, skip_bad: bool) -> anyhow::Result<()> {
+    if skip_bad || n_bad == 0 {
+        return Ok(());
+    }
+    let shown: Vec<String> = bad.iter().take(N_SHOWN).map(told).collect();
+    let more = match n_bad.saturating_sub(N_SHOWN) {
+        0 => String::new(),
+        n_more => format!("\n  and {n_more} more"),
+    };
+    bail!("{n_bad} records cannot be used:\n{}{more}\nMend them, or leave them out with --skip-bad.", shown.join("\n"));
+}
+
 impl Loaded {
     /// Refuses bad records, or leaves them out when that was asked for.
     ///
     /// # Errors
     /// When there are bad records and `skip_bad` is off, or nothing is left.
     pub fn checked(self, skip_bad: bool) -> anyhow::Result<Self> {
-        if !skip_bad && self.n_bad > 0 {
-            let shown: Vec<String> = self.bad.iter().take(N_SHOWN).map(told).collect();
-            let more = match self.n_bad.saturating_sub(N_SHOWN) {
-                0 => String::new(),
-                n_more => format!("\n  and {n_more} more"),
-            };
-            bail!(
-                "{} records cannot be used:\n{}{more}\nMend them, or leave them out with --skip-bad.",
-                self.n_bad,
-                shown.join("\n")
-            );
-        }
+        refuse_bad(&self.bad, self.n_bad, skip_bad)?;
         if self.items.is_empty() {
             bail!("the file holds no record that can be labeled");
         }
@@ -144,7 +163,8 @@ mod tests {
         parse("a.csv", bytes, columns)
     }
 
-    const TEXT_AND_ID: Columns<'_> = Columns { text: "text", id: Some("id"), vector: None };
+    const TEXT_AND_ID: Columns<'_> =
+        Columns { text: "text", id: Some("id"), image: None, sensitive: None, vector: None };
 
     #[track_caller]
     fn check(loaded: &Loaded, texts: &[&str], bad_lines: &[u64], n_duplicates: usize) {
@@ -183,7 +203,7 @@ mod tests {
 
     #[test]
     fn bad_records_are_refused_unless_left_out_on_purpose() {
-        let load = || from_jsonl(b"{\"text\":\"a\"}\nnope\n", Columns { text: "text", id: None, vector: None });
+        let load = || from_jsonl(b"{\"text\":\"a\"}\nnope\n", Columns { text: "text", ..Columns::default() });
         let error = load().checked(false).unwrap_err().to_string();
         assert!(error.contains("line 2") && error.contains("--skip-bad"), "{error}");
         check(&load().checked(true).unwrap(), &["a"], &[2], 0);
@@ -193,7 +213,7 @@ mod tests {
     #[test]
     fn enc4_vectors_stay_with_their_items() {
         let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"a\",\"v\":[3,4]}\n{\"text\":\"b\",\"v\":[5,6.5]}\n";
-        let columns = Columns { text: "text", id: None, vector: Some("v") };
+        let columns = Columns { text: "text", vector: Some("v"), ..Columns::default() };
         let loaded = from_jsonl(file, columns);
         check(&loaded, &["a", "b"], &[], 1);
         assert_eq!(loaded.record_of_item, [0, 2]);
@@ -205,7 +225,7 @@ mod tests {
     #[test]
     fn enc4_records_with_ragged_or_missing_vectors_are_bad() {
         let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"b\",\"v\":[1]}\n{\"text\":\"c\"}\n{\"text\":\"d\",\"v\":[1,\"x\"]}\n{\"text\":\"e\",\"v\":[3,1e39]}\n{\"text\":\"f\",\"v\":[]}\n";
-        let loaded = from_jsonl(file, Columns { text: "text", id: None, vector: Some("v") });
+        let loaded = from_jsonl(file, Columns { text: "text", vector: Some("v"), ..Columns::default() });
         check(&loaded, &["a"], &[2, 3, 4, 5, 6], 0);
         assert_eq!(loaded.bad[0].why, "its vector has the length 1, but those before it have 2");
         assert_eq!(loaded.line_of_record, [1, 2, 3, 4, 5, 6]);
@@ -222,7 +242,7 @@ mod tests {
 {"text":[{"image":{"file":"photos/3.png"}}]}
 {"text":[{"image":{"file":"../secret.png"}}]}
 {"text":[{"image":{"url":"https://images.example/1.png"}}]}"#;
-        let columns = Columns { text: "text", id: None, vector: None };
+        let columns = Columns { text: "text", ..Columns::default() };
         std::fs::write(folder.join("items.jsonl"), file).unwrap();
         let loaded = load(&folder.join("items.jsonl"), columns).unwrap();
         std::fs::remove_dir_all(&folder).unwrap();

@@ -12,6 +12,7 @@ pub mod encoder;
 pub mod export;
 pub mod generation;
 pub mod grant;
+pub mod import;
 pub mod index;
 pub mod items;
 pub mod links;

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use accord_cli::{
-    agree, check, consensus, encode, encoder, export, grant, index, links, members, new, policy, probe, replay, report,
-    serve, snapshot, triage, verify,
+    agree, check, consensus, encode, encoder, export, grant, import, index, links, members, new, policy, probe, replay,
+    report, serve, snapshot, triage, verify,
 };
 use clap::{Parser, Subcommand};
 
@@ -22,6 +22,8 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Make a project from a CSV or JSON Lines file in a store, and print one link per role
     New(Box<new::NewArgs>),
+    /// Append items to a published project, and what others said about them in another tool
+    Import(import::ImportArgs),
     /// Write a project's links again, for a store or a page that has moved
     Links(links::LinksArgs),
     /// Try a store: read, list, write, clock, rules for pages; with what to paste where something has to change
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Serve(args) => serve::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Links(args) => links::run(&args),
         Command::Probe(args) => probe::run(&args),
         Command::Index(args) => index::run(&args),

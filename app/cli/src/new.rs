@@ -20,6 +20,8 @@ use crate::check::shared::{Chooser, shared_items};
 use crate::client::{Cors, Store};
 use crate::embeddings::{self, EmbeddingsSource, Vectors};
 use crate::encoder::publish::{self, PublishArgs};
+use crate::import::brought::{Brought, FromArgs};
+use crate::import::votes;
 use crate::items::{Columns, load};
 use crate::links::{Kept as _, LinksFile, ROLES, page_url};
 use crate::pictures::Pictures;
@@ -33,11 +35,19 @@ pub struct NewArgs {
     #[arg(long, value_name = "FILE")]
     items: PathBuf,
     /// Column or field with the text to label; in JSON it may hold a list of parts: texts, images, conversations, tables
-    #[arg(long, value_name = "COLUMN")]
-    text: String,
+    #[arg(long, value_name = "COLUMN", required_unless_present_any = ["image", "from"])]
+    text: Option<String>,
     /// Column or field with your own id of the record; it comes back in exports. No other column travels
     #[arg(long, value_name = "COLUMN")]
     id: Option<String>,
+    /// Column or field with an image to label: its https address, or a file beside the items file
+    #[arg(long, value_name = "COLUMN")]
+    image: Option<String>,
+    /// Column or field that says which items may distress (true or false): they are covered until the labeler asks
+    #[arg(long, value_name = "COLUMN")]
+    sensitive: Option<String>,
+    #[command(flatten)]
+    from: FromArgs,
     /// Leaves out records that cannot be used instead of refusing the file
     #[arg(long)]
     skip_bad: bool,
@@ -86,7 +96,6 @@ pub struct Objects(pub Vec<(String, Vec<u8>)>);
 /// When the file or the settings are refused, or the store does not take the project.
 pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let fallback_name = args.items.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut settings = args.settings.settings(&fallback_name)?;
     let page = page_url(&args.page)?;
     let mut target = args.store.target()?;
     if args.sealed {
@@ -101,8 +110,21 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     };
     let publication = args.encoder.publication()?;
     publication.fits(&target)?;
-    let columns = Columns { text: &args.text, id: args.id.as_deref(), vector };
-    let mut loaded = load(&args.items, columns)?.checked(args.skip_bad)?;
+    let brought = args.from.read(&args.items, &args.settings, &fallback_name)?;
+    let (mut settings, loaded, votes) = match brought {
+        Some(Brought { settings, loaded, votes }) => (settings, loaded, votes),
+        None => {
+            let columns = Columns {
+                text: args.text.as_deref().unwrap_or_default(),
+                id: args.id.as_deref(),
+                image: args.image.as_deref(),
+                sensitive: args.sensitive.as_deref(),
+                vector,
+            };
+            (args.settings.settings(&fallback_name)?, load(&args.items, columns)?, Vec::new())
+        }
+    };
+    let mut loaded = loaded.checked(args.skip_bad)?;
     println!(
         "{} items, {} duplicates merged, {} bad records left out",
         loaded.items.len(),
@@ -131,6 +153,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     };
     let objects = objects(&file, settings, loaded.items, Scoring { encoder, vectors })?;
     upload(&file, &objects, publication.objects, &loaded.pictures)?;
+    votes::write(&Store::new(of_project(&file.store, file.project)), &file, FIRST_GENERATION, &votes)?;
     file.write(&args.out)?;
     file.print(&args.out);
     Ok(())

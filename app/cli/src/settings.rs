@@ -48,6 +48,14 @@ impl SettingsArgs {
     /// # Errors
     /// When a file cannot be read or what they say makes no project.
     pub fn settings(&self, fallback_name: &str) -> anyhow::Result<Settings> {
+        self.settings_or(fallback_name, None)
+    }
+
+    /// The same; without labels and questions of its own the project asks what `found` says.
+    ///
+    /// # Errors
+    /// As for [`SettingsArgs::settings`].
+    pub fn settings_or(&self, fallback_name: &str, found: Option<LabelSchema>) -> anyhow::Result<Settings> {
         let file = self.settings.as_deref().map(read_json).transpose()?.unwrap_or(Value::Null);
         let text = |given: &Option<String>, field: &str| {
             let from_file = || file.get(field).and_then(Value::as_str).map(str::to_owned);
@@ -57,7 +65,10 @@ impl SettingsArgs {
         let instructions = self.instructions.as_deref().map(read_text).transpose()?;
         Ok(Settings {
             name: if name.is_empty() { fallback_name.to_owned() } else { name },
-            schema: self.schema(&file, &text(&self.question, "question"))?,
+            schema: match found.filter(|_| !self.asks(&file)) {
+                Some(schema) => schema,
+                None => self.schema(&file, &text(&self.question, "question"))?,
+            },
             instructions: text(&instructions, "instructions"),
             policy: self.policy.for_new(!self.not_blind)?,
             shared: SharedItems::default(),
@@ -67,6 +78,19 @@ impl SettingsArgs {
 }
 
 impl SettingsArgs {
+    /// Whether labels or questions are given.
+    ///
+    /// # Errors
+    /// When the settings file cannot be read.
+    pub fn asks_something(&self) -> anyhow::Result<bool> {
+        let file = self.settings.as_deref().map(read_json).transpose()?.unwrap_or(Value::Null);
+        Ok(self.asks(&file))
+    }
+
+    fn asks(&self, file: &Value) -> bool {
+        !self.labels.is_empty() || file.get("questions").is_some() || file.get("labels").is_some()
+    }
+
     /// What is asked: the `questions` of the file, unless labels are given, or one question with labels.
     fn schema(&self, file: &Value, prompt: &str) -> anyhow::Result<LabelSchema> {
         if let Some(questions) = file.get("questions").filter(|_| self.labels.is_empty()) {

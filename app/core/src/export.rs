@@ -275,11 +275,14 @@ impl Table {
         Self { columns: columns.into_iter().map(Cow::Borrowed).collect(), rows }
     }
 
-    /// The same with further columns, one for each question, named by its id; nothing where one label is asked for.
+    /// The same with further columns, one for each question, named by its id (or `answer_ID` where there is a column of that
+    /// name); nothing where one label is asked for.
     fn with_questions(mut self, project: &Project) -> Self {
         let schema = &project.manifest().schema;
         if !schema.is_single() {
-            self.columns.extend(schema.questions().map(|question| Cow::Owned(question.id.to_string())));
+            let name = |id: String| if self.columns.contains(&Cow::from(&id)) { format!("answer_{id}") } else { id };
+            let names: Vec<String> = schema.questions().map(|question| name(question.id.to_string())).collect();
+            self.columns.extend(names.into_iter().map(Cow::Owned));
         }
         self
     }

@@ -4,11 +4,13 @@
 //! No IO of its own: a file is anything that reads and seeks, and is read piece by piece, so that a large one takes no
 //! more memory than its items. In reading order: [`format`] (what kind of file it is), [`encoding`], [`record`], the
 //! readers (`separated`, `json`, `rows`, `archive`, `images`), [`preview`] (what an owner is shown before they choose columns),
-//! [`load`] (from records to items, the one place where that happens), and [`out`] (from a project to the forms of others).
+//! [`load`] (from records to items, the one place where that happens), [`brought`] (items with what was said about them in
+//! other tools), and [`out`] (from a project to the forms of others).
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod archive;
+pub mod brought;
 pub mod encoding;
 pub mod format;
 pub mod images;
@@ -32,7 +34,7 @@ use thiserror::Error;
 pub use encoding::Encoding;
 pub use format::{Form, Opened, Part, Reading, open};
 pub use images::Images;
-pub use load::{Files, Given, Loaded, Loader, Mapping, load};
+pub use load::{Files, Given, Known, Loaded, Loader, Mapping, Sink, Vote, load, load_into};
 pub use preview::{ColumnKind, ColumnView, Guess, Preview, preview};
 pub use read::each_record;
 pub use record::{Fault, Problem, Record};

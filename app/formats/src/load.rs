@@ -2,25 +2,46 @@
 
 use std::collections::{HashMap, HashSet};
 
+use accord_core::event::Choice;
 use accord_core::ids::{Digest, ItemId};
-use accord_core::record::Item;
+use accord_core::record::{Item, Part};
 use accord_core::wire::item::{MAX_TEXT_BYTES, item_of, item_of_parts};
 use accord_core::wire::parts::parts_of_file;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::out::Losses;
 use crate::record::{At, Fault, Problem, Record, plain};
 use crate::{FormatError, Input, MAX_ITEMS, MAX_PROBLEMS, Opened, each_record};
 
 /// Which columns are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mapping {
-    /// The text to label.
+    /// The text to label; may be empty where there is a column of images.
     pub text: String,
     /// The owner's own id of the record, where they want it in exports.
     pub id: Option<String>,
     /// Labels that the records have already.
     pub label: Option<String>,
+    /// An image to label, shown below the text where there is one: its address, or the name of a file.
+    #[serde(default)]
+    pub image: Option<String>,
+    /// Whether the item may distress, and is shown only once the labeler asks for it: yes or no, true or false, 1 or 0.
+    #[serde(default)]
+    pub sensitive: Option<String>,
+}
+
+/// An answer that came along with an item: what somebody said in another tool.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// About which item.
+    pub item: ItemId,
+    /// By whom, as the file calls them.
+    pub by: String,
+    /// When, in milliseconds since 1970, where the file says so.
+    pub at_ms: Option<u64>,
+    /// What.
+    pub choice: Choice,
 }
 
 /// A label that came along with an item.
@@ -51,7 +72,16 @@ pub struct Loaded {
     pub labels: Vec<String>,
     /// Which items they came with.
     pub given: Vec<Given>,
+    /// Whole answers, where the file's form has them (see [`crate::brought`]).
+    pub votes: Vec<Vote>,
+    /// What of the file is not taken in, though its records are.
+    pub losses: Losses,
 }
+
+/// Takes items as they are made, with the line they stand on.
+pub type Sink<'s> = dyn FnMut(Item, u64) + 's;
+/// Says whether an item is there already.
+pub type Known<'k> = dyn Fn(&ItemId) -> bool + 'k;
 
 /// Tells the digest and length of a file that an item shows, or in words why it cannot be shown.
 pub type Files<'f> = dyn FnMut(&str) -> Result<(Digest, u64), String> + 'f;
@@ -60,7 +90,10 @@ pub type Files<'f> = dyn FnMut(&str) -> Result<(Digest, u64), String> + 'f;
 pub struct Loader<'m> {
     mapping: &'m Mapping,
     files: Option<&'m mut Files<'m>>,
-    loaded: Loaded,
+    sink: Option<&'m mut Sink<'m>>,
+    known: Option<&'m Known<'m>>,
+    n_items: usize,
+    pub(crate) loaded: Loaded,
     place_of_item: HashMap<ItemId, usize>,
     line_of_id: HashMap<String, u64>,
     place_of_label: HashMap<String, usize>,
@@ -80,7 +113,32 @@ pub fn load<'m>(
     files: Option<&'m mut Files<'m>>,
     also: &mut dyn FnMut(&Record<'_>, bool) -> Result<(), Fault>,
 ) -> Result<Loaded, FormatError> {
-    let mut loader = Loader { files, ..Loader::new(mapping) };
+    run(Loader { files, ..Loader::new(mapping) }, input, opened, also)
+}
+
+/// The same, but each new item goes to `sink` instead of into [`Loaded::items`], so that memory grows by some bytes an item
+/// alone, whatever it says. Items that are `known` are left out as problems.
+///
+/// # Errors
+/// As for [`load`].
+pub fn load_into<'m>(
+    input: &mut dyn Input,
+    opened: &Opened,
+    mapping: &'m Mapping,
+    files: Option<&'m mut Files<'m>>,
+    (sink, known): (&'m mut Sink<'m>, &'m Known<'m>),
+) -> Result<Loaded, FormatError> {
+    let loader = Loader { files, sink: Some(sink), known: Some(known), ..Loader::new(mapping) };
+    run(loader, input, opened, &mut |_, _| Ok(()))
+}
+
+fn run(
+    mut loader: Loader<'_>,
+    input: &mut dyn Input,
+    opened: &Opened,
+    also: &mut dyn FnMut(&Record<'_>, bool) -> Result<(), Fault>,
+) -> Result<Loaded, FormatError> {
+    let mapping = loader.mapping;
     let mut has_columns = None;
     let columns = each_record(input, opened, &mut |at, record| {
         if let (None, Ok(record)) = (has_columns, &record) {
@@ -102,7 +160,10 @@ pub fn load<'m>(
 
 impl Mapping {
     fn columns(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.text.as_str()).chain(self.id.as_deref()).chain(self.label.as_deref())
+        let text = Some(self.text.as_str()).filter(|name| !name.is_empty() || self.image.is_none());
+        [text, self.id.as_deref(), self.label.as_deref(), self.image.as_deref(), self.sensitive.as_deref()]
+            .into_iter()
+            .flatten()
     }
 }
 
@@ -113,6 +174,9 @@ impl<'m> Loader<'m> {
         Self {
             mapping,
             files: None,
+            sink: None,
+            known: None,
+            n_items: 0,
             loaded: Loaded::default(),
             place_of_item: HashMap::new(),
             line_of_id: HashMap::new(),
@@ -131,6 +195,23 @@ impl<'m> Loader<'m> {
     ) -> bool {
         self.loaded.line_of_record.push(at.line);
         let taken = record.and_then(|record| self.take(at, &record, also));
+        self.note(at, taken)
+    }
+
+    /// Takes an item that was made elsewhere, with the answers to it.
+    pub(crate) fn put(&mut self, at: At<'_>, brought: Result<(Item, Vec<Vote>), Fault>) -> bool {
+        self.loaded.line_of_record.push(at.line);
+        let placed = brought.and_then(|(item, votes)| {
+            let is_new = self.is_new(at, &item)?;
+            self.keep(at, item, is_new);
+            self.loaded.votes.extend(votes);
+            Ok(())
+        });
+        self.note(at, placed)
+    }
+
+    /// Keeps the reason why a record is left out; `false` once there is room for no more.
+    fn note(&mut self, at: At<'_>, taken: Result<(), Fault>) -> bool {
         if let Err(Fault { why, remedy }) = taken {
             self.loaded.n_problems += 1;
             if self.loaded.problems.len() < MAX_PROBLEMS {
@@ -172,33 +253,56 @@ impl<'m> Loader<'m> {
                 item_of_record(record, self.mapping, &mut |_| Err("images are not read with this file".to_owned()))?
             }
         };
-        let known = self.place_of_item.get(&item.id).copied();
-        if known.is_none() && self.loaded.items.len() == MAX_ITEMS {
+        let is_new = self.is_new(at, &item)?;
+        // A ragged row is told even where its record repeats another one.
+        also(record, is_new)?;
+        let item_idx = self.keep(at, item, is_new);
+        self.note_labels(record, item_idx);
+        Ok(())
+    }
+
+    /// Whether an item is not there yet; why it cannot be taken otherwise.
+    fn is_new(&mut self, at: At<'_>, item: &Item) -> Result<bool, Fault> {
+        if self.place_of_item.contains_key(&item.id) {
+            return Ok(false);
+        }
+        if self.known.is_some_and(|known| known(&item.id)) {
+            return Err(Fault::new("the project has this item already", ""));
+        }
+        if self.n_items == MAX_ITEMS {
             self.is_full = true;
             let remedy = "split the file into several projects; nothing after this line was read";
             return Err(Fault::new(format!("a project holds at most {MAX_ITEMS} items"), remedy));
         }
-        if let (None, Some(id)) = (known, &item.reference)
-            && let Some(line) = self.line_of_id.get(&**id)
+        if let Some(id) = &item.reference
+            && let Some(line) = self.line_of_id.get(&**id).filter(|line| **line != at.line)
         {
             let why = format!("its id `{}` stands on line {line} already, with another text", shortened(id));
             return Err(Fault::new(why, "give each record an id of its own, or use no id column"));
         }
-        // A ragged row is told even where its record repeats another one.
-        also(record, known.is_none())?;
-        let item_idx = known.unwrap_or(self.loaded.items.len());
-        if known.is_some() {
+        Ok(true)
+    }
+
+    /// Takes an item in; its place.
+    fn keep(&mut self, at: At<'_>, item: Item, is_new: bool) -> usize {
+        if !is_new {
             self.loaded.n_duplicates += 1;
-        } else {
-            if let Some(id) = &item.reference {
-                self.line_of_id.insert((**id).to_owned(), at.line);
-            }
-            self.place_of_item.insert(item.id, item_idx);
-            self.loaded.items.push(item);
-            self.loaded.record_of_item.push(self.loaded.line_of_record.len() - 1);
+            return self.place_of_item.get(&item.id).copied().unwrap_or_default();
         }
-        self.note_labels(record, item_idx);
-        Ok(())
+        let item_idx = self.n_items;
+        self.n_items += 1;
+        if let Some(id) = &item.reference {
+            self.line_of_id.insert((**id).to_owned(), at.line);
+        }
+        self.place_of_item.insert(item.id, item_idx);
+        match &mut self.sink {
+            Some(sink) => sink(item, at.line),
+            None => {
+                self.loaded.items.push(item);
+                self.loaded.record_of_item.push(self.loaded.line_of_record.len() - 1);
+            }
+        }
+        item_idx
     }
 
     fn note_labels(&mut self, record: &Record<'_>, item_idx: usize) {
@@ -216,22 +320,69 @@ impl<'m> Loader<'m> {
     }
 }
 
-/// What a record becomes: a text, or the parts of a list in JSON.
+/// What a record becomes: a text, the parts of a list in JSON, or an image with or without a text.
 fn item_of_record(record: &Record<'_>, mapping: &Mapping, files: &mut Files<'_>) -> Result<Item, Fault> {
-    let name = &mapping.text;
     let id = id_of_record(record, mapping)?;
-    let text = match record.get(name) {
-        Some(Value::String(text)) => text,
-        Some(parts @ Value::Array(_)) => {
-            let parts = parts_of_file(parts, files).and_then(|parts| item_of_parts(parts, id.as_deref()));
-            return parts.map_err(|why| Fault::new(why, "see the README on items with several parts"));
+    let sensitive = match mapping.sensitive.as_deref() {
+        Some(name) => is_yes(name, record.get(name))?,
+        None => false,
+    };
+    let item = match mapping.image.as_deref() {
+        Some(column) => item_with_image(record, (&mapping.text, column), id.as_deref(), files)?,
+        None => item_of_text(record, &mapping.text, id.as_deref(), files)?,
+    };
+    Ok(Item { sensitive, ..item })
+}
+
+fn item_of_text(record: &Record<'_>, name: &str, id: Option<&str>, files: &mut Files<'_>) -> Result<Item, Fault> {
+    match record.get(name) {
+        Some(Value::String(text)) => checked_text(text).map(|text| item_of(text, id)),
+        Some(parts @ Value::Array(_)) => item_of_json(parts, id, files),
+        Some(Value::Null) => Err(Fault::new(format!("its `{name}` is empty"), "")),
+        Some(_) => Err(Fault::new(format!("its `{name}` is not a string"), "choose a column with texts")),
+        None => Err(Fault::new(format!("it has no `{name}`; it has {}", record.names()), "give it a text")),
+    }
+}
+
+/// The image, below the text where the record has one.
+fn item_with_image(
+    record: &Record<'_>,
+    (text, column): (&str, &str),
+    id: Option<&str>,
+    files: &mut Files<'_>,
+) -> Result<Item, Fault> {
+    let name = match record.get(column) {
+        Some(Value::String(name)) if !name.trim().is_empty() => name.trim(),
+        Some(Value::Null | Value::String(_)) | None => {
+            return Err(Fault::new(format!("its `{column}` is empty"), "give it the image's address or file"));
         }
-        Some(Value::Null) => return Err(Fault::new(format!("its `{name}` is empty"), "")),
-        Some(_) => return Err(Fault::new(format!("its `{name}` is not a string"), "choose a column with texts")),
-        None => {
-            return Err(Fault::new(format!("it has no `{name}`; it has {}", record.names()), "give it a text"));
+        Some(_) => {
+            return Err(Fault::new(format!("its `{column}` is no address of an image"), "choose another column"));
         }
     };
+    let mut parts = Vec::new();
+    match record.get(text) {
+        Some(Value::String(text)) if !text.trim().is_empty() => parts.push(json!({ "text": checked_text(text)? })),
+        Some(Value::String(_) | Value::Null) | None => {}
+        Some(_) => return Err(Fault::new(format!("its `{text}` is not a string"), "choose a column with texts")),
+    }
+    parts.push(json!({ "image": image_json(name) }));
+    item_of_json(&parts.into(), id, files)
+}
+
+/// An address, or the name of a file.
+pub(crate) fn image_json(name: &str) -> Value {
+    let is_address = name.split_once("://").is_some();
+    if is_address { json!({ "url": name }) } else { json!({ "file": name }) }
+}
+
+pub(crate) fn item_of_json(parts: &Value, id: Option<&str>, files: &mut Files<'_>) -> Result<Item, Fault> {
+    let parts: Result<Vec<Part>, String> = parts_of_file(parts, files);
+    let item = parts.and_then(|parts| item_of_parts(parts, id));
+    item.map_err(|why| Fault::new(why, "see the README on items with several parts"))
+}
+
+pub(crate) fn checked_text(text: &str) -> Result<&str, Fault> {
     match text.len() {
         _ if text.trim().is_empty() => return Err(Fault::new("its text is empty", "")),
         n_bytes if n_bytes > MAX_TEXT_BYTES => {
@@ -243,7 +394,19 @@ fn item_of_record(record: &Record<'_>, mapping: &Mapping, files: &mut Files<'_>)
     if text.contains('\0') {
         return Err(Fault::new("its text holds NUL bytes", "the file may be damaged; get it again"));
     }
-    Ok(item_of(text, id.as_deref()))
+    Ok(text)
+}
+
+fn is_yes(name: &str, value: Option<&Value>) -> Result<bool, Fault> {
+    let word = value.map(plain).unwrap_or_default().trim().to_lowercase();
+    match word.as_str() {
+        "true" | "yes" | "y" | "1" => Ok(true),
+        "" | "false" | "no" | "n" | "0" => Ok(false),
+        _ => {
+            let why = format!("its `{name}` is `{}`, which is neither yes nor no", shortened(&word));
+            Err(Fault::new(why, "write true or false there, or choose another column"))
+        }
+    }
 }
 
 fn id_of_record(record: &Record<'_>, mapping: &Mapping) -> Result<Option<String>, Fault> {

@@ -153,7 +153,7 @@ impl Preview {
     #[must_use]
     pub fn mapping(&self) -> Option<Mapping> {
         let Guess { text, id, label } = self.guess.clone();
-        Some(Mapping { text: text?, id, label })
+        Some(Mapping { text: text?, id, label, ..Mapping::default() })
     }
 }
 

@@ -54,7 +54,7 @@ pub const EVERYTHING: &str = r#"[
     {"id":"tags","required":false,"form":"many","labels":[{"name":"x|y","group":["G","H"]},{"name":"[z]","group":["G"]},"w"],"min":0,"max":3},
     {"id":"stars","prompt":"Stars?","required":false,"form":"one","level":"ordinal","labels":["1","2","3"]},
     {"id":"size","prompt":"Size?","required":false,"form":"number","min":-1000,"max":1000},
-    {"id":"note","prompt":"Note?","required":false,"form":"text","max_chars":500},
+    {"id":"text","prompt":"Note?","required":false,"form":"text","max_chars":500},
     {"id":"rank","prompt":"Order?","required":false,"form":"order","labels":["p>q","r","s"]},
     {"id":"marks","prompt":"Mark","required":false,"form":"spans","labels":["PER","big place"]}
 ]"#;

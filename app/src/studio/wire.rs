@@ -106,7 +106,12 @@ mod tests {
     fn messages_survive_the_journey() {
         let sent = [
             ToStudio::Look { name: "a.csv".to_owned(), reading: Reading::default() },
-            ToStudio::Load(Mapping { text: "t".to_owned(), id: None, label: Some("l".to_owned()) }),
+            ToStudio::Load(Mapping {
+                text: "t".to_owned(),
+                id: None,
+                label: Some("l".to_owned()),
+                ..Mapping::default()
+            }),
             ToStudio::Next,
         ];
         for message in sent {

@@ -34,7 +34,7 @@ pub(super) fn table(bytes: &[u8]) -> Verdict {
         2 => "a.jsonl",
         _ => "a.json",
     };
-    let columns = Columns { text: "text", id: Some("id"), vector: Some("vector") };
+    let columns = Columns { text: "text", id: Some("id"), vector: Some("vector"), ..Columns::default() };
     let loaded = match items::parse(name, bytes, columns) {
         Ok(loaded) => loaded,
         Err(why) => return refused(why),

@@ -22,19 +22,52 @@ static INSTALLING: Mutex<()> = Mutex::new(());
 
 /// A program of the Python packages, which are installed unless they are there.
 pub(super) fn program(name: &str) -> anyhow::Result<PathBuf> {
+    python_with(&folder().join("python"), &PYTHON, name)
+}
+
+/// What reads files of annotations.
+const READERS: [&str; 7] = [
+    "pandas==3.1.1",
+    "pyarrow==26.0.1",
+    "duckdb==2.0.0",
+    "datasets==5.2.0",
+    "pycocotools==2.0.11",
+    "crowd-kit==1.4.2",
+    "seqeval==1.2.2",
+];
+/// It needs versions of its own of what the others need.
+const LABEL_STUDIO: [&str; 1] = ["label-studio==1.23.2"];
+
+/// The Python that has the programs which read files of annotations.
+///
+/// # Errors
+/// When they cannot be installed.
+pub fn readers() -> anyhow::Result<PathBuf> {
+    python_with(&crate::paths::target().join("peers/formats/venv"), &READERS, "python")
+}
+
+/// Label Studio's program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn label_studio() -> anyhow::Result<PathBuf> {
+    python_with(&crate::paths::target().join("peers/formats/ls"), &LABEL_STUDIO, "label-studio")
+}
+
+/// A program of an environment with these packages.
+fn python_with(folder: &Path, packages: &[&str], name: &str) -> anyhow::Result<PathBuf> {
     let _one_at_a_time = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
-    let folder = folder().join("python");
     let record = folder.join("installed.txt");
-    if !fs::read_to_string(&record).is_ok_and(|found| found == PYTHON.join("\n")) {
+    if !fs::read_to_string(&record).is_ok_and(|found| found == packages.join("\n")) {
         if !folder.join("bin/python").exists() {
-            let made = process::run(command("python3").args(["-m", "venv"]).arg(&folder));
+            let made = process::run(command("python3").args(["-m", "venv"]).arg(folder));
             made.map_err(|why| NotInstalled(format!("Python with its `venv` is not here: {why:#}")))?;
         }
         let mut pip = command(&folder.join("bin/python").to_string_lossy());
-        pip.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(PYTHON);
+        pip.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(packages);
         process::run(&mut pip)
             .map_err(|why| NotInstalled(format!("pip could not install it, check the network: {why:#}")))?;
-        fs::write(&record, PYTHON.join("\n")).context("what was installed could not be noted")?;
+        fs::write(&record, packages.join("\n")).context("what was installed could not be noted")?;
     }
     let path = folder.join("bin").join(name);
     ensure!(path.is_file(), "pip installed no `{name}`");

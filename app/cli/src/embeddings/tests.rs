@@ -26,7 +26,7 @@ impl Folder {
     /// Five records on the lines 2, 3, 4, 5 and 7, of which the second is bad and the fourth repeats the first.
     fn loaded(&self) -> Loaded {
         let path = self.file("items.csv", b"text,n\na,1\n,2\nb,3\na,4\n\nc,5\n");
-        load(&path, Columns { text: "text", id: None, vector: None }).unwrap()
+        load(&path, Columns { text: "text", ..Columns::default() }).unwrap()
     }
 }
 

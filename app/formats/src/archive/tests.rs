@@ -103,7 +103,7 @@ fn fmt6_parquet_is_read_row_by_row_alone_and_in_an_archive() {
     }
     let mut input = Cursor::new(parquet_file(Compression::SNAPPY));
     let opened = open_file(&mut input, "a.parquet", Reading::default()).unwrap();
-    let mapping = Mapping { text: "text".to_owned(), id: Some("id".to_owned()), label: None };
+    let mapping = Mapping { text: "text".to_owned(), id: Some("id".to_owned()), ..Mapping::default() };
     let loaded = load(&mut input, &opened, &mapping, None, &mut |_, _| Ok(())).unwrap();
     assert_eq!((loaded.problems.len(), loaded.problems[0].line), (1, 2), "a row without a text is named");
     assert_eq!(loaded.items[1].reference.as_deref(), Some("3"));

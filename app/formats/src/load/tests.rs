@@ -6,7 +6,7 @@ use super::*;
 use crate::{Encoding, Reading, open};
 
 fn mapping() -> Mapping {
-    Mapping { text: "text".to_owned(), id: Some("id".to_owned()), label: None }
+    Mapping { text: "text".to_owned(), id: Some("id".to_owned()), ..Mapping::default() }
 }
 
 fn read(name: &str, bytes: &[u8], mapping: &Mapping) -> Result<Loaded, FormatError> {
@@ -109,4 +109,44 @@ fn fmt3_plain_lines_are_texts() {
     let texts: Vec<&str> = loaded.items.iter().map(|item| &*item.text).collect();
     assert_eq!(texts, ["one", "two", "three"]);
     assert_eq!(loaded.line_of_record, [1, 3, 4]);
+}
+
+#[test]
+fn fmt9_columns_of_images_and_of_what_may_distress() {
+    let with = Mapping { image: Some("image".to_owned()), sensitive: Some("nsfw".to_owned()), ..mapping() };
+    let file = "id,text,image,nsfw\n1,a cat,https://images.example/1.png,yes\n2,,https://images.example/2.png,\n\
+        3,x,,0\n4,x,ftp://images.example/4.png,0\n5,x,https://images.example/5.png,maybe\n6,,photos/6.png,FALSE\n";
+    let mut input = Cursor::new(file.as_bytes());
+    let opened = open(&mut input, "a.csv", Reading::default()).unwrap();
+    let mut files = |name: &str| match name {
+        "photos/6.png" => Ok((accord_core::crypto::sha256(b"6"), 1)),
+        _ => Err("it is not there".to_owned()),
+    };
+    let loaded = load(&mut input, &opened, &with, Some(&mut files), &mut |_, _| Ok(())).unwrap();
+    let found: Vec<_> =
+        loaded.items.iter().map(|item| (item.parts.len(), item.images().count(), item.sensitive)).collect();
+    assert_eq!(found, [(2, 1, true), (1, 1, false), (1, 1, false)]);
+    assert!(loaded.items[0].text.starts_with("a cat\n\n"));
+    let lines: Vec<_> = loaded.problems.iter().map(|problem| problem.line).collect();
+    assert_eq!(lines, [4, 5, 6], "{:?}", loaded.problems);
+    assert!(loaded.problems[2].why.contains("neither yes nor no"), "{:?}", loaded.problems);
+    // Images alone need no column of texts.
+    let alone = Mapping { text: String::new(), id: None, sensitive: None, ..with };
+    assert_eq!(read("a.csv", b"image\nhttps://images.example/1.png\n", &alone).unwrap().items.len(), 1);
+}
+
+#[test]
+fn fmt9_items_go_where_they_are_sent_and_known_ones_are_refused_with_their_line() {
+    let file = b"id,text,label\n1,a,x\n2,b,y\n3,a,x\n4,c,z\n";
+    let mut input = Cursor::new(&file[..]);
+    let opened = open(&mut input, "a.csv", Reading::default()).unwrap();
+    let mut sent = Vec::new();
+    let known = accord_core::crypto::text_item_id("b");
+    let mapping = mapping();
+    let mut sink = |item: Item, line: u64| sent.push((item.text.to_string(), line));
+    let loaded = load_into(&mut input, &opened, &mapping, None, (&mut sink, &|id| *id == known)).unwrap();
+    assert_eq!((loaded.items.len(), loaded.n_duplicates), (0, 1));
+    let problems: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.why.as_str())).collect();
+    assert_eq!(problems, [(3, "the project has this item already")]);
+    assert_eq!(sent, [("a".to_owned(), 2), ("c".to_owned(), 5)]);
 }

@@ -49,11 +49,13 @@ fn item(out: &mut (dyn Write + Send), text: &str, spans: &[SpanMark], losses: &m
     let mut line = tokens.first().map_or(0, |token| token.line);
     let mut written = vec![false; spans.len()];
     for token in &tokens {
-        if token.line != line {
-            out.write_all(b"\n")?;
-            line = token.line;
-        }
         let within = spans.iter().position(|span| span.start <= token.start && token.end <= span.end);
+        // An empty line would end a mark.
+        let goes_on = within.and_then(|place| written.get(place)).is_some_and(|was_begun| *was_begun);
+        if token.line != line && !goes_on {
+            out.write_all(b"\n")?;
+        }
+        line = token.line;
         let tag = match within.and_then(|place| spans.get(place).zip(written.get_mut(place))) {
             Some((span, was_begun)) => {
                 let begins = !std::mem::replace(was_begun, true);

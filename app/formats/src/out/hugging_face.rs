@@ -32,7 +32,7 @@ pub(super) fn write(export: &Export<'_>, out: &mut (dyn Write + Send), losses: &
 fn column(question: &Question) -> String {
     let id = question.id.as_str();
     let is_taken = ["task", "ref", "text", "image", "parts", "status", "answers"].contains(&id);
-    if is_taken { format!("{id}_answer") } else { id.to_owned() }
+    if is_taken { format!("answer_{id}") } else { id.to_owned() }
 }
 
 fn line(export: &Export<'_>, row: &Row<'_>) -> Map<String, Json> {

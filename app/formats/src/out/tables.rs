@@ -65,7 +65,9 @@ pub(super) fn wide(
     let questions: Vec<_> = schema.questions().map(|question| &question.id).collect();
     let mut columns: Vec<String> =
         ["task", "ref", "text", "parts", "status", "n_answers", "n_for", "n_skips"].map(str::to_owned).to_vec();
-    columns.extend(questions.iter().map(ToString::to_string));
+    let own = columns.clone();
+    let name = |id: String| if own.contains(&id) { format!("answer_{id}") } else { id };
+    columns.extend(questions.iter().map(|id| name(id.to_string())));
     for who in &people {
         let name = |id: &&accord_core::record::QuestionId| {
             if schema.is_single() { format!("by {who}") } else { format!("by {who} {id}") }
