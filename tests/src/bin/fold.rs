@@ -113,7 +113,8 @@ fn open_snapshot(n_people: u64, file: &Path) {
     let (opened, secs) = timed(|| snapshot::open(&key, &bytes, PROJECT, &owner));
     println!("{secs:>8.2} s  opened the snapshot: signature, hash and form");
     let ((), secs) = timed(|| project.restore(&key, opened.as_ref().map_err(Clone::clone)));
-    drop((opened, bytes));
+    drop(opened);
+    drop(bytes);
     let state = resident_bytes().saturating_sub(before);
     println!("{secs:>8.2} s  folded: {} answers stand", project.tally().n_labels);
     let each = state as u64 / (n_people * N_EACH);

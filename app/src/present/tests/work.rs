@@ -27,7 +27,8 @@ fn worked(n_answers: u32) -> Project {
     let mut manifest = plain.manifest().clone();
     manifest.policy = Policy { pay: Some(pay), votes_per_item: 2, max_votes: 2, ..manifest.policy };
     let invites = [Role::Labeler, Role::Expert].map(|role| Invite::open(invite(role).public(), role)).to_vec();
-    let mut project = Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new() });
+    let mut project =
+        Project::new(manifest, Members { project: PROJECT, generation: 1, invites, people: Vec::new(), readers: None });
     project.add_items((0..n_answers.max(3)).map(|n| item_of(&format!("plant number {n}"), None)).collect());
     let ids: Vec<_> = project.items().iter().map(|item| item.id).collect();
     let base = project.clone();
