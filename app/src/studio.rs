@@ -7,11 +7,12 @@ pub mod draft;
 pub mod host;
 pub mod place;
 pub mod publish;
+pub mod questions;
 pub mod wire;
 pub mod worker;
 
 use accord_formats::{Mapping, Preview, Reading};
-use accord_platform::page_address;
+use accord_platform::{chosen_text, page_address, spawn};
 use leptos::prelude::*;
 
 use crate::model::StatusRow;
@@ -88,6 +89,8 @@ pub struct Studio {
     pub links: RwSignal<Vec<RoleLink>>,
     /// Whether the links file was saved.
     pub is_saved: RwSignal<bool>,
+    /// Where imported questions come from, or why there are none.
+    pub imported: RwSignal<Option<Result<String, String>>>,
     /// The labels as they were taken from the data: until the owner changes them, others may take their place.
     pub untouched: StoredValue<String>,
     /// The worker.
@@ -116,6 +119,7 @@ impl Studio {
             state: RwSignal::new(PublishState::Editing),
             links: RwSignal::new(Vec::new()),
             is_saved: RwSignal::new(false),
+            imported: RwSignal::new(None),
             untouched: StoredValue::new(String::new()),
             host: StoredValue::new_local(Host::default()),
             publication: StoredValue::new_local(None),
@@ -143,6 +147,24 @@ impl Studio {
         missing.extend(self.draft.with(Draft::missing));
         missing.extend(self.store.with(|store| store.place().err()));
         missing
+    }
+
+    /// Takes the questions of another tool from the file chosen in the field with this id.
+    pub fn import_questions(self, field_id: &'static str) {
+        spawn(async move {
+            let Some((name, text)) = chosen_text(field_id).await else { return };
+            let told = questions::of_file(&name, &text).map(|(schema, told)| {
+                self.draft.try_update(|draft| draft.import(schema));
+                format!("{name}: {told}")
+            });
+            self.imported.try_set(Some(told.map_err(|why| format!("{name}: {why}"))));
+        });
+    }
+
+    /// Goes back to the template.
+    pub fn drop_questions(&self) {
+        self.draft.update(|draft| draft.imported = None);
+        self.imported.set(None);
     }
 
     /// Another template: what it says replaces what the owner has not written themselves.

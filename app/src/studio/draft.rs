@@ -114,6 +114,8 @@ pub struct Draft {
     pub currency: String,
     /// What an hour should come to at least, as typed.
     pub floor: String,
+    /// Questions of another tool, in place of those of the template.
+    pub imported: Option<LabelSchema>,
 }
 
 impl Draft {
@@ -133,9 +135,19 @@ impl Draft {
             is_by_hour: false,
             currency: String::new(),
             floor: String::new(),
+            imported: None,
         };
         draft.instructions = draft.instructions_template();
         draft
+    }
+
+    /// Takes questions of another tool; instructions that are still those of the template follow.
+    pub fn import(&mut self, schema: LabelSchema) {
+        self.change(|draft| {
+            draft.prompt = schema.prompt().to_owned();
+            draft.labels = schema.labels().iter().map(|label| label.name.as_str()).collect::<Vec<_>>().join("\n");
+            draft.imported = Some(schema);
+        });
     }
 
     /// Takes another template. What the owner wrote themselves stays: only words of the last template are replaced.
@@ -145,6 +157,7 @@ impl Draft {
             self.prompt = template.prompt().to_owned();
         }
         self.template = template;
+        self.imported = None;
         let labels = if template.takes_labels_of_data() { labels_of_data.join("\n") } else { String::new() };
         self.labels = if labels.is_empty() { template.labels().join("\n") } else { labels };
         if !had_own {
@@ -181,7 +194,7 @@ impl Draft {
     #[must_use]
     pub fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
-        if self.prompt.trim().is_empty() {
+        if self.imported.is_none() && self.prompt.trim().is_empty() {
             missing.push("write the question".to_owned());
         }
         if let Err(why) = self.schema() {
@@ -201,6 +214,9 @@ impl Draft {
     /// # Errors
     /// In words, what to do about the labels.
     pub fn schema(&self) -> Result<LabelSchema, String> {
+        if let Some(schema) = &self.imported {
+            return Ok(schema.clone());
+        }
         let names: Vec<&str> = self.label_names().collect();
         let n_least = self.template.min_labels();
         if names.len() < n_least {

@@ -29,13 +29,6 @@ fn document(input: &mut dyn Input) -> Result<Json, FormatError> {
         what: format!("the COCO file is not JSON ({error})"),
         remedy: "it may have been cut; get it again",
     })?;
-    if list(&document, "images").is_empty() {
-        let what = "the COCO file lists no images".to_owned();
-        return Err(FormatError::Broken {
-            what,
-            remedy: "choose the file with `images`, `annotations` and `categories`",
-        });
-    }
     Ok(document)
 }
 
@@ -62,6 +55,13 @@ pub(super) fn read(
     loader: &mut Loader<'_>,
 ) -> Result<(), FormatError> {
     let document = document(input)?;
+    if list(&document, "images").is_empty() {
+        let what = "the COCO file lists no images".to_owned();
+        return Err(FormatError::Broken {
+            what,
+            remedy: "choose the file with `images`, `annotations` and `categories`",
+        });
+    }
     let categories = categories(&document);
     // Boxes by image, then by person.
     let mut marks: BTreeMap<u64, BTreeMap<String, Vec<&Json>>> = BTreeMap::new();

@@ -1,5 +1,6 @@
 //! Step 2: what is asked, from a template; and how many people are asked.
 
+use accord_core::record::{Form, LabelSchema, Question};
 use leptos::prelude::*;
 
 use super::{Field, Step, shown};
@@ -20,6 +21,7 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
     let change = move |set: fn(&mut Draft, String)| {
         Callback::new(move |value: String| draft.update(|draft| draft.change(|draft| set(draft, value))))
     };
+    let is_imported = Memo::new(move |_| draft.with(|draft| draft.imported.is_some()));
     let budget = Memo::new(move |_| {
         let n_items = studio.loaded.with(|it| it.as_ref().map_or(0, |it| it.n_items));
         draft.with(|draft| draft.budget(n_items))
@@ -27,13 +29,16 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
     view! {
         <Step number=2 title="Question" done>
             <Templates studio/>
-            <Field
-                id="studio-prompt"
-                label="What people are asked"
-                value=text(|draft| &draft.prompt)
-                on_input=change(|draft, value| draft.prompt = value)
-            />
-            <Labels studio/>
+            <Imported studio/>
+            <Show when=move || !is_imported.get()>
+                <Field
+                    id="studio-prompt"
+                    label="What people are asked"
+                    value=text(|draft| &draft.prompt)
+                    on_input=change(|draft, value| draft.prompt = value)
+                />
+                <Labels studio/>
+            </Show>
             <Instructions studio/>
             <div class="studio__columns">
                 <Field
@@ -63,6 +68,66 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
             <Pay studio/>
         </Step>
     }
+}
+
+/// Id of the field for a file with questions.
+const QUESTIONS: &str = "studio-questions";
+
+/// Questions from another tool, for those who come from one.
+#[component]
+fn Imported(studio: Studio) -> impl IntoView {
+    let draft = studio.draft;
+    let asked = Memo::new(move |_| draft.with(|draft| draft.imported.as_ref().map(in_words).unwrap_or_default()));
+    let told = move || studio.imported.get();
+    view! {
+        <details class="studio__instructions" open=move || told().is_some()>
+            <summary>"Import questions from Label Studio, Prodigy, doccano, COCO or CoNLL"</summary>
+            <input
+                id=QUESTIONS
+                class="unseen"
+                type="file"
+                accept=".xml,.json,.jsonl,.conll,.txt"
+                on:change=move |_| studio.import_questions(QUESTIONS)
+            />
+            <div class="actions">
+                <label class="button" for=QUESTIONS>"Choose a configuration or an export"</label>
+                <Show when=move || !asked.with(Vec::is_empty)>
+                    <button type="button" class="button" on:click=move |_| studio.drop_questions()>"Use the template instead"</button>
+                </Show>
+            </div>
+            {move || match told() {
+                Some(Ok(told)) => view! { <p role="status" dir="auto">{told}</p> }.into_any(),
+                Some(Err(why)) => view! { <p class="alert" role="alert" dir="auto">{why}</p> }.into_any(),
+                None => ().into_any(),
+            }}
+            <ul id="studio-asked">
+                <For each=move || asked.get() key=Clone::clone let(line)>
+                    <li dir="auto">{line}</li>
+                </For>
+            </ul>
+        </details>
+    }
+}
+
+/// Each question with its form and labels, in a line.
+fn in_words(schema: &LabelSchema) -> Vec<String> {
+    let line = |question: &Question| {
+        let (what, labels) = match &question.form {
+            Form::One { labels, .. } => ("one of", labels.as_slice()),
+            Form::Many { labels, .. } => ("any of", labels.as_slice()),
+            Form::Order { labels, .. } => ("in order:", labels.as_slice()),
+            Form::Spans { labels } => ("words marked as", labels.as_slice()),
+            Form::Boxes { labels } => ("boxes of", labels.as_slice()),
+            Form::Number(_) => ("a number", [].as_slice()),
+            Form::Text { .. } => ("a text", [].as_slice()),
+        };
+        let names: Vec<&str> = labels.iter().map(|label| label.name.as_str()).take(N_CHIPS).collect();
+        let more = labels.len().saturating_sub(names.len());
+        let more = if more > 0 { format!(" and {} more", shown(more)) } else { String::new() };
+        let prompt = if question.prompt.is_empty() { question.id.to_string() } else { question.prompt.clone() };
+        format!("{prompt}: {what} {}{more}", names.join(", "))
+    };
+    schema.questions().map(line).collect()
 }
 
 /// What labelers are paid, for those who pay them.
