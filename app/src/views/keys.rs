@@ -204,13 +204,7 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
         Route::Grid => on_grid(press, scene),
         Route::Reports => on_reports(press),
         Route::Overview if letter(press) == Some('a') => Some(Intent::AdmitNext),
-        Route::Overview
-        | Route::Agreement
-        | Route::Status
-        | Route::Instructions
-        | Route::Rounds
-        | Route::Desk
-        | Route::Records => None,
+        _ => None,
     }
     .or_else(|| on_picture(press, scene))
     .or_else(|| anywhere(press, scene))
