@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 
 use accord_core::rng::{SplitMix64, stable_hash};
 
+use crate::process::processor_time;
+
 pub use targets::TARGETS;
 
 /// How a decoder answered.
@@ -81,7 +83,7 @@ pub struct Report {
     pub finding: Option<Finding>,
 }
 
-/// One input may take so long.
+/// One input may take so long, of the processor's time where the system tells.
 const MAX_TIME: Duration = Duration::from_secs(2);
 /// Samples that are kept.
 const MAX_SAMPLES: usize = 2_000;
@@ -127,7 +129,8 @@ fn tried(target: &Target, input: &[u8], seen: &mut BTreeSet<u64>, report: &mut R
     let what = match verdict {
         Err(_) => Some("it panics".to_owned()),
         Ok(Verdict::Broken(what)) => Some(what),
-        Ok(_) if took > MAX_TIME => Some(format!("it takes {took:?}")),
+        // On a busy machine an input may have waited for a processor: it is fed once more, and what it ran counts.
+        Ok(_) if took > MAX_TIME && ran_for(target, input) > MAX_TIME => Some(format!("it takes {took:?}")),
         Ok(Verdict::Taken) => {
             report.n_taken += 1;
             // Of what is taken, each new size is new enough to go on from.
@@ -141,6 +144,14 @@ fn tried(target: &Target, input: &[u8], seen: &mut BTreeSet<u64>, report: &mut R
     };
     report.finding = what.map(|what| Finding { what, input: input.to_vec() });
     report.finding.is_none()
+}
+
+/// How long the processor works on an input; by the clock where the system does not tell.
+fn ran_for(target: &Target, input: &[u8]) -> Duration {
+    let (started, before) = (Instant::now(), processor_time());
+    let _ = catch_unwind(AssertUnwindSafe(|| (target.feed)(input)));
+    let ran = processor_time().zip(before).map(|(now, before)| now.saturating_sub(before));
+    ran.unwrap_or_else(|| started.elapsed())
 }
 
 /// An error's words without what it quotes: places, numbers and ids differ from input to input.

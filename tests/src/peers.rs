@@ -18,7 +18,7 @@ pub use packages::{NotInstalled, duckdb, label_studio, readers};
 pub use servers::{ceph, moto, nginx, rclone, rclone_webdav, seaweedfs};
 
 /// Longest wait for a server to answer.
-const START_LIMIT: Duration = Duration::from_secs(120);
+const START_LIMIT: Duration = Duration::from_secs(300);
 
 /// A running server of another maker.
 #[derive(Debug)]

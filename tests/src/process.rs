@@ -104,6 +104,13 @@ pub fn output_of(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// How long this thread ran so far, where the system tells (Linux): what others do on the machine hardly counts.
+#[must_use]
+pub fn processor_time() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    Some(Duration::from_nanos(text.split_whitespace().next()?.parse().ok()?))
+}
+
 /// Prints the end of a child's output, indented.
 pub fn print_tail(lines: &[String]) {
     for line in lines.iter().skip(lines.len().saturating_sub(N_LINES_ON_FAILURE)) {

@@ -30,6 +30,7 @@ use accord_core::wire::item::{encode_shard, item_of};
 use accord_core::wire::manifest::{encode_manifest, encode_members};
 use accord_core::wire::segment::{self, Header, Sealed};
 use accord_core::wire::snapshot;
+use accord_tests::process::processor_time;
 
 const N_EACH: u64 = 1_000;
 const VOTES_PER_ITEM: u64 = 3;
@@ -221,16 +222,10 @@ fn seed_of(person: u64) -> [u8; 32] {
 
 /// A value and the seconds of processor time that it took; of wall time where the system does not tell.
 fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
-    let (started, ran) = (Instant::now(), processor_secs());
+    let (started, before) = (Instant::now(), processor_time());
     let value = work();
-    let secs = processor_secs().zip(ran).map(|(now, before)| now - before);
-    (value, secs.unwrap_or_else(|| started.elapsed().as_secs_f64()))
-}
-
-/// How long this thread ran so far, where the system tells (Linux): what others do on the machine hardly counts.
-fn processor_secs() -> Option<f64> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    Some(text.split_whitespace().next()?.parse::<u64>().ok()? as f64 / 1e9)
+    let ran = processor_time().zip(before).map(|(now, before)| now.saturating_sub(before));
+    (value, ran.unwrap_or_else(|| started.elapsed()).as_secs_f64())
 }
 
 const fn megabytes(n_bytes: usize) -> usize {

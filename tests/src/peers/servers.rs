@@ -128,7 +128,8 @@ pub fn nginx() -> anyhow::Result<Peer> {
     Ok(peer)
 }
 
-/// Ceph's gateway with one monitor and one store in memory, without root. Its STS gives keys of the role `labeler`, also for
+/// Ceph's gateway with one monitor and one store in memory, without root; the disk may be nearly full, where the monitor
+/// would not start by itself. Its STS gives keys of the role `labeler`, also for
 /// a few seconds, so that the suite of scoped keys can be run against it.
 ///
 /// # Errors
@@ -144,7 +145,7 @@ pub fn ceph() -> anyhow::Result<Peer> {
         "[global]\nfsid = {fsid}\nmon host = v1:127.0.0.1:{monitor}\nmon initial members = a\n\
          auth cluster required = none\nauth service required = none\nauth client required = none\n\
          osd pool default size = 1\nosd pool default min size = 1\nosd pool default pg num = 4\n\
-         mon allow pool size one = true\nmon warn on pool no redundancy = false\nosd crush chooseleaf type = 0\n\
+         mon allow pool size one = true\nmon data avail crit = 1\nmon warn on pool no redundancy = false\nosd crush chooseleaf type = 0\n\
          ms bind ipv4 = true\nms bind ipv6 = false\npublic addr = 127.0.0.1\nosd objectstore = memstore\n\
          memstore device bytes = 2147483648\nrun dir = {folder}\nlog file = {folder}/$name.log\n\
          admin socket = {folder}/$name.asok\npid file = {folder}/$name.pid\nkeyring = {folder}/keyring\n\
