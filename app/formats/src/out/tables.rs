@@ -35,7 +35,13 @@ pub(super) fn long(
     losses: &mut Losses,
 ) -> Result<(), OutError> {
     let mut table = writer(delimiter, out);
-    let columns = export::label_columns(export.project);
+    let mut columns = export::label_columns(export.project);
+    for name in &mut columns {
+        // Only questions are called so, and the item's own columns follow.
+        if matches!(&**name, "text" | "parts") {
+            *name = format!("answer_{name}").into();
+        }
+    }
     table.write_record(columns.iter().map(|name| name.as_bytes()).chain([&b"text"[..], b"parts"])).map_err(io)?;
     for item in export.items {
         let rows = export::label_rows(export.project, &item.id);
