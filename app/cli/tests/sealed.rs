@@ -242,14 +242,14 @@ fn clg4_an_expert_whose_time_ended_reads_nothing_that_labelers_write_later() {
     // Ann's link is the old one; at its next start her page reads the list.
     let anns = ann.store.clone().following(&members());
     put(anns.clone(), "log/a/b/2", "late");
-    for removed in [expert.store.clone(), expert.store.clone().following(&members())] {
+    for removed in [expert.store.clone(), expert.store.following(&members())] {
         assert_eq!(get(&removed, "log/a/b/1"), b"early", "what they could read they may have kept");
         assert!(accord_core::seal::is_closed(&get(&removed, "log/a/b/2")));
     }
     assert_eq!(get(&anns, "log/a/b/2"), b"late", "who wrote it reads it, so that it counts as synced");
     // Whoever has the new link reads all, also after another such end.
     place.succeeds(&["members", "rekey"]);
-    put(ann.store.clone().following(&members()), "log/a/b/3", "later");
+    put(ann.store.following(&members()), "log/a/b/3", "later");
     let newest = link(&read_links(), Role::Expert).store;
     for (key, text) in [("log/a/b/1", "early"), ("log/a/b/2", "late"), ("log/a/b/3", "later")] {
         assert_eq!(get(&newest, key), text.as_bytes(), "{key}");

@@ -317,9 +317,9 @@ mod tests {
             assert_eq!(open(removed, before, &sealed), b"an answer");
             assert_eq!(open(removed, after, &later), later, "whose time ended reads nothing of it");
         }
-        assert_eq!(ContentKey::parse(&new_expert.text()), Some(new_expert.clone()));
+        assert_eq!(ContentKey::parse(&new_expert.text()), Some(new_expert));
         let twice = newer.renewed(ReadingKey::derive(&[7; 32])).unwrap();
-        assert_eq!(open(&expert.clone().with_logs(twice), before, &sealed), b"an answer");
+        assert_eq!(open(&expert.with_logs(twice), before, &sealed), b"an answer");
         assert_eq!(writer.logs().unwrap().renewed(fresh), None, "a labeler's link makes no keys");
     }
 

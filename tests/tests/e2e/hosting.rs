@@ -15,12 +15,12 @@ use anyhow::{Context as _, ensure};
 use serde_json::json;
 
 /// Labels a little from a page at an address whose project lies in its folder `data`.
-async fn labels_at(name: &str, address_of: impl Fn(&Path) -> anyhow::Result<String>) -> anyhow::Result<()> {
+async fn labels_at(name: &str, address_of: impl AsyncFn(&Path) -> anyhow::Result<String>) -> anyhow::Result<()> {
     let texts: Vec<String> = (0..8).map(|n| format!("A text of number {n}")).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let world = World::with_worker_script(Setup { name, texts: &texts, poll_secs: 1, options: &[] }, Some("")).await?;
     let there = world.on_the_pages_host()?;
-    let address = address_of(&world.file("page"))?;
+    let address = address_of(&world.file("page")).await?;
     let store = accord_cli::store_url::parse(&format!("static+{address}data"))?;
     let links = LinksFile { page: address.clone(), store, ..there };
     let link = links.links().into_iter().find(|(role, _)| *role == Role::Labeler).map(|(_, link)| link);
@@ -55,7 +55,7 @@ async fn labels_at(name: &str, address_of: impl Fn(&Path) -> anyhow::Result<Stri
 
 #[test]
 fn hst1_a_host_of_plain_files_serves_page_and_project_below_a_path() -> anyhow::Result<()> {
-    run(labels_at("Below a path", |folder| plain_host::serve(folder, "/team/labels/")))
+    run(labels_at("Below a path", async |folder: &Path| plain_host::serve(folder, "/team/labels/")))
 }
 
 /// A server that ends with the test.
@@ -126,14 +126,10 @@ fn hst2_the_guide_to_nginx_serves_the_page_with_its_headers() -> anyhow::Result<
     };
     run(async {
         let running = std::cell::RefCell::new(None);
-        let start = |folder: &Path| {
+        let start = async |folder: &Path| {
             let (child, address) = nginx(&program, folder)?;
             *running.borrow_mut() = Some(child);
-            let index = std::iter::repeat_with(|| headers(&address)).take(50).find_map(|it| {
-                std::thread::sleep(std::time::Duration::from_millis(100));
-                it.ok()
-            });
-            let index = index.context("nginx does not answer")?;
+            let index = until("nginx answers", SOON, async || Ok(headers(&address).ok())).await?;
             ensure!(index.contains("cache-control: no-cache"), "{index}");
             ensure!(index.contains("content-security-policy: frame-ancestors 'none'"), "{index}");
             let names = fs::read_dir(folder)?.filter_map(|it| it.ok()?.file_name().into_string().ok());
