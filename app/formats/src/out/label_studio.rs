@@ -16,6 +16,10 @@ use crate::values::{number_json, to_json};
 /// Who gave an annotation that stands for the item, in `accord`.
 pub(crate) const SETTLED: &str = "settled";
 
+/// Names of what is shown.
+pub(crate) const TEXT: &str = "ItemText";
+pub(crate) const IMAGE: &str = "ItemImage";
+
 /// The tag a question becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tag {
@@ -63,19 +67,20 @@ impl Tag {
         self.name().to_lowercase()
     }
 
-    /// The name of what it is asked about.
+    /// The name of what it is asked about. Its capital keeps it apart from questions, whose ids have none: all names of a
+    /// configuration are to differ.
     pub(crate) fn object(self, question: &Question) -> String {
         match self {
-            Self::RectangleLabels => "image".to_owned(),
+            Self::RectangleLabels => IMAGE.to_owned(),
             Self::Ranker => list_name(question),
-            _ => "text".to_owned(),
+            _ => TEXT.to_owned(),
         }
     }
 }
 
 /// The data field with the labels that a ranker orders.
 pub(crate) fn list_name(question: &Question) -> String {
-    format!("items_{}", question.id)
+    format!("Items_{}", question.id)
 }
 
 /// Stars: ranks that are called 1, 2, 3 and so on.

@@ -5,16 +5,16 @@ use std::fmt::Write as _;
 use accord_core::record::{Form, LabelDef, Question};
 
 use super::Export;
-use super::label_studio::{Tag, list_name};
+use super::label_studio::{IMAGE, TEXT, Tag, list_name};
 
 pub(super) fn write(export: &Export<'_>) -> String {
     let schema = &export.project.manifest().schema;
     let mut xml = String::from("<View>\n");
     let has_boxes = schema.questions().any(|question| matches!(question.form, Form::Boxes { .. }));
     if has_boxes || export.items.iter().any(|item| item.images().next().is_some()) {
-        xml.push_str("  <Image name=\"image\" value=\"$image\"/>\n");
+        let _ = writeln!(xml, "  <Image name=\"{IMAGE}\" value=\"$image\"/>");
     }
-    xml.push_str("  <Text name=\"text\" value=\"$text\"/>\n");
+    let _ = writeln!(xml, "  <Text name=\"{TEXT}\" value=\"$text\"/>");
     for question in schema.questions() {
         control(&mut xml, question);
     }
