@@ -109,7 +109,18 @@ fn fmt10_items_are_appended_once_and_bad_ones_refused_with_their_line() {
     assert!(printed.contains("1 items added to 4") && printed.contains("3 answers of 2 people"), "{printed}");
     assert!(told.contains("no label `cow`"), "{told}");
     let labels = place.succeeds(&["export", "--project", &project(&place)]).0;
-    assert_eq!(rows(&labels, &["worker_name", "label", "task"]).len(), 3);
+    let votes = rows(&labels, &["worker", "label", "task"]);
+    assert_eq!(votes.len(), 3);
+    // Once more is the same logs, byte by byte; other answers of the same people are other logs.
+    place.succeeds(&[&said[..], &["--answers", "votes", "--skip-bad"]].concat());
+    let (labels, told) = place.succeeds(&["export", "--project", &project(&place)]);
+    assert!(told.is_empty(), "no log has two histories: {told}");
+    assert_eq!(rows(&labels, &["worker", "label", "task"]), votes);
+    fs::write(place.folder.join("said.csv"), "text,worker,label\nwoof,w1,dog\n").unwrap();
+    place.succeeds(&[&said[..], &["--answers", "votes"]].concat());
+    let (labels, told) = place.succeeds(&["export", "--project", &project(&place)]);
+    assert!(told.is_empty(), "{told}");
+    assert_eq!(rows(&labels, &["worker", "label", "task"]).len(), 4);
 }
 
 #[test]

@@ -3,6 +3,9 @@
 //!
 //! Such a person is called `NAME (imported)`. Their answers were given outside, so nothing is known of how long they took
 //! and in which order they were asked: they count as shuffled, and never into the random slice.
+//!
+//! The key follows from what they said, too: the same answers brought once more are the same log, written again byte by
+//! byte, and other answers of theirs are another log. So no import makes a second history of one.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +17,7 @@ use accord_core::record::Role;
 use accord_core::rng::stable_hash;
 use accord_core::wire::event::encode;
 use accord_core::wire::links_file::LinksFile;
-use accord_core::wire::segment::{Header, MAX_SEGMENT_EVENTS, body, seal};
+use accord_core::wire::segment::{self, Header, MAX_SEGMENT_EVENTS, body, log_prefix, seal};
 use accord_formats::Vote;
 use anyhow::{Context as _, ensure};
 
@@ -47,7 +50,7 @@ pub fn write(store: &Store, file: &LinksFile, generation: u64, votes: &[Vote]) -
     let n_people = by_person.len();
     let mut n_written = 0;
     for (who, votes) in by_person {
-        n_written += Log::new(store, file, (generation, who))?.write(now, &votes)?;
+        n_written += Log::new(store, file, (generation, who), &votes)?.write(now, &votes)?;
     }
     println!("{n_written} answers of {n_people} people became votes, signed with your key");
     Ok(())
@@ -64,24 +67,33 @@ struct Log<'l> {
 }
 
 impl<'l> Log<'l> {
-    fn new(store: &'l Store, file: &'l LinksFile, (generation, who): (u64, &str)) -> anyhow::Result<Self> {
+    fn new(
+        store: &'l Store,
+        file: &'l LinksFile,
+        (generation, who): (u64, &str),
+        votes: &[&Vote],
+    ) -> anyhow::Result<Self> {
         let invite =
             file.invites.iter().find(|(role, _)| *role == Role::Labeler).context("there is no labelers' link")?;
-        // Another import makes another log: two histories of one log would be a fork.
         let mut message = b"accord imported votes 1\n".to_vec();
         message.extend(file.owner.seed());
-        message.extend(format!("\n{}\n{generation}\n{who}", file.project).into_bytes());
+        message.extend(format!("\n{}\n{who}\n", file.project).into_bytes());
+        for vote in votes {
+            let event = Event { id: EventId::new([0; 8]), at: Millis(0), kind: answer(vote, Millis(0)) };
+            message.extend(encode(&event).into_bytes());
+        }
         let key = SecretKey::from_seed(sha256(&message).as_bytes());
         let name: String = who.chars().filter(|letter| !letter.is_control()).take(MAX_NAME_CHARS).collect();
         Ok(Self { store, file, generation, name: format!("{name} (imported)"), key, invite: &invite.1 })
     }
 
     fn write(&self, now: Millis, votes: &[&Vote]) -> anyhow::Result<usize> {
+        let (generation, now) = self.begun()?.unwrap_or((self.generation, now));
         let mut lines = vec![encode(&Event { id: self.event_id(0), at: now, kind: self.hello() })];
         let mut n_bytes = lines.iter().map(String::len).sum::<usize>();
         let mut header = Header {
             project: self.file.project,
-            generation: self.generation,
+            generation,
             labeler: self.key.public().labeler(),
             certificate: Certificate::default(),
             key: self.key.public(),
@@ -107,6 +119,18 @@ impl<'l> Log<'l> {
         }
         self.put(&mut header, &lines)?;
         Ok(n_written)
+    }
+
+    /// Under which generation and when this log was begun, where an earlier import did that.
+    fn begun(&self) -> anyhow::Result<Option<(u64, Millis)>> {
+        let key = self.key.public();
+        let prefix = log_prefix(key.labeler(), key.device());
+        let Some(first) = self.store.list(&prefix)?.into_iter().map(|object| object.key).min() else { return Ok(None) };
+        let bytes = self.store.get(&first)?.with_context(|| format!("`{first}` is gone"))?;
+        let segment = segment::open(&first, &bytes, self.file.project)
+            .with_context(|| format!("`{first}` is not what an earlier import wrote"))?;
+        let at = segment.events.first().map(|event| event.at).with_context(|| format!("`{first}` is empty"))?;
+        Ok(Some((segment.header.generation, at)))
     }
 
     fn put(&self, header: &mut Header, lines: &[String]) -> anyhow::Result<()> {
