@@ -217,6 +217,15 @@ impl S3Target {
     }
 }
 
+/// A clock that is wrong by less than this is no reason to be refused.
+const LIKELY_SKEW_SECS: i64 = 300;
+
+/// By how much the store's clock is ahead of this device's, as its answer is dated; 0 where it is not.
+fn skew_of(answer: &HttpAnswer<'_>) -> i64 {
+    let server = answer.server_date.and_then(parse_http_date);
+    server.map_or(0, |server| server.cast_signed() - answer.now_unix_secs.cast_signed())
+}
+
 /// Reads an answer that is no success.
 pub(crate) fn failure(answer: &HttpAnswer<'_>) -> StoreError {
     let text = String::from_utf8_lossy(&answer.body);
@@ -237,9 +246,12 @@ pub(crate) fn failure(answer: &HttpAnswer<'_>) -> StoreError {
                 || text.contains("difference between the request time") =>
         {
             let iso = tag("ServerTime").and_then(|time| time::parse_iso(&time));
-            let server = iso.or_else(|| answer.server_date.and_then(parse_http_date));
-            let skew_secs = server.map_or(0, |server| server.cast_signed() - answer.now_unix_secs.cast_signed());
-            StoreError::ClockSkew { skew_secs }
+            let skew_of_iso = iso.map(|server| server.cast_signed() - answer.now_unix_secs.cast_signed());
+            StoreError::ClockSkew { skew_secs: skew_of_iso.unwrap_or_else(|| skew_of(answer)) }
+        }
+        // Ceph 16 says nothing of the time when a request has expired; the answer's date does.
+        403 if code == "AccessDenied" && skew_of(answer).abs() >= LIKELY_SKEW_SECS => {
+            StoreError::ClockSkew { skew_secs: skew_of(answer) }
         }
         401 | 403 => StoreError::Denied { code },
         status => StoreError::Rejected { status, code },

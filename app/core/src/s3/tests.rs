@@ -128,6 +128,16 @@ fn failures_say_what_to_do() {
     let rclone = "<Error><Code>AccessDenied</Code><Message>The difference between the request time and the server&#39;s time \
                   exceeds the maximum allowed.</Message></Error>";
     assert_eq!(reply(400, rclone), Err(StoreError::ClockSkew { skew_secs: 1200 }));
+    let expired = "<Error><Code>AccessDenied</Code><RequestId>tx0</RequestId></Error>";
+    assert_eq!(reply(403, expired), Err(StoreError::ClockSkew { skew_secs: 1200 }), "Ceph names no reason");
+    let in_time = HttpAnswer {
+        status: 403,
+        body: expired.as_bytes().to_vec(),
+        server_date: Some("Sun, 06 Nov 1994 08:49:37 GMT"),
+        retry_after: None,
+        now_unix_secs: 784_111_777 - 20,
+    };
+    assert_eq!(target().parse_reply(&get, in_time), Err(StoreError::Denied { code: "AccessDenied".into() }));
     let denied = reply(403, "<Error><Code>SignatureDoesNotMatch</Code></Error>");
     assert_eq!(denied, Err(StoreError::Denied { code: "SignatureDoesNotMatch".into() }));
 }
