@@ -101,7 +101,9 @@ fn loop12_an_answer_of_six_questions_is_given_by_key_and_exported() -> anyhow::R
         let rows: BTreeMap<&str, _> = tables.labels.iter().map(|row| (texts[row.get("task")], row)).collect();
         let (first, second) =
             (rows[first.item.as_deref().unwrap_or_default()], rows[second.item.as_deref().unwrap_or_default()]);
-        let all = |row: &Row| ["topic", "tags", "sure", "age", "rank", "note"].map(|column| row.get(column).to_owned());
+        let all = |row: &Row| {
+            ["topic", "tags", "sure", "age", "answer_rank", "note"].map(|column| row.get(column).to_owned())
+        };
         assert_eq!(all(first), ["money", "", "4", "3.5", "price>fun>news", "S fits\n🙂"]);
         assert_eq!(all(second), ["money", "", "5", "120", "fun>news>price", ""]);
         assert_eq!((first.get("answer"), first.get("label")), ("response", "money"));

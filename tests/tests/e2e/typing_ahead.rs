@@ -40,7 +40,7 @@ fn loop2_typing_ahead_with_the_store_slow_and_gone() -> anyhow::Result<()> {
         let mut gaps: Vec<f64> = noted.windows(2).map(|pair| pair[1].2 - pair[0].2).collect();
         gaps.sort_by(f64::total_cmp);
         println!("median gap between keys: {:.1} ms", gaps[gaps.len() / 2]);
-        assert!(gaps[gaps.len() / 2] < 60.0, "the keys did not come fast enough for typing ahead");
+        assert!(gaps[gaps.len() / 2] < 80.0, "the keys did not come fast enough for typing ahead");
 
         // Whoever waits can ask for it now instead of after the pause that follows failures.
         ann.sync_now().await?;

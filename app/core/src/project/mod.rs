@@ -328,6 +328,10 @@ impl Project {
         match opened {
             Ok(snapshot) => {
                 self.quarantine.remove(key);
+                // What was cut on its way to the store once is whole in the snapshot.
+                for segment in &snapshot.segments {
+                    self.quarantine.remove(&segment.object_key());
+                }
                 self.together(|project| snapshot.extracts().for_each(|extract| project.take(extract)));
             }
             Err(error) => self.set_aside(key, error),

@@ -162,6 +162,22 @@ fn snp3_what_is_not_the_owners_snapshot_is_set_aside_with_a_reason() {
 }
 
 #[test]
+fn snp2_a_piece_that_was_cut_is_set_aside_until_a_snapshot_holds_it() {
+    let base = project(3);
+    let whole = segments(&base, 1);
+    let key = whole.first().unwrap().0.clone();
+    let made = make(PROJECT, 1, extracts(&whole), &owner());
+    let mut project = base.clone();
+    project.admit(&key, segment::open(&key, b"half a li", PROJECT));
+    assert_eq!(project.quarantine().map(|it| it.key.as_str()).collect::<Vec<_>>(), [key.as_str()]);
+    project.restore(&made.key, opened(&made).as_ref().map_err(Clone::clone));
+    assert_eq!(project.quarantine().count(), 0);
+    let mut anew = base;
+    whole.into_iter().for_each(|(key, segment)| anew.admit(&key, Ok(segment)));
+    assert_eq!(project.states(), anew.states());
+}
+
+#[test]
 fn wir7_snapshots_of_the_first_form_stay_readable() {
     // The sample was made when there were that many kinds of events.
     let events = history_of(&project(3), 2, 24);
