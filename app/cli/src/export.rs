@@ -33,7 +33,7 @@ pub struct ExportArgs {
     #[arg(long)]
     project: ProjectId,
     /// The owner's public key, from the links file; without it, the key the store names is believed
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     owner: Option<String>,
     /// `csv` or `jsonl` for tables; or one file: csv-long, tsv-long, csv-wide, tsv-wide, jsonl-items, parquet, label-studio,
     /// label-studio-config, prodigy, doccano, coco, yolo (a zip), conll, hugging-face (a zip), crowd-kit

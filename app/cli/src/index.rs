@@ -35,7 +35,7 @@ pub struct IndexArgs {
     #[arg(long, value_name = "FILE", num_args = 1..)]
     add: Vec<PathBuf>,
     /// Key to the content of a sealed project, as its links file has it; needed to add to one
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     content_key: Option<String>,
 }
 

@@ -47,10 +47,10 @@ pub struct VerifyArgs {
     #[arg(long)]
     project: ProjectId,
     /// The owner's public key, from the links file; without it, the key the store names is believed
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     owner: Option<String>,
     /// Key of the snapshot; without it, the newest is taken
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     snapshot: Option<String>,
 }
 

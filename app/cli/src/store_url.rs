@@ -26,7 +26,7 @@ pub struct StoreArgs {
     store: Option<String>,
     /// Key to the content of a sealed project, as its links file has it; the environment variable ACCORD_CONTENT_KEY may
     /// hold it instead
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     content_key: Option<String>,
 }
 
@@ -196,7 +196,22 @@ mod tests {
     use accord_core::place::{Listing, Login, Place};
     use accord_core::s3::Style;
 
-    use super::parse;
+    use super::{StoreArgs, parse};
+    use clap::Parser;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        store: StoreArgs,
+    }
+
+    /// One key in 64 begins with one: they are base64url.
+    #[test]
+    fn seal1_a_key_may_begin_with_a_hyphen() {
+        let line = ["accord", "--content-key", "-Bxyz", "--store", "http://k:s@h/b"];
+        let line = Line::try_parse_from(line).map_err(|error| error.to_string()).unwrap();
+        assert_eq!(line.store.content_key.as_deref(), Some("-Bxyz"));
+    }
 
     #[test]
     fn sto6_the_scheme_names_the_kind_of_store() {

@@ -27,7 +27,7 @@ pub struct ScoreArgs {
     #[arg(long)]
     project: ProjectId,
     /// The owner's public key, from the links file; without it, the key the store names is believed
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     owner: Option<String>,
     /// Write all figures as JSON to this file, or to standard output with `-`
     #[arg(long, value_name = "OUT")]

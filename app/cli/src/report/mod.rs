@@ -35,7 +35,7 @@ pub struct ReportArgs {
     #[arg(long, required_unless_present = "links")]
     project: Option<ProjectId>,
     /// The owner's public key, from the links file; without it, the key the store names is believed
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     owner: Option<String>,
     /// The project's links file: names store and project, and signs with the owner's key. Without it the report is signed
     /// with a key made for it, which shows later changes but not who made it

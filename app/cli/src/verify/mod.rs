@@ -31,7 +31,7 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "DIR", conflicts_with = "store")]
     logs: Option<PathBuf>,
     /// The owner's public key, from the links file; without it, the key the report names is believed
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     owner: Option<String>,
 }
 
