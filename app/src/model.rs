@@ -24,7 +24,7 @@ pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentV
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
 pub use parts::{BodyView, BoxView, PartView, PartsView, PictureKey, PictureView, TurnView};
 pub use practice::{FeedbackView, PracticeView};
-pub use records::{AskedView, RecordRow, RecordView, RecordsAct, RecordsView};
+pub use records::{AskedView, RecordRow, RecordView, RecordsAct, RecordsView, standing};
 pub use reports::{
     ListingView, MakingView, OpenReportView, REPORT_FRAME, ReportCopy, ReportFile, ReportRow, ReportsView,
     StandingView, StatedView, UnstoredView,

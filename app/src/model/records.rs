@@ -165,3 +165,16 @@ pub enum RecordsAct {
         each: bool,
     },
 }
+
+/// How far a record is, in words.
+#[must_use]
+pub const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::New => "New",
+        Standing::Begun => "Lacks answers",
+        Standing::Differs => "People differ",
+        Standing::Agreed => "Agreed",
+        Standing::Settled => "Settled",
+        Standing::Dropped => "Left out",
+    }
+}

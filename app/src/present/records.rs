@@ -15,7 +15,7 @@ use super::people::around;
 use super::review::{excerpt, pattern};
 use super::thread::answer;
 use super::{count, overview};
-use crate::model::{AskedView, RecordRow, RecordView, RecordsView};
+use crate::model::{AskedView, RecordRow, RecordView, RecordsView, standing};
 use crate::records::Records;
 
 /// Rows that are drawn: those in view, and as many before and after.
@@ -92,19 +92,6 @@ pub fn records_table(client: &Client, records: &Records) -> Table {
         ])
     };
     Table { columns, rows: records.found.iter().enumerate().filter_map(line).collect() }
-}
-
-/// How far a record is, in words.
-#[must_use]
-pub const fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::New => "New",
-        Standing::Begun => "Lacks answers",
-        Standing::Differs => "People differ",
-        Standing::Agreed => "Agreed",
-        Standing::Settled => "Settled",
-        Standing::Dropped => "Left out",
-    }
 }
 
 fn row(client: &Client, records: &Records, place: usize, item_idx: usize) -> Option<RecordRow> {

@@ -4,7 +4,7 @@ use accord_core::records::{Class, Mark, Query, Sort, Standing};
 use leptos::prelude::*;
 
 use super::part;
-use crate::model::RecordsAct;
+use crate::model::{RecordsAct, standing};
 use crate::views::ui::Page;
 
 /// Filters that combine, and the order.
@@ -119,18 +119,6 @@ fn Pick(
 
 fn pick<T: Clone>(of: &[T], idx: Option<usize>) -> Option<T> {
     of.get(idx?).cloned()
-}
-
-/// How far a record is, in words.
-pub(super) const fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::New => "New",
-        Standing::Begun => "Lacks answers",
-        Standing::Differs => "People differ",
-        Standing::Agreed => "Agreed",
-        Standing::Settled => "Settled",
-        Standing::Dropped => "Left out",
-    }
 }
 
 const fn mark(mark: Mark) -> &'static str {

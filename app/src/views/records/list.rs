@@ -4,9 +4,8 @@ use accord_core::ids::ItemId;
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast as _;
 
-use super::filters::standing;
 use super::part;
-use crate::model::{RecordRow, RecordsAct};
+use crate::model::{RecordRow, RecordsAct, standing};
 use crate::views::format::percent;
 use crate::views::ui::Page;
 

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::filters::standing;
 use super::part;
-use crate::model::{Action, RecordView, RecordsAct, Route};
+use crate::model::{Action, RecordView, RecordsAct, Route, standing};
 use crate::views::format::{counted, percent, seconds};
 use crate::views::thread::WhoName;
 use crate::views::ui::Page;
