@@ -171,6 +171,7 @@ impl Studio {
     pub fn choose_template(&self, template: Template) {
         let labels = self.loaded.with(|it| it.as_ref().map(|it| it.labels.clone())).unwrap_or_default();
         self.draft.update(|draft| draft.follow(template, &labels));
+        self.imported.set(None);
         self.untouched.set_value(self.draft.with_untracked(|draft| draft.labels.clone()));
     }
 

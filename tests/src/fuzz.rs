@@ -88,10 +88,10 @@ const MAX_TIME: Duration = Duration::from_secs(2);
 /// Samples that are kept.
 const MAX_SAMPLES: usize = 2_000;
 
-/// Feeds a target until `time` is over or something is found.
+/// Feeds a target until it has run for `time`, or something is found.
 #[must_use]
 pub fn fuzz(target: &Target, seed: u64, time: Duration) -> Report {
-    let started = Instant::now();
+    let clock = Clock::start();
     let mut rng = SplitMix64::new(seed);
     let mut samples = target.all_samples();
     let n_given = samples.len();
@@ -102,7 +102,7 @@ pub fn fuzz(target: &Target, seed: u64, time: Duration) -> Report {
             return report;
         }
     }
-    while started.elapsed() < time {
+    while clock.ran() < time {
         // Looking at the clock costs as much as a small input.
         for _ in 0..64 {
             let input = mutate::mutated(&samples, &mut rng);
@@ -146,12 +146,28 @@ fn tried(target: &Target, input: &[u8], seen: &mut BTreeSet<u64>, report: &mut R
     report.finding.is_none()
 }
 
-/// How long the processor works on an input; by the clock where the system does not tell.
+/// How long an input takes.
 fn ran_for(target: &Target, input: &[u8]) -> Duration {
-    let (started, before) = (Instant::now(), processor_time());
+    let clock = Clock::start();
     let _ = catch_unwind(AssertUnwindSafe(|| (target.feed)(input)));
-    let ran = processor_time().zip(before).map(|(now, before)| now.saturating_sub(before));
-    ran.unwrap_or_else(|| started.elapsed())
+    clock.ran()
+}
+
+/// How long the processor worked for this thread; by the clock where the system does not tell.
+struct Clock {
+    started: Instant,
+    before: Option<Duration>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { started: Instant::now(), before: processor_time() }
+    }
+
+    fn ran(&self) -> Duration {
+        let ran = processor_time().zip(self.before).map(|(now, before)| now.saturating_sub(before));
+        ran.unwrap_or_else(|| self.started.elapsed())
+    }
 }
 
 /// An error's words without what it quotes: places, numbers and ids differ from input to input.

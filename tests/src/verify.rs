@@ -8,7 +8,7 @@ use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
 use crate::bundle::{Effort, bundle};
-use crate::process::{cargo, command, output_of, print_tail, run, watch};
+use crate::process::{Finished, cargo, command, output_of, print_tail, run, watch};
 use crate::steps::{Counts, Steps};
 use crate::{paths, tools};
 
@@ -17,6 +17,9 @@ const BROWSER_ONLY: [&str; 2] = ["--exclude=accord-app", "--exclude=accord-platf
 
 /// What cargo-deny says when it could not fetch the list of known weaknesses.
 const NO_DATABASE: &str = "failed to fetch advisory database";
+
+/// More failed tests than this are no accident, and are not tried again.
+const MAX_REPEATED: usize = 3;
 
 /// What Chromium is called by those who package it.
 pub(crate) const BROWSER_NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
@@ -84,7 +87,14 @@ fn verify(steps: &mut Steps, peers: &str) {
     steps.suite("End to end", "the page in real browsers against a real store", || match (&browser, built) {
         (None, _) => without_browser(),
         (_, None) => (Counts::default(), Err(anyhow::anyhow!("there is no page to try"))),
-        (Some(browser), Some(())) => browser.drive(&mut cargo(&["test", "-p", "accord-tests", "--test", "e2e"])),
+        (Some(browser), Some(())) => twice(|names| {
+            let mut test = cargo(&["test", "-p", "accord-tests", "--test", "e2e", "--"]);
+            if !names.is_empty() {
+                test.args(["--exact", "--test-threads", "1"]).args(names);
+            }
+            browser.prepare(&mut test);
+            test
+        }),
     });
 }
 
@@ -141,18 +151,49 @@ fn without_browser() -> (Counts, anyhow::Result<()>) {
 
 /// Runs a test command and adds up what its harnesses report.
 fn suite(test: &mut Command) -> (Counts, anyhow::Result<()>) {
-    let finished = match watch(test) {
+    match watch(test.env("RUST_LIB_BACKTRACE", "0")) {
+        Ok(finished) => verdict(&finished),
+        Err(error) => (Counts::default(), Err(error)),
+    }
+}
+
+/// What a test command that ended has shown; one that failed is printed.
+fn verdict(finished: &Finished) -> (Counts, anyhow::Result<()>) {
+    let counts = count(&finished.lines);
+    if !finished.success {
+        print_tail(&finished.lines);
+        return (counts, Err(anyhow::anyhow!("the end of its output stands above")));
+    }
+    // A suite in which nothing ran has shown nothing.
+    let result = if counts.n_passed > 0 { Ok(()) } else { Err(anyhow::anyhow!("no test ran")) };
+    (counts, result)
+}
+
+/// Runs tests that drive browsers. Where a few fail, those run once more, alone: beside others on a busy machine a
+/// browser may just have been late. What passes only then is printed with its first complaint, so that it gets mended.
+fn twice(mut test: impl FnMut(&[String]) -> Command) -> (Counts, anyhow::Result<()>) {
+    let first = match watch(test(&[]).env("RUST_LIB_BACKTRACE", "0")) {
         Ok(finished) => finished,
         Err(error) => return (Counts::default(), Err(error)),
     };
-    let counts = count(&finished.lines);
-    if finished.success {
-        // A suite in which nothing ran has shown nothing.
-        let result = if counts.n_passed > 0 { Ok(()) } else { Err(anyhow::anyhow!("no test ran")) };
-        return (counts, result);
+    let failed = failed_tests(&first.lines);
+    if first.success || failed.is_empty() || failed.len() > MAX_REPEATED {
+        return verdict(&first);
     }
-    print_tail(&finished.lines);
-    (counts, Err(anyhow::anyhow!("the end of its output stands above")))
+    print_tail(&first.lines);
+    println!("   once more, alone: {}", failed.join(", "));
+    let (again, result) = suite(&mut test(&failed));
+    if result.is_ok() {
+        println!("   NOT STEADY, passed at the second try: {}", failed.join(", "));
+    }
+    (Counts { n_passed: count(&first.lines).n_passed + again.n_passed, n_failed: again.n_failed }, result)
+}
+
+/// Tests that a harness lists under its last `failures:`.
+fn failed_tests(lines: &[String]) -> Vec<String> {
+    let Some(start) = lines.iter().rposition(|line| line == "failures:") else { return Vec::new() };
+    let names = lines.iter().skip(start + 1).map_while(|line| line.strip_prefix("    "));
+    names.map(str::to_owned).collect()
 }
 
 /// Adds up lines like `test result: ok. 12 passed; 0 failed; 0 ignored; ...`.
@@ -207,10 +248,14 @@ impl Browser {
 
     /// Runs a test command, telling each harness in its own words which browser to drive.
     fn drive(&self, test: &mut Command) -> (Counts, anyhow::Result<()>) {
+        self.prepare(test);
+        suite(test)
+    }
+
+    fn prepare(&self, test: &mut Command) {
         let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
         test.env("CHROME", &self.browser).env("CHROMEDRIVER", &self.driver).env("ACCORD_DIST", paths::dist());
         test.env(runner, "wasm-bindgen-test-runner").env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &self.config);
-        suite(test)
     }
 }
 
@@ -232,7 +277,7 @@ pub(crate) fn locate(variable: &str, names: &[&str]) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::count;
+    use super::{count, failed_tests};
     use crate::steps::Counts;
 
     #[test]
@@ -243,5 +288,14 @@ mod tests {
             test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 filtered out";
         let lines: Vec<String> = output.lines().map(str::to_owned).collect();
         assert_eq!(count(&lines), Counts { n_passed: 15, n_failed: 2 });
+    }
+
+    #[test]
+    fn failed_tests_are_read_from_the_list_at_the_end() {
+        let output =
+            "failures:\n\n---- a::b stdout ----\nError: late\n\nfailures:\n    a::b\n    c\n\ntest result: FAILED.";
+        let lines: Vec<String> = output.lines().map(str::to_owned).collect();
+        assert_eq!(failed_tests(&lines), ["a::b", "c"]);
+        assert_eq!(failed_tests(&[]), [""; 0]);
     }
 }

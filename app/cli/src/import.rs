@@ -19,7 +19,7 @@ use anyhow::{Context as _, ensure};
 
 use crate::client::Store;
 use crate::generation::Owned;
-use crate::items::{Columns, Loaded, refuse_bad};
+use crate::items::{ColumnArgs, Loaded, refuse_bad};
 use crate::pictures::Pictures;
 use crate::store_url::of_project;
 use appended::Appended;
@@ -39,18 +39,8 @@ pub struct ImportArgs {
     /// File with one record per item, of the kinds that `accord new` takes
     #[arg(long, value_name = "FILE")]
     items: PathBuf,
-    /// Column or field with the text to label
-    #[arg(long, value_name = "COLUMN", required_unless_present_any = ["image", "from"])]
-    text: Option<String>,
-    /// Column or field with your own id of the record
-    #[arg(long, value_name = "COLUMN")]
-    id: Option<String>,
-    /// Column or field with an image to label: its https address, or a file beside the items file
-    #[arg(long, value_name = "COLUMN")]
-    image: Option<String>,
-    /// Column or field that says which items may distress (true or false)
-    #[arg(long, value_name = "COLUMN")]
-    sensitive: Option<String>,
+    #[command(flatten)]
+    columns: ColumnArgs,
     #[command(flatten)]
     from: FromArgs,
     /// Leaves out records that cannot be used, and items that the project has, instead of refusing the file
@@ -135,14 +125,7 @@ impl ImportArgs {
     }
 
     fn pass(&self, sink: &mut dyn FnMut(Item, u64), known: &HashSet<ItemId>) -> anyhow::Result<Pictures> {
-        let columns = Columns {
-            text: self.text.as_deref().unwrap_or_default(),
-            id: self.id.as_deref(),
-            image: self.image.as_deref(),
-            sensitive: self.sensitive.as_deref(),
-            vector: None,
-        };
-        let mapping = columns.mapping();
+        let mapping = self.columns.columns(None).mapping();
         let file = File::open(&self.items).with_context(|| format!("`{}` could not be read", self.items.display()))?;
         let input: &mut dyn Input = &mut BufReader::with_capacity(1 << 20, file);
         let opened = accord_formats::open(input, &self.items.to_string_lossy(), Reading::default())?;

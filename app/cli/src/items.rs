@@ -31,6 +31,37 @@ pub struct Columns<'a> {
     pub vector: Option<&'a str>,
 }
 
+/// Which columns of the items file are read, as options of a command.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ColumnArgs {
+    /// Column or field with the text to label; in JSON it may hold a list of parts: texts, images, conversations, tables
+    #[arg(long, value_name = "COLUMN", required_unless_present_any = ["image", "from"])]
+    text: Option<String>,
+    /// Column or field with your own id of the record; it comes back in exports. No other column travels
+    #[arg(long, value_name = "COLUMN")]
+    id: Option<String>,
+    /// Column or field with an image to label: its https address, or a file beside the items file
+    #[arg(long, value_name = "COLUMN")]
+    image: Option<String>,
+    /// Column or field that says which items may distress (true or false): they are covered until the labeler asks
+    #[arg(long, value_name = "COLUMN")]
+    sensitive: Option<String>,
+}
+
+impl ColumnArgs {
+    /// The columns, with one of vectors where there is one.
+    #[must_use]
+    pub fn columns<'a>(&'a self, vector: Option<&'a str>) -> Columns<'a> {
+        Columns {
+            text: self.text.as_deref().unwrap_or_default(),
+            id: self.id.as_deref(),
+            image: self.image.as_deref(),
+            sensitive: self.sensitive.as_deref(),
+            vector,
+        }
+    }
+}
+
 /// What a file held.
 #[derive(Debug, Default)]
 pub struct Loaded {

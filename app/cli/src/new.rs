@@ -22,7 +22,7 @@ use crate::embeddings::{self, EmbeddingsSource, Vectors};
 use crate::encoder::publish::{self, PublishArgs};
 use crate::import::brought::{Brought, FromArgs};
 use crate::import::votes;
-use crate::items::{Columns, load};
+use crate::items::{ColumnArgs, load};
 use crate::links::{Kept as _, LinksFile, ROLES, page_url};
 use crate::pictures::Pictures;
 use crate::settings::{Settings, SettingsArgs};
@@ -34,18 +34,8 @@ pub struct NewArgs {
     /// File with one record per item: CSV with a header line, TSV, JSON, JSON Lines, Parquet, lines of text, or a zip of those
     #[arg(long, value_name = "FILE")]
     items: PathBuf,
-    /// Column or field with the text to label; in JSON it may hold a list of parts: texts, images, conversations, tables
-    #[arg(long, value_name = "COLUMN", required_unless_present_any = ["image", "from"])]
-    text: Option<String>,
-    /// Column or field with your own id of the record; it comes back in exports. No other column travels
-    #[arg(long, value_name = "COLUMN")]
-    id: Option<String>,
-    /// Column or field with an image to label: its https address, or a file beside the items file
-    #[arg(long, value_name = "COLUMN")]
-    image: Option<String>,
-    /// Column or field that says which items may distress (true or false): they are covered until the labeler asks
-    #[arg(long, value_name = "COLUMN")]
-    sensitive: Option<String>,
+    #[command(flatten)]
+    columns: ColumnArgs,
     #[command(flatten)]
     from: FromArgs,
     /// Leaves out records that cannot be used instead of refusing the file
@@ -114,13 +104,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     let (mut settings, loaded, votes) = match brought {
         Some(Brought { settings, loaded, votes }) => (settings, loaded, votes),
         None => {
-            let columns = Columns {
-                text: args.text.as_deref().unwrap_or_default(),
-                id: args.id.as_deref(),
-                image: args.image.as_deref(),
-                sensitive: args.sensitive.as_deref(),
-                vector,
-            };
+            let columns = args.columns.columns(vector);
             (args.settings.settings(&fallback_name)?, load(&args.items, columns)?, Vec::new())
         }
     };

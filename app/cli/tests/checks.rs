@@ -79,16 +79,9 @@ fn work(file: &LinksFile, seed: u8, name: &str, kinds: Vec<EventKind>) -> String
 
 fn answer(n: usize, label: &str) -> EventKind {
     let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Shared,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_000),
         answered_at: Millis(2_000),
         active_ms: 900,
+        ..AnswerContext::plain(Stratum::Shared, Millis(1_000))
     };
     let choice = Choice::Label(LabelName::new(label));
     EventKind::Answer(Answer { item: item(n), choice, supersedes: Vec::new(), context })

@@ -32,16 +32,9 @@ fn label(file: &LinksFile, seed: u8, name: &str, answers: &[(&str, &str)]) -> St
     let mut kinds = vec![EventKind::Hello(hello)];
     for (text, label) in answers {
         let context = AnswerContext {
-            instructions_version: 1,
-            instructions_revision: None,
-            stratum: Stratum::Random,
-            round: None,
-            reason: None,
-            suggestion_shown: false,
-            suggested: None,
-            shown_at: Millis(1_000),
             answered_at: Millis(2_000),
             active_ms: 900,
+            ..AnswerContext::plain(Stratum::Random, Millis(1_000))
         };
         let choice = Choice::Label(LabelName::new(label));
         kinds.push(EventKind::Answer(Answer { item: text_item_id(text), choice, supersedes: Vec::new(), context }));

@@ -101,16 +101,9 @@ impl Person {
 
 fn answer(id: EventId, text: &str, label: &str) -> Event {
     let context = accord_core::event::AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Random,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_000),
         answered_at: Millis(2_000),
         active_ms: 900,
+        ..accord_core::event::AnswerContext::plain(Stratum::Random, Millis(1_000))
     };
     let choice = Choice::Label(LabelName::new(label));
     let answer = Answer { item: text_item_id(text), choice, supersedes: Vec::new(), context };

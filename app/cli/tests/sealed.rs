@@ -59,16 +59,9 @@ fn label_by(file: &LinksFile, place: accord_core::place::Place, role: Role) -> S
     let id = |n: u8| EventId::new([n; 8]);
     let hello = hello_of(&project, NAME, me, invite, Ctx { now: Millis(1), event_id: id(1) });
     let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Random,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_000),
         answered_at: Millis(2_000),
         active_ms: 900,
+        ..AnswerContext::plain(Stratum::Random, Millis(1_000))
     };
     let item = text_item_id(TEXTS[0]);
     let choice = Choice::Label(LabelName::new(LABELS[0]));

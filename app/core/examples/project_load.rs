@@ -81,16 +81,8 @@ const fn id(n: u64) -> EventId {
 
 fn answer(n: u64, item: ItemId, label: &str) -> Event {
     let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        round: None,
-        stratum: if n.is_multiple_of(10) { Stratum::Random } else { Stratum::Scored },
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(n * 1_000),
-        answered_at: Millis(n * 1_000),
         active_ms: 900,
+        ..AnswerContext::plain(if n.is_multiple_of(10) { Stratum::Random } else { Stratum::Scored }, Millis(n * 1_000))
     };
     let choice = Choice::Label(LabelName::new(label));
     let kind = EventKind::Answer(Answer { item, choice, supersedes: Vec::new(), context });

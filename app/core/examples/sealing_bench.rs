@@ -29,16 +29,9 @@ fn line(number: u64) -> String {
     let mut item = [0; 16];
     item[..8].copy_from_slice(&(number % 10_000).to_be_bytes());
     let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Scored,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_700_000_000_000 + number),
         answered_at: Millis(1_700_000_001_000 + number),
         active_ms: 900,
+        ..AnswerContext::plain(Stratum::Scored, Millis(1_700_000_000_000 + number))
     };
     let choice = Choice::Label(LabelName::new("a label"));
     let answer = Answer { item: ItemId::new(item), choice, supersedes: Vec::new(), context };

@@ -373,6 +373,24 @@ pub enum Cause {
 }
 
 impl AnswerContext {
+    /// Of an answer given under the first instructions as soon as the item was painted: no round, nothing suggested, no
+    /// active time.
+    #[must_use]
+    pub const fn plain(stratum: Stratum, at: Millis) -> Self {
+        Self {
+            instructions_version: 1,
+            instructions_revision: None,
+            stratum,
+            round: None,
+            reason: None,
+            suggestion_shown: false,
+            suggested: None,
+            shown_at: at,
+            answered_at: at,
+            active_ms: 0,
+        }
+    }
+
     /// Which text of the instructions the labeler had.
     #[must_use]
     pub const fn instructions(&self) -> InstructionsRef {

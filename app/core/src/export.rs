@@ -61,7 +61,8 @@ pub fn label_rows(project: &Project, item: &ItemId) -> Vec<Vec<Value>> {
     project.state(item).map(|state| state_rows(project, item, state)).unwrap_or_default()
 }
 
-const LABEL_COLUMNS: [&str; 30] = [
+/// Columns of the long table of every project; a question that is called as one of them gets `answer_` before its name.
+pub const LABEL_COLUMNS: [&str; 30] = [
     "task",
     "worker",
     "label",

@@ -81,18 +81,7 @@ pub fn event_id(n: u64) -> EventId {
 /// How an answer of one second came about.
 #[must_use]
 pub fn context(stratum: Stratum, at: u64) -> AnswerContext {
-    AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(at),
-        answered_at: Millis(at),
-        active_ms: 1000,
-    }
+    AnswerContext { active_ms: 1000, ..AnswerContext::plain(stratum, Millis(at)) }
 }
 
 /// An answer that takes the place of earlier ones.

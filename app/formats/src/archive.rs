@@ -77,7 +77,25 @@ pub(crate) fn read<T>(
     with: impl FnOnce(&mut dyn Read) -> Result<T, FormatError>,
 ) -> Result<T, FormatError> {
     let mut archive = ZipArchive::new(input).map_err(|error| damaged(&error))?;
-    let mut reader = entry(&mut archive, member)?;
+    read_member(&mut archive, member, with)
+}
+
+/// Reads several files of an archive, which is opened once for all of them; `with` gets each one's place in the list.
+pub(crate) fn read_each(
+    input: &mut dyn Input,
+    members: impl Iterator<Item = usize>,
+    with: &mut dyn FnMut(usize, &mut dyn Read) -> Result<(), FormatError>,
+) -> Result<(), FormatError> {
+    let mut archive = ZipArchive::new(input).map_err(|error| damaged(&error))?;
+    members.enumerate().try_for_each(|(place, member)| read_member(&mut archive, member, |reader| with(place, reader)))
+}
+
+fn read_member<R: Read + Seek, T>(
+    archive: &mut ZipArchive<R>,
+    member: usize,
+    with: impl FnOnce(&mut dyn Read) -> Result<T, FormatError>,
+) -> Result<T, FormatError> {
+    let mut reader = entry(archive, member)?;
     let limit = reader.n_claimed;
     let outcome = with(&mut reader);
     // A reader in between sees the end of bounds as a read error of any kind.

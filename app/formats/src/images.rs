@@ -23,6 +23,8 @@ const ENDINGS: [&str; 7] = ["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp"];
 pub struct Images {
     by_name: HashMap<String, Result<(Digest, u64), String>>,
     place_of: BTreeMap<Digest, usize>,
+    /// Where the files of a pack lie; `None` where the images are in an archive.
+    pack: Option<Vec<(u64, u64)>>,
 }
 
 /// Whether a file is an image by its name.
@@ -83,8 +85,9 @@ impl Images {
     /// # Errors
     /// When the file as a whole cannot be read.
     pub fn read(input: &mut dyn Input, opened: &Opened) -> Result<Self, FormatError> {
-        let mut images = Self::default();
-        each(input, opened, &mut |place, part, bytes| {
+        let mut images = Self { pack: places(input)?, ..Self::default() };
+        let pack = images.pack.clone();
+        each(input, &opened.images, pack.as_deref(), &mut |place, part, bytes| {
             let looked = checked(&bytes).map(|()| (sha256(&bytes), bytes.len() as u64));
             if let Ok((digest, _)) = &looked {
                 images.place_of.entry(*digest).or_insert(place);
@@ -110,39 +113,45 @@ impl Images {
     pub fn bytes(&self, input: &mut dyn Input, opened: &Opened, digest: &Digest) -> Result<Vec<u8>, FormatError> {
         let part = self.place_of.get(digest).and_then(|place| opened.images.get(*place));
         let broken = |what: &str| FormatError::Broken { what: what.to_owned(), remedy: "choose the file again" };
-        let one = Opened { images: vec![part.ok_or_else(|| broken("an image is gone"))?.clone()], ..Opened::default() };
+        let part = part.ok_or_else(|| broken("an image is gone"))?;
         let mut found = None;
-        each(input, &one, &mut |_, _, bytes| found = Some(bytes))?;
+        each(input, std::slice::from_ref(part), self.pack.as_deref(), &mut |_, _, bytes| found = Some(bytes))?;
         let bytes = found.filter(|bytes| sha256(bytes) == *digest);
         bytes.ok_or_else(|| broken("an image changed while it was read"))
     }
 }
 
-/// Hands over every image with its place and bytes; of one that is too large no more than shows that it is.
-fn each(
-    input: &mut dyn Input,
-    opened: &Opened,
-    take: &mut dyn FnMut(usize, &Part, Vec<u8>),
-) -> Result<(), FormatError> {
-    let most = MAX_IMAGE_BYTES + 1;
+/// Where the files of a pack lie; `None` where this is none.
+fn places(input: &mut dyn Input) -> Result<Option<Vec<(u64, u64)>>, FormatError> {
     let mut magic = vec![0; pack::MAGIC.len()];
     input.rewind()?;
     let n_read = input.read(&mut magic)?;
-    let packed = if magic.get(..n_read) == Some(pack::MAGIC) { Some(pack::index(input)?) } else { None };
-    for (place, part) in opened.images.iter().enumerate() {
-        let member = part.member.unwrap_or_default();
-        let bytes = match &packed {
-            Some(index) => {
-                let found = index.get(member).map_or((0, 0), |(_, at, n_bytes)| (*at, (*n_bytes).min(most)));
-                pack::read(input, found)?
-            }
-            None => archive::read(input, member, |reader| {
-                let mut bytes = Vec::new();
-                std::io::Read::take(reader, most).read_to_end(&mut bytes)?;
-                Ok(bytes)
-            })?,
-        };
-        take(place, part, bytes);
+    if magic.get(..n_read) != Some(pack::MAGIC) {
+        return Ok(None);
+    }
+    Ok(Some(pack::index(input)?.into_iter().map(|(_, at, n_bytes)| (at, n_bytes)).collect()))
+}
+
+/// Hands over images with their places in the list and their bytes; of one that is too large no more than shows that it is.
+fn each(
+    input: &mut dyn Input,
+    images: &[Part],
+    pack: Option<&[(u64, u64)]>,
+    take: &mut dyn FnMut(usize, &Part, Vec<u8>),
+) -> Result<(), FormatError> {
+    let most = MAX_IMAGE_BYTES + 1;
+    let members = || images.iter().map(|part| part.member.unwrap_or_default());
+    let Some(pack) = pack else {
+        return archive::read_each(input, members(), &mut |place, reader| {
+            let mut bytes = Vec::new();
+            reader.take(most).read_to_end(&mut bytes)?;
+            images.get(place).into_iter().for_each(|part| take(place, part, std::mem::take(&mut bytes)));
+            Ok(())
+        });
+    };
+    for ((place, part), member) in images.iter().enumerate().zip(members()) {
+        let (at, n_bytes) = pack.get(member).copied().unwrap_or_default();
+        take(place, part, pack::read(input, (at, n_bytes.min(most)))?);
     }
     Ok(())
 }

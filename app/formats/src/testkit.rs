@@ -186,16 +186,9 @@ fn image(n: usize) -> Item {
 
 fn answer(item: ItemId, choice: Choice, n: u64) -> EventKind {
     let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Random,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_700_000_000_000),
         answered_at: Millis(1_700_000_000_000 + n),
         active_ms: 1_250,
+        ..AnswerContext::plain(Stratum::Random, Millis(1_700_000_000_000))
     };
     EventKind::Answer(Answer { item, choice, supersedes: Vec::new(), context })
 }

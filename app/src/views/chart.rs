@@ -77,6 +77,34 @@ pub(super) fn sampled<T: Copy>(series: &[T], n_points: usize) -> Vec<T> {
     kept.map(|(_, point)| *point).collect()
 }
 
+/// The numbers of a chart as a table that opens. Each column is its name, and whether it holds numbers.
+#[component]
+pub(super) fn ChartTable(
+    /// What readers hear the table called.
+    caption: &'static str,
+    /// The columns, left first.
+    columns: &'static [(&'static str, bool)],
+    /// Whether it stands open from the start.
+    #[prop(optional)]
+    is_open: bool,
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    let head = columns.iter().map(|(name, is_number)| view! { <th scope="col" class:number=*is_number>{*name}</th> });
+    view! {
+        <details class="chart-table" open=is_open>
+            <summary>"The same as a table"</summary>
+            <table>
+                <caption class="unseen">{caption}</caption>
+                <thead>
+                    <tr>{head.collect_view()}</tr>
+                </thead>
+                <tbody>{children()}</tbody>
+            </table>
+        </details>
+    }
+}
+
 /// Axes around a drawing. Readers get the sentence instead, and the numbers from a table beside it.
 #[component]
 pub(super) fn ChartFrame(

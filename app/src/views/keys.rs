@@ -455,9 +455,8 @@ fn page_of(letter: Option<char>) -> Option<Route> {
 
 fn go(route: Route, scene: Scene) -> Option<Intent> {
     let is_there = match route {
-        Route::Review | Route::Rounds | Route::Reports | Route::Records => scene.reviews,
         Route::Grid => scene.offers_batches,
-        Route::Label | Route::Overview | Route::Agreement | Route::Status | Route::Instructions | Route::Desk => true,
+        _ => scene.reviews || !super::routes::is_for_reviewers(route),
     };
     is_there.then_some(Intent::Go(route))
 }

@@ -19,6 +19,12 @@ pub const ALL: [Route; 10] = [
 /// The address of the studio, which is no page of a project.
 pub const STUDIO: &str = "#/new";
 
+/// Whether a page shows everybody's answers, and so is for experts and owners.
+#[must_use]
+pub const fn is_for_reviewers(route: Route) -> bool {
+    matches!(route, Route::Review | Route::Rounds | Route::Reports | Route::Records)
+}
+
 /// The page's name in the navigation.
 #[must_use]
 pub const fn name(route: Route) -> &'static str {

@@ -43,16 +43,9 @@ impl Colleague<'_> {
             let label = LABELS.get(*label_idx).context("there is no such label")?;
             let at = Millis(1_700_000_000_000 + number * 4_000);
             let context = AnswerContext {
-                instructions_version: 1,
-                instructions_revision: None,
-                round: None,
-                stratum: if number % 4 == 0 { Stratum::Random } else { Stratum::Shuffled },
-                reason: None,
-                suggestion_shown: false,
-                suggested: None,
-                shown_at: at,
                 answered_at: Millis(at.0 + 1_500),
                 active_ms: u32::try_from(1_000 + number * 37 % 2_500)?,
+                ..AnswerContext::plain(if number % 4 == 0 { Stratum::Random } else { Stratum::Shuffled }, at)
             };
             let choice = Choice::Label(LabelName::new(label));
             let kind = EventKind::Answer(Answer { item: text_item_id(text), choice, supersedes: Vec::new(), context });

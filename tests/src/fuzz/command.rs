@@ -12,7 +12,7 @@ const HELP: &str = "fuzz [--target NAME] [--minutes M] [--seed S] [--keep]
 Feeds damaged input to decoders; without --target to all of them, one after the other.
 
   --target NAME   one decoder; an unknown name lists them
-  --minutes M     so long each (1)
+  --minutes M     so long each (1), of the processor's time where the system tells, so that a busy machine runs as much
   --seed S        another seed gives other inputs (1)
   --keep          add inputs that were answered in a new way to tests/corpus; findings always are";
 

@@ -94,16 +94,9 @@ fn who4_the_owner_admits_an_unverified_writer_with_one_key() -> anyhow::Result<(
         let world = World::new(setup).await?;
         let choice = Choice::Label(LabelName::new(LABELS[0]));
         let context = accord_core::event::AnswerContext {
-            instructions_version: 1,
-            instructions_revision: None,
-            stratum: Stratum::Shuffled,
-            round: None,
-            reason: None,
-            suggestion_shown: false,
-            suggested: None,
-            shown_at: Millis(1_700_000_000_000),
             answered_at: Millis(1_700_000_001_000),
             active_ms: 1_000,
+            ..accord_core::event::AnswerContext::plain(Stratum::Shuffled, Millis(1_700_000_000_000))
         };
         let answer = Answer { item: text_item_id(&items[0].text), choice, supersedes: Vec::new(), context };
         let answer = Event { id: EventId::new([1; 8]), at: Millis(1_700_000_001_000), kind: EventKind::Answer(answer) };

@@ -51,18 +51,7 @@ fn event(seed: u8, n: u8, (text, what, supersedes): &Act) -> Event {
         label => Choice::Label(LabelName::new(label)),
     };
     let at = Millis(1_000 * u64::from(n));
-    let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        round: None,
-        stratum: Stratum::Random,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: at,
-        answered_at: at,
-        active_ms: 900,
-    };
+    let context = AnswerContext { active_ms: 900, ..AnswerContext::plain(Stratum::Random, at) };
     let supersedes = supersedes.iter().map(|n| id(*n)).collect();
     Event { id: id(n), at, kind: EventKind::Answer(Answer { item: text_item_id(text), choice, supersedes, context }) }
 }

@@ -158,17 +158,6 @@ impl<'l> Log<'l> {
 
 fn answer(vote: &Vote, now: Millis) -> EventKind {
     let at = vote.at_ms.map_or(now, Millis);
-    let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Shuffled,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: at,
-        answered_at: at,
-        active_ms: 0,
-    };
+    let context = AnswerContext::plain(Stratum::Shuffled, at);
     EventKind::Answer(Answer { item: vote.item, choice: vote.choice.clone(), supersedes: Vec::new(), context })
 }

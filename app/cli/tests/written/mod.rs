@@ -46,16 +46,9 @@ pub fn log(links: &LinksFile, seed: u8, role: Role, n_a_piece: usize, kinds: Vec
 /// A label for the item of a text.
 pub fn answer(text: &str, label: &str) -> EventKind {
     let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        round: None,
-        stratum: Stratum::Random,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(1_000),
         answered_at: Millis(2_000),
         active_ms: 900,
+        ..AnswerContext::plain(Stratum::Random, Millis(1_000))
     };
     let choice = Choice::Label(LabelName::new(label));
     EventKind::Answer(Answer { item: text_item_id(text), choice, supersedes: Vec::new(), context })

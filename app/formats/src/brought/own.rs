@@ -1,6 +1,7 @@
 //! Our own exports, read again.
 
 use accord_core::event::Choice;
+use accord_core::export::LABEL_COLUMNS;
 use accord_core::record::{Form, Item, Question};
 use accord_core::wire::item::item_of;
 use serde_json::Value as Json;
@@ -111,46 +112,9 @@ pub(super) fn of_wide(record: &Record<'_>, context: &mut Context<'_>) -> Result<
     Ok(Brought { item, said })
 }
 
-/// Columns of our tables that questions may be called as; theirs have `answer_` before them then.
-const TAKEN: [&str; 37] = [
-    "task",
-    "worker",
-    "label",
-    "answer",
-    "worker_name",
-    "role",
-    "ref",
-    "reason",
-    "instructions_version",
-    "stratum",
-    "shown_at_ms",
-    "answered_at_ms",
-    "active_ms",
-    "model",
-    "score",
-    "uncertainty",
-    "density",
-    "rank",
-    "n_ranked",
-    "device",
-    "event",
-    "novelty",
-    "represents",
-    "slice_value",
-    "suggestion_shown",
-    "suggested",
-    "suggested_confidence",
-    "instructions_revision",
-    "round",
-    "n_answers_before",
-    "text",
-    "parts",
-    "status",
-    "agreed",
-    "at_ms",
-    "annotator",
-    "image",
-];
+/// Columns of our other tables that questions may be called as; as with [`LABEL_COLUMNS`], theirs have `answer_` before
+/// them then.
+const TAKEN: [&str; 7] = ["text", "parts", "status", "agreed", "at_ms", "annotator", "image"];
 
 /// A row of the long table; of tables of others `text` (or `task`), `worker` and `label`.
 pub(super) fn of_long(record: &Record<'_>, context: &mut Context<'_>) -> Result<Brought, Fault> {
@@ -166,7 +130,7 @@ pub(super) fn of_long(record: &Record<'_>, context: &mut Context<'_>) -> Result<
     let schema = context.schema;
     let column = |question: &Question| {
         let id = question.id.as_str();
-        let plain = || text_of(record, id).filter(|_| !TAKEN.contains(&id));
+        let plain = || text_of(record, id).filter(|_| !LABEL_COLUMNS.contains(&id) && !TAKEN.contains(&id));
         let named = text_of(record, &format!("answer_{id}")).or_else(plain);
         named.or_else(|| (schema.is_single()).then(|| text_of(record, "label")).flatten())
     };

@@ -109,16 +109,8 @@ fn client_of(mut project: Project, rows: &[Row], me: u8, role: Role) -> Client {
         let key = SecretKey::from_seed(&[*person; 32]).public();
         let at = Millis(number * 60_000);
         let context = AnswerContext {
-            instructions_version: 1,
-            instructions_revision: None,
-            stratum: if *random { Stratum::Random } else { Stratum::Scored },
-            round: None,
-            reason: None,
-            suggestion_shown: false,
-            suggested: None,
-            shown_at: at,
-            answered_at: at,
             active_ms: 1_200,
+            ..AnswerContext::plain(if *random { Stratum::Random } else { Stratum::Scored }, at)
         };
         let choice = Choice::Label(LabelName::new(label));
         let kind = EventKind::Answer(Answer { item: items[*item], choice, supersedes: Vec::new(), context });

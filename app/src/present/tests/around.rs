@@ -16,18 +16,7 @@ fn joined(project: &mut Project, seed: u8, name: &str, role: Role) {
 
 fn answered(project: &mut Project, seed: u8, item: ItemId, label: &str, at: u64) {
     let key = SecretKey::from_seed(&[seed; 32]).public();
-    let context = AnswerContext {
-        instructions_version: 1,
-        instructions_revision: None,
-        stratum: Stratum::Shuffled,
-        round: None,
-        reason: None,
-        suggestion_shown: false,
-        suggested: None,
-        shown_at: Millis(at),
-        answered_at: Millis(at),
-        active_ms: 1_000,
-    };
+    let context = AnswerContext { active_ms: 1_000, ..AnswerContext::plain(Stratum::Shuffled, Millis(at)) };
     let choice = Choice::Label(LabelName::new(label));
     let kind = EventKind::Answer(Answer { item, choice, supersedes: Vec::new(), context });
     let id = EventId::new((u64::from(seed) * 1_000_000 + at).to_be_bytes());

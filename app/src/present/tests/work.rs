@@ -45,16 +45,8 @@ fn worked(n_answers: u32) -> Project {
             let item = ids[(n / 2) as usize * 2 % ids.len()];
             let at = 1_000 + u64::from(n) * 12 * DAY_MS / u64::from(n_answers);
             let context = AnswerContext {
-                instructions_version: 1,
-                instructions_revision: None,
-                stratum: Stratum::Shuffled,
-                round: None,
-                reason: None,
-                suggestion_shown: false,
-                suggested: None,
-                shown_at: Millis(at),
-                answered_at: Millis(at),
                 active_ms: 500 + rng.below(9_000) as u32,
+                ..AnswerContext::plain(Stratum::Shuffled, Millis(at))
             };
             let choice = match rng.below(20) {
                 0 => Choice::Skip { reason: String::new() },

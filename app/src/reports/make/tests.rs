@@ -68,18 +68,7 @@ fn log(project: &Project, n: u8, from: usize) -> Sealed {
     let invite = SecretKey::from_seed(&[Role::Labeler as u8 + 50; 32]);
     let mut events = vec![hello(project, "Ann", Role::Labeler, &invite, &key.public(), ctx(first))];
     for (idx, item) in project.items().iter().enumerate() {
-        let context = AnswerContext {
-            instructions_version: 1,
-            instructions_revision: None,
-            stratum: Stratum::Scored,
-            round: None,
-            reason: None,
-            suggestion_shown: false,
-            suggested: None,
-            shown_at: Millis(first),
-            answered_at: Millis(first),
-            active_ms: 1_000,
-        };
+        let context = AnswerContext { active_ms: 1_000, ..AnswerContext::plain(Stratum::Scored, Millis(first)) };
         let choice = Choice::Label(LabelName::new(if idx < from { "a" } else { "b" }));
         let answer = Answer { item: item.id, choice, supersedes: Vec::new(), context };
         let id = first + 1 + idx as u64;

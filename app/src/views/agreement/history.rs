@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::table_card::TableCard;
 use crate::model::agreement::{HistoryPoint, TableKind};
-use crate::views::chart::{ALPHA_BOUNDS, ChartFrame, Plot, across, sampled, x_name};
+use crate::views::chart::{ALPHA_BOUNDS, ChartFrame, ChartTable, Plot, across, sampled, x_name};
 use crate::views::format::{coefficient, counted, grouped, moment};
 use crate::views::ui::Page;
 
@@ -78,20 +78,9 @@ fn Drawn(plot: Plot, points: Memo<Vec<HistoryPoint>>, by_time: RwSignal<bool>) -
             {bounds}
             <polyline class="chart__line" points=plot.line></polyline>
         </ChartFrame>
-        <details class="chart-table">
-            <summary>"The same as a table"</summary>
-            <table>
-                <caption class="unseen">"Alpha over time"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Time (UTC)"</th>
-                        <th scope="col" class="number">"Answers so far"</th>
-                        <th scope="col" class="number">"Alpha"</th>
-                    </tr>
-                </thead>
-                <tbody>{move || points.with(|points| rows(points))}</tbody>
-            </table>
-        </details>
+        <ChartTable caption="Alpha over time" columns=&[("Time (UTC)", false), ("Answers so far", true), ("Alpha", true)]>
+            {move || points.with(|points| rows(points))}
+        </ChartTable>
     }
 }
 

@@ -11,9 +11,7 @@ use crate::views::routes;
 pub(super) fn Nav(route: RwSignal<Route>, shell: Memo<ShellView>) -> impl IntoView {
     let reviews = Memo::new(move |_| shell.with(|shell| shell.reviews));
     let pages = move || {
-        let is_for_them = |page: &Route| {
-            !matches!(page, Route::Review | Route::Rounds | Route::Reports | Route::Records) || reviews.get()
-        };
+        let is_for_them = |page: &Route| !routes::is_for_reviewers(*page) || reviews.get();
         routes::ALL.into_iter().filter(is_for_them).collect::<Vec<_>>()
     };
     view! {

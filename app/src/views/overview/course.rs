@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::course_words::{accuracy, advice, curve, saved, share, warning};
 use crate::model::{Action, CourseView};
-use crate::views::chart::{ChartFrame, Plot, across, x_name};
+use crate::views::chart::{ChartFrame, ChartTable, Plot, across, x_name};
 use crate::views::format::{grouped, percent};
 use crate::views::ui::Page;
 
@@ -62,6 +62,7 @@ fn Drawn(page: Page, measurement: Measurement) -> impl IntoView {
     let other = plot.points(&axis.line(&measurement.at_random, |point| point.accuracy));
     let rows = [("In the order given", &measurement.curve), ("Random alone", &measurement.at_random)];
     let rows = rows.into_iter().flat_map(|(name, points)| points.iter().map(move |point| row(name, point)));
+    let rows = rows.collect_view();
     Some(view! {
         <ChartFrame
             y_name="Accuracy"
@@ -79,21 +80,9 @@ fn Drawn(page: Page, measurement: Measurement) -> impl IntoView {
             "Line: labels in the order given, with the 95 % interval (Wilson). Dashed: random labels alone. Each point is \
              tested on all random items, by models that did not learn from them."
         </p>
-        <details class="chart-table">
-            <summary>"The same as a table"</summary>
-            <table>
-                <caption class="unseen">"Learning curve"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Labels"</th>
-                        <th scope="col" class="number">"Labeled items"</th>
-                        <th scope="col" class="number">"Accuracy"</th>
-                        <th scope="col" class="number">"95 % interval"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </details>
+        <ChartTable caption="Learning curve" columns=&[("Labels", false), ("Labeled items", true), ("Accuracy", true), ("95 % interval", true)]>
+            {rows}
+        </ChartTable>
         <div class="actions">
             <button type="button" class="button button--small" data-table="course" on:click=move |_| page.act.run(Action::SaveCourse)>
                 "Save as CSV"

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, DayRow, EffortView, Route};
-use crate::views::chart::{ChartFrame, HEIGHT, WIDTH, x_name};
+use crate::views::chart::{ChartFrame, ChartTable, HEIGHT, WIDTH, x_name};
 use crate::views::format::{counted, duration, grouped};
 use crate::views::routes;
 use crate::views::ui::Page;
@@ -101,20 +101,9 @@ fn Days(page: Page, days: Vec<DayRow>) -> impl IntoView {
     });
     view! {
         {chart}
-        <details class="chart-table" open=bars_are_few>
-            <summary>"The same as a table"</summary>
-            <table>
-                <caption class="unseen">"Days"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Day"</th>
-                        <th scope="col" class="number">"Items"</th>
-                        <th scope="col" class="number">"Active time"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </details>
+        <ChartTable caption="Days" columns=&[("Day", false), ("Items", true), ("Active time", true)] is_open=bars_are_few>
+            {rows.collect_view()}
+        </ChartTable>
         <div class="actions">
             <button type="button" class="button button--small" data-table="effort" on:click=move |_| page.act.run(Action::SaveEffort)>
                 "Save as CSV"

@@ -17,10 +17,6 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
     let done = Signal::derive(move || {
         draft.with(|draft| if draft.missing().is_empty() { draft.template.name().to_owned() } else { String::new() })
     });
-    let text = move |of: fn(&Draft) -> &String| Signal::derive(move || draft.with(|draft| of(draft).clone()));
-    let change = move |set: fn(&mut Draft, String)| {
-        Callback::new(move |value: String| draft.update(|draft| draft.change(|draft| set(draft, value))))
-    };
     let is_imported = Memo::new(move |_| draft.with(|draft| draft.imported.is_some()));
     let budget = Memo::new(move |_| {
         let n_items = studio.loaded.with(|it| it.as_ref().map_or(0, |it| it.n_items));
@@ -34,8 +30,8 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
                 <Field
                     id="studio-prompt"
                     label="What people are asked"
-                    value=text(|draft| &draft.prompt)
-                    on_input=change(|draft, value| draft.prompt = value)
+                    value=text(draft, |draft| &draft.prompt)
+                    on_input=change(draft, |draft, value| draft.prompt = value)
                 />
                 <Labels studio/>
             </Show>
@@ -44,23 +40,23 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
                 <Field
                     id="studio-name"
                     label="Name of the project"
-                    value=text(|draft| &draft.name)
-                    on_input=change(|draft, value| draft.name = value)
+                    value=text(draft, |draft| &draft.name)
+                    on_input=change(draft, |draft, value| draft.name = value)
                 />
                 <Field
                     id="studio-votes"
                     label="People asked about each text"
                     kind="number"
-                    value=text(|draft| &draft.votes)
-                    on_input=change(|draft, value| draft.votes = value)
+                    value=text(draft, |draft| &draft.votes)
+                    on_input=change(draft, |draft, value| draft.votes = value)
                     help="With 2 or more you see where people disagree"
                 />
                 <Field
                     id="studio-audit"
                     label="Texts drawn at random, of 100"
                     kind="number"
-                    value=text(|draft| &draft.audit_percent)
-                    on_input=change(|draft, value| draft.audit_percent = value)
+                    value=text(draft, |draft| &draft.audit_percent)
+                    on_input=change(draft, |draft, value| draft.audit_percent = value)
                     help="Honest figures rest on these; the others are those that teach most"
                 />
             </div>
@@ -68,6 +64,16 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
             <Pay studio/>
         </Step>
     }
+}
+
+/// A text of the draft.
+fn text(draft: RwSignal<Draft>, of: fn(&Draft) -> &String) -> Signal<String> {
+    Signal::derive(move || draft.with(|draft| of(draft).clone()))
+}
+
+/// Changes the draft to what was typed.
+fn change(draft: RwSignal<Draft>, set: fn(&mut Draft, String)) -> Callback<String> {
+    Callback::new(move |value| draft.update(|draft| draft.change(|draft| set(draft, value))))
 }
 
 /// Id of the field for a file with questions.
@@ -134,9 +140,6 @@ fn in_words(schema: &LabelSchema) -> Vec<String> {
 #[component]
 fn Pay(studio: Studio) -> impl IntoView {
     let draft = studio.draft;
-    let text = move |of: fn(&Draft) -> &String| Signal::derive(move || draft.with(|draft| of(draft).clone()));
-    let change =
-        move |set: fn(&mut Draft, String)| Callback::new(move |value: String| draft.update(|draft| set(draft, value)));
     view! {
         <details class="studio__instructions">
             <summary>"Pay (labelers see what their work comes to; Accord moves no money)"</summary>
@@ -144,8 +147,8 @@ fn Pay(studio: Studio) -> impl IntoView {
                 <Field
                     id="studio-pay"
                     label="Amount"
-                    value=text(|draft| &draft.pay)
-                    on_input=change(|draft, value| draft.pay = value)
+                    value=text(draft, |draft| &draft.pay)
+                    on_input=change(draft, |draft, value| draft.pay = value)
                     help="Such as 0.05; leave it empty where nobody is paid"
                 />
                 <div class="field">
@@ -162,15 +165,15 @@ fn Pay(studio: Studio) -> impl IntoView {
                 <Field
                     id="studio-currency"
                     label="Currency"
-                    value=text(|draft| &draft.currency)
-                    on_input=change(|draft, value| draft.currency = value)
+                    value=text(draft, |draft| &draft.currency)
+                    on_input=change(draft, |draft, value| draft.currency = value)
                     help="Three letters: EUR, USD, KES …"
                 />
                 <Field
                     id="studio-floor"
                     label="An hour should come to at least"
-                    value=text(|draft| &draft.floor)
-                    on_input=change(|draft, value| draft.floor = value)
+                    value=text(draft, |draft| &draft.floor)
+                    on_input=change(draft, |draft, value| draft.floor = value)
                     help="You and each labeler see how theirs compares"
                 />
             </div>
