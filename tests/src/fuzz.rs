@@ -5,6 +5,7 @@
 //! mutated from samples; one that is answered in a new way joins the samples, which is coverage as far as it can be seen
 //! from outside, without a compiler's help.
 
+mod brought;
 pub mod command;
 pub mod corpus;
 mod imports;

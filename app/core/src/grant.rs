@@ -1,6 +1,6 @@
 //! What a link for one person may write with, where no vendor is asked: upload forms, or the project's own key.
 //!
-//! Keys that a vendor makes (STS and its like) are asked for by the command line: browsers are seldom let in there.
+//! Keys that a vendor makes are asked for by `s3::sts`; what they may do says `wire::access_policy`.
 
 use crate::ids::LabelerId;
 use crate::place::Place;
@@ -38,15 +38,6 @@ pub const fn is_narrow(place: &Place) -> bool {
     }
 }
 
-/// What the store's owner has to allow before forms alone are enough: everybody reads the project.
-#[must_use]
-pub fn public_reading(store: &S3Target) -> String {
-    let S3Target { bucket, prefix, .. } = store;
-    format!(
-        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::{bucket}/{prefix}*"}},{{"Effect":"Allow","Principal":"*","Action":"s3:ListBucket","Resource":"arn:aws:s3:::{bucket}","Condition":{{"StringLike":{{"s3:prefix":"{prefix}*"}}}}}}]}}"#
-    )
-}
-
 /// The same place for one person until a time, both in Unix seconds: they write by forms that this place's key signs, each
 /// for one of their own folders and of a bounded size, and read with another key or none.
 #[must_use]
@@ -65,7 +56,7 @@ pub fn by_forms(store: &S3Target, whose: (LabelerId, Role), reader: Credentials,
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_FORM_SECS, by_forms, is_narrow, public_reading};
+    use super::{MAX_FORM_SECS, by_forms, is_narrow};
     use crate::ids::LabelerId;
     use crate::place::Place;
     use crate::record::Role;
@@ -108,12 +99,5 @@ mod tests {
         );
         assert!(is_narrow(&Place::S3(week.clone())) && !is_narrow(&Place::S3(store())));
         assert_eq!(of(Role::Labeler), week, "no form holds longer than a store takes it");
-    }
-
-    #[test]
-    fn grt2_what_the_owner_has_to_allow_is_for_this_project_alone() {
-        let policy: serde_json::Value = serde_json::from_str(&public_reading(&store())).unwrap();
-        assert_eq!(policy["Statement"][0]["Resource"], "arn:aws:s3:::b/team/p/*");
-        assert_eq!(policy["Statement"][1]["Condition"]["StringLike"]["s3:prefix"], "team/p/*");
     }
 }

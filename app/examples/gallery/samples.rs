@@ -327,7 +327,7 @@ pub fn overview(case: &str) -> OverviewView {
         n_dropped: if empty { 0 } else { 12 },
         n_waiting: Some(if empty { 0 } else { 31 }),
         course: crate::course::course(empty),
-        invite: Some(InviteView { takes_forms: true, ..InviteView::default() }),
+        invite: Some(InviteView { is_bucket: true, ..InviteView::default() }),
         is_closed: false,
     }
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use accord_core::place::{HttpAnswer, HttpRequest, Place, Step};
-use accord_core::s3::parse_http_date;
+use accord_core::s3::sts::TokenRequest;
+use accord_core::s3::{Credentials, parse_http_date};
 use accord_core::seal;
 use accord_core::store::{ListPage, StoreError, StoreReply, StoreRequest};
 use gloo_timers::callback::Timeout;
@@ -112,6 +113,20 @@ impl RemoteStore {
     #[must_use]
     pub fn is_writable(&self) -> bool {
         self.place.is_writable() || self.folder.borrow().is_some()
+    }
+
+    /// Asks the token service of the store for a temporary key.
+    ///
+    /// # Errors
+    /// In words: what it answered, or that it lets no page in.
+    pub async fn temporary_key(&self, asked: &TokenRequest<'_>) -> Result<Credentials, String> {
+        let Place::S3(store) = &self.place else { return Err("Keys are made for buckets alone".to_owned()) };
+        let http = asked.http(store, self.now_unix_secs()).map_err(|error| error.to_string())?;
+        let answer = send(&http, ANSWER_LIMIT_MILLIS).await.map_err(|_| {
+            let address = asked.address(store);
+            format!("{address} cannot be reached, or lets no page in (CORS); `accord grant` may be let in")
+        })?;
+        asked.read(store, answer.status, &answer.body).map_err(|error| error.to_string())
     }
 
     fn now_unix_secs(&self) -> u64 {

@@ -71,7 +71,7 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::CopyReport { key, what } => reports::copy(page, &key, what),
         Action::Admit { labeler } => people::admit(page, &labeler),
         Action::KeepOut => page.ui.borrow_mut().admitting = None,
-        Action::Invite { role, forms } => people::invite(page, &role, forms),
+        Action::Invite(order) => people::invite(page, order),
         Action::SaveInvite => people::save_invite(page),
         Action::HideInvite => page.ui.borrow_mut().invite = Inviting::default(),
         Action::AddDevice => people::add_device(page),

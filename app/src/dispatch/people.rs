@@ -8,8 +8,10 @@ use accord_core::grant::{self, MAX_FORM_SECS};
 use accord_core::ids::LabelerId;
 use accord_core::place::Place;
 use accord_core::record::Role;
-use accord_core::s3::Credentials;
+use accord_core::s3::sts::{Right, TokenRequest};
+use accord_core::s3::{Credentials, S3Target};
 use accord_core::store::{StoreReply, StoreRequest};
+use accord_core::wire::access_policy;
 use accord_core::wire::link::{Link, Whose};
 use accord_core::wire::manifest::POINTER_KEY;
 use accord_platform::{
@@ -17,6 +19,7 @@ use accord_platform::{
 };
 
 use super::command;
+use crate::model::{InviteKey, InviteOrder};
 use crate::preferences;
 use crate::state::{Inviting, Page};
 
@@ -48,9 +51,9 @@ pub(super) fn admit(page: &Page, labeler: &str) {
 }
 
 /// Makes a link for one person and says in the log that they are admitted. Whether its holder could read is seen first.
-pub(super) fn invite(page: &Page, role: &str, forms: bool) {
+pub(super) fn invite(page: &Page, order: InviteOrder) {
     let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
-    let Some(role) = Role::parse(role).filter(|role| *role != Role::Owner) else { return };
+    let Some(role) = Role::parse(&order.role).filter(|role| *role != Role::Owner) else { return };
     if grant::is_narrow(&opened.link.store) {
         return;
     }
@@ -58,7 +61,7 @@ pub(super) fn invite(page: &Page, role: &str, forms: bool) {
     spawn(async move {
         let key = SecretKey::from_seed(&random_bytes());
         let labeler = key.public().labeler();
-        let made = place_for(&opened.link.store, labeler, role, forms).await;
+        let made = place_for(&opened.link.store, (labeler, role), &order.key).await;
         page.ui.borrow_mut().invite = match made {
             Ok((store, expires, warning)) => {
                 command(&page, Command::Invite { labeler, role });
@@ -76,22 +79,51 @@ pub(super) fn invite(page: &Page, role: &str, forms: bool) {
 type Made = (Place, Option<Millis>, &'static str);
 
 /// How the holder of a new link reaches the store, and until when.
-async fn place_for(own: &Place, labeler: LabelerId, role: Role, forms: bool) -> Result<Made, String> {
-    let (Place::S3(bucket), true) = (own, forms) else { return Ok((own.clone(), None, grant::SHARED_WARNING)) };
-    let now = now_millis().0 / 1000;
-    let until = now + LINK_SECS;
-    let target = grant::by_forms(bucket, (labeler, role), Credentials::anonymous(), now, until);
-    let reads = RemoteStore::new(Place::S3(target.clone()));
-    let pointer = reads.execute(StoreRequest::Get { key: POINTER_KEY.to_owned() }).await;
-    let listed = reads.execute(StoreRequest::List { prefix: "head/".to_owned(), start_after: None }).await;
-    match (pointer, listed) {
-        (Ok(StoreReply::Got(_)), Ok(_)) => Ok((Place::S3(target), Some(Millis(until * 1000)), grant::FORMS_WARNING)),
-        _ => Err(format!(
-            "The store lets nobody read without a key, so a link with forms alone could write and not read. Give the bucket \
-             this policy, or take the project's own key: {}",
-            grant::public_reading(bucket)
-        )),
+async fn place_for(own: &Place, whose: (LabelerId, Role), key: &InviteKey) -> Result<Made, String> {
+    let Place::S3(bucket) = own else { return Ok((own.clone(), None, grant::SHARED_WARNING)) };
+    match key {
+        InviteKey::Shared => Ok((own.clone(), None, grant::SHARED_WARNING)),
+        InviteKey::Forms => {
+            let now = now_millis().0 / 1000;
+            let until = now + LINK_SECS;
+            let target = Place::S3(grant::by_forms(bucket, whose, Credentials::anonymous(), now, until));
+            if !can_read(&target).await {
+                return Err(format!(
+                    "The store lets nobody read without a key, so a link with forms alone could write and not read. Give the \
+                     bucket this policy, or take another key: {}",
+                    access_policy::public_reading(bucket)
+                ));
+            }
+            Ok((target, Some(Millis(until * 1000)), grant::FORMS_WARNING))
+        }
+        InviteKey::Temporary { hours, service, role_arn } => {
+            let secs = seconds(hours).ok_or("Say for how many hours it holds, from a quarter of an hour to 36")?;
+            let policy = access_policy::of_one_person(bucket, whose.0);
+            let endpoint = Some(service.trim()).filter(|address| !address.is_empty());
+            let asked = TokenRequest { endpoint, right: Right::OfRole { arn: role_arn.trim() }, policy: &policy, secs };
+            let until = Millis(now_millis().0 + u64::from(secs) * 1000);
+            let credentials = RemoteStore::new(own.clone()).temporary_key(&asked).await?;
+            let target = Place::S3(S3Target { credentials, ..bucket.clone() });
+            if !can_read(&target).await {
+                return Err("The key that was made cannot read the project; does the role let it?".to_owned());
+            }
+            Ok((target, Some(until), ""))
+        }
     }
+}
+
+/// The limits of AWS, whose users may have keys for 36 hours and roles for 12.
+fn seconds(hours: &str) -> Option<u32> {
+    let hours: f64 = hours.trim().replace(',', ".").parse().ok()?;
+    (0.25..=36.0).contains(&hours).then(|| (hours * 3600.0).round() as u32)
+}
+
+/// Whether a key opens and lists the project.
+async fn can_read(place: &Place) -> bool {
+    let store = RemoteStore::new(place.clone());
+    let pointer = store.execute(StoreRequest::Get { key: POINTER_KEY.to_owned() }).await;
+    let listed = store.execute(StoreRequest::List { prefix: "head/".to_owned(), start_after: None }).await;
+    matches!(pointer, Ok(StoreReply::Got(_))) && listed.is_ok()
 }
 
 pub(super) fn save_invite(page: &Page) {

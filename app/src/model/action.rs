@@ -4,7 +4,7 @@ use accord_platform::Brought;
 
 use super::agreement::{Drill, TableKind};
 use super::reports::{ReportCopy, ReportFile};
-use super::{FormAct, RecordsAct};
+use super::{FormAct, InviteOrder, RecordsAct};
 
 /// What a person did on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,12 +133,7 @@ pub enum Action {
     /// Admits nobody after all.
     KeepOut,
     /// Makes a link for one person.
-    Invite {
-        /// `labeler` or `expert`.
-        role: String,
-        /// Whether it writes by upload forms instead of the project's own key to the store.
-        forms: bool,
-    },
+    Invite(InviteOrder),
     /// Saves that link as a file.
     SaveInvite,
     /// Takes that link off the screen.

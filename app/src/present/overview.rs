@@ -66,7 +66,7 @@ pub fn overview(client: &Client, ui: &Ui, place: Option<&Place>, measured: Optio
 fn invite(ui: &Ui, place: &Place) -> InviteView {
     let view = InviteView {
         is_narrow: grant::is_narrow(place),
-        takes_forms: matches!(place, Place::S3(_)),
+        is_bucket: matches!(place, Place::S3(_)),
         ..InviteView::default()
     };
     match &ui.invite {

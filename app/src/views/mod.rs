@@ -8,6 +8,7 @@ mod chart;
 mod desk;
 mod dialogs;
 mod diff;
+mod field;
 mod form;
 mod format;
 mod frame;

@@ -126,36 +126,3 @@ fn Step(
         </section>
     }
 }
-
-/// A field of one line with its name.
-#[component]
-fn Field(
-    id: &'static str,
-    label: &'static str,
-    #[prop(into)] value: Signal<String>,
-    on_input: Callback<String>,
-    #[prop(default = "text")] kind: &'static str,
-    #[prop(optional)] placeholder: &'static str,
-    #[prop(optional)] help: &'static str,
-) -> impl IntoView {
-    let help_id = format!("{id}-help");
-    let described = (!help.is_empty()).then(|| help_id.clone());
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            <input
-                id=id
-                type=kind
-                dir="auto"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                placeholder=placeholder
-                aria-describedby=described
-                prop:value=move || value.get()
-                on:input=move |event| on_input.run(event_target_value(&event))
-            />
-            {(!help.is_empty()).then(|| view! { <p id=help_id class="quiet">{help}</p> })}
-        </div>
-    }
-}

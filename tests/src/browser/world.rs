@@ -113,6 +113,14 @@ impl World {
         Self::in_folder(setup, folder, None).await
     }
 
+    /// The same at a store of another maker, named by its URL with the owner's key.
+    ///
+    /// # Errors
+    /// When any of that fails.
+    pub async fn at(setup: Setup<'_>, store_url: String) -> anyhow::Result<Self> {
+        Self::build(setup, Folder::new(setup.name)?, None, Some(store_url), None).await
+    }
+
     /// The same with a script that runs before the scorer's worker, see [`super::tampered`].
     ///
     /// # Errors

@@ -21,11 +21,11 @@ use accord_core::wire::segment::{self, Header};
 use accord_core::wire::snapshot::{self, SnapshotKey};
 use accord_core::wire::{attach_signature, split_signature};
 
-use super::{Target, Verdict, imports, weights};
+use super::{Target, Verdict, brought, imports, weights};
 use crate::paths;
 
 /// All decoders of bytes from outside.
-pub const TARGETS: [Target; 23] = [
+pub const TARGETS: [Target; 26] = [
     Target { name: "segment", feed: segment, samples: segment_samples },
     Target { name: "segment-raw", feed: segment_raw, samples: || golden(&["segment-1.seg"]) },
     Target { name: "snapshot", feed: snapshot, samples: snapshot_samples },
@@ -56,6 +56,9 @@ pub const TARGETS: [Target; 23] = [
     Target { name: "safetensors", feed: weights::safetensors, samples: weights::safetensors_samples },
     Target { name: "tokenizer", feed: weights::tokenizer, samples: weights::tokenizer_samples },
     Target { name: "encoder-config", feed: weights::config, samples: weights::config_samples },
+    Target { name: "brought", feed: brought::file, samples: brought::samples },
+    Target { name: "label-config", feed: brought::config, samples: brought::config_samples },
+    Target { name: "zip", feed: brought::zip, samples: brought::zip_samples },
     Target { name: "torch-pickle", feed: weights::torch_pickle, samples: weights::torch_samples },
 ];
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, bail};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::packages::{debian, library_path, program};
 use super::{Peer, free_ports};
@@ -23,7 +23,8 @@ pub fn moto() -> anyhow::Result<Peer> {
     Ok(peer)
 }
 
-/// SeaweedFS with one owner, and a labeler `AKU1` who writes below `log/u1/` of the prefix alone.
+/// SeaweedFS with one owner, a labeler `AKU1` who writes below `log/u1/` of the prefix alone, and a service for temporary
+/// keys (STS) with the role `arn:aws:iam::role/labeler`.
 ///
 /// # Errors
 /// When it cannot be installed or does not start.
@@ -38,12 +39,26 @@ pub fn seaweedfs() -> anyhow::Result<Peer> {
     let identities = json!({ "identities": [identity("OWNER", &["Admin"]), identity("U1", &own)] });
     let config = peer.folder.join("s3.json");
     fs::write(&config, identities.to_string()).context("the server's configuration could not be written")?;
+    let trust = json!({ "Effect": "Allow", "Principal": { "AWS": "*" }, "Action": ["sts:AssumeRole"] });
+    let all = json!({ "Effect": "Allow", "Action": ["s3:*"], "Resource": ["*"] });
+    let policy = |statement: Value| json!({ "Version": "2012-10-17", "Statement": [statement] });
+    let iam = json!({
+        // 32 bytes in base64; this server lives as long as one test.
+        "sts": { "issuer": "accord-test", "signingKey": "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "tokenDuration": "1h", "maxSessionLength": "12h" },
+        "policies": [{ "name": "all", "document": policy(all) }],
+        "roles": [{ "roleName": "labeler", "roleArn": "arn:aws:iam::role/labeler", "attachedPolicies": ["all"],
+            "trustPolicy": policy(trust) }],
+    });
+    let iam_config = peer.folder.join("iam.json");
+    fs::write(&iam_config, iam.to_string()).context("the server's configuration could not be written")?;
     let names = ["master", "volume", "filer", "s3"];
     let ports = free_ports(2 * names.len())?;
     let mut server = command(&weed.to_string_lossy());
     server.args(["server", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", "-filer", "-s3"]);
     server.args(["-master.volumeSizeLimitMB=64", "-volume.max=200", "-s3.allowedOrigins=*", "-s3.port.iceberg=0"]);
     server.arg(format!("-dir={}", peer.folder.display())).arg(format!("-s3.config={}", config.display()));
+    server.arg(format!("-s3.iam.config={}", iam_config.display()));
     for (name, pair) in names.iter().zip(ports.chunks(2)) {
         for (suffix, port) in ["", ".grpc"].iter().zip(pair) {
             server.arg(format!("-{name}.port{suffix}={port}"));

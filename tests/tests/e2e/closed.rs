@@ -33,7 +33,7 @@ const KEPT: &str = "const done = arguments[0];
         done([text, sizes]);
     })();";
 
-async fn synced(person: &Person) -> anyhow::Result<()> {
+pub async fn synced(person: &Person) -> anyhow::Result<()> {
     person.sync_now().await?;
     person.sees("all synced", |seen| seen.row("Only on this device") == "0 records").await.map(drop)
 }

@@ -36,6 +36,7 @@ mod studio;
 mod studio_images;
 mod suggestions;
 mod tabs;
+mod temporary_key;
 mod text_only;
 mod typing_ahead;
 mod whole_loop;

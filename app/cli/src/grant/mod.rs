@@ -1,10 +1,8 @@
 //! `accord grant`: a link for one person, with a key to the store that reads the project and writes that person's own
 //! logs, and nothing else.
 
-mod policy;
 pub(crate) mod qr;
 mod r2;
-mod sign;
 mod sts;
 
 use std::path::PathBuf;
@@ -15,7 +13,9 @@ use accord_core::event::Millis;
 use accord_core::grant::{self, MAX_FORM_SECS, SHARED_WARNING};
 use accord_core::place::Place;
 use accord_core::record::{Invite, Role};
+use accord_core::s3::sts::{Right, TokenRequest};
 use accord_core::s3::{Credentials, S3Target};
+use accord_core::wire::access_policy;
 use accord_core::wire::link::{Link, Whose};
 use accord_core::wire::manifest::POINTER_KEY;
 use anyhow::{Context as _, bail, ensure};
@@ -28,8 +28,6 @@ use crate::members::RoleName;
 use crate::new::random;
 use crate::private_file::write_private;
 use crate::store_url::of_project;
-
-pub use policy::{Scope, session_policy};
 
 /// What `accord grant` is told.
 #[derive(Clone, Debug, clap::Args)]
@@ -88,7 +86,7 @@ pub enum Vendor {
 /// What vendors can and cannot scope, in words.
 pub const VENDORS: &str = "\
 sts         AWS, SeaweedFS, Ceph RGW, MinIO: reads the project, writes the person's own logs, deletes nothing. Ends by
-            itself. Ceph answers no browser here (no CORS), which does not matter: this command asks, not a page.
+            itself. The owner's page can ask SeaweedFS too; Ceph answers no page (no CORS), but this command.
 federation  AWS, without a role: the same, for at most 36 hours.
 post        AWS, SeaweedFS, Ceph RGW, MinIO, Garage: signed upload forms for the person's own folders, with a greatest size,
             for at most 7 days; no vendor is asked. Forms overwrite what the person sent themselves. Reading takes a bucket
@@ -157,19 +155,16 @@ pub fn run(args: &GrantArgs) -> anyhow::Result<()> {
 
 fn grant(args: &GrantArgs, store: &S3Target, owned: &Owned, person: &Named) -> anyhow::Result<Granted> {
     let labeler = person.key.public().labeler();
-    let scope = Scope { bucket: &store.bucket, prefix: &store.prefix, labeler };
     let secs = seconds(args.hours)?;
     if args.vendor == Vendor::Post {
         return by_forms(store, owned, person, secs);
     }
     let (credentials, warning) = match args.vendor {
-        Vendor::Sts => {
-            let action = sts::Action::AssumeRole { role_arn: &args.role_arn };
-            (Some(sts::ask(store, args.sts.as_deref(), action, &session_policy(&scope), secs)?), "")
-        }
-        Vendor::Federation => {
-            let answer = sts::ask(store, args.sts.as_deref(), sts::Action::Federate, &session_policy(&scope), secs)?;
-            (Some(answer), "")
+        Vendor::Sts | Vendor::Federation => {
+            let right = if args.vendor == Vendor::Sts { Right::OfRole { arn: &args.role_arn } } else { Right::Own };
+            let policy = access_policy::of_one_person(store, labeler);
+            let asked = TokenRequest { endpoint: args.sts.as_deref(), right, policy: &policy, secs };
+            (Some(sts::ask(store, &asked)?), "")
         }
         Vendor::R2 => {
             let account = args.account.as_deref().context("R2 needs --account")?;
@@ -218,7 +213,7 @@ fn by_forms(store: &S3Target, owned: &Owned, person: &Named, secs: u32) -> anyho
     let remedy = if is_public {
         format!(
             "it lets nobody in without a key. Allow it with this bucket policy, or name a key that reads: {}",
-            grant::public_reading(store)
+            access_policy::public_reading(store)
         )
     } else {
         "the key of ACCORD_READ_KEY cannot read and list the project".to_owned()

@@ -4,6 +4,7 @@
 
 mod post;
 mod sign;
+pub mod sts;
 mod time;
 
 use std::borrow::Cow;

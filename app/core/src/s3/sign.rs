@@ -53,13 +53,23 @@ impl QuerySigner<'_> {
     fn date(&self) -> String {
         amz_timestamp(self.now_unix_secs).split('T').next().unwrap_or_default().to_owned()
     }
+}
 
-    fn signing_key(&self, date: &str) -> [u8; 32] {
-        let secret = format!("AWS4{}", self.credentials.secret_key);
-        let scope = [date, self.region, "s3", "aws4_request"];
-        let (first, rest) = (scope.first().copied().unwrap_or_default(), scope.iter().skip(1));
-        rest.fold(hmac(secret.as_bytes(), first), |key, part| hmac(&key, part))
-    }
+/// What a signature is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Service {
+    S3,
+    Sts,
+}
+
+/// The key that signs for one day, region and service.
+pub(super) fn signing_key(credentials: &Credentials, date: &str, region: &str, service: Service) -> [u8; 32] {
+    let service = match service {
+        Service::S3 => "s3",
+        Service::Sts => "sts",
+    };
+    let first = hmac(format!("AWS4{}", credentials.secret_key).as_bytes(), date);
+    [region, service, "aws4_request"].iter().fold(first, |key, part| hmac(&key, part))
 }
 
 /// Path and query of a request that nobody signs.
@@ -70,7 +80,7 @@ pub(super) fn unsigned(path: &str, query: &[(String, String)]) -> String {
 
 /// The signature of a text.
 pub(super) fn signature(signer: &QuerySigner<'_>, text: &str) -> String {
-    hex(&hmac(&signer.signing_key(&signer.date()), text))
+    hex(&hmac(&signing_key(signer.credentials, &signer.date(), signer.region, Service::S3), text))
 }
 
 /// Percent-encodes all but RFC 3986's unreserved characters, and `/` where `keep_slash`.
@@ -96,7 +106,7 @@ fn canonical_query(query: &[(String, String)]) -> String {
     pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }
 
-fn hmac(key: &[u8], message: &str) -> [u8; 32] {
+pub(super) fn hmac(key: &[u8], message: &str) -> [u8; 32] {
     // HMAC takes keys of any length (RFC 2104), so this never fails.
     Hmac::<Sha256>::new_from_slice(key).map_or([0; 32], |mut mac| {
         mac.update(message.as_bytes());

@@ -2,6 +2,7 @@
 //!
 //! Every form has a golden sample in `app/core/golden`, kept for ever.
 
+pub mod access_policy;
 pub mod bundle;
 mod checks;
 mod curate;

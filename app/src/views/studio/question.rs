@@ -3,9 +3,10 @@
 use accord_core::record::{Form, LabelSchema, Question};
 use leptos::prelude::*;
 
-use super::{Field, Step, shown};
+use super::{Step, shown};
 use crate::studio::Studio;
 use crate::studio::draft::{Draft, Template};
+use crate::views::field::Field;
 
 /// More labels than this are counted and not shown with their keys.
 const N_CHIPS: usize = 24;

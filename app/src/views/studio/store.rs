@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Field, Step};
+use super::Step;
 use crate::model::Level;
 use crate::studio::Studio;
 use crate::studio::place::{Kind, StoreFields};
+use crate::views::field::Field;
 use crate::views::status::StateRow;
 
 /// The store's kind, its fields, and what trying it found.
