@@ -36,6 +36,11 @@ impl<Id: Copy + Eq + Hash> Interner<Id> {
         &self.ids
     }
 
+    /// Makes room for so many ids in all.
+    pub(crate) fn reserve(&mut self, n_ids: usize) {
+        self.ids.reserve_exact(n_ids.saturating_sub(self.ids.len()));
+    }
+
     /// The id of a place.
     pub(crate) fn id(&self, place: u32) -> Option<Id> {
         self.ids.get(place as usize).copied()

@@ -109,7 +109,7 @@ fn standing<'a>(client: &'a Client, item: &ItemId) -> Option<&'a Given> {
 }
 
 /// This person's answers that stand, newest first, each item once.
-fn recent(client: &Client) -> Vec<&Given> {
+fn recent(client: &Client) -> Vec<(ItemId, &Given)> {
     let mut seen = Vec::new();
     let mut given = Vec::new();
     for done in client.session().undo.iter().rev() {
@@ -121,7 +121,7 @@ fn recent(client: &Client) -> Vec<&Given> {
         for item in items {
             if !seen.contains(item) {
                 seen.push(*item);
-                given.extend(standing(client, item));
+                given.extend(standing(client, item).map(|given| (*item, given)));
             }
         }
         if given.len() >= PACE_MAX_ANSWERS {
@@ -131,14 +131,14 @@ fn recent(client: &Client) -> Vec<&Given> {
     given
 }
 
-fn entry(client: &Client, given: &Given) -> HistoryEntry {
+fn entry(client: &Client, (item, given): (ItemId, &Given)) -> HistoryEntry {
     let project = client.project();
     let answer = given.answer.choice.shown().unwrap_or_else(|| "Skipped".to_owned());
-    let settled = project.state(&given.answer.item).and_then(|state| state.settlement());
+    let settled = project.state(&item).and_then(|state| state.settlement());
     let label = settled.and_then(|settled| settled.settle.answer.as_ref()).and_then(Choice::shown);
     HistoryEntry {
-        item: given.answer.item.to_string(),
-        text: project.item(&given.answer.item).map_or_else(String::new, |(_, item)| first_line(&item.text)),
+        item: item.to_string(),
+        text: project.item(&item).map_or_else(String::new, |(_, item)| first_line(&item.text)),
         settled: label.filter(|label| *label != answer),
         answer,
         state: match client.save_state(&given.id) {
@@ -159,7 +159,7 @@ fn first_line(text: &str) -> String {
 /// Answers an hour of active time, over the latest ones.
 fn per_hour(client: &Client) -> Option<u32> {
     let recent = recent(client);
-    let active_ms: u64 = recent.iter().map(|given| u64::from(given.answer.context.active_ms)).sum();
+    let active_ms: u64 = recent.iter().map(|(_, given)| u64::from(given.answer.context.active_ms)).sum();
     if recent.len() < PACE_MIN_ANSWERS || active_ms == 0 {
         return None;
     }

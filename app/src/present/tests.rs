@@ -9,8 +9,8 @@ use accord_core::client::{Client, Effect, Msg};
 use accord_core::command::{self, Command, Ctx};
 use accord_core::crypto::{SecretKey, sha256};
 use accord_core::event::{Choice, Event, EventKind, Millis};
-use accord_core::ids::{EventId, ProjectId};
-use accord_core::project::Project;
+use accord_core::ids::{EventId, ItemId, ProjectId};
+use accord_core::project::{Given, ItemState, Project};
 use accord_core::queue::Scores;
 use accord_core::record::{
     EncoderDef, Instructions, Invite, LabelDef, LabelName, LabelSchema, Manifest, Members, Policy, Role, SharedItems,
@@ -237,9 +237,13 @@ fn events(tab: &Tab) -> Vec<Event> {
     let ctx = Ctx { now: Millis(1), event_id: EventId::new([1; 8]) };
     let key = SecretKey::from_seed(&[9; 32]).public();
     let hello = command::hello(project, "Ada", Role::Labeler, &invite(Role::Labeler), &key, ctx);
-    let given = project.states().values().flat_map(|state| state.cells.values()).flat_map(|cell| cell.all());
-    let answers =
-        given.map(|given| Event { id: given.id, at: given.at, kind: EventKind::Answer(project.answer(given)) });
+    let given = |(item, state): (&ItemId, &ItemState)| {
+        let all = state.cells.values().flat_map(|cell| cell.all());
+        let event =
+            |given: &Given| Event { id: given.id, at: given.at, kind: EventKind::Answer(project.answer(*item, given)) };
+        all.map(event).collect::<Vec<_>>()
+    };
+    let answers = project.states().iter().flat_map(given);
     std::iter::once(hello).chain(answers).collect()
 }
 

@@ -114,7 +114,7 @@ impl<'w> Invariants<'w> {
         let wrong = |what: &str, id: EventId| Err(Failure::new("I4 author", format!("{what} {id} is nobody's")));
         let owner = |device: DeviceId| self.world.devices.iter().find(|it| it.key.public().device() == device);
         let insider = self.world.attacker.insider.public();
-        for state in self.reader.states().values() {
+        for (item, state) in self.reader.states() {
             for (labeler, cell) in state.cells.iter() {
                 for given in cell.all() {
                     if (given.device, *labeler) == (insider.device(), insider.labeler()) {
@@ -123,7 +123,7 @@ impl<'w> Invariants<'w> {
                     let issued = owner(given.device).filter(|device| device.key.public().labeler() == *labeler);
                     let issued = issued.and_then(|device| device.ledger.issued.get(&given.id));
                     let answered = issued.filter(|(_, event)| event.at == given.at).map(|(_, event)| &event.kind);
-                    let found = self.reader.answer(given);
+                    let found = self.reader.answer(*item, given);
                     if !matches!(answered, Some(EventKind::Answer(answer))
                         if found == (Answer { supersedes: Vec::new(), ..answer.clone() }))
                     {

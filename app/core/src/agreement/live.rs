@@ -108,6 +108,14 @@ impl Agreement {
         }
     }
 
+    /// Makes room for so many rated items more, where that is worth it: what grows by doubling ends with a third unused.
+    pub(crate) fn reserve(&mut self, n_more: usize) {
+        if n_more > self.units.len() {
+            self.items.reserve(self.units.len() + n_more);
+            self.units.reserve_exact(n_more);
+        }
+    }
+
     /// Sets, replaces or (with `None`) removes one person's rating of one item. A label beyond the schema is none.
     pub fn set(&mut self, item: ItemId, labeler: LabelerId, rating: Option<Rating>) {
         let rating = rating.filter(|rating| rating.class_idx < self.n_classes);

@@ -22,6 +22,11 @@ impl Part {
         &self.agreement
     }
 
+    /// Makes room for so many items more.
+    pub(crate) fn reserve(&mut self, n_more: usize) {
+        self.agreement.reserve(n_more);
+    }
+
     /// Shows an item of `whole` (by its place there) with all its answers, or does no longer.
     pub(crate) fn show(&mut self, whole: &Agreement, item: u32, is_open: bool) {
         self.agreement.show(whole, item, is_open, &mut self.met);

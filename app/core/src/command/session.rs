@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::event::{Choice, Curate, Event, Millis};
 use crate::ids::{ItemId, LabelerId};
-use crate::project::{Cell, Given, Project};
+use crate::project::{Given, Project};
 use crate::queue::{Batch, Pick, Suggestion};
 use crate::record::LabelName;
 
@@ -139,11 +139,12 @@ impl Session {
     /// A session that can undo what the person did before the page was loaded.
     #[must_use]
     pub fn resume(project: &Project, me: LabelerId) -> Self {
-        let mut given: Vec<&Given> =
-            project.states().values().filter_map(|state| state.cells.get(&me).and_then(Cell::standing)).collect();
-        given.sort_by_key(|given| (given.at, given.id));
-        let done = |given: &Given| Done::Answered {
-            item: given.answer.item,
+        let states = project.states().iter();
+        let mut given: Vec<(ItemId, &Given)> =
+            states.filter_map(|(item, state)| Some((*item, state.cells.get(&me)?.standing()?))).collect();
+        given.sort_by_key(|(_, given)| (given.at, given.id));
+        let done = |(item, given): (ItemId, &Given)| Done::Answered {
+            item,
             before: Choice::Clear,
             after: given.answer.choice.clone(),
         };

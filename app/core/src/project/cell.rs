@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::{Answer, Choice, InstructionsRef, Millis, Reason, Stratum, Suggested};
-use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
+use crate::ids::{DeviceId, EventId, LabelerId};
 
-/// An answer with its place in the logs. There are as many as events, so it holds what the state rests on; when the item
-/// was shown and why it was asked are [`Details`].
+/// An answer with its place in the logs. There are as many as events, so it holds what the state rests on: whoever has it
+/// knows of which item it is; when that was shown and why it was asked are [`Details`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {
     /// Who wrote it.
@@ -22,8 +22,6 @@ pub struct Given {
 /// What was answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GivenAnswer {
-    /// What was asked about.
-    pub item: ItemId,
     /// What was answered.
     pub choice: Choice,
     /// How it came about, as far as the state rests on it.
@@ -77,7 +75,7 @@ impl Given {
             suggestion_shown: context.suggestion_shown,
             rare: (rare != Rare::default()).then(|| Box::new(rare)),
         };
-        Self { device, id, at, answer: GivenAnswer { item: answer.item, choice: answer.choice, context } }
+        Self { device, id, at, answer: GivenAnswer { choice: answer.choice, context } }
     }
 
     /// Its place among a person's answers.

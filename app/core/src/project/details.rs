@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Details, Given, Project};
 use crate::event::{Answer, AnswerContext, Event, EventKind};
-use crate::ids::{DeviceId, EventId, LabelerId};
+use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::wire::segment::Segment;
 
 /// Details of answers, and of whose they are kept.
@@ -49,11 +49,10 @@ impl Project {
         self.details.by_event.get(&(given.device, given.id))
     }
 
-    /// An answer as it was given, but for which it took the place of.
+    /// An answer to an item as it was given, but for which it took the place of.
     #[must_use]
-    pub fn answer(&self, given: &Given) -> Answer {
-        let (item, choice) = (given.answer.item, given.answer.choice.clone());
-        Answer { item, choice, supersedes: Vec::new(), context: self.context(given) }
+    pub fn answer(&self, item: ItemId, given: &Given) -> Answer {
+        Answer { item, choice: given.answer.choice.clone(), supersedes: Vec::new(), context: self.context(given) }
     }
 
     /// How an answer came about, as its log says; without its details as if it had been shown when it was given.

@@ -15,6 +15,7 @@ mod plan;
 mod practice;
 mod repeats;
 mod rounds;
+mod seen;
 mod shared;
 mod states;
 mod talks;
@@ -25,7 +26,7 @@ mod viewer;
 mod witness;
 mod work;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use cell::{Cell, Cells, Details, Given, GivenAnswer, GivenContext};
 pub use course::CourseItem;
@@ -48,7 +49,6 @@ pub use work::WorkDay;
 use crate::agreement::Agreement;
 use crate::event::{Answer, Choice, Event, EventKind, Millis};
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
-use crate::intern::IdHash;
 use crate::mutants::{Mutant, breaks};
 use crate::record::{Item, LabelName, Manifest, Members, Role, Suggestions, Term};
 use crate::rng::stable_hash;
@@ -84,7 +84,7 @@ pub struct Project {
     logs: BTreeMap<DeviceId, Log>,
     writers: BTreeMap<LabelerId, Writer>,
     states: States,
-    seen_events: BTreeMap<DeviceId, HashSet<EventId, IdHash>>,
+    seen_events: BTreeMap<DeviceId, seen::Seen>,
     /// Each label once, however often it was given.
     labels: BTreeSet<LabelName>,
     details: details::Kept,
@@ -120,6 +120,9 @@ pub struct Project {
     /// The newest generation of the owner's documents that each writer knew.
     generations: BTreeMap<LabelerId, u64>,
 }
+
+/// For more items than these no room is made before they come, whatever the manifest announces.
+const MAX_ROOM: usize = 1_000_000;
 
 impl Project {
     /// A project without items and answers.
@@ -290,6 +293,10 @@ impl Project {
     pub fn add_items(&mut self, items: Vec<Item>) {
         let n_before = self.items.len();
         self.stamp += 1;
+        // Room for all of them at once: what grows by doubling ends with a third of it unused.
+        let n_announced = (self.n_items_announced() as usize).min(MAX_ROOM).max(n_before + items.len());
+        self.items.reserve_exact(n_announced - n_before);
+        self.states.reserve(n_announced);
         for item in items {
             if self.states.load(item.id, self.items.len()) {
                 self.items.push(item);
@@ -454,7 +461,7 @@ impl Project {
         self.note_work(labeler, at, answer.context.active_ms);
         let (item, supersedes) = (answer.item, std::mem::take(&mut answer.supersedes));
         let given = Given::new(device, id, at, answer);
-        self.note_round_answer(labeler, &given);
+        self.note_round_answer(labeler, item, &given);
         self.change(item, |state| state.cells.add(labeler, given, &supersedes));
     }
 

@@ -260,10 +260,10 @@ impl Project {
     }
 
     /// Keeps an answer that names a round.
-    pub(super) fn note_round_answer(&mut self, labeler: LabelerId, given: &super::Given) {
+    pub(super) fn note_round_answer(&mut self, labeler: LabelerId, item: ItemId, given: &super::Given) {
         let Some(round) = given.answer.context.round() else { return };
         let fresh = Given { place: (given.at, given.device, given.id), choice: given.answer.choice.clone() };
-        self.rounds.keep(round, labeler, given.answer.item, fresh);
+        self.rounds.keep(round, labeler, item, fresh);
         self.follow_round(round);
     }
 

@@ -94,6 +94,12 @@ impl States {
         place
     }
 
+    /// Makes room for so many items in all.
+    pub(super) fn reserve(&mut self, n_items: usize) {
+        self.ids.reserve(n_items);
+        self.known.reserve_exact(n_items.saturating_sub(self.known.len()));
+    }
+
     /// How many items are known; each has a place below that.
     pub(super) fn n_places(&self) -> u32 {
         u32::try_from(self.known.len()).unwrap_or(u32::MAX)

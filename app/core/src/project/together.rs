@@ -30,6 +30,7 @@ impl Project {
         // In the order in which they lie in memory.
         changed.sort_unstable();
         self.tally.fall_behind();
+        self.reserve_ratings(changed.len());
         for place in &changed {
             self.put_in(*place);
         }
@@ -37,6 +38,13 @@ impl Project {
         self.note_begun_of(&changed);
         changed.into_iter().for_each(|place| self.reveal_at(place));
         revealed.into_iter().for_each(|item| self.reveal(item));
+    }
+
+    fn reserve_ratings(&mut self, n_items: usize) {
+        self.agreement.reserve(n_items);
+        if let Some(viewer) = &mut self.viewer {
+            viewer.reserve(n_items);
+        }
     }
 
     /// Changes one item's state, and what follows from it: now, or after all changes that are made together.

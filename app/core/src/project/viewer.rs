@@ -29,6 +29,15 @@ pub(super) struct Viewer {
     changed: Option<BTreeSet<ItemId>>,
 }
 
+impl Viewer {
+    /// Makes room for so many items more.
+    pub(super) fn reserve(&mut self, n_more: usize) {
+        if let Some(open) = &mut self.open {
+            open.reserve(n_more);
+        }
+    }
+}
+
 impl Project {
     /// From now on [`Project::visible_agreement`] is what this person may see.
     pub fn look_as(&mut self, labeler: LabelerId, role: Role) {

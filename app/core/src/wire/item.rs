@@ -36,7 +36,7 @@ pub fn item_of(text: &str, reference: Option<&str>) -> Item {
     Item {
         id: text_item_id(text),
         text: text.into(),
-        parts: [].into(),
+        parts: std::sync::Arc::default(),
         sensitive: false,
         reference: reference.map(Into::into),
     }

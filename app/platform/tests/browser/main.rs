@@ -11,6 +11,7 @@ mod identity;
 mod log_store;
 mod page;
 mod remote;
+mod sealing;
 mod support;
 mod tabs_and_locks;
 mod worker;

@@ -78,23 +78,34 @@ fn tell(told: &Receiver<String>, browser: u32) -> anyhow::Result<()> {
     println!("{:>8.2} s  and the last hundred segments: {} answers stand", secs("all_ms"), number("n_labels"));
     println!("            {} set aside", number("n_set_aside"));
     let [wasm, heap] = ["wasm_bytes", "heap_bytes"].map(|name| number(name) / 1e6);
-    let resident = peak_bytes(browser).map_or("not told".to_owned(), |bytes| format!("{} MB", bytes / 1_000_000));
-    println!("            WebAssembly {wasm:.0} MB, JavaScript {heap:.0} MB; the tab's process at its most {resident}");
+    println!("            WebAssembly {wasm:.0} MB, JavaScript {heap:.0} MB");
+    match resident(browser) {
+        Some([own, most]) => println!(
+            "            the tab's process: {} MB of its own; at its most {} MB, the browser's program included",
+            own / 1_000_000,
+            most / 1_000_000
+        ),
+        None => println!("            what the tab's process holds is not told here"),
+    }
     Ok(())
 }
 
-/// The most that a browser's largest tab held, where the system tells (Linux).
-fn peak_bytes(browser: u32) -> Option<u64> {
+/// What a browser's largest tab holds of its own, in bytes (private memory), and the most that it ever held with what it
+/// shares with the browser's other processes, where the system tells (Linux).
+fn resident(browser: u32) -> Option<[u64; 2]> {
     let processes = fs::read_dir("/proc").ok()?.filter_map(|it| it.ok()?.file_name().to_str()?.parse::<u32>().ok());
-    let peak = |id: u32| {
+    let held = |id: u32| {
         let line = fs::read(format!("/proc/{id}/cmdline")).ok()?;
         String::from_utf8_lossy(&line).contains("--type=renderer").then_some(())?;
         is_below(id, browser).then_some(())?;
         let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
-        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-        Some(peak.trim().trim_end_matches(" kB").parse::<u64>().ok()? * 1024)
+        let bytes = |name: &str| {
+            let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+            Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? * 1024)
+        };
+        Some([bytes("RssAnon:")?, bytes("VmHWM:")?])
     };
-    processes.filter_map(peak).max()
+    processes.filter_map(held).max()
 }
 
 /// Whether a process descends from another.
