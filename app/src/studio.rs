@@ -145,6 +145,11 @@ impl Studio {
             _ => missing.push("wait until the file is read".to_owned()),
         }
         missing.extend(self.draft.with(Draft::missing));
+        let compares = self.draft.with(|draft| draft.template == Template::Compare && draft.imported.is_none());
+        let is_one_text = self.mapping.with(|it| it.as_ref().is_some_and(|it| it.other.is_none()));
+        if compares && is_one_text && !self.loaded.with(|it| it.as_ref().is_some_and(|it| it.has_parts)) {
+            missing.push("choose the column with the second text".to_owned());
+        }
         missing.extend(self.store.with(|store| store.place().err()));
         missing
     }
@@ -173,6 +178,13 @@ impl Studio {
         self.draft.update(|draft| draft.follow(template, &labels));
         self.imported.set(None);
         self.untouched.set_value(self.draft.with_untracked(|draft| draft.labels.clone()));
+    }
+
+    /// Two texts are shown side by side: they are compared, unless something else was imported.
+    pub fn compare(&self) {
+        if self.draft.with_untracked(|draft| draft.template != Template::Compare && draft.imported.is_none()) {
+            self.choose_template(Template::Compare);
+        }
     }
 
     /// The store's fields changed: what was found is about another store.

@@ -21,6 +21,8 @@ const N_SHOWN: usize = 10;
 pub struct Columns<'a> {
     /// The text to label; may be empty where there is a column of images.
     pub text: &'a str,
+    /// A second text, shown beside the first.
+    pub other: Option<&'a str>,
     /// The owner's own id of the row, where they want it in exports.
     pub id: Option<&'a str>,
     /// An image to label: its address, or a file beside the items file.
@@ -37,6 +39,9 @@ pub struct ColumnArgs {
     /// Column or field with the text to label; in JSON it may hold a list of parts: texts, images, conversations, tables
     #[arg(long, value_name = "COLUMN", required_unless_present_any = ["image", "from"])]
     text: Option<String>,
+    /// Column or field with a second text, shown beside the first as B beside A: for comparisons
+    #[arg(long, value_name = "COLUMN", requires = "text")]
+    other: Option<String>,
     /// Column or field with your own id of the record; it comes back in exports. No other column travels
     #[arg(long, value_name = "COLUMN")]
     id: Option<String>,
@@ -54,6 +59,7 @@ impl ColumnArgs {
     pub fn columns<'a>(&'a self, vector: Option<&'a str>) -> Columns<'a> {
         Columns {
             text: self.text.as_deref().unwrap_or_default(),
+            other: self.other.as_deref(),
             id: self.id.as_deref(),
             image: self.image.as_deref(),
             sensitive: self.sensitive.as_deref(),
@@ -89,7 +95,8 @@ impl Columns<'_> {
     pub fn mapping(&self) -> Mapping {
         let name = |column: Option<&str>| column.map(str::to_owned);
         let (id, image, sensitive) = (name(self.id), name(self.image), name(self.sensitive));
-        Mapping { text: self.text.to_owned(), id, label: None, image, sensitive }
+        let other = name(self.other);
+        Mapping { text: self.text.to_owned(), other, id, label: None, image, sensitive }
     }
 }
 
@@ -195,7 +202,7 @@ mod tests {
     }
 
     const TEXT_AND_ID: Columns<'_> =
-        Columns { text: "text", id: Some("id"), image: None, sensitive: None, vector: None };
+        Columns { text: "text", other: None, id: Some("id"), image: None, sensitive: None, vector: None };
 
     #[track_caller]
     fn check(loaded: &Loaded, texts: &[&str], bad_lines: &[u64], n_duplicates: usize) {

@@ -2,6 +2,8 @@
 //!
 //! Objects follow from their input alone, so that a publication that was cut goes on where it was, under the same names.
 
+pub mod imported;
+
 use crate::crypto::{SecretKey, base64url, sha256};
 use crate::ids::ProjectId;
 use crate::record::{

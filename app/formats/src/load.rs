@@ -1,10 +1,10 @@
 //! From records to items: the one place where that happens, for the page and the command line.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use accord_core::event::Choice;
+use accord_core::event::{Choice, Response, Value as AnswerValue};
 use accord_core::ids::{Digest, ItemId};
-use accord_core::record::{Item, Part};
+use accord_core::record::{Form, Item, LabelName, LabelSchema, Part};
 use accord_core::wire::item::{MAX_TEXT_BYTES, item_of, item_of_parts};
 use accord_core::wire::parts::parts_of_file;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::out::Losses;
 use crate::record::{At, Fault, Problem, Record, plain};
+use crate::values::choice_of;
 use crate::{FormatError, Input, MAX_ITEMS, MAX_PROBLEMS, Opened, each_record};
 
 /// Which columns are read.
@@ -19,6 +20,9 @@ use crate::{FormatError, Input, MAX_ITEMS, MAX_PROBLEMS, Opened, each_record};
 pub struct Mapping {
     /// The text to label; may be empty where there is a column of images.
     pub text: String,
+    /// A second text, shown beside the first: for comparisons.
+    #[serde(default)]
+    pub other: Option<String>,
     /// The owner's own id of the record, where they want it in exports.
     pub id: Option<String>,
     /// Labels that the records have already.
@@ -161,9 +165,16 @@ fn run(
 impl Mapping {
     fn columns(&self) -> impl Iterator<Item = &str> {
         let text = Some(self.text.as_str()).filter(|name| !name.is_empty() || self.image.is_none());
-        [text, self.id.as_deref(), self.label.as_deref(), self.image.as_deref(), self.sensitive.as_deref()]
-            .into_iter()
-            .flatten()
+        [
+            text,
+            self.other.as_deref(),
+            self.id.as_deref(),
+            self.label.as_deref(),
+            self.image.as_deref(),
+            self.sensitive.as_deref(),
+        ]
+        .into_iter()
+        .flatten()
     }
 }
 
@@ -320,6 +331,35 @@ impl<'m> Loader<'m> {
     }
 }
 
+impl Loaded {
+    /// The labels that came along as somebody's answers, and how many items have some that are no answer to what is asked.
+    #[must_use]
+    pub fn votes_of_labels(&self, schema: &LabelSchema, by: &str) -> (Vec<Vote>, usize) {
+        let mut of_item: BTreeMap<usize, Vec<LabelName>> = BTreeMap::new();
+        for given in &self.given {
+            let label = self.labels.get(given.label_idx).map(|name| LabelName::new(name));
+            of_item.entry(given.item_idx).or_default().extend(label);
+        }
+        let n_labeled = of_item.len();
+        let lead = schema.lead();
+        let vote = |(item_idx, mut labels): (usize, Vec<LabelName>)| {
+            let item = self.items.get(item_idx)?.id;
+            let value = match &lead.form {
+                Form::One { .. } if labels.len() == 1 => AnswerValue::Label(labels.pop()?),
+                Form::Many { .. } => AnswerValue::labels(labels),
+                _ => return None,
+            };
+            let choice = choice_of(schema, vec![(lead.id.clone(), value.clone())])?;
+            let response = Response { lead: value, more: BTreeMap::new() };
+            schema.check(&response).ok()?;
+            Some(Vote { item, by: by.to_owned(), at_ms: None, choice })
+        };
+        let votes: Vec<Vote> = of_item.into_iter().filter_map(vote).collect();
+        let n_unfit = n_labeled - votes.len();
+        (votes, n_unfit)
+    }
+}
+
 /// What a record becomes: a text, the parts of a list in JSON, or an image with or without a text.
 fn item_of_record(record: &Record<'_>, mapping: &Mapping, files: &mut Files<'_>) -> Result<Item, Fault> {
     let id = id_of_record(record, mapping)?;
@@ -327,9 +367,13 @@ fn item_of_record(record: &Record<'_>, mapping: &Mapping, files: &mut Files<'_>)
         Some(name) => is_yes(name, record.get(name))?,
         None => false,
     };
-    let item = match mapping.image.as_deref() {
-        Some(column) => item_with_image(record, (&mapping.text, column), id.as_deref(), files)?,
-        None => item_of_text(record, &mapping.text, id.as_deref(), files)?,
+    let item = match (mapping.image.as_deref(), mapping.other.as_deref()) {
+        (Some(_), Some(_)) => {
+            return Err(Fault::new("two texts and an image are too much", "compare texts, or show an image"));
+        }
+        (Some(column), None) => item_with_image(record, (&mapping.text, column), id.as_deref(), files)?,
+        (None, Some(other)) => item_of_two(record, [&mapping.text, other], id.as_deref(), files)?,
+        (None, None) => item_of_text(record, &mapping.text, id.as_deref(), files)?,
     };
     Ok(Item { sensitive, ..item })
 }
@@ -342,6 +386,30 @@ fn item_of_text(record: &Record<'_>, name: &str, id: Option<&str>, files: &mut F
         Some(_) => Err(Fault::new(format!("its `{name}` is not a string"), "choose a column with texts")),
         None => Err(Fault::new(format!("it has no `{name}`; it has {}", record.names()), "give it a text")),
     }
+}
+
+/// Two texts side by side, called A and B.
+fn item_of_two(
+    record: &Record<'_>,
+    columns: [&str; 2],
+    id: Option<&str>,
+    files: &mut Files<'_>,
+) -> Result<Item, Fault> {
+    let mut parts = Vec::new();
+    for (title, column) in ["A", "B"].into_iter().zip(columns) {
+        let text = match record.get(column) {
+            Some(Value::String(text)) => checked_text(text)
+                .map_err(|Fault { why, remedy }| Fault { why: format!("{why} (`{column}`)"), remedy })?,
+            Some(Value::Null) | None => {
+                return Err(Fault::new(format!("its `{column}` is empty"), "give it both texts"));
+            }
+            Some(_) => {
+                return Err(Fault::new(format!("its `{column}` is not a string"), "choose a column with texts"));
+            }
+        };
+        parts.push(json!({ "title": title, "text": text }));
+    }
+    item_of_json(&parts.into(), id, files)
 }
 
 /// The image, below the text where the record has one.

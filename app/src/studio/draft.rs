@@ -15,6 +15,8 @@ pub enum Template {
     YesNo,
     /// A rank from 1 to 5.
     Rating,
+    /// Which of two texts is better.
+    Compare,
     /// Any number of labels.
     Several,
     /// Stretches of the text.
@@ -25,8 +27,16 @@ pub enum Template {
 
 impl Template {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Topic, Self::Sentiment, Self::YesNo, Self::Rating, Self::Several, Self::Spans, Self::Boxes];
+    pub const ALL: [Self; 8] = [
+        Self::Topic,
+        Self::Sentiment,
+        Self::YesNo,
+        Self::Rating,
+        Self::Compare,
+        Self::Several,
+        Self::Spans,
+        Self::Boxes,
+    ];
 
     /// Its name.
     #[must_use]
@@ -36,6 +46,7 @@ impl Template {
             Self::Sentiment => "Sentiment",
             Self::YesNo => "Yes or no",
             Self::Rating => "Rating",
+            Self::Compare => "Comparison",
             Self::Several => "Several labels",
             Self::Spans => "Mark words",
             Self::Boxes => "Draw boxes",
@@ -50,6 +61,7 @@ impl Template {
             Self::Sentiment => "Positive, neutral or negative",
             Self::YesNo => "Does something hold or not?",
             Self::Rating => "A rank from 1 to 5",
+            Self::Compare => "Which of two texts is better?",
             Self::Several => "Any number of labels for each text",
             Self::Spans => "Names, places, … inside the text",
             Self::Boxes => "Things on an image",
@@ -62,6 +74,7 @@ impl Template {
             Self::Sentiment => "How does the writer feel about it?",
             Self::YesNo => "Does this text …?",
             Self::Rating => "How good is this text?",
+            Self::Compare => "Which text is better?",
             Self::Several => "Which of these apply to this text?",
             Self::Spans => "Mark every mention in the text",
             Self::Boxes => "Draw a box around each",
@@ -74,6 +87,7 @@ impl Template {
             Self::Sentiment => &["positive", "neutral", "negative"],
             Self::YesNo => &["yes", "no"],
             Self::Rating => &["1", "2", "3", "4", "5"],
+            Self::Compare => &["A", "B", "no difference"],
             Self::Spans => &["person", "place", "organisation"],
             Self::Boxes => &["person", "vehicle", "animal"],
         }
@@ -114,6 +128,10 @@ pub struct Draft {
     pub currency: String,
     /// What an hour should come to at least, as typed.
     pub floor: String,
+    /// Whether the labels that came along with the data count as somebody's answers.
+    pub counts_labels: bool,
+    /// Whose, as typed.
+    pub said_by: String,
     /// Questions of another tool, in place of those of the template.
     pub imported: Option<LabelSchema>,
 }
@@ -135,6 +153,8 @@ impl Draft {
             is_by_hour: false,
             currency: String::new(),
             floor: String::new(),
+            counts_labels: false,
+            said_by: "Existing labels".to_owned(),
             imported: None,
         };
         draft.instructions = draft.instructions_template();
@@ -206,6 +226,9 @@ impl Draft {
         if let Err(why) = self.policy() {
             missing.push(why);
         }
+        if self.counts_labels && self.said_by.trim().is_empty() {
+            missing.push("say whose answers the labels of your file are".to_owned());
+        }
         missing
     }
 
@@ -237,7 +260,7 @@ impl Draft {
         let id = QuestionId::parse("label").ok_or("the question has no name")?;
         let n_labels = u32::try_from(labels.len()).unwrap_or(u32::MAX);
         let form = match self.template {
-            Template::Topic | Template::Sentiment | Template::YesNo => {
+            Template::Topic | Template::Sentiment | Template::YesNo | Template::Compare => {
                 return Ok(LabelSchema::single(prompt, labels, Level::Nominal));
             }
             Template::Rating => return Ok(LabelSchema::single(prompt, labels, Level::Ordinal)),
@@ -328,6 +351,10 @@ mod tests {
         assert_eq!(missing(|draft| draft.labels = "a\nb\na".to_owned()), ["take out one of the two labels “a”"]);
         assert_eq!(missing(|draft| draft.votes = "many".to_owned()), ["let 1 to 20 people label each text"]);
         assert_eq!(missing(|draft| draft.name.clear()), ["give the project a name"]);
+        assert_eq!(
+            missing(|draft| (draft.counts_labels, draft.said_by) = (true, " ".to_owned())),
+            ["say whose answers the labels of your file are"]
+        );
         assert_eq!(missing(|draft| draft.audit_percent = "-1".to_owned()), ["draw 0 to 60 of 100 texts at random"]);
         assert_eq!(missing(|draft| draft.audit_percent = "60".to_owned()), Vec::<String>::new());
     }

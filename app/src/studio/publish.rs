@@ -9,7 +9,7 @@ use accord_core::store::StoreRequest;
 use accord_core::wire::links_file::{LinksFile, ROLES};
 use accord_core::wire::policy::write_policy;
 use accord_core::wire::schema::write_schema;
-use accord_platform::{RemoteStore, download, random_bytes, sleep, spawn};
+use accord_platform::{RemoteStore, download, now_millis, random_bytes, sleep, spawn};
 use leptos::prelude::*;
 
 use super::wire::{FromStudio, Object, Plan, ToStudio};
@@ -138,6 +138,8 @@ impl Studio {
                 schema: write_schema(&draft.schema()?),
                 instructions: draft.instructions.trim_end().to_owned(),
                 policy: write_policy(&policy),
+                said_by: if draft.counts_labels { draft.said_by.trim().to_owned() } else { String::new() },
+                now: now_millis().0,
             })
         })
     }

@@ -43,6 +43,10 @@ pub struct Plan {
     pub instructions: String,
     /// How queues are filled and what is paid, as JSON.
     pub policy: String,
+    /// Whose answers the labels are that came along with the items; empty where they count as nobody's.
+    pub said_by: String,
+    /// When it is made, in milliseconds since 1970.
+    pub now: u64,
 }
 
 impl std::fmt::Debug for Plan {
@@ -66,6 +70,8 @@ pub struct LoadedView {
     pub labels: Vec<String>,
     /// How many items came with one.
     pub n_labeled: u32,
+    /// Whether items have several parts already.
+    pub has_parts: bool,
 }
 
 /// An object for the store.

@@ -5,14 +5,17 @@ use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use accord_core::crypto::SecretKey;
+use accord_core::event::Millis;
 use accord_core::ids::{Digest, ProjectId};
-use accord_core::making::{Made, Maker, Objects, Settings};
-use accord_core::record::{EncoderDef, ImageSource, Item, Role, SharedItems};
+use accord_core::making::imported::{ImportedLog, Said};
+use accord_core::making::{FIRST_GENERATION, Made, Maker, Objects, Settings};
+use accord_core::record::{EncoderDef, ImageSource, Item, LabelSchema, Role, SharedItems};
 use accord_core::store::{ListPage, ListedObject};
 use accord_core::wire::listing::{INDEX_KEY, encode_index};
 use accord_core::wire::manifest::data_key;
 use accord_core::wire::policy::read_policy;
 use accord_core::wire::schema::read_schema;
+use accord_core::wire::segment::Sealed;
 use accord_formats::{Images, Input, Loaded, Mapping, Opened, Preview, Reading, archive};
 use accord_platform::{FileInput, HelperScope};
 
@@ -39,6 +42,8 @@ struct Work {
     images: Images,
     /// Images that are still to be handed over.
     waiting: VecDeque<Digest>,
+    /// The same of the logs of answers that came along.
+    logs: VecDeque<Object>,
     project: String,
 }
 
@@ -119,6 +124,7 @@ impl Work {
             problems: loaded.problems.iter().take(N_PROBLEMS).cloned().collect(),
             labels: loaded.labels.clone(),
             n_labeled: count(labeled.len()),
+            has_parts: loaded.items.iter().any(|item| item.parts.len() > 1),
         };
         self.loaded = Some(loaded);
         Ok(view)
@@ -135,9 +141,14 @@ impl Work {
             salt: None,
         };
         let policy = read_policy(&plan.policy).map_err(|error| error.to_string())?;
+        let schema = read_schema(&plan.schema).map_err(|error| error.to_string())?;
+        self.logs = match plan.said_by.trim() {
+            "" => VecDeque::new(),
+            by => imported(loaded, &schema, &maker, (by, Millis(plan.now)))?,
+        };
         let settings = Settings {
             name: plan.name,
-            schema: read_schema(&plan.schema).map_err(|error| error.to_string())?,
+            schema,
             instructions: plan.instructions,
             policy,
             shared: SharedItems::default(),
@@ -149,16 +160,18 @@ impl Work {
             ImageSource::Url { .. } => None,
         });
         self.waiting = stored.collect::<BTreeSet<Digest>>().into_iter().collect();
-        let n_objects = u32::try_from(objects.n_objects() + self.waiting.len()).unwrap_or(u32::MAX);
+        let n_objects = objects.n_objects() + self.waiting.len() + self.logs.len();
+        let n_objects = u32::try_from(n_objects).unwrap_or(u32::MAX);
         self.objects = Some(objects);
         self.project = project.to_string();
         Ok(n_objects)
     }
 
-    /// The next object: images first, because what is signed names what came before it.
+    /// The next object: images and answers first, because the pointer, which comes last, makes it a project.
     fn next<I: Input>(&mut self, file: Option<&mut I>) -> Result<Option<Object>, String> {
         let Some(digest) = self.waiting.front().copied() else {
-            return Ok(self.objects.as_mut().and_then(Iterator::next).map(object));
+            let log = self.logs.pop_front();
+            return Ok(log.or_else(|| self.objects.as_mut().and_then(Iterator::next).map(object)));
         };
         let file = file.ok_or("the file is no longer there; choose it again")?;
         let object = self.image(file, &digest)?;
@@ -177,7 +190,7 @@ impl Work {
         let waiting = std::mem::take(&mut self.waiting);
         let images = waiting.iter().map(|digest| self.image(file, digest)).collect::<Result<Vec<Object>, String>>()?;
         let objects = self.objects.take().ok_or("the project was not made yet")?;
-        let objects = images.into_iter().chain(objects.map(object));
+        let objects = images.into_iter().chain(std::mem::take(&mut self.logs)).chain(objects.map(object));
         let mut files: Vec<(String, Vec<u8>)> = objects.map(|object| (object.key, object.bytes)).collect();
         let listed = |(key, bytes): &(String, Vec<u8>)| {
             let etag = accord_core::crypto::sha256(bytes).to_string();
@@ -194,6 +207,31 @@ impl Work {
     }
 }
 
+/// The labels that came along, as a log of answers by somebody.
+fn imported(
+    loaded: &Loaded,
+    schema: &LabelSchema,
+    maker: &Maker,
+    (by, now): (&str, Millis),
+) -> Result<VecDeque<Object>, String> {
+    let (votes, _) = loaded.votes_of_labels(schema, by);
+    let invite = maker.invites.iter().find(|(role, _)| *role == Role::Labeler).ok_or("there is no labelers' link")?;
+    let said: Vec<Said> = votes
+        .into_iter()
+        .map(|vote| Said { item: vote.item, choice: vote.choice, at: vote.at_ms.map(Millis) })
+        .collect();
+    let mut logs = VecDeque::new();
+    if !said.is_empty() {
+        let log = ImportedLog::new(maker.project, &maker.owner, &invite.1, by, &said);
+        let put = |Sealed { key, bytes, .. }| {
+            logs.push_back(Object { key, bytes, is_signed: false });
+            Ok::<(), String>(())
+        };
+        log.write(FIRST_GENERATION, now, put)?;
+    }
+    Ok(logs)
+}
+
 fn object(made: Made) -> Object {
     match made {
         Made::Shard { key, bytes, .. } => Object { key, bytes, is_signed: false },
@@ -207,10 +245,12 @@ mod tests {
     use std::io::Cursor;
 
     use accord_core::agreement::level::Level;
+    use accord_core::event::EventKind;
     use accord_core::record::Policy;
     use accord_core::record::{LabelDef, LabelSchema};
     use accord_core::wire::policy::write_policy;
     use accord_core::wire::schema::write_schema;
+    use accord_core::wire::segment;
 
     fn plan() -> Plan {
         let schema = LabelSchema::single("q", vec![LabelDef::new("x", ""), LabelDef::new("y", "")], Level::Nominal);
@@ -222,6 +262,8 @@ mod tests {
             schema: write_schema(&schema),
             instructions: "i".to_owned(),
             policy: write_policy(&Policy::untuned()),
+            said_by: String::new(),
+            now: 7,
         }
     }
 
@@ -250,6 +292,17 @@ mod tests {
             keys.push(object.key);
         }
         assert!(keys[0].starts_with("data/") && keys[3] == "project.json", "{keys:?}");
+    }
+
+    #[test]
+    fn new10_labels_of_the_file_become_a_log_before_the_pointer() {
+        let (mut work, mut file) = loaded();
+        let plan = Plan { said_by: "The old team".to_owned(), ..plan() };
+        assert_eq!(work.answer(Some(&mut file), ToStudio::Make(Box::new(plan))), FromStudio::Making(Ok(5)));
+        let FromStudio::Object(Ok(Some(log))) = work.answer(Some(&mut file), ToStudio::Next) else { panic!("nothing") };
+        let opened = segment::open(&log.key, &log.bytes, ProjectId::new([7; 8])).unwrap();
+        assert!(matches!(&opened.events[0].kind, EventKind::Hello(hello) if hello.name == "The old team (imported)"));
+        assert_eq!(opened.events.len(), 3);
     }
 
     #[test]

@@ -34,6 +34,7 @@ mod sharing;
 mod storage;
 mod studio;
 mod studio_images;
+mod studio_pairs;
 mod suggestions;
 mod tabs;
 mod temporary_key;

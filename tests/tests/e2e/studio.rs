@@ -59,7 +59,7 @@ pub async fn owner(world: &World) -> anyhow::Result<Person> {
     Ok(ada)
 }
 
-async fn choose(person: &Person, path: &Path) -> anyhow::Result<()> {
+pub async fn choose(person: &Person, path: &Path) -> anyhow::Result<()> {
     let path = path.display().to_string();
     person.find("#studio-file").await?.send_keys(&path).await.context("no file could be chosen")
 }

@@ -2,6 +2,9 @@
 
 use std::io::Cursor;
 
+use accord_core::agreement::level::Level;
+use accord_core::record::{LabelDef, Question, QuestionId};
+
 use super::*;
 use crate::{Encoding, Reading, open};
 
@@ -149,4 +152,32 @@ fn fmt9_items_go_where_they_are_sent_and_known_ones_are_refused_with_their_line(
     let problems: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.why.as_str())).collect();
     assert_eq!(problems, [(3, "the project has this item already")]);
     assert_eq!(sent, [("a".to_owned(), 2), ("c".to_owned(), 5)]);
+}
+
+#[test]
+fn new9_two_texts_stand_side_by_side_and_both_are_needed() {
+    let two = Mapping { other: Some("second".to_owned()), ..mapping() };
+    let loaded = read("a.csv", b"id,text,second\n1,one,two\n2,one,\n3,,two\n4,two,one\n", &two).unwrap();
+    let words: Vec<&str> = loaded.items.iter().map(|item| &*item.text).collect();
+    assert_eq!(loaded.items.len(), 2, "{words:?}");
+    assert!(loaded.items.iter().all(|item| item.parts.len() == 2 && &*item.parts[0].title == "A"));
+    let why: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.why.as_str())).collect();
+    assert_eq!(why, [(3, "its text is empty (`second`)"), (4, "its text is empty (`text`)")]);
+}
+
+#[test]
+fn new10_labels_of_the_file_become_answers_where_they_fit() {
+    let with = Mapping { label: Some("label".to_owned()), ..mapping() };
+    let loaded = read("a.csv", b"id,text,label\n1,a,x\n2,b,y\n3,c,z\n4,d,\n5,a,y\n", &with).unwrap();
+    let labels = |names: &[&str]| names.iter().map(|name| LabelDef::new(name, "")).collect();
+    let schema = LabelSchema::single("q", labels(&["x", "y"]), Level::Nominal);
+    let (votes, n_unfit) = loaded.votes_of_labels(&schema, "the file");
+    let said: Vec<_> = votes.iter().map(|vote| (vote.by.as_str(), vote.choice.label().unwrap().as_str())).collect();
+    // `a` has two labels where one is asked for, `z` is none of them.
+    assert_eq!((said, n_unfit), (vec![("the file", "y")], 2));
+    let many = Form::Many { labels: labels(&["x", "y", "z"]), min: 1, max: 3 };
+    let lead =
+        Question { id: QuestionId::parse("l").unwrap(), prompt: String::new(), required: true, when: None, form: many };
+    let (votes, n_unfit) = loaded.votes_of_labels(&LabelSchema::of(lead, Vec::new()).unwrap(), "the file");
+    assert_eq!((votes.len(), n_unfit), (3, 0));
 }

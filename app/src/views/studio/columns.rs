@@ -5,11 +5,14 @@ use leptos::{ev, prelude::*};
 
 use super::shown;
 use crate::studio::Studio;
+use crate::studio::wire::LoadedView;
+use crate::views::field::Field;
 
 /// What a column can be used as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Use {
     Text,
+    Other,
     Id,
     Label,
 }
@@ -18,6 +21,7 @@ impl Use {
     const fn id(self) -> &'static str {
         match self {
             Self::Text => "studio-text",
+            Self::Other => "studio-other",
             Self::Id => "studio-id",
             Self::Label => "studio-label",
         }
@@ -26,6 +30,7 @@ impl Use {
     const fn label(self) -> &'static str {
         match self {
             Self::Text => "The texts to label",
+            Self::Other => "A second text beside it, to compare",
             Self::Id => "Your own id (comes back in exports)",
             Self::Label => "Labels that are there already",
         }
@@ -34,6 +39,7 @@ impl Use {
     fn of(self, mapping: &Mapping) -> Option<&str> {
         match self {
             Self::Text => Some(mapping.text.as_str()),
+            Self::Other => mapping.other.as_deref(),
             Self::Id => mapping.id.as_deref(),
             Self::Label => mapping.label.as_deref(),
         }
@@ -49,7 +55,7 @@ pub(super) fn Columns(studio: Studio) -> impl IntoView {
             let columns = preview.columns.clone();
             let choose = |of| view! { <Choose studio columns=columns.clone() of/> };
             view! {
-                <div class="studio__columns">{choose(Use::Text)}{choose(Use::Id)}{choose(Use::Label)}</div>
+                <div class="studio__columns">{choose(Use::Text)}{choose(Use::Other)}{choose(Use::Id)}{choose(Use::Label)}</div>
                 <Table studio preview/>
                 <GivenLabels studio/>
             }
@@ -66,13 +72,20 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
         match (of, name) {
             (Use::Text, Some(name)) => mapping.text = name,
             (Use::Text, None) => return,
+            (Use::Other, name) => {
+                // Two texts side by side are there to be compared; who chose another question before keeps it.
+                if name.is_some() && mapping.other.is_none() {
+                    studio.compare();
+                }
+                mapping.other = name;
+            }
             (Use::Id, name) => mapping.id = name,
             (Use::Label, name) => mapping.label = name,
         }
         studio.choose_columns(mapping);
     };
     let is_usable = move |column: &ColumnView| match of {
-        Use::Text | Use::Id => column.kind != ColumnKind::Empty,
+        Use::Text | Use::Other | Use::Id => column.kind != ColumnKind::Empty,
         Use::Label => !column.values.is_empty(),
     };
     let option = move |column: ColumnView| {
@@ -102,7 +115,7 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
 #[component]
 fn Table(studio: Studio, preview: Preview) -> impl IntoView {
     let used = move |name: &str| {
-        let uses = [(Use::Text, "text"), (Use::Id, "id"), (Use::Label, "labels")];
+        let uses = [(Use::Text, "text"), (Use::Other, "second text"), (Use::Id, "id"), (Use::Label, "labels")];
         studio.mapping.with(|mapping| {
             let mapping = mapping.as_ref()?;
             uses.into_iter().find(|(of, _)| of.of(mapping) == Some(name)).map(|(_, word)| word)
@@ -143,15 +156,50 @@ fn Table(studio: Studio, preview: Preview) -> impl IntoView {
 /// What becomes of labels that are there already.
 #[component]
 fn GivenLabels(studio: Studio) -> impl IntoView {
-    let words = move || {
-        studio.loaded.with(|loaded| {
-            let loaded = loaded.as_ref().filter(|loaded| !loaded.labels.is_empty())?;
-            Some(format!(
-                "{} different labels were found. They become the labels to choose from in step 2; which text had which is \
-                 not passed on, so that people answer for themselves.",
-                shown(loaded.labels.len())
-            ))
-        })
+    let draft = studio.draft;
+    let found = Memo::new(move |_| {
+        let counts = |loaded: &LoadedView| (loaded.labels.len(), loaded.n_labeled);
+        studio.loaded.with(|loaded| loaded.as_ref().filter(|loaded| !loaded.labels.is_empty()).map(counts))
+    });
+    let counts = Memo::new(move |_| draft.with(|draft| draft.counts_labels));
+    let choose =
+        move |event: ev::Event| draft.update(|draft| draft.counts_labels = event_target_value(&event) == "votes");
+    let meaning = move || match counts.get() {
+        true => {
+            "They become answers of somebody of that name, marked as imported: they count as votes, and the queue learns from \
+             them. Labels that are no answer to the question of step 2 are left out."
+        }
+        false => "Which text had which is not passed on, so that people answer for themselves.",
     };
-    move || words().map(|words| view! { <p class="quiet">{words}</p> })
+    view! {
+        <Show when=move || found.get().is_some()>
+            <p class="quiet">
+                {move || found.get().map(|(n_labels, n_items)| {
+                    format!(
+                        "{} different labels were found, on {} items. They become the labels to choose from in step 2.",
+                        shown(n_labels),
+                        shown(n_items)
+                    )
+                })}
+            </p>
+            <div class="studio__columns">
+                <span class="field">
+                    <label for="studio-given">"What becomes of them besides"</label>
+                    <select id="studio-given" on:change=choose prop:value=move || if counts.get() { "votes" } else { "list" }>
+                        <option value="list">"Nothing"</option>
+                        <option value="votes">"They count as answers"</option>
+                    </select>
+                </span>
+                <Show when=move || counts.get()>
+                    <Field
+                        id="studio-said-by"
+                        label="Whose answers they are"
+                        value=Signal::derive(move || draft.with(|draft| draft.said_by.clone()))
+                        on_input=Callback::new(move |name| draft.update(|draft| draft.said_by = name))
+                    />
+                </Show>
+            </div>
+            <p class="quiet">{meaning}</p>
+        </Show>
+    }
 }
