@@ -8,6 +8,7 @@ mod batch;
 mod desk;
 mod form;
 mod instructions;
+mod invite;
 mod parts;
 mod practice;
 mod records;
@@ -22,6 +23,7 @@ pub use batch::BatchView;
 pub use desk::{DeskView, FeedbackRow, NeedView, TalkView};
 pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
+pub use invite::{InviteKey, InviteOrder, InviteView, MadeLink};
 pub use parts::{BodyView, BoxView, PartView, PartsView, PictureKey, PictureView, TurnView};
 pub use practice::{FeedbackView, PracticeView};
 pub use records::{AskedView, RecordRow, RecordView, RecordsAct, RecordsView, standing};
@@ -327,60 +329,6 @@ pub struct OverviewView {
     pub invite: Option<InviteView>,
     /// Whether other labelers' answers are sealed to experts and owner, and count nowhere here.
     pub is_closed: bool,
-}
-
-/// How the owner makes a link for one person.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InviteView {
-    /// Whether this link's own key cannot make any: it is scoped to its person.
-    pub is_narrow: bool,
-    /// Whether it is a bucket, which may take upload forms and temporary keys; folders do not.
-    pub is_bucket: bool,
-    /// Whether one is being made.
-    pub is_asking: bool,
-    /// Why none could be made, and what to do.
-    pub refused: Option<String>,
-    /// The link, while it is on screen.
-    pub made: Option<MadeLink>,
-}
-
-/// What a link for one person is to be like.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InviteOrder {
-    /// `labeler` or `expert`.
-    pub role: String,
-    /// What its holder writes to the store with.
-    pub key: InviteKey,
-}
-
-/// What the holder of a link writes to the store with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum InviteKey {
-    /// The project's own key.
-    #[default]
-    Shared,
-    /// Upload forms for their own folders.
-    Forms,
-    /// A temporary key that the store's token service makes (STS), as typed.
-    Temporary {
-        /// For how long it holds.
-        hours: String,
-        /// Where the service answers; empty for the store itself.
-        service: String,
-        /// The role whose rights the key gets less than.
-        role_arn: String,
-    },
-}
-
-/// A link for one person.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MadeLink {
-    /// The link, and as a code.
-    pub link: DeviceLink,
-    /// Id of the person it makes of whoever opens it.
-    pub labeler: String,
-    /// What the store cannot keep its holder from.
-    pub warning: &'static str,
 }
 
 /// What the labels teach the scorer.

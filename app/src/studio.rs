@@ -3,7 +3,9 @@
 //! The owner's file is read in a worker ([`worker`]), whatever its size; here is what is chosen meanwhile ([`Studio`]), what
 //! follows from it ([`draft`] and [`place`], both pure), and the way to the store ([`publish`]).
 
+mod bucket;
 pub mod draft;
+pub mod encoder;
 pub mod host;
 pub mod place;
 pub mod publish;
@@ -12,12 +14,13 @@ pub mod wire;
 pub mod worker;
 
 use accord_formats::{Mapping, Preview, Reading};
-use accord_platform::{chosen_text, page_address, spawn};
+use accord_platform::{PickedFile, chosen_text, page_address, spawn};
 use leptos::prelude::*;
 
 use crate::model::StatusRow;
 use crate::views::Act;
 use draft::{Draft, Template};
+use encoder::ChosenEncoder;
 use host::Host;
 use place::{Kind, StoreFields};
 use publish::Publication;
@@ -63,6 +66,8 @@ pub struct RoleLink {
 /// What the owner has chosen so far. Signals, so that it can be handed around; all of it ends with the page.
 #[derive(Clone, Copy)]
 pub struct Studio {
+    /// A bucket that the data is in, as typed.
+    pub source: RwSignal<StoreFields>,
     /// The file's name and size; empty before one is chosen.
     pub file_name: RwSignal<String>,
     /// Where it stands.
@@ -91,6 +96,10 @@ pub struct Studio {
     pub is_saved: RwSignal<bool>,
     /// Where imported questions come from, or why there are none.
     pub imported: RwSignal<Option<Result<String, String>>>,
+    /// The encoder, or why the folder that was chosen is none; `None` for hashed n-grams.
+    pub encoder: RwSignal<Option<Result<ChosenEncoder, String>>>,
+    /// Its files by name.
+    pub encoder_files: StoredValue<Vec<(String, PickedFile)>, LocalStorage>,
     /// The labels as they were taken from the data: until the owner changes them, others may take their place.
     pub untouched: StoredValue<String>,
     /// The worker.
@@ -106,6 +115,7 @@ impl Studio {
     #[must_use]
     pub fn new(act: Act) -> Self {
         Self {
+            source: RwSignal::new(StoreFields::default()),
             file_name: RwSignal::new(String::new()),
             file: RwSignal::new(FileState::None),
             reading: RwSignal::new(Reading::default()),
@@ -120,6 +130,8 @@ impl Studio {
             links: RwSignal::new(Vec::new()),
             is_saved: RwSignal::new(false),
             imported: RwSignal::new(None),
+            encoder: RwSignal::new(None),
+            encoder_files: StoredValue::new_local(Vec::new()),
             untouched: StoredValue::new(String::new()),
             host: StoredValue::new_local(Host::default()),
             publication: StoredValue::new_local(None),
@@ -149,6 +161,13 @@ impl Studio {
         let is_one_text = self.mapping.with(|it| it.as_ref().is_some_and(|it| it.other.is_none()));
         if compares && is_one_text && !self.loaded.with(|it| it.as_ref().is_some_and(|it| it.has_parts)) {
             missing.push("choose the column with the second text".to_owned());
+        }
+        match self.encoder.get() {
+            Some(Err(_)) => missing.push("choose another encoder, or none".to_owned()),
+            Some(Ok(_)) if self.store.with(|store| store.kind == Kind::Folder) => {
+                missing.push("choose no encoder, or a store that takes its files".to_owned());
+            }
+            _ => {}
         }
         missing.extend(self.store.with(|store| store.place().err()));
         missing

@@ -1,10 +1,12 @@
 //! From records to items: the one place where that happens, for the page and the command line.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod votes;
 
-use accord_core::event::{Choice, Response, Value as AnswerValue};
+use std::collections::{HashMap, HashSet};
+
+use accord_core::event::Choice;
 use accord_core::ids::{Digest, ItemId};
-use accord_core::record::{Form, Item, LabelName, LabelSchema, Part};
+use accord_core::record::{Item, Part};
 use accord_core::wire::item::{MAX_TEXT_BYTES, item_of, item_of_parts};
 use accord_core::wire::parts::parts_of_file;
 use serde::{Deserialize, Serialize};
@@ -12,7 +14,6 @@ use serde_json::{Value, json};
 
 use crate::out::Losses;
 use crate::record::{At, Fault, Problem, Record, plain};
-use crate::values::choice_of;
 use crate::{FormatError, Input, MAX_ITEMS, MAX_PROBLEMS, Opened, each_record};
 
 /// Which columns are read.
@@ -328,35 +329,6 @@ impl<'m> Loader<'m> {
                 self.loaded.given.push(Given { item_idx, label_idx });
             }
         }
-    }
-}
-
-impl Loaded {
-    /// The labels that came along as somebody's answers, and how many items have some that are no answer to what is asked.
-    #[must_use]
-    pub fn votes_of_labels(&self, schema: &LabelSchema, by: &str) -> (Vec<Vote>, usize) {
-        let mut of_item: BTreeMap<usize, Vec<LabelName>> = BTreeMap::new();
-        for given in &self.given {
-            let label = self.labels.get(given.label_idx).map(|name| LabelName::new(name));
-            of_item.entry(given.item_idx).or_default().extend(label);
-        }
-        let n_labeled = of_item.len();
-        let lead = schema.lead();
-        let vote = |(item_idx, mut labels): (usize, Vec<LabelName>)| {
-            let item = self.items.get(item_idx)?.id;
-            let value = match &lead.form {
-                Form::One { .. } if labels.len() == 1 => AnswerValue::Label(labels.pop()?),
-                Form::Many { .. } => AnswerValue::labels(labels),
-                _ => return None,
-            };
-            let choice = choice_of(schema, vec![(lead.id.clone(), value.clone())])?;
-            let response = Response { lead: value, more: BTreeMap::new() };
-            schema.check(&response).ok()?;
-            Some(Vote { item, by: by.to_owned(), at_ms: None, choice })
-        };
-        let votes: Vec<Vote> = of_item.into_iter().filter_map(vote).collect();
-        let n_unfit = n_labeled - votes.len();
-        (votes, n_unfit)
     }
 }
 

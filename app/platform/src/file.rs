@@ -5,6 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File, FileReaderSync, HtmlInputElement};
 
 /// How much is read at once: few calls, and little memory.
@@ -74,6 +75,12 @@ impl PickedFile {
     #[must_use]
     pub fn n_bytes(&self) -> u64 {
         self.0.size() as u64
+    }
+
+    /// All of it; `None` where it is gone or changed meanwhile.
+    pub async fn bytes(&self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
     }
 
     pub(crate) fn as_js(&self) -> &JsValue {

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use accord_core::crypto::{PublicKey, Signature};
+use accord_core::ids::Digest;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -86,6 +87,14 @@ impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Identity").field("public", &self.public).finish_non_exhaustive()
     }
+}
+
+/// SHA-256 by the browser, beside the page's own work; `None` where it has none (pages that are not secure).
+pub async fn digest(bytes: &[u8]) -> Option<Digest> {
+    let promise = subtle().ok()?.digest_with_str_and_u8_array("SHA-256", bytes);
+    let hash = settle(promise).await.ok()?;
+    let hash: [u8; 32] = Uint8Array::new(&hash).to_vec().try_into().ok()?;
+    Some(Digest::new(hash))
 }
 
 /// Makes a key pair and returns it as it is stored: `{private: CryptoKey, public: Uint8Array}`.

@@ -32,7 +32,7 @@ pub use files::{Brought, can_share_files, chosen_files, on_files_dropped, share_
 pub use folder::Folder;
 pub use frame::print_frame;
 pub use helper::{Helper, HelperScope, next_task};
-pub use identity::{Identity, IdentityError};
+pub use identity::{Identity, IdentityError, digest};
 pub use locks::UploadLock;
 pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSegment};
 pub use offline::{Kept, keep_page, use_new_version};

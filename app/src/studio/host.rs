@@ -144,6 +144,10 @@ impl Studio {
             let file = fetched.and_then(|bytes| {
                 PickedFile::of_bytes(&name, &bytes).ok_or_else(|| "this browser has no room for it".to_owned())
             });
+            // Another file may have been chosen meanwhile.
+            if self.file_name.try_get_untracked().is_none_or(|now| now != name) {
+                return;
+            }
             match file {
                 Ok(file) => self.take_file(file),
                 Err(why) => drop(
@@ -154,7 +158,7 @@ impl Studio {
     }
 
     /// Takes a file that was chosen or dropped.
-    fn take_file(self, file: PickedFile) {
+    pub(super) fn take_file(self, file: PickedFile) {
         self.file_name.set(file.name());
         self.reading.set(Reading::default());
         let is_unnamed = self.draft.with_untracked(|draft| draft.name.trim().is_empty());

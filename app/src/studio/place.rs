@@ -101,6 +101,24 @@ impl StoreFields {
         }
     }
 
+    /// A bucket to read from, and what of it: the beginning of the names. Without keys it is asked as by anybody.
+    ///
+    /// # Errors
+    /// In words, what to do.
+    pub fn source(&self) -> Result<(S3Target, String), String> {
+        let is_open = self.key.trim().is_empty() && self.secret.trim().is_empty();
+        let mut fields = self.clone();
+        if is_open {
+            (fields.key, fields.secret) = ("anybody".to_owned(), "anybody".to_owned());
+        }
+        let mut target = fields.bucket(self.address.trim())?;
+        if is_open {
+            target.credentials = Credentials::anonymous();
+        }
+        let below = std::mem::take(&mut target.prefix).trim_end_matches('/').to_owned();
+        Ok((target, below))
+    }
+
     fn bucket(&self, address: &str) -> Result<S3Target, String> {
         let (scheme, rest) = split(address).ok_or("give the store's address, such as https://s3.example.org")?;
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -188,6 +206,15 @@ mod tests {
         let place = fields.place();
         assert!(!format!("{place:?} {fields:?}").contains("very-secret"));
         place.map(|place| place.shown())
+    }
+
+    #[test]
+    fn new11_a_bucket_is_read_with_a_key_or_as_by_anybody() {
+        let (target, below) = StoreFields { prefix: "raw/a.csv".to_owned(), ..fields() }.source().unwrap();
+        assert_eq!((target.prefix.as_str(), below.as_str()), ("", "raw/a.csv"));
+        let open = StoreFields { key: String::new(), secret: String::new(), ..fields() };
+        assert!(open.source().unwrap().0.credentials.is_anonymous());
+        assert!(StoreFields { key: String::new(), ..fields() }.source().is_err());
     }
 
     #[test]

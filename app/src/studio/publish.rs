@@ -1,15 +1,17 @@
 //! From choices to a store: keys are made here, objects come from the worker, and what was put stays put.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use accord_core::crypto::SecretKey;
-use accord_core::ids::ProjectId;
+use accord_core::ids::{Digest, ProjectId};
 use accord_core::place::Place;
 use accord_core::store::StoreRequest;
 use accord_core::wire::links_file::{LinksFile, ROLES};
+use accord_core::wire::manifest::model_key;
 use accord_core::wire::policy::write_policy;
 use accord_core::wire::schema::write_schema;
-use accord_platform::{RemoteStore, download, now_millis, random_bytes, sleep, spawn};
+use accord_platform::{PickedFile, RemoteStore, download, now_millis, random_bytes, sleep, spawn};
 use leptos::prelude::*;
 
 use super::wire::{FromStudio, Object, Plan, ToStudio};
@@ -26,6 +28,8 @@ const PAUSE_MILLIS: u32 = 1_500;
 pub struct Publication {
     links: LinksFile,
     remote: Rc<RemoteStore>,
+    /// Files of the encoder that are still to be put, by hash.
+    weights: VecDeque<(Digest, PickedFile)>,
     /// The object that is on its way; after a stop the next try begins with it.
     next: Option<Object>,
     n_done: usize,
@@ -116,14 +120,16 @@ impl Studio {
         if own.is_writable() && !self.try_place(own).await {
             return Err("the store does not work yet; see what was found above".to_owned());
         }
-        let plan = self.plan(&links)?;
+        let (encoder, weights) = self.plan_encoder().await?.unzip();
+        let weights: VecDeque<_> = weights.unwrap_or_default().into();
+        let plan = Plan { encoder, ..self.plan(&links)? };
         let FromStudio::Making(made) = self.ask(&ToStudio::Make(Box::new(plan))).await? else {
             return Err("the worker answered something else".to_owned());
         };
-        let n_objects = made? as usize;
+        let n_objects = made? as usize + weights.len();
         let is_writable = own.is_writable();
         let remote = Rc::new(RemoteStore::new(own.clone()));
-        self.publication.set_value(Some(Publication { links, remote, next: None, n_done: 0, n_objects }));
+        self.publication.set_value(Some(Publication { links, remote, weights, next: None, n_done: 0, n_objects }));
         if is_writable { self.put_all().await } else { self.save_folder().await }
     }
 
@@ -140,6 +146,7 @@ impl Studio {
                 policy: write_policy(&policy),
                 said_by: if draft.counts_labels { draft.said_by.trim().to_owned() } else { String::new() },
                 now: now_millis().0,
+                encoder: None,
             })
         })
     }
@@ -150,6 +157,7 @@ impl Studio {
             let Some(mut at) = self.publication.try_get_value().flatten() else { return Ok(()) };
             let object = match at.next.take() {
                 Some(object) => object,
+                None if !at.weights.is_empty() => Self::next_weights(&mut at).await?,
                 None => match self.ask(&ToStudio::Next).await? {
                     FromStudio::Object(Ok(Some(object))) => object,
                     FromStudio::Object(Err(why)) => return Err(why),
@@ -164,6 +172,14 @@ impl Studio {
             self.state.try_set(PublishState::Running(at.n_done, at.n_objects));
             self.publication.set_value(Some(at));
         }
+    }
+
+    /// The next file of the encoder.
+    async fn next_weights(at: &mut Publication) -> Result<Object, String> {
+        let (digest, file) = at.weights.pop_front().ok_or("there is no such file")?;
+        let bytes =
+            file.bytes().await.ok_or("a file of the encoder cannot be read any more; choose its folder again")?;
+        Ok(Object { key: model_key(&digest), bytes, is_signed: false })
     }
 
     async fn save_folder(self) -> Result<(), String> {

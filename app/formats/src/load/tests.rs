@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use accord_core::agreement::level::Level;
-use accord_core::record::{LabelDef, Question, QuestionId};
+use accord_core::record::{Form, LabelDef, LabelSchema, Question, QuestionId};
 
 use super::*;
 use crate::{Encoding, Reading, open};

@@ -5,6 +5,7 @@ use accord_platform::PickedFile;
 use leptos::{ev, html, prelude::*};
 
 use super::columns::Columns;
+use super::store::SourceBucket;
 use super::{Step, shown};
 use crate::studio::{FileState, Studio};
 use crate::views::format::counted;
@@ -27,6 +28,7 @@ pub(super) fn Data(studio: Studio) -> impl IntoView {
     view! {
         <Step number=1 title="Data" done>
             <Drop studio/>
+            <SourceBucket studio/>
             <Standing studio/>
             <Show when=move || has_preview.get()>
                 <Notes studio/>

@@ -1,11 +1,13 @@
 //! Step 2: what is asked, from a template; and how many people are asked.
 
-use accord_core::record::{Form, LabelSchema, Question};
-use leptos::prelude::*;
+use accord_core::record::{EncoderKind, Form, LabelSchema, Question};
+use accord_platform::PickedFile;
+use leptos::{html, prelude::*};
 
 use super::{Step, shown};
 use crate::studio::Studio;
 use crate::studio::draft::{Draft, Template};
+use crate::studio::encoder::ChosenEncoder;
 use crate::views::field::Field;
 
 /// More labels than this are counted and not shown with their keys.
@@ -63,6 +65,7 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
             </div>
             <p class="quiet" role="status">{move || budget.get()}</p>
             <Pay studio/>
+            <Encoder studio/>
         </Step>
     }
 }
@@ -135,6 +138,57 @@ fn in_words(schema: &LabelSchema) -> Vec<String> {
         format!("{prompt}: {what} {}{more}", names.join(", "))
     };
     schema.questions().map(line).collect()
+}
+
+/// Id of the field for an encoder's folder.
+const ENCODER: &str = "studio-encoder";
+
+/// What orders the queue, and what that costs labelers.
+#[component]
+fn Encoder(studio: Studio) -> impl IntoView {
+    // The view's macro does not know the attribute by which a field takes a folder.
+    let folder = NodeRef::<html::Input>::new();
+    Effect::new(move |_| folder.get().map(|field| field.set_attribute("webkitdirectory", "")));
+    let chosen = Memo::new(move |_| studio.encoder.get());
+    let about = move |encoder: ChosenEncoder| {
+        let what = match encoder.kind {
+            EncoderKind::Image => "for images",
+            _ => "for texts",
+        };
+        let licence = if encoder.licence.is_empty() { "licence unknown".to_owned() } else { encoder.licence.clone() };
+        let words = format!("{} ({what}, {} numbers each, {licence}). ", encoder.name, encoder.dim);
+        let cost = move || studio.loaded.with(|loaded| encoder.cost(loaded.as_ref()));
+        view! { <p role="status"><span dir="auto">{words}</span>{cost}"."</p> }
+    };
+    view! {
+        <details class="studio__instructions" open=move || chosen.with(Option::is_some)>
+            <summary>"Encoder: what the queue goes by"</summary>
+            <p class="quiet">
+                "The built-in one goes by words: nothing is fetched, and it is ready at once. One that was trained on language or \
+                 images knows better which items teach something new, at the price below. `accord encoder get` makes a folder \
+                 of one: minilm, wordllama, efficientnet-lite0."
+            </p>
+            <input
+                id=ENCODER
+                class="unseen"
+                type="file"
+                multiple=true
+                node_ref=folder
+                on:change=move |_| studio.take_encoder(PickedFile::chosen(ENCODER))
+            />
+            <div class="actions">
+                <label class="button" for=ENCODER>"Choose an encoder's folder"</label>
+                <Show when=move || chosen.with(Option::is_some)>
+                    <button type="button" class="button" on:click=move |_| studio.drop_encoder()>"Use the built-in one"</button>
+                </Show>
+            </div>
+            {move || match chosen.get() {
+                Some(Ok(encoder)) => about(encoder).into_any(),
+                Some(Err(why)) => view! { <p class="alert" role="alert" dir="auto">{why}</p> }.into_any(),
+                None => ().into_any(),
+            }}
+        </details>
+    }
 }
 
 /// What labelers are paid, for those who pay them.

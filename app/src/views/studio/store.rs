@@ -62,34 +62,88 @@ fn Kinds(studio: Studio, kind: Memo<Kind>) -> impl IntoView {
 
 /// A field of the store.
 fn bound(studio: Studio, of: fn(&mut StoreFields) -> &mut String) -> (Signal<String>, Callback<String>) {
-    let value = Signal::derive(move || {
-        let mut store = studio.store.get();
-        std::mem::take(of(&mut store))
-    });
-    (value, Callback::new(move |typed: String| studio.change_store(|store| *of(store) = typed)))
+    (value(studio.store, of), Callback::new(move |typed: String| studio.change_store(|store| *of(store) = typed)))
+}
+
+/// What stands in a field.
+fn value(fields: RwSignal<StoreFields>, of: fn(&mut StoreFields) -> &mut String) -> Signal<String> {
+    Signal::derive(move || {
+        let mut fields = fields.get();
+        std::mem::take(of(&mut fields))
+    })
 }
 
 #[component]
 fn Bucket(studio: Studio) -> impl IntoView {
-    let (address, on_address) = bound(studio, |it| &mut it.address);
-    let (bucket, on_bucket) = bound(studio, |it| &mut it.bucket);
-    let (prefix, on_prefix) = bound(studio, |it| &mut it.prefix);
-    let (region, on_region) = bound(studio, |it| &mut it.region);
-    let (key, on_key) = bound(studio, |it| &mut it.key);
-    let (secret, on_secret) = bound(studio, |it| &mut it.secret);
+    let ids = ["studio-address", "studio-bucket", "studio-key", "studio-secret", "studio-region", "studio-prefix"];
     view! {
-        <div class="studio__columns">
-            <Field id="studio-address" label="Address (endpoint)" value=address on_input=on_address placeholder="https://s3.example.org"/>
-            <Field id="studio-bucket" label="Bucket" value=bucket on_input=on_bucket/>
-            <Field id="studio-key" label="Access key" value=key on_input=on_key/>
-            <Field id="studio-secret" label="Secret key" kind="password" value=secret on_input=on_secret/>
-            <Field id="studio-region" label="Region (if your vendor has one)" value=region on_input=on_region placeholder="us-east-1"/>
-            <Field id="studio-prefix" label="Folder in the bucket (optional)" value=prefix on_input=on_prefix/>
-        </div>
+        <BucketFields ids fields=studio.store change=Callback::new(move |store| studio.change_store(|it| *it = store))/>
         <p class="note">
             "This key becomes part of every link: whoever has a link can read and write this bucket. Make a key for this bucket \
              alone, and share links like passwords."
         </p>
+    }
+}
+
+/// The fields of a bucket, in the order of their ids: address, bucket, key, secret, region, folder.
+#[component]
+fn BucketFields(ids: [&'static str; 6], fields: RwSignal<StoreFields>, change: Callback<StoreFields>) -> impl IntoView {
+    let field = move |id: &'static str, label: &'static str, of: fn(&mut StoreFields) -> &mut String| {
+        let on_input = Callback::new(move |typed: String| {
+            let mut store = fields.get_untracked();
+            *of(&mut store) = typed;
+            change.run(store);
+        });
+        let kind = if label.starts_with("Secret") { "password" } else { "text" };
+        let placeholder = match label {
+            ADDRESS => "https://s3.example.org",
+            REGION => "us-east-1",
+            _ => "",
+        };
+        view! { <Field id label kind value=value(fields, of) on_input placeholder/> }
+    };
+    let [address, bucket, key, secret, region, prefix] = ids;
+    view! {
+        <div class="studio__columns">
+            {field(address, ADDRESS, |it| &mut it.address)}
+            {field(bucket, "Bucket", |it| &mut it.bucket)}
+            {field(key, "Access key", |it| &mut it.key)}
+            {field(secret, "Secret key", |it| &mut it.secret)}
+            {field(region, REGION, |it| &mut it.region)}
+            {field(prefix, "Folder in the bucket (optional)", |it| &mut it.prefix)}
+        </div>
+    }
+}
+
+const ADDRESS: &str = "Address (endpoint)";
+const REGION: &str = "Region (if your vendor has one)";
+
+/// A bucket that the data is in.
+#[component]
+pub(super) fn SourceBucket(studio: Studio) -> impl IntoView {
+    let ids = ["source-address", "source-bucket", "source-key", "source-secret", "source-region", "source-prefix"];
+    let fields = studio.source;
+    let can_look = Memo::new(move |_| fields.with(|fields| fields.source().is_ok()));
+    view! {
+        <details class="studio__instructions" id="studio-source">
+            <summary>"Take it from a bucket"</summary>
+            <BucketFields ids fields change=Callback::new(move |typed| fields.set(typed))/>
+            <p class="quiet">
+                "A file by its whole name, or a folder with one table or with images. It is fetched into this page; without keys \
+                 the bucket is asked as by anybody. The bucket has to let this page read (CORS)."
+            </p>
+            <div class="actions">
+                <button
+                    type="button"
+                    class="button"
+                    id="source-look"
+                    disabled=move || !can_look.get()
+                    on:click=move |_| studio.take_bucket()
+                >
+                    "Fetch it"
+                </button>
+            </div>
+        </details>
     }
 }
 

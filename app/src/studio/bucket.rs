@@ -1,0 +1,145 @@
+//! The owner's data from a folder in a bucket: what lies there is fetched into this page, and read like a chosen file.
+
+use accord_core::place::Place;
+use accord_core::store::{ListedObject, StoreReply, StoreRequest};
+use accord_formats::images::is_image_name;
+use accord_formats::{MAX_FILE_BYTES, pack};
+use accord_platform::{PickedFile, RemoteStore, spawn};
+use leptos::prelude::*;
+
+use super::{FileState, Studio};
+
+/// A folder with more objects is no project's.
+const MAX_OBJECTS: usize = 100_000;
+/// So many names are told where one has to be chosen.
+const N_TOLD: usize = 6;
+
+impl Studio {
+    /// Fetches what lies in the folder that was typed: one table, or images.
+    pub fn take_bucket(self) {
+        let (target, below) = match self.source.with_untracked(super::place::StoreFields::source) {
+            Ok(source) => source,
+            Err(why) => return self.file.set(FileState::Refused(why)),
+        };
+        let name = below.rsplit('/').find(|piece| !piece.is_empty()).unwrap_or(&target.bucket).to_owned();
+        self.file_name.set(name.clone());
+        self.file.set(FileState::Reading("Looking into the bucket", 0));
+        spawn(async move {
+            let store = RemoteStore::new(Place::S3(target));
+            let fetched = self.fetch(&store, &name, &below).await;
+            // Another file may have been chosen meanwhile.
+            if self.file_name.try_get_untracked().is_none_or(|now| now != name) {
+                return;
+            }
+            match fetched {
+                Ok(file) => self.take_file(file),
+                Err(why) => drop(self.file.try_set(FileState::Refused(why))),
+            }
+        });
+    }
+
+    async fn fetch(self, store: &RemoteStore, name: &str, below: &str) -> Result<PickedFile, String> {
+        let chosen = chosen(list(store, below).await?, below)?;
+        let n_bytes: u64 = chosen.iter().map(|object| object.n_bytes).sum();
+        if n_bytes > MAX_FILE_BYTES {
+            return Err(format!(
+                "there are {} MB; at most {} MB can be read here",
+                n_bytes >> 20,
+                MAX_FILE_BYTES >> 20
+            ));
+        }
+        let (mut files, mut n_done) = (Vec::new(), 0);
+        for ListedObject { key, n_bytes: size, .. } in &chosen {
+            let thousandths = u32::try_from(n_done * 1_000 / n_bytes.max(1)).unwrap_or(1_000);
+            self.file.try_set(FileState::Reading("Fetching from the bucket", thousandths));
+            let bytes = match store.execute_large(StoreRequest::Get { key: key.clone() }, *size).await {
+                Ok(StoreReply::Got(bytes)) => bytes,
+                Ok(_) => return Err(format!("`{key}` is gone")),
+                Err(error) => return Err(format!("`{key}` was not fetched: {error}")),
+            };
+            n_done += size;
+            let short = key.strip_prefix(below).unwrap_or(key).trim_start_matches('/');
+            let short = if short.is_empty() { name } else { short };
+            let file = PickedFile::of_bytes(short, &bytes).ok_or("this browser has no room for it")?;
+            files.push((short.to_owned(), file));
+        }
+        match files.as_slice() {
+            [(short, file)] if !is_image_name(short) => Ok(file.clone()),
+            _ => {
+                let named: Vec<_> = files.iter().map(|(short, file)| (short.clone(), file.n_bytes())).collect();
+                let files: Vec<_> = files.into_iter().map(|(_, file)| file).collect();
+                let joined = PickedFile::joined(name, &pack::head(&named), &files);
+                joined.ok_or_else(|| "this browser joins no files; choose a zip of them".to_owned())
+            }
+        }
+    }
+}
+
+/// Everything that lies below a name.
+async fn list(store: &RemoteStore, below: &str) -> Result<Vec<ListedObject>, String> {
+    let mut objects: Vec<ListedObject> = Vec::new();
+    loop {
+        let start_after = objects.last().map(|object| object.key.clone());
+        let request = StoreRequest::List { prefix: below.to_owned(), start_after };
+        let page = match store.execute(request).await {
+            Ok(StoreReply::Listed(page)) => page,
+            Ok(_) => return Err("the bucket lists nothing".to_owned()),
+            Err(error) => return Err(format!("the bucket was not listed: {error}")),
+        };
+        objects.extend(page.objects);
+        if objects.len() > MAX_OBJECTS {
+            return Err(format!("there are more than {MAX_OBJECTS} objects; name a folder further down"));
+        }
+        if !page.truncated {
+            return Ok(objects);
+        }
+    }
+}
+
+/// The object that was named; else the images in the folder, or its only table.
+fn chosen(objects: Vec<ListedObject>, below: &str) -> Result<Vec<ListedObject>, String> {
+    let folder = format!("{}/", below.trim_end_matches('/'));
+    let is_inside = |object: &ListedObject| below.is_empty() || object.key == below || object.key.starts_with(&folder);
+    let is_real = |object: &ListedObject| object.n_bytes > 0 && !object.key.ends_with('/');
+    let mut objects: Vec<ListedObject> = objects.into_iter().filter(|it| is_inside(it) && is_real(it)).collect();
+    if let Some(place) = objects.iter().position(|object| object.key == below) {
+        return Ok(vec![objects.swap_remove(place)]);
+    }
+    let (images, tables): (Vec<_>, Vec<_>) = objects.into_iter().partition(|object| is_image_name(&object.key));
+    match (images.is_empty(), tables.as_slice()) {
+        (false, _) => Ok(images),
+        (true, []) => Err("there is nothing in that folder of the bucket".to_owned()),
+        (true, [_]) => Ok(tables),
+        (true, several) => {
+            let names: Vec<_> = several.iter().take(N_TOLD).map(|object| object.key.as_str()).collect();
+            Err(format!(
+                "there are {} files in that folder; write the whole name of one, such as {}",
+                several.len(),
+                names.join(", ")
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(keys: &[&str], below: &str) -> Result<Vec<String>, String> {
+        let object = |key: &&str| ListedObject { key: (*key).to_owned(), etag: String::new(), n_bytes: 1 };
+        chosen(keys.iter().map(object).collect(), below).map(|all| all.into_iter().map(|it| it.key).collect())
+    }
+
+    #[test]
+    fn new11_what_is_named_is_taken_or_what_lies_in_the_folder() {
+        assert_eq!(names(&["a/b.csv", "a/b.csv.old"], "a/b.csv").unwrap(), ["a/b.csv"]);
+        assert_eq!(
+            names(&["a/", "a/x.png", "a/c/y.jpg", "a/notes.txt", "ab/z.png"], "a").unwrap(),
+            ["a/x.png", "a/c/y.jpg"]
+        );
+        assert_eq!(names(&["a/t.parquet", "ab/u.csv"], "a/").unwrap(), ["a/t.parquet"]);
+        assert_eq!(names(&["t.csv"], "").unwrap(), ["t.csv"]);
+        assert!(names(&["a/1.csv", "a/2.csv"], "a").unwrap_err().contains("2 files"));
+        assert!(names(&["b/1.csv"], "a").unwrap_err().contains("nothing"));
+    }
+}
