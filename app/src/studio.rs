@@ -3,6 +3,7 @@
 //! The owner's file is read in a worker ([`worker`]), whatever its size; here is what is chosen meanwhile ([`Studio`]), what
 //! follows from it ([`draft`] and [`place`], both pure), and the way to the store ([`publish`]).
 
+pub mod adding;
 mod bucket;
 pub mod draft;
 pub mod encoder;
@@ -13,12 +14,14 @@ pub mod questions;
 pub mod wire;
 pub mod worker;
 
+use accord_core::wire::links_file::LinksFile;
 use accord_formats::{Mapping, Preview, Reading};
 use accord_platform::{PickedFile, chosen_text, page_address, spawn};
 use leptos::prelude::*;
 
 use crate::model::StatusRow;
 use crate::views::Act;
+use adding::AddedTo;
 use draft::{Draft, Template};
 use encoder::ChosenEncoder;
 use host::Host;
@@ -66,6 +69,10 @@ pub struct RoleLink {
 /// What the owner has chosen so far. Signals, so that it can be handed around; all of it ends with the page.
 #[derive(Clone, Copy)]
 pub struct Studio {
+    /// The project that items are added to, or why they cannot be; `None` for a new project.
+    pub adding: RwSignal<Option<Result<AddedTo, String>>>,
+    /// Its links file. Secret.
+    pub added_links: StoredValue<Option<LinksFile>>,
     /// A bucket that the data is in, as typed.
     pub source: RwSignal<StoreFields>,
     /// The file's name and size; empty before one is chosen.
@@ -115,6 +122,8 @@ impl Studio {
     #[must_use]
     pub fn new(act: Act) -> Self {
         Self {
+            adding: RwSignal::new(None),
+            added_links: StoredValue::new(None),
             source: RwSignal::new(StoreFields::default()),
             file_name: RwSignal::new(String::new()),
             file: RwSignal::new(FileState::None),
@@ -155,6 +164,10 @@ impl Studio {
             (_, Some(0)) => missing.push("choose a column that holds texts".to_owned()),
             (FileState::Ready, Some(_)) => {}
             _ => missing.push("wait until the file is read".to_owned()),
+        }
+        if self.adding.with(Option::is_some) {
+            missing.extend(self.missing_for_adding());
+            return missing;
         }
         missing.extend(self.draft.with(Draft::missing));
         let compares = self.draft.with(|draft| draft.template == Template::Compare && draft.imported.is_none());

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use accord_core::crypto::sha256;
+use accord_core::making::sign_generation;
 use accord_core::record::{Manifest, Members};
 use accord_core::wire::manifest::{
-    POINTER_KEY, Pointer, decode_manifest, decode_members, decode_pointer, encode_manifest, encode_members,
-    encode_pointer, manifest_key, members_key,
+    POINTER_KEY, decode_manifest, decode_members, decode_pointer, manifest_key, members_key,
 };
 use anyhow::Context as _;
 
@@ -65,20 +64,10 @@ impl Owned {
     ) -> anyhow::Result<Manifest> {
         let Self { store, mut manifest, mut members, file } = self;
         let place = shown(&file.store);
-        let generation = manifest.generation + 1;
-        manifest.generation = generation;
-        members.generation = generation;
+        manifest.generation += 1;
+        members.generation = manifest.generation;
         change(&mut manifest, &mut members)?;
-        let members = encode_members(&members, &file.owner);
-        manifest.members = sha256(&members);
-        let bytes = encode_manifest(&manifest, &file.owner);
-        let digest = sha256(&bytes);
-        let pointer = encode_pointer(file.project, &Pointer { generation, manifest: digest }, &file.owner);
-        let objects = [
-            (members_key(generation, &manifest.members), members),
-            (manifest_key(generation, &digest), bytes),
-            (POINTER_KEY.to_owned(), pointer),
-        ];
+        let objects = sign_generation(&mut manifest, &members, &file.owner);
         for (key, bytes) in objects {
             store.put(&key, bytes).with_context(|| format!("the project could not be written to {place}"))?;
         }

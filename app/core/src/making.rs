@@ -1,16 +1,17 @@
-//! A new project: from settings and items to the objects of its store, in the order in which they must be written.
+//! A project's objects, in the order in which they must be written: a new one from settings and items, and more items for one
+//! that is there, as its next generation.
 //!
 //! Objects follow from their input alone, so that a publication that was cut goes on where it was, under the same names.
 
 pub mod imported;
 
 use crate::crypto::{SecretKey, base64url, sha256};
-use crate::ids::ProjectId;
+use crate::ids::{Digest, ProjectId};
 use crate::record::{
     EncoderDef, Instructions, Invite, Item, LabelSchema, Manifest, Members, Policy, PracticeItem, Role, Shard,
     ShardEmbeddings, SharedItems,
 };
-use crate::rng::SplitMix64;
+use crate::rng::{SplitMix64, stable_hash};
 use crate::wire::item::{encode_salted_shard, encode_shard};
 use crate::wire::manifest::{
     POINTER_KEY, Pointer, data_key, encode_manifest, encode_members, encode_pointer, manifest_key, members_key,
@@ -55,17 +56,25 @@ pub struct Maker {
 }
 
 /// Makes the objects one after the other. Only the last three, which name the others, wait for all of them.
-#[derive(Debug)]
 pub struct Objects {
-    maker: Maker,
-    settings: Settings,
-    encoder: EncoderDef,
+    owner: SecretKey,
+    salt: Option<[u8; 32]>,
+    /// Without the shards that are made here.
+    manifest: Manifest,
+    members: Members,
     /// The items in their new order, each with its place in the owner's.
     items: Vec<(usize, Item)>,
+    n_in_first: usize,
     shards: Vec<Shard>,
     n_placed: usize,
     closing: Vec<(String, Vec<u8>)>,
     is_closing: bool,
+}
+
+impl std::fmt::Debug for Objects {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Objects").field("n_items", &self.items.len()).finish_non_exhaustive()
+    }
 }
 
 impl std::fmt::Debug for Maker {
@@ -100,16 +109,57 @@ impl Objects {
     /// Begins; puts the items into an order that follows from the project alone, so that every shard is a random sample.
     #[must_use]
     pub fn new(maker: Maker, settings: Settings, items: Vec<Item>, encoder: EncoderDef) -> Self {
+        let Maker { project, owner, invites, salt } = maker;
+        let generation = FIRST_GENERATION;
+        let invites = invites.iter().map(|(role, key)| Invite::open(key.public(), *role)).collect();
+        let members = Members { project, generation, invites, people: Vec::new(), readers: None };
+        let manifest = Manifest {
+            project,
+            generation,
+            name: settings.name,
+            owner: owner.public(),
+            schema: settings.schema,
+            instructions: Instructions { version: 1, text: settings.instructions },
+            shards: Vec::new(),
+            policy: settings.policy,
+            encoder,
+            shared: settings.shared,
+            practice: settings.practice,
+            members: Digest::new([0; 32]),
+        };
+        let seed = u64::from_le_bytes(*project.as_bytes());
+        Self::of((owner, salt), (manifest, members), items, (seed, ITEMS_IN_FIRST_SHARD))
+    }
+
+    /// The next generation of a project, with more items; `salt` where it is sealed.
+    #[must_use]
+    pub fn more(
+        keys: (SecretKey, Option<[u8; 32]>),
+        (mut manifest, mut members): (Manifest, Members),
+        items: Vec<Item>,
+    ) -> Self {
+        let seed = stable_hash(&[b"append", manifest.project.as_bytes(), &manifest.generation.to_be_bytes()]);
+        manifest.generation += 1;
+        members.generation = manifest.generation;
+        Self::of(keys, (manifest, members), items, (seed, ITEMS_PER_SHARD))
+    }
+
+    fn of(
+        (owner, salt): (SecretKey, Option<[u8; 32]>),
+        (manifest, members): (Manifest, Members),
+        items: Vec<Item>,
+        (seed, n_in_first): (u64, usize),
+    ) -> Self {
         let mut items: Vec<(usize, Item)> = items.into_iter().enumerate().collect();
-        shuffle(&mut items, maker.project);
+        shuffle(&mut items, seed);
         let (shards, closing) = (Vec::new(), Vec::new());
-        Self { maker, settings, encoder, items, shards, n_placed: 0, closing, is_closing: false }
+        Self { owner, salt, manifest, members, items, n_in_first, shards, n_placed: 0, closing, is_closing: false }
     }
 
     /// How many objects there are, vectors not counted.
     #[must_use]
     pub fn n_objects(&self) -> usize {
-        let n_rest = self.items.len().saturating_sub(ITEMS_IN_FIRST_SHARD);
+        let n_rest = self.items.len().saturating_sub(self.n_in_first);
         usize::from(!self.items.is_empty()) + n_rest.div_ceil(ITEMS_PER_SHARD) + 3
     }
 
@@ -121,12 +171,12 @@ impl Objects {
     }
 
     fn shard(&mut self) -> Option<Made> {
-        let n_wanted = if self.n_placed == 0 { ITEMS_IN_FIRST_SHARD } else { ITEMS_PER_SHARD };
+        let n_wanted = if self.n_placed == 0 { self.n_in_first } else { ITEMS_PER_SHARD };
         let rest = self.items.get(self.n_placed..).filter(|rest| !rest.is_empty())?;
         let part = rest.get(..n_wanted.min(rest.len())).unwrap_or_default();
         let rows = part.iter().map(|(row, _)| *row).collect();
         let items: Vec<Item> = part.iter().map(|(_, item)| item.clone()).collect();
-        let bytes = match self.maker.salt {
+        let bytes = match self.salt {
             Some(salt) => encode_salted_shard(&items, &salt_of(&salt, self.shards.len())),
             None => encode_shard(&items),
         };
@@ -138,36 +188,28 @@ impl Objects {
         Some(Made::Shard { key: data_key(&sha256), bytes, rows })
     }
 
-    /// Members, manifest and pointer, the last of them first.
     fn close(&mut self) {
-        let Maker { project, owner, invites, .. } = &self.maker;
-        let generation = FIRST_GENERATION;
-        let invites = invites.iter().map(|(role, key)| Invite::open(key.public(), *role)).collect();
-        let members = Members { project: *project, generation, invites, people: Vec::new(), readers: None };
-        let members = encode_members(&members, owner);
-        let settings = self.settings.clone();
-        let manifest = Manifest {
-            project: *project,
-            generation,
-            name: settings.name,
-            owner: owner.public(),
-            schema: settings.schema,
-            instructions: Instructions { version: 1, text: settings.instructions },
-            shards: std::mem::take(&mut self.shards),
-            policy: settings.policy,
-            encoder: self.encoder.clone(),
-            shared: settings.shared,
-            practice: settings.practice,
-            members: sha256(&members),
-        };
-        let members = (members_key(generation, &manifest.members), members);
-        let manifest = encode_manifest(&manifest, owner);
-        let digest = sha256(&manifest);
-        let manifest = (manifest_key(generation, &digest), manifest);
-        let pointer = encode_pointer(*project, &Pointer { generation, manifest: digest }, owner);
-        self.closing = vec![(POINTER_KEY.to_owned(), pointer), manifest, members];
+        self.manifest.shards.append(&mut self.shards);
+        let signed = sign_generation(&mut self.manifest, &self.members, &self.owner);
+        self.closing = signed.into_iter().rev().collect();
         self.is_closing = true;
     }
+}
+
+/// What the owner signs of a generation, in the order in which it is written: members, manifest, which names them, and the
+/// pointer to it.
+pub fn sign_generation(manifest: &mut Manifest, members: &Members, owner: &SecretKey) -> [(String, Vec<u8>); 3] {
+    let generation = manifest.generation;
+    let members = encode_members(members, owner);
+    manifest.members = sha256(&members);
+    let bytes = encode_manifest(manifest, owner);
+    let digest = sha256(&bytes);
+    let pointer = encode_pointer(manifest.project, &Pointer { generation, manifest: digest }, owner);
+    [
+        (members_key(generation, &manifest.members), members),
+        (manifest_key(generation, &digest), bytes),
+        (POINTER_KEY.to_owned(), pointer),
+    ]
 }
 
 impl Iterator for Objects {
@@ -192,8 +234,8 @@ fn salt_of(salt: &[u8; 32], shard_idx: usize) -> String {
 }
 
 /// Fisher and Yates, from the end.
-fn shuffle<T>(items: &mut [T], project: ProjectId) {
-    let mut rng = SplitMix64::new(u64::from_le_bytes(*project.as_bytes()));
+fn shuffle<T>(items: &mut [T], seed: u64) {
+    let mut rng = SplitMix64::new(seed);
     for idx in (1..items.len()).rev() {
         let other = usize::try_from(rng.below(idx as u64 + 1)).unwrap_or(idx);
         items.swap(idx, other);
@@ -206,7 +248,7 @@ mod tests {
     use crate::agreement::level::Level;
     use crate::record::LabelDef;
     use crate::wire::item::{decode_shard, item_of};
-    use crate::wire::manifest::{decode_manifest, decode_pointer};
+    use crate::wire::manifest::{decode_manifest, decode_members, decode_pointer};
 
     fn made(salt: Option<[u8; 32]>, n_items: usize) -> Objects {
         let invites = vec![(Role::Labeler, SecretKey::from_seed(&[2; 32]))];
@@ -269,5 +311,28 @@ mod tests {
         assert_eq!((made(None, 0).n_objects(), made(None, 0).count()), (3, 3));
         assert_eq!((made(None, 50).n_objects(), made(None, 50).count()), (4, 4));
         assert_eq!((made(None, 51).n_objects(), made(None, 51).count()), (5, 5));
+    }
+
+    #[test]
+    fn mak3_more_items_are_the_next_generation_of_the_same_project() {
+        let owner = SecretKey::from_seed(&[1; 32]);
+        let signed = |objects: Objects| -> (Manifest, Members) {
+            let all: Vec<(String, Vec<u8>)> = objects
+                .filter_map(|made| if let Made::Signed { key, bytes } = made { Some((key, bytes)) } else { None })
+                .collect();
+            let (pointer, key) = decode_pointer(&all[2].1, ProjectId::new([7; 8]), Some(&owner.public())).unwrap();
+            let manifest = decode_manifest(&all[1].1, &pointer.manifest, &key).unwrap();
+            let members = decode_members(&all[0].1, &manifest.members, &key).unwrap();
+            (manifest, members)
+        };
+        let (first, people) = signed(made(None, 60));
+        let items: Vec<Item> = (60..700).map(|n| item_of(&format!("text {n}"), None)).collect();
+        let more = Objects::more((owner.clone(), None), (first.clone(), people.clone()), items);
+        assert_eq!(more.n_objects(), 5);
+        let (second, members) = signed(more);
+        assert_eq!((second.generation, members.generation), (first.generation + 1, people.generation + 1));
+        assert_eq!(second.shards.iter().map(|shard| shard.n_items).collect::<Vec<_>>(), [50, 10, 500, 140]);
+        assert_eq!((&second.shards[..2], second.schema), (&first.shards[..], first.schema));
+        assert_eq!(members.invites, people.invites);
     }
 }

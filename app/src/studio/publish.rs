@@ -56,6 +56,16 @@ impl Studio {
 
     /// Begins, after the store was tried.
     pub fn publish(self) {
+        if let Some(links) = self.to_add() {
+            self.state.set(PublishState::Running(0, 0));
+            // Its owner has the file already.
+            self.is_saved.set(true);
+            spawn(async move {
+                let outcome = self.begin_adding(links).await;
+                self.end(outcome);
+            });
+            return;
+        }
         let Ok(place) = self.store.with_untracked(super::place::StoreFields::place) else { return };
         if !self.missing_untracked().is_empty() {
             return;
@@ -149,6 +159,13 @@ impl Studio {
                 encoder: None,
             })
         })
+    }
+
+    /// Puts what the worker hands over, so many objects, into a store that is known to work.
+    pub(super) async fn put_from(self, links: LinksFile, remote: RemoteStore, n_objects: usize) -> Result<(), String> {
+        let (remote, weights) = (Rc::new(remote), VecDeque::new());
+        self.publication.set_value(Some(Publication { links, remote, weights, next: None, n_done: 0, n_objects }));
+        self.put_all().await
     }
 
     /// Puts object after object: what is signed names what came before it.

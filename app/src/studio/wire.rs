@@ -22,6 +22,10 @@ pub enum ToStudio {
     Load(Mapping),
     /// Make a project of the items.
     Make(Box<Plan>),
+    /// Note a shard of the project that is added to: its items are there already.
+    Known(Vec<u8>),
+    /// Make the next generation of a project of the items that are new.
+    Append(Box<AppendPlan>),
     /// Hand over the next object.
     Next,
     /// Hand over all objects as one zip, below a folder.
@@ -56,6 +60,25 @@ pub struct Plan {
 impl std::fmt::Debug for Plan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Plan").field("project", &self.project).finish_non_exhaustive()
+    }
+}
+
+/// What items are added to. Secret.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppendPlan {
+    /// The owner's key.
+    pub owner: [u8; 32],
+    /// The manifest in force, as it was signed.
+    pub manifest: Vec<u8>,
+    /// The members list it names.
+    pub members: Vec<u8>,
+    /// Random bytes where the project is sealed.
+    pub salt: Option<[u8; 32]>,
+}
+
+impl std::fmt::Debug for AppendPlan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AppendPlan").finish_non_exhaustive()
     }
 }
 
@@ -102,6 +125,8 @@ pub enum FromStudio {
     Looked(Result<Box<Preview>, String>),
     /// What became of its records, or why none did.
     Loaded(Result<LoadedView, String>),
+    /// So many items are there already.
+    Known(u32),
     /// So many objects will come, or why none will.
     Making(Result<u32, String>),
     /// The next object; `None` after the last.

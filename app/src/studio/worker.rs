@@ -1,26 +1,28 @@
 //! The worker's side: holds the file and its items, and hands over objects one by one.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::rc::Rc;
 
-use accord_core::crypto::SecretKey;
+use accord_core::crypto::{SecretKey, sha256};
 use accord_core::event::Millis;
-use accord_core::ids::{Digest, ProjectId};
+use accord_core::ids::{Digest, ItemId, ProjectId};
 use accord_core::making::imported::{ImportedLog, Said};
 use accord_core::making::{FIRST_GENERATION, Made, Maker, Objects, Settings};
 use accord_core::record::{EncoderDef, ImageSource, Item, LabelSchema, Role, SharedItems};
 use accord_core::store::{ListPage, ListedObject};
+use accord_core::wire::WireError;
+use accord_core::wire::item::decode_shard;
 use accord_core::wire::listing::{INDEX_KEY, encode_index};
-use accord_core::wire::manifest::data_key;
+use accord_core::wire::manifest::{data_key, decode_manifest, decode_members};
 use accord_core::wire::policy::read_policy;
 use accord_core::wire::schema::read_schema;
 use accord_core::wire::segment::Sealed;
-use accord_formats::{Images, Input, Loaded, Mapping, Opened, Preview, Reading, archive};
+use accord_formats::{Images, Input, Loaded, MAX_ITEMS, Mapping, Opened, Preview, Reading, archive};
 use accord_platform::{FileInput, HelperScope};
 
 use super::encoder::PlannedEncoder;
-use super::wire::{FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
+use super::wire::{AppendPlan, FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
 
 /// The name under which the worker is started.
 pub const NAME: &str = "studio";
@@ -46,6 +48,8 @@ struct Work {
     /// The same of the logs of answers that came along.
     logs: VecDeque<Object>,
     project: String,
+    /// Items of the project that is added to.
+    known: HashSet<ItemId>,
 }
 
 /// Serves the studio for as long as it is open. Does nothing where this is no worker.
@@ -92,6 +96,8 @@ impl Work {
                 FromStudio::Loaded(file.ok_or_else(none).and_then(|file| self.load(file, &mapping)))
             }
             (ToStudio::Make(plan), _) => FromStudio::Making(self.make(*plan)),
+            (ToStudio::Known(shard), _) => FromStudio::Known(self.know(&shard)),
+            (ToStudio::Append(plan), _) => FromStudio::Making(self.append(&plan)),
             (ToStudio::Next, file) => FromStudio::Object(self.next(file)),
             (ToStudio::Pack, file) => FromStudio::Packed(file.ok_or_else(none).and_then(|file| self.pack(file))),
         }
@@ -158,16 +164,41 @@ impl Work {
         };
         let encoder = plan.encoder.map_or_else(|| Ok(EncoderDef::hashed()), PlannedEncoder::def)?;
         let objects = Objects::new(maker, settings, loaded.items.clone(), encoder);
-        let stored = loaded.items.iter().flat_map(Item::images).filter_map(|image| match &image.source {
-            ImageSource::Stored { sha256, .. } => Some(*sha256),
-            ImageSource::Url { .. } => None,
-        });
-        self.waiting = stored.collect::<BTreeSet<Digest>>().into_iter().collect();
-        let n_objects = objects.n_objects() + self.waiting.len() + self.logs.len();
-        let n_objects = u32::try_from(n_objects).unwrap_or(u32::MAX);
-        self.objects = Some(objects);
+        self.waiting = images_of(&loaded.items);
         self.project = project.to_string();
-        Ok(n_objects)
+        Ok(self.begin(objects))
+    }
+
+    /// Notes a shard of the project that is added to; how many of its items are known so far.
+    fn know(&mut self, shard: &[u8]) -> u32 {
+        self.known.extend(decode_shard(shard).0.into_iter().map(|item| item.id));
+        u32::try_from(self.known.len()).unwrap_or(u32::MAX)
+    }
+
+    fn append(&mut self, plan: &AppendPlan) -> Result<u32, String> {
+        let loaded = self.loaded.as_ref().ok_or("the file was not read yet")?;
+        let owner = SecretKey::from_seed(&plan.owner);
+        let words = |error: WireError| error.to_string();
+        let manifest = decode_manifest(&plan.manifest, &sha256(&plan.manifest), &owner.public()).map_err(words)?;
+        let members = decode_members(&plan.members, &manifest.members, &owner.public()).map_err(words)?;
+        let fresh: Vec<Item> = loaded.items.iter().filter(|item| !self.known.contains(&item.id)).cloned().collect();
+        if fresh.is_empty() {
+            return Err("the project has all of these items already".to_owned());
+        }
+        let n = self.known.len() + fresh.len();
+        if n > MAX_ITEMS {
+            return Err(format!("the project would have {n} items; the limit is {MAX_ITEMS}"));
+        }
+        self.waiting = images_of(&fresh);
+        self.project = manifest.project.to_string();
+        self.logs = VecDeque::new();
+        Ok(self.begin(Objects::more((owner, plan.salt), (manifest, members), fresh)))
+    }
+
+    fn begin(&mut self, objects: Objects) -> u32 {
+        let n_objects = objects.n_objects() + self.waiting.len() + self.logs.len();
+        self.objects = Some(objects);
+        u32::try_from(n_objects).unwrap_or(u32::MAX)
     }
 
     /// The next object: images and answers first, because the pointer, which comes last, makes it a project.
@@ -196,7 +227,7 @@ impl Work {
         let objects = images.into_iter().chain(std::mem::take(&mut self.logs)).chain(objects.map(object));
         let mut files: Vec<(String, Vec<u8>)> = objects.map(|object| (object.key, object.bytes)).collect();
         let listed = |(key, bytes): &(String, Vec<u8>)| {
-            let etag = accord_core::crypto::sha256(bytes).to_string();
+            let etag = sha256(bytes).to_string();
             ListedObject { key: key.clone(), etag, n_bytes: bytes.len() as u64 }
         };
         let mut objects: Vec<ListedObject> = files.iter().map(listed).collect();
@@ -208,6 +239,15 @@ impl Work {
         }
         archive::write(&files).map_err(|error| error.to_string())
     }
+}
+
+/// The images that go into the store.
+fn images_of(items: &[Item]) -> VecDeque<Digest> {
+    let stored = items.iter().flat_map(Item::images).filter_map(|image| match &image.source {
+        ImageSource::Stored { sha256, .. } => Some(*sha256),
+        ImageSource::Url { .. } => None,
+    });
+    stored.collect::<BTreeSet<Digest>>().into_iter().collect()
 }
 
 /// The labels that came along, as a log of answers by somebody.
@@ -307,6 +347,31 @@ mod tests {
         let opened = segment::open(&log.key, &log.bytes, ProjectId::new([7; 8])).unwrap();
         assert!(matches!(&opened.events[0].kind, EventKind::Hello(hello) if hello.name == "The old team (imported)"));
         assert_eq!(opened.events.len(), 3);
+    }
+
+    #[test]
+    fn new13_only_items_that_are_new_are_added() {
+        let (mut work, mut file) = loaded();
+        work.answer(Some(&mut file), ToStudio::Make(Box::new(plan())));
+        let mut objects = Vec::new();
+        while let FromStudio::Object(Ok(Some(object))) = work.answer(Some(&mut file), ToStudio::Next) {
+            objects.push(object.bytes);
+        }
+        let more = AppendPlan { owner: [1; 32], manifest: objects[2].clone(), members: objects[1].clone(), salt: None };
+        let (mut work, _) = loaded();
+        assert_eq!(work.answer(Some(&mut file), ToStudio::Known(objects[0].clone())), FromStudio::Known(2));
+        let nothing = work.answer(Some(&mut file), ToStudio::Append(Box::new(more.clone())));
+        assert!(matches!(nothing, FromStudio::Making(Err(why)) if why.contains("already")));
+        let mut other = Cursor::new(&b"text\nfirst text\nthird text\n"[..]);
+        let mut work = Work::default();
+        let look = ToStudio::Look { name: "a.csv".to_owned(), reading: Reading::default() };
+        let FromStudio::Looked(Ok(preview)) = work.answer(Some(&mut other), look) else { panic!("not read") };
+        work.answer(Some(&mut other), ToStudio::Load(preview.mapping().unwrap()));
+        work.answer(Some(&mut other), ToStudio::Known(objects[0].clone()));
+        let made = work.answer(Some(&mut other), ToStudio::Append(Box::new(more)));
+        assert_eq!(made, FromStudio::Making(Ok(4)));
+        let FromStudio::Object(Ok(Some(shard))) = work.answer(Some(&mut other), ToStudio::Next) else { panic!("none") };
+        assert_eq!(decode_shard(&shard.bytes).0.len(), 1);
     }
 
     #[test]

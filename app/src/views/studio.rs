@@ -1,5 +1,6 @@
 //! The studio: from a file to the links of a project, as steps that stay on screen.
 
+mod adding;
 mod columns;
 mod data;
 mod links;
@@ -13,6 +14,7 @@ use leptos::{ev, prelude::*};
 use super::format::grouped;
 use super::later::{Arrival, Coming, Missing};
 use crate::studio::{PublishState, Studio};
+use adding::Adding;
 use data::Data;
 use links::{Links, Publish};
 use question::QuestionStep;
@@ -56,6 +58,7 @@ pub(super) fn StudioPlace(file: StudioFile) -> impl IntoView {
 pub fn draw(studio: Studio) -> AnyView {
     let is_closed = Memo::new(move |_| studio.is_closed());
     let is_done = Memo::new(move |_| studio.state.with(|state| *state == PublishState::Done));
+    let is_adding = Memo::new(move |_| studio.adding.with(Option::is_some));
     // Otherwise the browser would open the file instead of the page.
     let over = |event: ev::DragEvent| event.prevent_default();
     let dropped = move |event: ev::DragEvent| {
@@ -67,18 +70,21 @@ pub fn draw(studio: Studio) -> AnyView {
     warn_before_loss(studio);
     view! {
         <div class="sheet studio" on:dragover=over on:drop=dropped>
-            <h1>"New project"</h1>
+            <h1>{move || if is_adding.get() { "More items for a project" } else { "New project" }}</h1>
             <p class="sheet__lead">
                 "From your file to links that you share. Your data goes from this browser to your own store and nowhere else."
             </p>
             // A field set that is off switches off all that is in it.
             <fieldset class="studio__steps" disabled=move || is_closed.get()>
+                <Adding studio/>
                 <Data studio/>
-                <QuestionStep studio/>
-                <StoreStep studio/>
+                <Show when=move || !is_adding.get()>
+                    <QuestionStep studio/>
+                    <StoreStep studio/>
+                </Show>
             </fieldset>
             <Publish studio/>
-            <Show when=move || is_done.get()>
+            <Show when=move || is_done.get() && !is_adding.get()>
                 <Links studio/>
             </Show>
         </div>

@@ -1,14 +1,16 @@
-//! NEW9 to NEW12: two columns become pairs to compare, labels that came along become somebody's answers, data may lie in a
-//! bucket, and an encoder in a folder.
+//! NEW9 to NEW13: two columns become pairs to compare, labels that came along become somebody's answers, data may lie in a
+//! bucket, an encoder in a folder, and items are added to a project that is there.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use accord_cli::client::Store;
 use accord_core::place::Place;
+use accord_core::record::Role;
 use accord_core::s3::S3Target;
-use accord_tests::browser::Graphics;
 use accord_tests::browser::axe::Axe;
 use accord_tests::browser::wait::run_for;
+use accord_tests::browser::{Graphics, Setup, World};
 use accord_tests::paths;
 use anyhow::ensure;
 use serde_json::json;
@@ -154,6 +156,50 @@ fn new12_an_encoder_from_a_folder_orders_the_queue() -> anyhow::Result<()> {
         ensure!(seen.row("Vectors").starts_with("40 encoded now"), "{}", seen.row("Vectors"));
         fs::remove_file(file)?;
         fs::remove_dir_all(other)?;
+        Ok(())
+    })
+}
+
+#[test]
+fn new13_items_are_added_to_a_project_with_its_links_file() -> anyhow::Result<()> {
+    run_for(Duration::from_secs(300), async {
+        let texts = ["the first text", "the second text"];
+        let world = World::new(Setup { name: "Grows", texts: &texts, poll_secs: 1, options: &[] }).await?;
+        let path = |name: &str| std::env::temp_dir().join(format!("accord-{}-{name}", std::process::id()));
+        let (links, file) = (path("links.json"), path("more.csv"));
+        fs::write(&links, world.links.to_json())?;
+        fs::write(&file, "text\nthe second text\nthe third text\nthe fourth text\n")?;
+        let ada = owner(&world).await?;
+        ada.click("#studio-add summary").await?;
+        // Another file than the links file is refused in words.
+        ada.find("#studio-adding").await?.send_keys(file.display().to_string()).await?;
+        let alert = "return document.querySelector('#studio-add .alert')?.textContent ?? null";
+        let why = wait_for(&ada, "that it is no links file", alert).await?;
+        ensure!(why.contains("no links file"), "{why}");
+        ada.find("#studio-adding").await?.send_keys(links.display().to_string()).await?;
+        let added_to = "return document.querySelector('#studio-added-to')?.textContent ?? null";
+        let said = wait_for(&ada, "what is added to", added_to).await?;
+        ensure!(said.contains("Grows") && said.contains("2 so far"), "{said}");
+        choose(&ada, &file).await?;
+        wait_for(&ada, "what became of the records", OUTCOME).await?;
+        let shots = paths::target().join("accord/shots");
+        fs::create_dir_all(&shots)?;
+        accessible(&pictures(&ada, &shots, "studio-adding", Axe::find().as_ref()).await?)?;
+        ada.click("#studio-publish").await?;
+        let done = "return document.body.textContent.includes('The items are in your project') ? 'done' : null";
+        wait_for(&ada, "that they are added", done).await?;
+
+        let ann = world.joined("Ann", Role::Labeler).await?;
+        let mut seen = BTreeSet::new();
+        for _ in 0..4 {
+            let item = ann.sees("an item", |seen| seen.item.is_some()).await?.item.unwrap_or_default();
+            ann.press("1").await?;
+            ann.sees("the next", |next| next.item.as_ref() != Some(&item)).await?;
+            seen.insert(item);
+        }
+        ensure!(seen.len() == 4 && seen.contains("the fourth text"), "{seen:?}");
+        fs::remove_file(links)?;
+        fs::remove_file(file)?;
         Ok(())
     })
 }

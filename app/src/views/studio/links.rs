@@ -30,7 +30,8 @@ pub(super) fn Publish(studio: Studio) -> impl IntoView {
 #[component]
 fn Ready(studio: Studio) -> impl IntoView {
     let missing = Memo::new(move |_| studio.missing());
-    let is_folder = Memo::new(move |_| studio.store.with(|store| store.kind == Kind::Folder));
+    let is_adding = Memo::new(move |_| studio.adding.with(Option::is_some));
+    let is_folder = Memo::new(move |_| !is_adding.get() && studio.store.with(|store| store.kind == Kind::Folder));
     view! {
         <Show
             when=move || missing.with(Vec::is_empty)
@@ -44,7 +45,10 @@ fn Ready(studio: Studio) -> impl IntoView {
             }
         >
             <p>
-                {move || if is_folder.get() {
+                {move || if is_adding.get() {
+                    "Everything is there. Items that the project lacks are added; people who label have them with their next \
+                     visit."
+                } else if is_folder.get() {
                     "Everything is there. You get the project as a zip, and the links."
                 } else {
                     "Everything is there. The store is tested once more, then the project is written and you get the links."
@@ -59,7 +63,13 @@ fn Ready(studio: Studio) -> impl IntoView {
                 disabled=move || !missing.with(Vec::is_empty)
                 on:click=move |_| studio.publish()
             >
-                {move || if is_folder.get() { "Save the project as a folder" } else { "Publish" }}
+                {move || if is_adding.get() {
+                    "Add the items"
+                } else if is_folder.get() {
+                    "Save the project as a folder"
+                } else {
+                    "Publish"
+                }}
             </button>
         </div>
     }
@@ -98,7 +108,9 @@ fn Stopped(studio: Studio, why: String) -> impl IntoView {
 #[component]
 fn Published(studio: Studio) -> impl IntoView {
     let is_folder = studio.store.with_untracked(|store| store.kind == Kind::Folder);
-    let words = if is_folder {
+    let words = if studio.adding.with_untracked(Option::is_some) {
+        "The items are in your project."
+    } else if is_folder {
         "The zip is among your downloads. Unpack it where you said it will be online; from then on the links below work."
     } else {
         "The project is in your store."
