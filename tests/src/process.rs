@@ -1,5 +1,6 @@
 //! Children: their output is kept, a progress line is shown, and the end of it is printed when they fail.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Read, Write as _};
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -107,8 +108,36 @@ pub fn output_of(command: &mut Command) -> Option<String> {
 /// How long this thread ran so far, where the system tells (Linux): what others do on the machine hardly counts.
 #[must_use]
 pub fn processor_time() -> Option<Duration> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     Some(Duration::from_nanos(text.split_whitespace().next()?.parse().ok()?))
+}
+
+/// What the largest tab of a browser below a process holds of its own, in bytes (private memory), and the most that it ever
+/// held with what it shares with the browser's other processes, where the system tells (Linux).
+#[must_use]
+pub fn largest_tab(ancestor: u32) -> Option<[u64; 2]> {
+    let processes = fs::read_dir("/proc").ok()?.filter_map(|it| it.ok()?.file_name().to_str()?.parse::<u32>().ok());
+    let held = |id: u32| {
+        let line = fs::read(format!("/proc/{id}/cmdline")).ok()?;
+        String::from_utf8_lossy(&line).contains("--type=renderer").then_some(())?;
+        is_below(id, ancestor).then_some(())?;
+        let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+        let bytes = |name: &str| {
+            let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+            Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? * 1024)
+        };
+        Some([bytes("RssAnon:")?, bytes("VmHWM:")?])
+    };
+    processes.filter_map(held).max()
+}
+
+/// Whether a process descends from another.
+fn is_below(id: u32, ancestor: u32) -> bool {
+    let parent = |id: u32| -> Option<u32> {
+        let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    };
+    std::iter::successors(Some(id), |id| parent(*id).filter(|id| *id > 1)).any(|id| id == ancestor)
 }
 
 /// Prints the end of a child's output, indented.

@@ -66,12 +66,10 @@ fn verify(steps: &mut Steps, peers: &str) {
     native_tests(steps);
     steps.suite("Stores", "one suite for every kind of store, against those of other makers too", || {
         // What cannot be installed here is named by the tests themselves.
-        let args = ["test", "-p", "accord-tests", "--test", "stores", "--", "--nocapture"];
-        suite(cargo(&args).env("ACCORD_PEERS", peers))
+        suite(tests(&["--test", "stores", "--", "--nocapture"]).env("ACCORD_PEERS", peers))
     });
     steps.suite("Formats", "other programs read what we write, and we what they write; with --peers all", || {
-        let args = ["test", "-p", "accord-tests", "--test", "formats", "--", "--nocapture"];
-        suite(cargo(&args).env("ACCORD_PEERS", peers))
+        suite(tests(&["--test", "formats", "--", "--nocapture"]).env("ACCORD_PEERS", peers))
     });
     steps.suite("Browser tests", "IndexedDB, WebCrypto, locks and fetch in a real browser", || match &browser {
         Some(browser) => {
@@ -88,7 +86,7 @@ fn verify(steps: &mut Steps, peers: &str) {
         (None, _) => without_browser(),
         (_, None) => (Counts::default(), Err(anyhow::anyhow!("there is no page to try"))),
         (Some(browser), Some(())) => twice(|names| {
-            let mut test = cargo(&["test", "-p", "accord-tests", "--test", "e2e", "--"]);
+            let mut test = tests(&["--test", "e2e", "--"]);
             if !names.is_empty() {
                 test.args(["--exact", "--test-threads", "1"]).args(names);
             }
@@ -130,19 +128,39 @@ fn dependencies(steps: &mut Steps) {
     });
 }
 
+/// A run of tests. All of them name the same packages, whatever they run: with other packages cargo chooses other features
+/// for what these build on, and builds that twice.
+fn tests(what: &[&str]) -> Command {
+    // The page's pure parts run natively; the platform has none.
+    let mut test = cargo(&["test", "--workspace", "--exclude=accord-platform"]);
+    test.args(what);
+    test
+}
+
 fn native_tests(steps: &mut Steps) {
-    steps.suite("Native tests", "units, properties, contracts, golden files, examples in the documentation", || {
-        // The page's pure parts run natively too; the platform has none.
-        let natively = ["--exclude=accord-tests", "--exclude=accord-platform"];
-        suite(cargo(&["test", "--workspace", "--no-fail-fast"]).args(natively))
+    steps.suite("Native tests", "units, properties, contracts, golden files", || {
+        let named = integration_tests().into_iter().flat_map(|name| ["--test".to_owned(), name]);
+        suite(tests(&["--no-fail-fast", "--lib", "--bins"]).args(named))
     });
+    steps.suite("Documentation", "its examples", || suite(&mut tests(&["--no-fail-fast", "--doc"])));
     steps.suite("Tidy", "layering, file sizes, and that rules and tests name each other", || {
-        suite(&mut cargo(&["test", "-p", "accord-tests", "--no-fail-fast", "--lib", "--bins", "--test", "tidy"]))
+        suite(&mut tests(&["--test", "tidy"]))
     });
     steps.suite("Simulator", "worlds of devices over a hostile store, with and without mutants; damaged input", || {
-        let suites = ["--test", "simulator", "--test", "mutants", "--test", "fuzz"];
-        suite(cargo(&["test", "-p", "accord-tests", "--no-fail-fast"]).args(suites))
+        suite(&mut tests(&["--no-fail-fast", "--test", "simulator", "--test", "mutants", "--test", "fuzz"]))
     });
+}
+
+/// The suites of all crates but this one's, whose own are steps of their own.
+fn integration_tests() -> Vec<String> {
+    let folders = ["app/core", "app/formats", "app/cli", "app", "scorer", "scorer/protocol"];
+    let files = folders.iter().flat_map(|folder| fs::read_dir(paths::root().join(folder).join("tests")));
+    let paths = files.flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let rust = paths.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let mut names: Vec<String> =
+        rust.filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned())).collect();
+    names.sort_unstable();
+    names
 }
 
 fn without_browser() -> (Counts, anyhow::Result<()>) {

@@ -15,6 +15,7 @@ use accord_cli::store_url::parse;
 use accord_core::place::{Memory, Place};
 use accord_core::s3::S3Target;
 use accord_tests::peers;
+use accord_tests::process::{cargo, run};
 
 use suite::{Traits, accept, accept_folder, accept_over_http};
 
@@ -84,6 +85,17 @@ fn sto7_nginx_does_what_stores_do_by_its_own_lists_and_by_webdav() {
 fn sto7_ceph_does_what_stores_do() {
     if asked_for("Ceph") {
         bucket(&peers::ceph().unwrap().url, &Traits::strict());
+    }
+}
+
+#[test]
+fn grt3_keys_of_one_person_hold_on_ceph() {
+    if asked_for("Ceph with keys of one person") {
+        let ceph = peers::ceph().unwrap();
+        let owner = ceph.url.trim_end_matches("bucket/some/prefix");
+        let mut scoped = cargo(&["test", "-p", "accord-cli", "--test", "scoped", "--", "--test-threads", "1"]);
+        scoped.env("ACCORD_SCOPED_STORE", owner).env("ACCORD_SCOPED_ROLE", "arn:aws:iam:::role/labeler");
+        run(&mut scoped).unwrap();
     }
 }
 

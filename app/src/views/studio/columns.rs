@@ -176,7 +176,7 @@ fn GivenLabels(studio: Studio) -> impl IntoView {
             <p class="quiet">
                 {move || found.get().map(|(n_labels, n_items)| {
                     format!(
-                        "{} different labels were found, on {} items. They become the labels to choose from in step 2.",
+                        "{} different labels were found, on {} items. In step 2 they are offered where labels are yours to name.",
                         shown(n_labels),
                         shown(n_items)
                     )

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 use std::{fs, thread};
 
-use accord_tests::process::{cargo, command, run};
+use accord_tests::process::{cargo, command, largest_tab, run};
 use accord_tests::{paths, tools, verify};
 use anyhow::{Context as _, ensure};
 use serde_json::Value;
@@ -79,7 +79,7 @@ fn tell(told: &Receiver<String>, browser: u32) -> anyhow::Result<()> {
     println!("            {} set aside", number("n_set_aside"));
     let [wasm, heap] = ["wasm_bytes", "heap_bytes"].map(|name| number(name) / 1e6);
     println!("            WebAssembly {wasm:.0} MB, JavaScript {heap:.0} MB");
-    match resident(browser) {
+    match largest_tab(browser) {
         Some([own, most]) => println!(
             "            the tab's process: {} MB of its own; at its most {} MB, the browser's program included",
             own / 1_000_000,
@@ -88,33 +88,6 @@ fn tell(told: &Receiver<String>, browser: u32) -> anyhow::Result<()> {
         None => println!("            what the tab's process holds is not told here"),
     }
     Ok(())
-}
-
-/// What a browser's largest tab holds of its own, in bytes (private memory), and the most that it ever held with what it
-/// shares with the browser's other processes, where the system tells (Linux).
-fn resident(browser: u32) -> Option<[u64; 2]> {
-    let processes = fs::read_dir("/proc").ok()?.filter_map(|it| it.ok()?.file_name().to_str()?.parse::<u32>().ok());
-    let held = |id: u32| {
-        let line = fs::read(format!("/proc/{id}/cmdline")).ok()?;
-        String::from_utf8_lossy(&line).contains("--type=renderer").then_some(())?;
-        is_below(id, browser).then_some(())?;
-        let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
-        let bytes = |name: &str| {
-            let line = status.lines().find_map(|line| line.strip_prefix(name))?;
-            Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? * 1024)
-        };
-        Some([bytes("RssAnon:")?, bytes("VmHWM:")?])
-    };
-    processes.filter_map(held).max()
-}
-
-/// Whether a process descends from another.
-fn is_below(id: u32, ancestor: u32) -> bool {
-    let parent = |id: u32| -> Option<u32> {
-        let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
-    };
-    std::iter::successors(Some(id), |id| parent(*id).filter(|id| *id > 1)).any(|id| id == ancestor)
 }
 
 /// Gives out the files of a folder, and hands on what is posted.
