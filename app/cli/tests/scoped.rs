@@ -301,6 +301,7 @@ fn grt5_forms_write_ones_own_folders_and_the_store_refuses_everything_else() {
     let line = ["grant", "Ann", "--vendor", "post", "--hours", "1"];
     let refused = refuses(&weed, &line, &[]);
     assert!(refused.contains("lets nobody in without a key") && refused.contains("s3:GetObject"), "{refused}");
+    let_reader_in(&weed, &file);
     let reader = [("ACCORD_READ_KEY", "AKREADER"), ("ACCORD_READ_SECRET", "SKREADER")];
     assert!(refuses(&weed, &[&line[..4], &["--hours", "200"]].concat(), &reader).contains("at most 7 days"));
     assert!(refuses(&weed, &line, &reader[..1]).contains("both ACCORD_READ_KEY and ACCORD_READ_SECRET"));
@@ -339,6 +340,25 @@ fn grt5_forms_write_ones_own_folders_and_the_store_refuses_everything_else() {
     is_refused(&by_key.store.put(&hers.key, b"x".to_vec()), "the key that reads");
     assert_eq!(ann.delete(&hers.key), 403);
     assert_eq!(read(&file).0.states(), project.states(), "nothing came of it");
+}
+
+/// Lets the key `AKREADER` of the user `reader` read the bucket, where the server's own list of people does not: by a policy
+/// of the bucket, as its owner would.
+fn let_reader_in(weed: &Weed, file: &LinksFile) {
+    let Place::S3(bucket) = &file.store else { panic!("it is a bucket") };
+    if weed.is_ours() {
+        return;
+    }
+    let arn = format!("arn:aws:s3:::{}", bucket.bucket);
+    let policy = serde_json::json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "AWS": ["arn:aws:iam:::user/reader"] },
+        "Action": ["s3:GetObject", "s3:ListBucket"],
+        "Resource": [arn, format!("{arn}/*")],
+    }] });
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let signed = bucket.presign_bucket("PUT", &[("policy", "")], now);
+    ureq::put(signed.url).send(policy.to_string()).unwrap();
 }
 
 /// A store says no in more than one way; what counts is that it is no.

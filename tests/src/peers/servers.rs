@@ -199,6 +199,8 @@ pub fn ceph() -> anyhow::Result<Peer> {
     peer.wait_for(&gateway, "/", |status| status == 200)?;
     let user = ["user", "create", "--uid=owner", "--display-name=o", "--access-key=AKC", "--secret=SKC"];
     run(tool("radosgw-admin").args(user))?;
+    let reader = ["user", "create", "--uid=reader", "--display-name=r", "--access-key=AKREADER", "--secret=SKREADER"];
+    run(tool("radosgw-admin").args(reader))?;
     let trust = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam:::user/owner"]},"Action":["sts:AssumeRole"]}]}"#;
     let rights =
         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:*"],"Resource":["arn:aws:s3:::*"]}]}"#;

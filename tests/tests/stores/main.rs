@@ -82,16 +82,10 @@ fn sto7_nginx_does_what_stores_do_by_its_own_lists_and_by_webdav() {
 }
 
 #[test]
-fn sto7_ceph_does_what_stores_do() {
+fn sto7_grt3_ceph_does_what_stores_do_and_keeps_keys_of_one_person_to_their_folders() {
     if asked_for("Ceph") {
-        bucket(&peers::ceph().unwrap().url, &Traits::strict());
-    }
-}
-
-#[test]
-fn grt3_keys_of_one_person_hold_on_ceph() {
-    if asked_for("Ceph with keys of one person") {
         let ceph = peers::ceph().unwrap();
+        bucket(&ceph.url, &Traits::strict());
         let owner = ceph.url.trim_end_matches("bucket/some/prefix");
         let mut scoped = cargo(&["test", "-p", "accord-cli", "--test", "scoped", "--", "--test-threads", "1"]);
         scoped.env("ACCORD_SCOPED_STORE", owner).env("ACCORD_SCOPED_ROLE", "arn:aws:iam:::role/labeler");
