@@ -6,20 +6,20 @@
 //! more seldom, so that its cost does not grow with what is old.
 
 mod snapshots;
+mod upload;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 pub use snapshots::FAR_BEHIND;
 use snapshots::Snapshots;
+use upload::Outgoing;
 
-use crate::crypto::sha256;
 use crate::event::Millis;
 use crate::ids::{DeviceId, LabelerId};
-use crate::mutants::{Mutant, breaks};
 use crate::rng::SplitMix64;
 use crate::seal::OVERHEAD_BYTES;
 use crate::store::{ListPage, StoreError, StoreReply, StoreRequest};
-use crate::wire::segment::{MAX_SEGMENT_BYTES, Sealed, SegmentKey, head_hint, head_key, log_prefix};
+use crate::wire::segment::{MAX_SEGMENT_BYTES, Sealed, SegmentKey, head_key, log_prefix};
 
 /// A full list of `log/` is made at the first poll, and then every so many polls, for each thousand of objects (a page of
 /// S3's) that the last one began.
@@ -54,6 +54,11 @@ pub enum Change {
     },
     /// The store lists an object that is larger than a segment may be; it is not fetched.
     TooLarge {
+        /// Its key.
+        key: String,
+    },
+    /// The store has lost or damaged one of ours, which is put again.
+    Lost {
         /// Its key.
         key: String,
     },
@@ -116,13 +121,6 @@ pub struct Sync {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Outgoing {
-    segment: Sealed,
-    seq: u64,
-    sent: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
 enum Task {
     ListSnapshots { prefix: String, after: Option<String> },
     GetSnapshot { key: String },
@@ -178,11 +176,11 @@ impl Sync {
         self.outbox.iter().map(|out| &out.segment)
     }
 
-    /// Adds one of our segments; `sent` if the store already took it and only the comparison is missing.
+    /// Adds one of our segments; `sent` if the store may have taken it already, so that it is read back first.
     pub fn push(&mut self, seq: u64, segment: Sealed, sent: bool) {
         self.known.insert(segment.key.clone());
         if !self.outbox.iter().any(|out| out.segment.key == segment.key) {
-            self.outbox.push_back(Outgoing { segment, seq, sent });
+            self.outbox.push_back(Outgoing::new(segment, seq, sent));
         }
     }
 
@@ -268,17 +266,6 @@ impl Sync {
         self.last_now = now;
     }
 
-    fn plan_upload(&mut self) {
-        let Some(next) = self.outbox.front().filter(|_| self.uploads && !self.by_hand) else { return };
-        let key = next.segment.key.clone();
-        let task = if next.sent { Task::ReadBack { key } } else { Task::Put { key } };
-        let is_upload = |task: &Task| matches!(task, Task::Put { .. } | Task::ReadBack { .. });
-        // One at a time and in order, so that the store never holds a gap of our making for long.
-        if !self.todo.iter().chain(self.in_flight.values()).any(is_upload) {
-            self.todo.push_front(task);
-        }
-    }
-
     fn plan_poll(&mut self, now: Millis) {
         if self.polling || now < self.next_poll {
             return;
@@ -340,7 +327,7 @@ impl Sync {
             }
             (Task::Put { key }, StoreReply::Stored) => {
                 if let Some(out) = self.outbox.iter_mut().find(|out| out.segment.key == key) {
-                    out.sent = true;
+                    out.was_taken();
                 }
                 return vec![Change::Sent { key }];
             }
@@ -348,27 +335,6 @@ impl Sync {
             _ => {}
         }
         Vec::new()
-    }
-
-    fn read_back(&mut self, key: String, reply: &StoreReply) -> Vec<Change> {
-        let Some(place) = self.outbox.iter().position(|out| out.segment.key == key) else { return Vec::new() };
-        let equal = |out: &Outgoing| {
-            matches!(reply, StoreReply::Got(bytes) if sha256(bytes) == out.segment.digest) || breaks(Mutant::ReadBack)
-        };
-        if !self.outbox.get(place).is_some_and(equal) {
-            // Lost or damaged on its way: put the same bytes under the same name again.
-            if let Some(out) = self.outbox.get_mut(place) {
-                out.sent = false;
-            }
-            return Vec::new();
-        }
-        if let (Some(out), Some((labeler, device)), false) = (self.outbox.remove(place), self.me, self.by_hand) {
-            let body = head_hint(out.seq, &out.segment.digest);
-            let head = head_key(labeler, device);
-            self.todo.retain(|task| !matches!(task, Task::PutHead { .. }));
-            self.todo.push_back(Task::PutHead { key: head, body });
-        }
-        vec![Change::Synced { key }]
     }
 
     fn heads_listed(&mut self, page: &ListPage) {

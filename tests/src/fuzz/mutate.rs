@@ -30,12 +30,17 @@ const WORDS: [&[u8]; 24] = [
     b"&#0;",
 ];
 
+/// No input is longer: pieces are repeated, and what was taken is repeated again, until a run has fed a hundred inputs of a
+/// hundred megabytes and little else.
+const MAX_BYTES: usize = 64 * 1024;
+
 /// One to four changes of a sample.
 pub(super) fn mutated(samples: &[Vec<u8>], rng: &mut SplitMix64) -> Vec<u8> {
     let mut bytes = pick(samples, rng).cloned().unwrap_or_default();
     for _ in 0..=rng.below(4) {
         change(&mut bytes, samples, rng);
     }
+    bytes.truncate(MAX_BYTES);
     bytes
 }
 

@@ -101,6 +101,8 @@ impl Client {
                     self.own.mark(&key, SaveState::Sent);
                     effects.push(Effect::Mark { key, state: SaveState::Sent });
                 }
+                // Whatever an earlier tab wrote down: should this one die now, the next looks whether it is there.
+                Change::Lost { key } => effects.push(Effect::Mark { key, state: SaveState::Sent }),
                 Change::Synced { key } => {
                     self.own.mark(&key, SaveState::Synced);
                     effects.push(Effect::Mark { key, state: SaveState::Synced });

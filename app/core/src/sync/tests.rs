@@ -1,6 +1,7 @@
 //! The sync machine by itself.
 
 use super::*;
+use crate::crypto::sha256;
 use crate::store::ListedObject;
 use crate::testkit::device_key;
 
@@ -156,8 +157,8 @@ fn syn6_a_segment_is_synced_only_when_read_back_equal() {
                     bodies += usize::from(*key == sealed(1).key);
                     StoreReply::Stored
                 }
-                // The first read finds a damaged object.
-                StoreRequest::Get { .. } if round < 2 => StoreReply::Got(vec![9]),
+                // The first two reads find a damaged object.
+                StoreRequest::Get { .. } if round < 3 => StoreReply::Got(vec![9]),
                 StoreRequest::Get { .. } => StoreReply::Got(vec![1]),
                 StoreRequest::List { .. } => StoreReply::Listed(ListPage::default()),
             };
@@ -165,6 +166,7 @@ fn syn6_a_segment_is_synced_only_when_read_back_equal() {
         }
     }
     assert_eq!(bodies, 2, "the same bytes were put again");
+    assert_eq!(changes.iter().filter(|change| matches!(change, Change::Lost { .. })).count(), 1);
     let synced = changes.iter().filter(|change| matches!(change, Change::Synced { .. })).count();
     assert_eq!(synced, 1);
 }
@@ -364,6 +366,43 @@ fn snp4_a_device_that_is_far_behind_asks_for_a_snapshot_and_one_that_is_not_does
     assert_eq!((n_asked(&made), n_gets(&made)), (1, FAR_BEHIND + 50), "without one, each is fetched once");
     let made = coming_back(far - 50, true);
     assert_eq!((n_asked(&made), n_gets(&made)), (0, FAR_BEHIND - 50));
+}
+
+#[test]
+fn syn6_one_bad_answer_is_no_reason_to_put_over_a_whole_object() {
+    for bad in [StoreReply::Got(vec![9]), StoreReply::NotFound] {
+        let mut sync = machine();
+        sync.set_uploads(true);
+        sync.push(1, sealed(1), false);
+        let (mut puts, mut reads, mut changes) = (0, 0, Vec::new());
+        for at in (0..20).map(|n| Millis(n * 1_000)) {
+            for (id, request) in sync.outgoing(at) {
+                let reply = match &request {
+                    StoreRequest::Put { key, .. } => {
+                        puts += usize::from(*key == sealed(1).key);
+                        StoreReply::Stored
+                    }
+                    StoreRequest::Get { .. } => {
+                        reads += 1;
+                        if reads == 1 { bad.clone() } else { StoreReply::Got(vec![1]) }
+                    }
+                    StoreRequest::List { .. } => StoreReply::Listed(ListPage::default()),
+                };
+                changes.extend(sync.done(id, Ok(reply), at));
+            }
+        }
+        assert_eq!((puts, reads), (1, 2), "{bad:?}");
+        assert!(changes.contains(&Change::Synced { key: sealed(1).key }));
+    }
+    // One that was never there is put as soon as that is seen.
+    let mut sync = machine();
+    sync.set_uploads(true);
+    sync.push(1, sealed(1), true);
+    let asked = sync.outgoing(Millis(0));
+    let read = asked.iter().find(|(_, request)| matches!(request, StoreRequest::Get { .. })).unwrap();
+    assert!(sync.done(read.0, Ok(StoreReply::NotFound), Millis(1)).contains(&Change::Lost { key: sealed(1).key }));
+    let next = sync.outgoing(Millis(2));
+    assert!(next.iter().any(|(_, request)| matches!(request, StoreRequest::Put { .. })), "{next:?}");
 }
 
 #[test]
