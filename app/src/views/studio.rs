@@ -72,7 +72,12 @@ pub fn draw(studio: Studio) -> AnyView {
         <div class="sheet studio" on:dragover=over on:drop=dropped>
             <h1>{move || if is_adding.get() { "More items for a project" } else { "New project" }}</h1>
             <p class="sheet__lead">
-                "From your file to links that you share. Your data goes from this browser to your own store and nowhere else."
+                {move || if is_adding.get() {
+                    "From your file into your project."
+                } else {
+                    "From your file to links that you share."
+                }}
+                " Your data goes from this browser to your own store and nowhere else."
             </p>
             // A field set that is off switches off all that is in it.
             <fieldset class="studio__steps" disabled=move || is_closed.get()>
@@ -113,7 +118,7 @@ fn shown(n: impl TryInto<u32>) -> String {
 /// A step with its number.
 #[component]
 fn Step(
-    number: u32,
+    #[prop(into)] number: Signal<u32>,
     title: &'static str,
     /// What it became, in a few words; empty while it waits.
     #[prop(into)]
@@ -121,9 +126,11 @@ fn Step(
     children: Children,
 ) -> impl IntoView {
     let is_done = Memo::new(move |_| done.with(|done| !done.is_empty()));
+    let id = format!("step-{}", title.to_lowercase());
+    let heading = id.clone();
     view! {
-        <section class="card step" class:step--done=move || is_done.get() aria-labelledby=format!("step-{number}")>
-            <h2 id=format!("step-{number}")>
+        <section class="card step" class:step--done=move || is_done.get() aria-labelledby=heading>
+            <h2 id=id>
                 <span class="step__number" aria-hidden="true">{number}</span>
                 <span>{title}</span>
                 <span class="step__done" dir="auto" role="status">{move || done.get()}</span>

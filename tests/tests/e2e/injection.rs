@@ -14,7 +14,8 @@ use serde_json::json;
 use crate::writer::Writer;
 
 /// Every page of the navigation.
-const PAGES: [&str; 8] = ["needs", "review", "overview", "agreement", "instructions", "rounds", "status", "label"];
+const PAGES: [&str; 9] =
+    ["needs", "review", "overview", "records", "agreement", "instructions", "rounds", "status", "label"];
 
 #[test]
 fn hrd1_nothing_that_anybody_writes_runs_with_the_policy() -> anyhow::Result<()> {
@@ -82,6 +83,7 @@ async fn through_every_page(without_policy: bool) -> anyhow::Result<()> {
         ann.ask::<bool>(script, json!([])).await?;
         look_around(&ann).await?;
     }
+    studio(&world, &ann, &folder, &texts).await?;
     // The project's name in the list of those that this device knows, and a link file that holds no link.
     // Another fragment alone would not start the page anew.
     ann.open("about:blank").await?;
@@ -107,6 +109,43 @@ async fn import(person: &Person, folder: &std::path::Path, texts: &[&str]) -> an
         Ok(text.contains(&name).then_some(()))
     })
     .await?;
+    look_around(person).await
+}
+
+/// A table in the studio whose name, columns, texts, labels and broken records are such texts; and questions of another tool.
+async fn studio(world: &World, person: &Person, folder: &std::path::Path, texts: &[&str]) -> anyhow::Result<()> {
+    let file = folder.join(format!("{}.csv", texts[9]));
+    let cell = |text: &&str| format!("\"{}\"", text.replace('"', "\"\""));
+    let rows: String =
+        texts.iter().zip(texts.iter().rev()).map(|(a, b)| format!("{},{}\n", cell(a), cell(b))).collect();
+    std::fs::write(&file, format!("text,{}\n{rows}alone\n", cell(&texts[5])))?;
+    // Another fragment alone would not start the page anew.
+    person.open("about:blank").await?;
+    person.open(&format!("{}#/new", world.page())).await?;
+    person.find("#studio-file").await?.send_keys(file.display().to_string()).await?;
+    person.find("#studio-outcome").await?;
+    let choose = "const field = document.querySelector('#studio-label'); field.value = arguments[0];
+        field.dispatchEvent(new Event('change', { bubbles: true })); return true";
+    person.ask::<bool>(choose, json!([texts[5]])).await?;
+    person.find("#studio-outcome").await?;
+    look_around(person).await?;
+    let escaped = |text: &&str| {
+        text.chars()
+            .filter(|it| !it.is_control())
+            .collect::<String>()
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('"', "&quot;")
+    };
+    let choices: String = texts.iter().map(|text| format!("<Choice value=\"{}\"/>", escaped(text))).collect();
+    let config = format!(
+        "<View><Text name=\"text\" value=\"$text\"/><Choices name=\"{0}\" toName=\"text\">{choices}</Choices></View>",
+        escaped(&texts[3])
+    );
+    let questions = folder.join("questions.xml");
+    std::fs::write(&questions, config)?;
+    person.find("#studio-questions").await?.send_keys(questions.display().to_string()).await?;
+    person.find("#studio-asked li").await?;
     look_around(person).await
 }
 

@@ -50,14 +50,18 @@ impl Use {
 #[component]
 pub(super) fn Columns(studio: Studio) -> impl IntoView {
     let preview = Memo::new(move |_| studio.preview.get());
+    // Items that are added to a project get their labels from people.
+    let is_adding = Memo::new(move |_| studio.adding.with(Option::is_some));
     move || {
         preview.get().map(|preview| {
             let columns = preview.columns.clone();
             let choose = |of| view! { <Choose studio columns=columns.clone() of/> };
             view! {
-                <div class="studio__columns">{choose(Use::Text)}{choose(Use::Other)}{choose(Use::Id)}{choose(Use::Label)}</div>
+                <div class="studio__columns">{choose(Use::Text)}{choose(Use::Other)}{choose(Use::Id)}{(!is_adding.get()).then(|| choose(Use::Label))}</div>
                 <Table studio preview/>
-                <GivenLabels studio/>
+                <Show when=move || !is_adding.get()>
+                    <GivenLabels studio/>
+                </Show>
             }
         })
     }

@@ -12,11 +12,13 @@ use crate::studio::{PublishState, RoleLink, Studio};
 #[component]
 pub(super) fn Publish(studio: Studio) -> impl IntoView {
     let state = Memo::new(move |_| studio.state.get());
+    // Question and store are those of the project where items are added to one.
+    let number = Signal::derive(move || if studio.adding.with(Option::is_some) { 2 } else { 4 });
     let done = Signal::derive(move || {
         state.with(|state| if *state == PublishState::Done { "done".to_owned() } else { String::new() })
     });
     view! {
-        <Step number=4 title="Publish" done>
+        <Step number title="Publish" done>
             {move || match state.get() {
                 PublishState::Editing => view! { <Ready studio/> }.into_any(),
                 PublishState::Running(n_done, n_objects) => view! { <Running n_done n_objects/> }.into_any(),
