@@ -179,7 +179,7 @@ mod tests {
     fn objects_in_objects_become_dotted_columns() {
         let mut columns = Columns::default();
         let mut values = Vec::new();
-        let fields = vec![("id".to_owned(), json!(1)), ("data".to_owned(), json!({ "text": "a", "meta": { "n": 2 } }))];
+        let fields = vec![("id".to_owned(), json!(1)), ("data".to_owned(), json!({ "meta": { "n": 2 }, "text": "a" }))];
         flatten(&mut columns, fields, &mut values).unwrap();
         let record = Record::new(&columns, &values);
         assert_eq!(record.names(), "`id`, `data.meta.n`, `data.text`");

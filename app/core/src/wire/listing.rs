@@ -61,5 +61,6 @@ pub(crate) fn post_policy(
         json!(["content-length-range", 0, max_bytes]),
     ];
     conditions.extend(fields.iter().map(exact));
-    json!({ "expiration": until_iso, "conditions": conditions }).to_string()
+    // In order of name: what is signed must not rest on whether the JSON crate keeps the order that is written here.
+    json!({ "conditions": conditions, "expiration": until_iso }).to_string()
 }
