@@ -8,8 +8,8 @@ use accord_core::wire::manifest::{POINTER_KEY, data_key, decode_manifest, decode
 use accord_platform::{RemoteStore, chosen_text, random_bytes, spawn};
 use leptos::prelude::*;
 
+use super::Studio;
 use super::wire::{AppendPlan, FromStudio, ToStudio};
-use super::{PublishState, Studio};
 
 /// The project that items are added to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,10 +76,10 @@ impl Studio {
         }
     }
 
-    /// The links of the project that is added to, where there is one and nothing is on its way.
+    /// The links of the project that is added to, where there is one.
     pub(super) fn to_add(self) -> Option<LinksFile> {
         let is_set = matches!(self.adding.get_untracked(), Some(Ok(_)));
-        self.added_links.get_value().filter(|_| is_set && self.state.get_untracked() == PublishState::Editing)
+        self.added_links.get_value().filter(|_| is_set)
     }
 }
 

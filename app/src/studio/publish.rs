@@ -80,6 +80,7 @@ impl Studio {
             people: Vec::new(),
         };
         let own = links.store.of_project(links.project);
+        self.is_saved.set(false);
         self.state.set(PublishState::Running(0, 0));
         spawn(async move {
             let outcome = self.begin(links, &own).await;

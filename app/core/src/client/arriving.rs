@@ -101,8 +101,9 @@ impl Client {
                     self.own.mark(&key, SaveState::Sent);
                     effects.push(Effect::Mark { key, state: SaveState::Sent });
                 }
-                // Whatever an earlier tab wrote down: should this one die now, the next looks whether it is there.
-                Change::Lost { key } => effects.push(Effect::Mark { key, state: SaveState::Sent }),
+                // Whatever an earlier tab wrote down: the store was not seen to hold it. Should this tab die now, the next
+                // looks whether it is there, and does not say so before.
+                Change::Lost { key } => effects.push(Effect::Mark { key, state: SaveState::Saved }),
                 Change::Synced { key } => {
                     self.own.mark(&key, SaveState::Synced);
                     effects.push(Effect::Mark { key, state: SaveState::Synced });
