@@ -1,5 +1,7 @@
 //! More items for a project that is there: what is added to comes from the owner's links file.
 
+use std::collections::VecDeque;
+
 use accord_core::place::Place;
 use accord_core::record::Manifest;
 use accord_core::store::{StoreReply, StoreRequest};
@@ -65,7 +67,7 @@ impl Studio {
         let FromStudio::Making(made) = self.ask(&ToStudio::Append(Box::new(plan))).await? else {
             return Err("the worker answered something else".to_owned());
         };
-        self.put_from(links, remote, made? as usize).await
+        self.put_from(links, VecDeque::new(), made? as usize).await
     }
 
     /// What is still missing before items can be added.

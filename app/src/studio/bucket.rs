@@ -2,11 +2,12 @@
 
 use accord_core::place::Place;
 use accord_core::store::{ListedObject, StoreReply, StoreRequest};
+use accord_formats::MAX_FILE_BYTES;
 use accord_formats::images::is_image_name;
-use accord_formats::{MAX_FILE_BYTES, pack};
 use accord_platform::{PickedFile, RemoteStore, spawn};
 use leptos::prelude::*;
 
+use super::host::joined;
 use super::{FileState, Studio};
 
 /// A folder with more objects is no project's.
@@ -27,14 +28,7 @@ impl Studio {
         spawn(async move {
             let store = RemoteStore::new(Place::S3(target));
             let fetched = self.fetch(&store, &name, &below).await;
-            // Another file may have been chosen meanwhile.
-            if self.file_name.try_get_untracked().is_none_or(|now| now != name) {
-                return;
-            }
-            match fetched {
-                Ok(file) => self.take_file(file),
-                Err(why) => drop(self.file.try_set(FileState::Refused(why))),
-            }
+            self.fetched(&name, fetched);
         });
     }
 
@@ -65,12 +59,7 @@ impl Studio {
         }
         match files.as_slice() {
             [(short, file)] if !is_image_name(short) => Ok(file.clone()),
-            _ => {
-                let named: Vec<_> = files.iter().map(|(short, file)| (short.clone(), file.n_bytes())).collect();
-                let files: Vec<_> = files.into_iter().map(|(_, file)| file).collect();
-                let joined = PickedFile::joined(name, &pack::head(&named), &files);
-                joined.ok_or_else(|| "this browser joins no files; choose a zip of them".to_owned())
-            }
+            _ => joined(name, files),
         }
     }
 }

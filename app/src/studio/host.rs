@@ -114,7 +114,6 @@ impl Studio {
 
     fn take_folder(self, files: &[PickedFile]) {
         let images: Vec<PickedFile> = files.iter().filter(|file| is_image_name(&file.path())).cloned().collect();
-        let named: Vec<(String, u64)> = images.iter().map(|file| (file.path(), file.n_bytes())).collect();
         let path = files.first().map(PickedFile::path).unwrap_or_default();
         let name = path.split_once('/').map_or("images", |(folder, _)| folder);
         if images.is_empty() {
@@ -123,9 +122,10 @@ impl Studio {
             self.file.set(FileState::Refused(format!("there is no image among these files; {why}")));
             return;
         }
-        match PickedFile::joined(name, &pack::head(&named), &images) {
-            Some(file) => self.take_file(file),
-            None => self.file.set(FileState::Refused("this browser joins no files; choose a zip of them".to_owned())),
+        let images = images.into_iter().map(|file| (file.path(), file)).collect();
+        match joined(name, images) {
+            Ok(file) => self.take_file(file),
+            Err(why) => self.file.set(FileState::Refused(why)),
         }
     }
 
@@ -144,21 +144,24 @@ impl Studio {
             let file = fetched.and_then(|bytes| {
                 PickedFile::of_bytes(&name, &bytes).ok_or_else(|| "this browser has no room for it".to_owned())
             });
-            // Another file may have been chosen meanwhile.
-            if self.file_name.try_get_untracked().is_none_or(|now| now != name) {
-                return;
-            }
-            match file {
-                Ok(file) => self.take_file(file),
-                Err(why) => drop(
-                    self.file.try_set(FileState::Refused(format!("{why}; download it yourself and choose the file"))),
-                ),
-            }
+            let remedy = |why| format!("{why}; download it yourself and choose the file");
+            self.fetched(&name, file.map_err(remedy));
         });
     }
 
+    /// Takes what was fetched under a name, unless another file was chosen meanwhile.
+    pub(super) fn fetched(self, name: &str, file: Result<PickedFile, String>) {
+        if self.file_name.try_get_untracked().is_none_or(|now| now != name) {
+            return;
+        }
+        match file {
+            Ok(file) => self.take_file(file),
+            Err(why) => drop(self.file.try_set(FileState::Refused(why))),
+        }
+    }
+
     /// Takes a file that was chosen or dropped.
-    pub(super) fn take_file(self, file: PickedFile) {
+    fn take_file(self, file: PickedFile) {
         self.file_name.set(file.name());
         self.reading.set(Reading::default());
         let is_unnamed = self.draft.with_untracked(|draft| draft.name.trim().is_empty());
@@ -266,6 +269,14 @@ impl Studio {
         };
         worker.ask(message, on_progress).await
     }
+}
+
+/// Files by their names as one, without reading them.
+pub(super) fn joined(name: &str, files: Vec<(String, PickedFile)>) -> Result<PickedFile, String> {
+    let named: Vec<_> = files.iter().map(|(path, file)| (path.clone(), file.n_bytes())).collect();
+    let files: Vec<_> = files.into_iter().map(|(_, file)| file).collect();
+    let joined = PickedFile::joined(name, &pack::head(&named), &files);
+    joined.ok_or_else(|| "this browser joins no files; choose a zip of them".to_owned())
 }
 
 fn is_address(url: &str) -> bool {

@@ -23,13 +23,16 @@ use crate::open;
 const N_TRIES: u32 = 3;
 const PAUSE_MILLIS: u32 = 1_500;
 
+/// Files of an encoder, by hash.
+type Weights = VecDeque<(Digest, PickedFile)>;
+
 /// What is being published. Secret.
 #[derive(Clone)]
 pub struct Publication {
     links: LinksFile,
     remote: Rc<RemoteStore>,
     /// Files of the encoder that are still to be put, by hash.
-    weights: VecDeque<(Digest, PickedFile)>,
+    weights: Weights,
     /// The object that is on its way; after a stop the next try begins with it.
     next: Option<Object>,
     n_done: usize,
@@ -132,16 +135,17 @@ impl Studio {
             return Err("the store does not work yet; see what was found above".to_owned());
         }
         let (encoder, weights) = self.plan_encoder().await?.unzip();
-        let weights: VecDeque<_> = weights.unwrap_or_default().into();
+        let weights: Weights = weights.unwrap_or_default().into();
         let plan = Plan { encoder, ..self.plan(&links)? };
         let FromStudio::Making(made) = self.ask(&ToStudio::Make(Box::new(plan))).await? else {
             return Err("the worker answered something else".to_owned());
         };
         let n_objects = made? as usize + weights.len();
-        let is_writable = own.is_writable();
-        let remote = Rc::new(RemoteStore::new(own.clone()));
-        self.publication.set_value(Some(Publication { links, remote, weights, next: None, n_done: 0, n_objects }));
-        if is_writable { self.put_all().await } else { self.save_folder().await }
+        if own.is_writable() {
+            return self.put_from(links, weights, n_objects).await;
+        }
+        self.hold(links, weights, n_objects);
+        self.save_folder().await
     }
 
     fn plan(self, links: &LinksFile) -> Result<Plan, String> {
@@ -162,11 +166,16 @@ impl Studio {
         })
     }
 
-    /// Puts what the worker hands over, so many objects, into a store that is known to work.
-    pub(super) async fn put_from(self, links: LinksFile, remote: RemoteStore, n_objects: usize) -> Result<(), String> {
-        let (remote, weights) = (Rc::new(remote), VecDeque::new());
-        self.publication.set_value(Some(Publication { links, remote, weights, next: None, n_done: 0, n_objects }));
+    /// Puts the encoder's files and what the worker hands over, so many objects in all.
+    pub(super) async fn put_from(self, links: LinksFile, weights: Weights, n_objects: usize) -> Result<(), String> {
+        self.hold(links, weights, n_objects);
         self.put_all().await
+    }
+
+    /// Keeps what is being published, so that it can go on after a stop.
+    fn hold(self, links: LinksFile, weights: Weights, n_objects: usize) {
+        let remote = Rc::new(RemoteStore::new(links.store.of_project(links.project)));
+        self.publication.set_value(Some(Publication { links, remote, weights, next: None, n_done: 0, n_objects }));
     }
 
     /// Puts object after object: what is signed names what came before it.
