@@ -13,6 +13,8 @@ use crate::steps::shown;
 const TRUNK: &str = "0.21.14";
 /// Must equal the `wasm-bindgen` crate's version in the workspace.
 const WASM_BINDGEN: &str = "0.2.130";
+/// Drives Firefox.
+const GECKODRIVER: &str = "0.37.1";
 /// Checks licences, sources and advisories of what we depend on.
 const CARGO_DENY: &str = "0.20.2";
 /// Brings `wasm-opt`, which runs on Node.
@@ -60,6 +62,15 @@ pub fn wasm_bindgen() -> anyhow::Result<()> {
     let there = has_version("wasm-bindgen", WASM_BINDGEN) && has_version("wasm-bindgen-test-runner", WASM_BINDGEN);
     let args = ["wasm-bindgen-cli", "--version", WASM_BINDGEN];
     installed("wasm-bindgen", "connects WebAssembly and JavaScript", there, || cargo_install(&args))
+}
+
+/// Drives Firefox.
+///
+/// # Errors
+/// If it does not compile.
+pub fn geckodriver() -> anyhow::Result<()> {
+    let args = ["geckodriver", "--version", GECKODRIVER, "--locked"];
+    installed("geckodriver", "drives Firefox", has_version("geckodriver", GECKODRIVER), || cargo_install(&args))
 }
 
 /// Checks what we depend on. Without its default features, of which it needs none here, it compiles in two minutes.

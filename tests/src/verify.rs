@@ -25,6 +25,23 @@ const MAX_REPEATED: usize = 3;
 pub(crate) const BROWSER_NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 /// The same for its driver.
 pub(crate) const DRIVER_NAMES: [&str; 1] = ["chromedriver"];
+/// The same for Firefox.
+pub(crate) const FIREFOX_NAMES: [&str; 2] = ["firefox-esr", "firefox"];
+/// And its driver.
+pub(crate) const GECKODRIVER_NAMES: [&str; 1] = ["geckodriver"];
+
+/// What is tried in Firefox too: labeling with its keys, typed ahead, with several questions and marks, in two tabs, killed.
+const IN_FIREFOX: [&str; 9] = [
+    "whole_loop::loop1_two_labelers_and_an_expert",
+    "keyboard::loop8_cmd1_undo_redo_skip_and_flag_by_key",
+    "typing_ahead::loop2_typing_ahead_with_the_store_slow_and_gone",
+    "questions::loop12_an_answer_of_six_questions_is_given_by_key_and_exported",
+    "questions::spn4_text_is_marked_by_key_and_counted_in_code_points",
+    "tabs::loop5_two_tabs_of_one_profile_share_a_log",
+    "images::itm5_parts_are_shown_together_and_a_broken_image_says_so",
+    "suggestions::sug2_a_suggestion_is_marked_accepted_by_enter_and_kept_with_the_answer",
+    "kills::loop3_kill_9_of_the_browser_loses_nothing_shown_as_saved",
+];
 
 /// Runs everything and ends with one line of numbers.
 #[must_use]
@@ -82,6 +99,7 @@ fn verify(steps: &mut Steps, peers: &str) {
         let wasm_opt = wasm_opt.context("the tools are missing")?;
         bundle(wasm_opt.as_deref(), effort)
     });
+    let is_built = built.is_some();
     steps.suite("End to end", "the page in real browsers against a real store", || match (&browser, built) {
         (None, _) => without_browser(),
         (_, None) => (Counts::default(), Err(anyhow::anyhow!("there is no page to try"))),
@@ -94,6 +112,7 @@ fn verify(steps: &mut Steps, peers: &str) {
             test
         }),
     });
+    steps.suite("Firefox", "the label flow in a browser of another maker", || in_firefox(is_built));
 }
 
 fn lints(steps: &mut Steps) {
@@ -169,10 +188,15 @@ fn without_browser() -> (Counts, anyhow::Result<()>) {
 
 /// Runs a test command and adds up what its harnesses report.
 fn suite(test: &mut Command) -> (Counts, anyhow::Result<()>) {
-    match watch(test.env("RUST_LIB_BACKTRACE", "0")) {
+    match finish(test) {
         Ok(finished) => verdict(&finished),
         Err(error) => (Counts::default(), Err(error)),
     }
+}
+
+/// Runs a test command to its end; errors that tests return are told without the way to them, which hides the words.
+fn finish(test: &mut Command) -> anyhow::Result<Finished> {
+    watch(test.env("RUST_LIB_BACKTRACE", "0"))
 }
 
 /// What a test command that ended has shown; one that failed is printed.
@@ -187,10 +211,34 @@ fn verdict(finished: &Finished) -> (Counts, anyhow::Result<()>) {
     (counts, result)
 }
 
+/// The label flow in Firefox, where there is one.
+fn in_firefox(is_built: bool) -> (Counts, anyhow::Result<()>) {
+    let Some(firefox) = locate("FIREFOX", &FIREFOX_NAMES) else {
+        println!("   no Firefox found, so nothing was tried in it. On Debian: `apt-get install firefox-esr`");
+        return (Counts::default(), Ok(()));
+    };
+    if !is_built {
+        return (Counts::default(), Err(anyhow::anyhow!("there is no page to try")));
+    }
+    if let Err(why) = tools::geckodriver() {
+        return (Counts::default(), Err(why));
+    }
+    twice(|names| {
+        let mut test = tests(&["--test", "e2e", "--", "--exact", "--test-threads", "1"]);
+        if names.is_empty() {
+            test.args(IN_FIREFOX);
+        } else {
+            test.args(names);
+        }
+        test.env("ACCORD_BROWSER", "firefox").env("FIREFOX", &firefox).env("ACCORD_DIST", paths::dist());
+        test
+    })
+}
+
 /// Runs tests that drive browsers. Where a few fail, those run once more, alone: beside others on a busy machine a
 /// browser may just have been late. What passes only then is printed with its first complaint, so that it gets mended.
 fn twice(mut test: impl FnMut(&[String]) -> Command) -> (Counts, anyhow::Result<()>) {
-    let first = match watch(test(&[]).env("RUST_LIB_BACKTRACE", "0")) {
+    let first = match finish(&mut test(&[])) {
         Ok(finished) => finished,
         Err(error) => return (Counts::default(), Err(error)),
     };

@@ -19,7 +19,7 @@ pub mod wire;
 pub mod world;
 
 pub use colleague::Colleague;
-pub use driver::{Driver, Graphics};
+pub use driver::{Driver, Engine, Graphics};
 pub use items::{Item, LABELS};
 pub use person::Person;
 pub use seen::Seen;

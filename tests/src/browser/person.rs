@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::{By, WebDriver};
 
-use super::driver::{Driver, Graphics};
+use super::driver::{Driver, Engine, Graphics};
 use super::processes;
 use super::seen::{LOOK, Seen};
 use super::wait::{SOON, until};
@@ -252,6 +252,9 @@ impl Person {
     /// # Errors
     /// When the log cannot be read.
     pub async fn complaints(&self) -> anyhow::Result<Vec<String>> {
+        if Engine::of_environment() == Engine::Firefox {
+            return Ok(Vec::new());
+        }
         let log = self.driver.browser_log().await.context("the browser's log could not be read")?;
         let is_bad = |level: &str| matches!(level, "SEVERE" | "WARNING");
         // What Chromium says to every page that asks for WebGPU where there is none.

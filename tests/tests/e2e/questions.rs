@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use accord_core::record::Role;
 use accord_tests::browser::wait::run;
-use accord_tests::browser::{Person, Row, Seen, Setup, World};
+use accord_tests::browser::{Engine, Person, Row, Seen, Setup, World};
 use serde_json::{Value, json};
 
 /// A project's settings in a file of their own, gone with it.
@@ -73,7 +73,9 @@ fn loop12_an_answer_of_six_questions_is_given_by_key_and_exported() -> anyhow::R
         ann.press("S fits").await?;
         assert_eq!(ann.look().await?.item, first.item, "a letter typed into a field is no command");
         ann.press_with(&[SHIFT], '\u{e007}').await?;
-        ann.press("🙂").await?;
+        // Firefox's driver types each half of a surrogate pair by itself, which no keyboard does.
+        let last = if Engine::of_environment() == Engine::Firefox { "ß" } else { "🙂" };
+        ann.press(last).await?;
         // What was begun is there again after a reload, with its item.
         ann.driver.refresh().await?;
         ann.find(".question--active").await?;
@@ -104,7 +106,7 @@ fn loop12_an_answer_of_six_questions_is_given_by_key_and_exported() -> anyhow::R
         let all = |row: &Row| {
             ["topic", "tags", "sure", "age", "answer_rank", "note"].map(|column| row.get(column).to_owned())
         };
-        assert_eq!(all(first), ["money", "", "4", "3.5", "price>fun>news", "S fits\n🙂"]);
+        assert_eq!(all(first), ["money", "", "4", "3.5", "price>fun>news", &format!("S fits\n{last}")]);
         assert_eq!(all(second), ["money", "", "5", "120", "fun>news>price", ""]);
         assert_eq!((first.get("answer"), first.get("label")), ("response", "money"));
         assert_eq!(ann.complaints().await?, Vec::<String>::new());
