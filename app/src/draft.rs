@@ -157,6 +157,7 @@ impl Draft {
             FormAct::Mark { question, start, end, label_idx } => self.mark(schema, question, (start, end), label_idx),
             FormAct::Draw { question, area, label_idx } => self.draw(schema, question, area, label_idx),
             FormAct::Place { area } => self.place(schema, area),
+            FormAct::SelectAt { question, at } => return self.select_at(schema, question, at),
             FormAct::SelectMark { question, mark_idx } => return self.select(schema, question, mark_idx),
             FormAct::StepMark { by } => return self.step_mark(schema, by),
             FormAct::Resize { start_by, end_by, n_chars } => self.resize(schema, start_by, end_by, n_chars),
@@ -307,6 +308,12 @@ impl Draft {
         let spans = self.spans(&self.active(schema).id);
         self.selected = mark_idx.and_then(|idx| spans.get(idx).cloned());
         self.select_box(schema, mark_idx);
+    }
+
+    fn select_at(&mut self, schema: &LabelSchema, place: usize, at: u32) {
+        self.activate(schema, place);
+        let over = self.spans(&self.active(schema).id).into_iter().filter(|mark| (mark.start..mark.end).contains(&at));
+        self.selected = over.min_by_key(|mark| mark.end - mark.start);
     }
 
     fn step_mark(&mut self, schema: &LabelSchema, by: isize) {

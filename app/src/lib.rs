@@ -17,6 +17,7 @@ pub mod known;
 pub mod later;
 pub mod model;
 pub mod open;
+pub mod own_keys;
 pub mod pictures;
 pub mod preferences;
 pub mod present;

@@ -21,7 +21,7 @@ pub use action::{Action, Draft};
 pub use agreement::AgreementView;
 pub use batch::BatchView;
 pub use desk::{DeskView, FeedbackRow, NeedView, TalkView};
-pub use form::{FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
+pub use form::{BlockView, FormAct, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 pub use instructions::{Block, ChangeView, DiffLine, InstructionsView, RevisionRow, Span};
 pub use invite::{InviteKey, InviteOrder, InviteView, MadeLink};
 pub use parts::{BodyView, BoxView, PartView, PartsView, PictureKey, PictureView, TurnView};
@@ -168,6 +168,15 @@ pub struct ChoiceView {
     pub key: String,
 }
 
+/// A label that a model suggests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SuggestionView {
+    /// Its place.
+    pub label_idx: usize,
+    /// Which model, in words.
+    pub by: String,
+}
+
 /// The label page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LabelView {
@@ -185,8 +194,8 @@ pub struct LabelView {
     pub selected: Option<usize>,
     /// Whether Enter submits.
     pub confirm: bool,
-    /// Position of the label that the model suggests, where one is pre-filled.
-    pub suggested: Option<usize>,
+    /// The label that a model suggests, where one is pre-filled.
+    pub suggested: Option<SuggestionView>,
     /// Whether look-alikes can be confirmed in batches.
     pub offers_batches: bool,
     /// Why there is no item: still loading, everything done, or waiting for others.

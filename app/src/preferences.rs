@@ -4,11 +4,13 @@ use accord_core::wire::draft::{KeptDraft, decode_draft};
 use accord_protocol::DeviceWish;
 
 use crate::keeping::Remembered;
+use crate::own_keys::OwnKeys;
 
 const CONFIRM: &str = "accord.confirm";
 const DEVICE: &str = "accord.device";
 const DRAFT: &str = "accord.draft";
 const FEEDBACK: &str = "accord.feedback";
+const KEYS: &str = "accord.keys";
 const REMEMBERED: &str = "accord.saved";
 
 /// Whether Enter submits an answer.
@@ -20,6 +22,17 @@ pub fn confirm() -> bool {
 /// Remembers whether Enter submits an answer.
 pub fn set_confirm(confirm: bool) {
     set(CONFIRM, if confirm { "yes" } else { "no" });
+}
+
+/// The keys of the label page that the person put elsewhere.
+#[must_use]
+pub fn own_keys() -> OwnKeys {
+    get(KEYS).map(|text| OwnKeys::parse(&text)).unwrap_or_default()
+}
+
+/// Remembers them.
+pub fn set_own_keys(keys: &OwnKeys) {
+    set(KEYS, &keys.text());
 }
 
 /// Until when feedback was looked at in a project, in milliseconds since 1970.

@@ -29,6 +29,10 @@ pub struct Columns<'a> {
     pub image: Option<&'a str>,
     /// Whether the item may distress.
     pub sensitive: Option<&'a str>,
+    /// What a model says the label is.
+    pub prediction: Option<&'a str>,
+    /// How sure it is.
+    pub confidence: Option<&'a str>,
     /// The item's vector, an array of numbers, where it stands in the same file.
     pub vector: Option<&'a str>,
 }
@@ -51,6 +55,12 @@ pub struct ColumnArgs {
     /// Column or field that says which items may distress (true or false): they are covered until the labeler asks
     #[arg(long, value_name = "COLUMN")]
     sensitive: Option<String>,
+    /// Column or field with the label that a model predicts, to be filled in for labelers where suggestions are on
+    #[arg(long, value_name = "COLUMN")]
+    prediction: Option<String>,
+    /// Column or field with how sure the model is, 0 to 1; without it the model counts as sure
+    #[arg(long, value_name = "COLUMN", requires = "prediction")]
+    confidence: Option<String>,
 }
 
 impl ColumnArgs {
@@ -63,6 +73,8 @@ impl ColumnArgs {
             id: self.id.as_deref(),
             image: self.image.as_deref(),
             sensitive: self.sensitive.as_deref(),
+            prediction: self.prediction.as_deref(),
+            confidence: self.confidence.as_deref(),
             vector,
         }
     }
@@ -94,9 +106,16 @@ impl Columns<'_> {
     #[must_use]
     pub fn mapping(&self) -> Mapping {
         let name = |column: Option<&str>| column.map(str::to_owned);
-        let (id, image, sensitive) = (name(self.id), name(self.image), name(self.sensitive));
-        let other = name(self.other);
-        Mapping { text: self.text.to_owned(), other, id, label: None, image, sensitive }
+        Mapping {
+            text: self.text.to_owned(),
+            other: name(self.other),
+            id: name(self.id),
+            label: None,
+            image: name(self.image),
+            sensitive: name(self.sensitive),
+            prediction: name(self.prediction),
+            confidence: name(self.confidence),
+        }
     }
 }
 
@@ -201,8 +220,16 @@ mod tests {
         parse("a.csv", bytes, columns)
     }
 
-    const TEXT_AND_ID: Columns<'_> =
-        Columns { text: "text", other: None, id: Some("id"), image: None, sensitive: None, vector: None };
+    const TEXT_AND_ID: Columns<'_> = Columns {
+        text: "text",
+        other: None,
+        id: Some("id"),
+        image: None,
+        sensitive: None,
+        prediction: None,
+        confidence: None,
+        vector: None,
+    };
 
     #[track_caller]
     fn check(loaded: &Loaded, texts: &[&str], bad_lines: &[u64], n_duplicates: usize) {

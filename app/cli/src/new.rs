@@ -8,7 +8,9 @@ use accord_core::hpke::ReadingKey;
 use accord_core::ids::{ItemId, ProjectId};
 use accord_core::known::KnownAnswers;
 use accord_core::making::{self, FIRST_GENERATION, Made, Maker};
-use accord_core::record::{EncoderDef, Form, Item, MAX_FILE_BYTES, PracticeItem, ShardEmbeddings, SharedItems};
+use accord_core::record::{
+    EncoderDef, Form, Item, MAX_FILE_BYTES, Policy, PracticeItem, ShardEmbeddings, SharedItems, Suggestions,
+};
 use accord_core::seal::{ContentKey, LogKeys};
 use accord_core::wire::manifest::data_key;
 use accord_scorer::weights::npy::NpyDtype;
@@ -115,6 +117,7 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
         loaded.n_duplicates,
         loaded.n_bad
     );
+    tell_predictions(loaded.items.iter().filter(|item| item.prediction.is_some()).count(), &settings.policy);
 
     let file = LinksFile {
         project: ProjectId::new(random()?),
@@ -141,6 +144,21 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
     file.write(&args.out)?;
     file.print(&args.out);
     Ok(())
+}
+
+/// What becomes of predictions that came with items.
+fn tell_predictions(n: usize, policy: &Policy) {
+    match policy.suggestions {
+        _ if n == 0 => {}
+        None => println!(
+            "{n} items came with a model's prediction, which is shown to nobody: `accord policy set --suggestions on` has \
+             them filled in for labelers"
+        ),
+        Some(Suggestions { above, .. }) => println!(
+            "{n} items came with a model's prediction; where it is at least {:.0} % sure, labelers find it filled in",
+            above * 100.0
+        ),
+    }
 }
 
 impl NewArgs {

@@ -9,12 +9,10 @@ mod settling;
 pub use refusal::Refusal;
 pub use session::{Decision, Done, Practising, Screen, Session, Shown, Stack};
 
-use std::collections::BTreeMap;
-
 use crate::crypto::{PublicKey, SecretKey};
 use crate::event::{
     Answer, AnswerContext, Cause, Choice, Comment, Curation, Draw, Event, EventKind, Flag, Hello, Millis,
-    PracticeAnswer, Response, Revise, Stratum, Suggested, Value, admission,
+    PracticeAnswer, Revise, Stratum, Suggested, admission,
 };
 use crate::ids::{DeviceId, EventId, ItemId, LabelerId};
 use crate::project::{Cell, Project};
@@ -202,7 +200,7 @@ impl Decider<'_> {
             round: self.open_round(shown.pick.round).or_else(|| self.project.round_to_answer(&item, &self.me.labeler)),
             reason: shown.pick.reason,
             suggestion_shown: shown.suggestion.is_some_and(|it| it.showing != Showing::HeldBack),
-            suggested: shown.suggestion.and_then(|it| self.suggested(it.class_idx, it.confidence)),
+            suggested: shown.suggestion.and_then(|it| self.suggested(it.class_idx?, it.confidence)),
             shown_at: shown.shown_at,
             answered_at: self.ctx.now,
             active_ms,
@@ -216,12 +214,7 @@ impl Decider<'_> {
         match choice {
             Choice::Label(label) if schema.index_of(label).is_none() => Err(Refusal::UnknownLabel),
             Choice::Label(_) if schema.is_single() => Ok(()),
-            Choice::Label(label) => {
-                let response = Response { lead: Value::Label(label.clone()), more: BTreeMap::new() };
-                schema.check(&response).map_err(Refusal::Unfit)
-            }
-            Choice::Response(response) => schema.check(response).map_err(Refusal::Unfit),
-            Choice::Skip { .. } | Choice::Clear => Ok(()),
+            choice => choice.response().map_or(Ok(()), |response| schema.check(&response).map_err(Refusal::Unfit)),
         }
     }
 

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 pub use grid::{BATCH, Batch, Card};
 pub use scores::Scores;
-pub use suggest::{Showing, Suggestion};
+pub use suggest::{Origin, Showing, Suggestion};
 
 pub(crate) use again::still_asks;
 pub(crate) use grid::batch;

@@ -22,7 +22,9 @@ pub use encoder::{
     WeightFile,
 };
 pub use image_type::image_type;
-pub use item::{Body, Field, Image, ImageSource, Item, MAX_PARTS, MAX_ROWS, MAX_URL_BYTES, Part, Turn, words};
+pub use item::{
+    Body, Field, Image, ImageSource, Item, MAX_PARTS, MAX_ROWS, MAX_URL_BYTES, Part, Prediction, Turn, words,
+};
 pub use members::{DeviceTerm, Invite, Members, Person, Term};
 pub use pay::{Currency, Money, Pay, PayFault, Rate};
 pub use policy::{Policy, PolicyFault, Suggestions};

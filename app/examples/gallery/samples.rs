@@ -8,7 +8,7 @@ use accord_app::model::{
     BatchView, CauseView, ChangeView, ChoiceView, DayRow, DiffLine, DisagreementRow, DisagreementView, EffortView,
     EmptyQueue, FeedbackView, Figure, HistoryEntry, InviteView, ItemView, JoinView, LabelView, Level, OverviewView,
     PayView, PersonRow, PracticeView, RemarkView, ReviewView, RoundLine, SaveCounts, SaveState, ShellView, SimilarView,
-    Stage, StatusRow, StatusView, VoteView, Who,
+    Stage, StatusRow, StatusView, SuggestionView, VoteView, Who,
 };
 
 const TEXTS: [&str; 6] = [
@@ -117,7 +117,7 @@ pub fn label(case: &str) -> LabelView {
         practice,
         selected: (case == "confirm").then_some(1),
         confirm: case == "confirm",
-        suggested: (case == "suggested").then_some(2),
+        suggested: (case == "suggested").then(|| SuggestionView { label_idx: 2, by: "suggested by the model".to_owned() }),
         offers_batches: case == "suggested",
         empty: empty.unwrap_or_default(),
         n_mine: 43,

@@ -14,7 +14,7 @@ mod own;
 mod prodigy;
 mod yolo;
 
-use accord_core::event::{Choice, Response, Value};
+use accord_core::event::{Choice, Value};
 use accord_core::record::{Item, LabelSchema, Question, QuestionId};
 
 use crate::load::{Files, Vote};
@@ -174,15 +174,9 @@ fn put(loader: &mut Loader<'_>, at: At<'_>, brought: Result<Brought, Fault>, con
     loader.put(at, placed)
 }
 
-fn checked(schema: &LabelSchema, choice: &Choice) -> Result<(), String> {
-    match choice {
-        Choice::Label(label) => {
-            let response = Response { lead: Value::Label(label.clone()), more: std::collections::BTreeMap::new() };
-            schema.check(&response).map_err(|fault| fault.to_string())
-        }
-        Choice::Response(response) => schema.check(response).map_err(|fault| fault.to_string()),
-        Choice::Skip { .. } | Choice::Clear => Ok(()),
-    }
+/// Why a choice is no answer to the questions, if it is none.
+pub(crate) fn checked(schema: &LabelSchema, choice: &Choice) -> Result<(), String> {
+    choice.response().map_or(Ok(()), |response| schema.check(&response).map_err(|fault| fault.to_string()))
 }
 
 /// Answers by question as one choice; a skip where there is none.

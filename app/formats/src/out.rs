@@ -193,8 +193,8 @@ const FORMATS: &[FormatInfo] = &[
     ),
     info(
         (Format::LabelStudio, "label-studio", "Label Studio JSON"),
-        "People become users only where they have an account there; their ids stand in each region. Boxes need the size of \
-         their image. Items of several parts are shown as words.",
+        "People become users only where they have an account there; their ids stand in each region, so that it forgets who \
+         skipped or marked nothing. Boxes need the size of their image. Items of several parts are shown as words.",
         ("json", JSON, Holds::Both),
     ),
     info(
@@ -275,6 +275,9 @@ impl<'e> Export<'e> {
 /// When the file takes no more, or the form holds nothing of what the project asks.
 pub fn write(export: &Export<'_>, format: Format, out: &mut (dyn Write + Send)) -> Result<Losses, OutError> {
     let mut losses = Losses::default();
+    if !matches!(format, Format::Lines | Format::LabelStudio | Format::LabelStudioConfig) {
+        losses.add("predictions of models", export.items.iter().filter(|item| item.prediction.is_some()).count());
+    }
     match format {
         Format::LongCsv => tables::long(export, b',', out, &mut losses)?,
         Format::LongTsv => tables::long(export, b'\t', out, &mut losses)?,

@@ -2,6 +2,7 @@
 //! and settle. For tests, and for the example that writes samples for other programs.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use accord_core::command::{Ctx, hello};
 use accord_core::crypto::{SecretKey, sha256};
@@ -13,7 +14,7 @@ use accord_core::ids::{EventId, ItemId, ProjectId};
 use accord_core::project::Project;
 use accord_core::record::{
     Body, EncoderDef, Form, Image, ImageSource, Instructions, Invite, Item, LabelName, LabelSchema, Manifest, Members,
-    Part, Policy, Role, SharedItems,
+    Part, Policy, Prediction, Role, SharedItems,
 };
 use accord_core::rng::SplitMix64;
 use accord_core::wire::item::{item_of, item_of_parts};
@@ -78,7 +79,9 @@ pub fn project(questions: &str, n_items: usize, seed: u64) -> Project {
     let mut project = Project::new(manifest(schema.clone()), members());
     let shows_images = schema.questions().any(|question| matches!(question.form, Form::Boxes { .. }));
     let items = (0..n_items).map(|n| if shows_images { image(n) } else { item(&mut rng, n) });
-    project.add_items(items.collect());
+    let items: Vec<Item> = items.collect();
+    let predicted = |(n, item): (u64, Item)| Item { prediction: prediction(&schema, &item.text, n), ..item };
+    project.add_items((0..).zip(items).map(predicted).collect());
     let items: Vec<(ItemId, String)> = project.items().iter().map(|item| (item.id, item.text.to_string())).collect();
     let mut n_events = 0;
     for (who, role) in [(1, Role::Labeler), (2, Role::Labeler), (3, Role::Labeler), (9, Role::Expert)] {
@@ -127,6 +130,14 @@ fn response(schema: &LabelSchema, text: &str, rng: &mut SplitMix64) -> Choice {
         }
     }
     response.into()
+}
+
+/// What a model said of every third item.
+fn prediction(schema: &LabelSchema, text: &str, n: u64) -> Option<Arc<Prediction>> {
+    let response = response(schema, text, &mut SplitMix64::new(n)).response().filter(|_| n.is_multiple_of(3))?;
+    let hundredths = u32::try_from(n % 100).unwrap_or_default() + 1;
+    let confidence = Number::new(f64::from(hundredths) / 100.0)?;
+    Some(Arc::new(Prediction { response, confidence, model: "a \"model\", 2".into() }))
 }
 
 fn value(form: &Form, text: &str, rng: &mut SplitMix64) -> Value {

@@ -1,5 +1,7 @@
 //! The questions of the item on screen, where more is asked than one label.
 
+use std::sync::Arc;
+
 use super::{BoxView, ChoiceView};
 use crate::viewport::Area;
 
@@ -10,10 +12,12 @@ pub struct FormView {
     pub questions: Vec<QuestionView>,
     /// What keeps the answer from being submitted; empty where nothing does.
     pub missing: String,
-    /// The text in pieces, where stretches of it are marked; empty otherwise.
-    pub segments: Vec<SegmentView>,
+    /// The text in blocks, where stretches of it are marked; empty otherwise.
+    pub blocks: Vec<Arc<BlockView>>,
     /// How many characters the text has, in code points.
     pub n_chars: u32,
+    /// Who filled the answer in, in words; empty once the person changed it, and where nobody did.
+    pub filled_in: String,
 }
 
 /// One question.
@@ -39,8 +43,10 @@ pub struct QuestionView {
     pub hint: String,
     /// Whether it has the keyboard.
     pub is_active: bool,
-    /// Marked stretches, in order.
+    /// Marked stretches, in order; of very many those around the selected one.
     pub marks: Vec<MarkView>,
+    /// How many there are.
+    pub n_marks: u32,
     /// Boxes, in order.
     pub boxes: Vec<BoxView>,
 }
@@ -70,6 +76,8 @@ pub enum QuestionKind {
 /// A marked stretch of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MarkView {
+    /// Its place among all.
+    pub idx: usize,
     /// Its first character, in code points.
     pub start: u32,
     /// The one after its last.
@@ -82,6 +90,16 @@ pub struct MarkView {
     pub text: String,
     /// Whether it is selected.
     pub is_selected: bool,
+}
+
+/// A stretch of the text that is drawn by itself: what changes in one block leaves the others alone. Where blocks begin
+/// follows from the text, whatever is marked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BlockView {
+    /// Whether it is made of whole lines.
+    pub is_lines: bool,
+    /// Its pieces.
+    pub segments: Vec<SegmentView>,
 }
 
 /// A piece of the text under the same marks.
@@ -162,6 +180,14 @@ pub enum FormAct {
         area: Area,
     },
     /// Selects a mark or box, or none.
+    /// Selects the shortest mark over a character; none where there is none.
+    SelectAt {
+        /// Place of the question.
+        question: usize,
+        /// The character, in code points.
+        at: u32,
+    },
+    /// Selects a mark or a box by its place, or none.
     SelectMark {
         /// Of which question.
         question: usize,

@@ -9,7 +9,9 @@ use accord_core::ids::ItemId;
 use accord_core::project::{Cell, Given};
 
 use super::{choices, count, instructions, rounds};
-use crate::model::{EmptyQueue, FeedbackView, HistoryEntry, ItemView, LabelView, PracticeView, SaveState};
+use crate::model::{
+    EmptyQueue, FeedbackView, HistoryEntry, ItemView, LabelView, PracticeView, SaveState, SuggestionView,
+};
 use crate::state::Ui;
 
 /// A break is suggested after so long.
@@ -32,7 +34,7 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         practice: session.practice.as_ref().and_then(|practice| practised(client, practice)),
         selected: ui.selected.or_else(|| earlier_answer(client)),
         confirm: ui.confirm,
-        suggested: client.suggested(),
+        suggested: client.suggested().map(|label_idx| SuggestionView { label_idx, by: suggested_by(client) }),
         offers_batches: project.suggestions().is_some(),
         empty: empty(client, ui),
         n_mine: client.n_mine(),
@@ -47,6 +49,16 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
         unbroken_minutes: unbroken_minutes(client),
         changed: instructions::change(client, ui),
         round: rounds::line(client),
+    }
+}
+
+/// Whose suggestion is filled in: the scorer's, or that of the owner's model with its name.
+pub(super) fn suggested_by(client: &Client) -> String {
+    match client.predicted() {
+        Some(prediction) if prediction.model.is_empty() => "predicted by a model".to_owned(),
+        Some(prediction) => format!("predicted by “{}”", prediction.model),
+        None if client.suggested().is_some() => "suggested by the model".to_owned(),
+        None => String::new(),
     }
 }
 

@@ -29,7 +29,7 @@ pub use agreement::{QuestionsCache, agreement};
 pub use batch::batch;
 pub use course::course_table;
 pub use desk::desk;
-pub use form::{draft, form};
+pub use form::{draft, form, listed};
 pub use instructions::{diff, has_changed, instructions, is_touched, markdown, reference, with_example};
 pub use label::label;
 pub use overview::overview;

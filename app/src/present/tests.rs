@@ -130,7 +130,9 @@ fn sug1_a_suggestion_is_named_apart_from_the_reason_and_only_where_it_is_on() {
         tab.client.receive(Msg::Ranked(scores(10)), Millis(20));
         tab.answer("tree");
         let view = label(&tab.client, &Ui::starting());
-        assert_eq!((view.suggested, view.selected, view.offers_batches), (suggested, None, suggested.is_some()));
+        let found = view.suggested.map(|it| (it.label_idx, it.by));
+        let expected = suggested.map(|label_idx| (label_idx, "suggested by the model".to_owned()));
+        assert_eq!((found, view.selected, view.offers_batches), (expected, None, suggested.is_some()));
         let item = view.item.unwrap();
         assert!(!format!("{} {:?}", item.why, item.why_details).contains("herb"));
     }

@@ -2,7 +2,9 @@
 
 use accord_core::agreement::level::Level;
 use accord_core::event::Millis;
-use accord_core::record::{Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate};
+use accord_core::record::{
+    Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate, Suggestions,
+};
 
 /// A kind of question that owners choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +134,10 @@ pub struct Draft {
     pub counts_labels: bool,
     /// Whose, as typed.
     pub said_by: String,
+    /// Whether answers are suggested.
+    pub suggests: bool,
+    /// From how many percent of confidence on, as typed.
+    pub sure_percent: String,
     /// Questions of another tool, in place of those of the template.
     pub imported: Option<LabelSchema>,
 }
@@ -155,6 +161,8 @@ impl Draft {
             floor: String::new(),
             counts_labels: false,
             said_by: "Existing labels".to_owned(),
+            suggests: policy.suggestions.is_some(),
+            sure_percent: format!("{:.0}", Suggestions::untuned().above * 100.0),
             imported: None,
         };
         draft.instructions = draft.instructions_template();
@@ -305,6 +313,15 @@ impl Draft {
         Some(format!("About {n_answers} answers are asked for{cost}; a few more where people differ"))
     }
 
+    fn suggestions(&self) -> Result<Option<Suggestions>, String> {
+        if !self.suggests {
+            return Ok(None);
+        }
+        let percent: Option<f64> = self.sure_percent.trim().parse().ok().filter(|it| (1.0..=100.0).contains(it));
+        let percent = percent.ok_or("suggest answers from 1 to 100 percent of confidence on")?;
+        Ok(Some(Suggestions { above: percent / 100.0, ..Suggestions::untuned() }))
+    }
+
     /// How queues are filled and what is paid.
     ///
     /// # Errors
@@ -316,7 +333,9 @@ impl Draft {
         let percent = percent.ok_or("draw 0 to 60 of 100 texts at random")?;
         let max_votes = Policy::untuned_cap(votes_per_item);
         let random_share = percent / 100.0;
-        let policy = Policy { votes_per_item, max_votes, random_share, pay: self.offer()?, ..Policy::untuned() };
+        let suggestions = self.suggestions()?;
+        let pay = self.offer()?;
+        let policy = Policy { votes_per_item, max_votes, random_share, suggestions, pay, ..Policy::untuned() };
         policy.check().map_err(|fault| fault.to_string())?;
         Ok(policy)
     }

@@ -97,6 +97,8 @@ pub struct LoadedView {
     pub labels: Vec<String>,
     /// How many items came with one.
     pub n_labeled: u32,
+    /// How many came with a model's prediction.
+    pub n_predicted: u32,
     /// How long the items are together, in characters; images have none.
     pub n_chars: u64,
     /// Whether items have several parts already.

@@ -131,6 +131,7 @@ impl Work {
             problems: loaded.problems.iter().take(N_PROBLEMS).cloned().collect(),
             labels: loaded.labels.clone(),
             n_labeled: count(labeled.len()),
+            n_predicted: count(loaded.n_predicted),
             n_chars: loaded.items.iter().map(|item| item.text.chars().count() as u64).sum(),
             has_parts: loaded.items.iter().any(|item| item.parts.len() > 1),
         };

@@ -3,6 +3,7 @@
 mod keys_dialog;
 mod modal;
 mod note_form;
+mod own_keys;
 
 use leptos::prelude::*;
 

@@ -10,6 +10,7 @@ mod marked;
 mod marks;
 mod order;
 mod question;
+mod rows;
 mod selection;
 
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ fn FormItem(page: Page) -> impl IntoView {
     let text =
         Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
     let has_parts = Memo::new(move |_| label.with(|label| label.item.as_ref().is_some_and(|item| item.has_parts)));
-    let is_marked = Memo::new(move |_| page.view.form.with(|form| !form.segments.is_empty()));
+    let is_marked = Memo::new(move |_| page.view.form.with(|form| !form.blocks.is_empty()));
     view! {
         <article class="item" aria-label="The item to label">
             {move || match (is_marked.get(), has_parts.get()) {
@@ -66,10 +67,16 @@ fn Questions(page: Page) -> impl IntoView {
     let form = page.view.form;
     let places = move || form.with(|form| form.questions.iter().map(|it| it.place).collect::<Vec<_>>());
     let missing = Memo::new(move |_| form.with(|form| form.missing.clone()));
+    let filled_in = Memo::new(move |_| form.with(|form| form.filled_in.clone()));
     view! {
         <div class="answer form">
             <Tools page/>
             <div class="form__questions">
+                <Show when=move || !filled_in.with(String::is_empty)>
+                    <p class="form__filled" role="status" dir="auto">
+                        {move || format!("Filled in for you: {}. Check it, and change what is wrong.", filled_in.get())}
+                    </p>
+                </Show>
                 <For each=places key=|place| *place let(place)>
                     <Question page question=question_at(page, place)/>
                 </For>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::item_text::size_class;
 use super::markdown::Markdown;
-use super::parts::Kbd;
+use super::parts::{Kbd, own_shortcut};
 use super::ui::Page;
 use crate::model::{Action, BodyView, PartView, PictureView, QuestionKind, TurnView};
 use picture::{Boxing, Picture};
@@ -40,7 +40,7 @@ pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl In
                     <button
                         type="button"
                         class="button button--main"
-                        aria-keyshortcuts="V"
+                        aria-keyshortcuts=own_shortcut("V")
                         on:click=move |_| page.uncover()
                     >
                         "Show it " <Kbd key="V"/>

@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast as _;
 
 use super::ViewModels;
-use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning};
+use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning, usual};
 use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
 use crate::model::{Action, BodyView, LabelView, PartsView, QuestionKind, QuestionView, RecordsAct, Route, Stage};
@@ -34,7 +34,9 @@ fn on_keydown(page: Page, event: &ev::KeyboardEvent) {
         shift: event.shift_key(),
         repeat: event.repeat(),
     };
-    if let Some(intent) = meaning(press, scene) {
+    let mut buffer = [0; 4];
+    let usual = page.ui.keys.with_untracked(|own| usual(press, scene, own, &mut buffer));
+    if let Some(intent) = usual.and_then(|press| meaning(press, scene)) {
         event.prevent_default();
         carry_out(page, intent, scene);
     }

@@ -1,9 +1,15 @@
 //! What a key means where: a pure table, so that it can be tested without a browser.
 
+mod own;
+mod typed;
+
 use super::form::FormKey;
 use super::ui::Panel;
 use crate::find_label::N_WITH_KEYS;
 use crate::model::{PictureKey, Route};
+pub(super) use own::usual;
+pub(super) use typed::sign;
+use typed::{letter, place, shifted};
 
 /// A key press as the browser reports it.
 #[derive(Clone, Copy, Debug)]
@@ -459,39 +465,6 @@ fn go(route: Route, scene: Scene) -> Option<Intent> {
         _ => scene.reviews || !super::routes::is_for_reviewers(route),
     };
     is_there.then_some(Intent::Go(route))
-}
-
-/// The place of a label: `1` to `9` are 0 to 8 and `0` is 9.
-///
-/// What the key types comes first; where a digit's key types something else (French, Arabic layouts) its position
-/// counts. Without Num Lock the number pad reports names such as `End`, which are no digits.
-fn place(press: KeyPress<'_>) -> Option<usize> {
-    let typed = press.key.parse::<usize>().ok().filter(|_| press.key.len() == 1);
-    let position = || {
-        let code = press.code.strip_prefix("Digit").or_else(|| press.code.strip_prefix("Numpad"))?;
-        let one_character = press.key.chars().nth(1).is_none();
-        code.parse::<usize>().ok().filter(|digit| *digit <= 9 && one_character && !press.shift)
-    };
-    let digit = typed.or_else(position)?;
-    Some(digit.checked_sub(1).unwrap_or(9))
-}
-
-/// The same with Shift, by where the key is: what Shift makes it type differs from layout to layout.
-fn shifted(press: KeyPress<'_>) -> Option<usize> {
-    let digit = press.code.strip_prefix("Digit").filter(|_| press.shift)?.parse::<usize>().ok()?;
-    Some(digit.checked_sub(1).unwrap_or(9))
-}
-
-/// The Latin letter of a key: what it types, or its position where the layout types another script.
-fn letter(press: KeyPress<'_>) -> Option<char> {
-    let mut typed = press.key.chars();
-    let (first, None) = (typed.next()?, typed.next()) else { return None };
-    if first.is_ascii_alphabetic() {
-        return Some(first.to_ascii_lowercase());
-    }
-    let other_script = !first.is_ascii() && first.is_alphabetic();
-    let position = press.code.strip_prefix("Key").and_then(|name| name.chars().next())?;
-    other_script.then(|| position.to_ascii_lowercase())
 }
 
 #[cfg(test)]

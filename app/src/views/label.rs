@@ -14,8 +14,7 @@ use leptos::prelude::*;
 use super::icons::{Drawing, Icon};
 use super::item_text::ItemText;
 use super::later::LaterPage;
-use super::parts::Choices;
-use super::parts::Kbd;
+use super::parts::{Choices, Kbd, KeysHere, own_shortcut};
 use super::ui::{Page, Panel};
 use crate::model::{Action, LabelView, Route, ShellView};
 use changed::Changed;
@@ -31,6 +30,7 @@ pub(super) use tools::Tools;
 /// The label page.
 #[component]
 pub(super) fn Label(page: Page, shell: Memo<ShellView>) -> impl IntoView {
+    provide_context(KeysHere(page.ui.keys));
     let has_item = Memo::new(move |_| page.view.label.with(|label| label.item.is_some()));
     let is_practice = Memo::new(move |_| page.view.label.with(|label| label.practice.is_some()));
     let is_changed = Memo::new(move |_| page.view.label.with(|label| label.changed.is_some()));
@@ -93,7 +93,7 @@ fn PanelButton(page: Page, panel: Panel, drawing: Drawing, name: &'static str, k
             type="button"
             class="tool"
             aria-expanded=move || if is_open.get() { "true" } else { "false" }
-            aria-keyshortcuts=key
+            aria-keyshortcuts=own_shortcut(key)
             on:click=move |_| page.ui.toggle_panel(panel)
         >
             <Icon drawing/>
@@ -153,9 +153,9 @@ pub(super) fn Answer(page: Page) -> impl IntoView {
     let label = page.view.label;
     let choices = Memo::new(move |_| label.with(|label| label.choices.clone()));
     let selected = Memo::new(move |_| label.with(|label| label.selected));
-    let suggested = Memo::new(move |_| label.with(|label| label.suggested));
+    let suggested = Memo::new(move |_| label.with(|label| label.suggested.clone()));
     let confirm = Memo::new(move |_| label.with(|label| label.confirm || label.suggested.is_some()));
-    let accepts = move || selected.get().is_none() && suggested.get().is_some();
+    let accepts = move || selected.get().is_none() && suggested.with(Option::is_some);
     let on_choose = UnsyncCallback::new(move |label_idx| page.act_on_item(Action::Choose { label_idx }));
     view! {
         <div class="answer">
@@ -166,7 +166,7 @@ pub(super) fn Answer(page: Page) -> impl IntoView {
                     type="button"
                     class="button button--main answer__confirm"
                     aria-keyshortcuts="Enter"
-                    disabled=move || selected.get().is_none() && suggested.get().is_none()
+                    disabled=move || selected.get().is_none() && suggested.with(Option::is_none)
                     on:click=move |_| page.act_on_item(Action::Confirm)
                 >
                     {move || if accepts() { "Accept the suggestion " } else { "Confirm " }} <Kbd key="Enter"/>

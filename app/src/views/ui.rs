@@ -6,6 +6,8 @@ use super::agreement::Measure;
 use super::form::FormKey;
 use super::{Act, ViewModels};
 use crate::model::{Action, PictureKey};
+use crate::own_keys::OwnKeys;
+use crate::preferences;
 use crate::viewport::{Size, Viewport};
 
 /// What every view gets: what to draw, where actions go, what is open.
@@ -68,6 +70,8 @@ pub(super) struct Ui {
     pub why: RwSignal<bool>,
     /// What a page of the second file is drawn from, while it is on screen: keys act on what is seen.
     pub drawn: StoredValue<Option<ViewModels>>,
+    /// Keys of the label page that the person put elsewhere.
+    pub keys: RwSignal<OwnKeys>,
     /// Whether `g` was pressed and the page's letter is awaited.
     pub leader: RwSignal<bool>,
     /// The reason for a settlement, while it is typed.
@@ -129,6 +133,7 @@ impl Ui {
             panel: RwSignal::new(None),
             why: RwSignal::new(false),
             drawn: StoredValue::new(None),
+            keys: RwSignal::new(preferences::own_keys()),
             leader: RwSignal::new(false),
             reason: RwSignal::new(String::new()),
             cause: RwSignal::new(None),

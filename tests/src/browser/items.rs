@@ -52,12 +52,32 @@ pub fn items(n_items: usize, seed: u64) -> Vec<Item> {
         .collect()
 }
 
-/// The items as a file that `accord new` reads. A text that is a list in JSON is a list of parts.
+/// A picture of one colour as a BMP file, which needs no library: 24 bits a pixel, rows of whole words.
+#[must_use]
+pub fn bmp(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
+    let row: Vec<u8> = colour.repeat(width as usize);
+    let padding = vec![0; (4 - row.len() % 4) % 4];
+    let n_bytes = 54 + (row.len() + padding.len()) as u32 * height;
+    let mut file = b"BM".to_vec();
+    for number in [n_bytes, 0, 54, 40, width, height, 1 | 24 << 16, 0, 0, 0, 0, 0, 0] {
+        file.extend(number.to_le_bytes());
+    }
+    for _ in 0..height {
+        file.extend([row.clone(), padding.clone()].concat());
+    }
+    file
+}
+
+/// The items as a file that `accord new` reads. A text that is a list in JSON is a list of parts, an object a whole record.
 #[must_use]
 pub fn json_lines<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().fold(String::new(), |mut lines, text| {
-        let parts = serde_json::from_str::<serde_json::Value>(text).ok().filter(serde_json::Value::is_array);
-        let _ = writeln!(lines, "{}", json!({ "text": parts.unwrap_or_else(|| text.into()) }));
+        let line = match serde_json::from_str(text) {
+            Ok(record @ serde_json::Value::Object(_)) => record,
+            Ok(parts @ serde_json::Value::Array(_)) => json!({ "text": parts }),
+            _ => json!({ "text": text }),
+        };
+        let _ = writeln!(lines, "{line}");
         lines
     })
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use accord_core::record::Role;
+use accord_tests::browser::items::bmp;
 use accord_tests::browser::wait::run;
 use accord_tests::browser::{Person, Seen, Setup, World};
 use anyhow::Context as _;
@@ -13,21 +14,6 @@ const ESCAPE: &str = "\u{e00c}";
 const RIGHT: &str = "\u{e014}";
 const DOWN: char = '\u{e015}';
 const SHIFT: char = '\u{e008}';
-
-/// A picture of one colour as a BMP file, which needs no library: 24 bits a pixel, rows of whole words.
-pub fn bmp(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
-    let row: Vec<u8> = colour.repeat(width as usize);
-    let padding = vec![0; (4 - row.len() % 4) % 4];
-    let n_bytes = 54 + (row.len() + padding.len()) as u32 * height;
-    let mut file = b"BM".to_vec();
-    for number in [n_bytes, 0, 54, 40, width, height, 1 | 24 << 16, 0, 0, 0, 0, 0, 0] {
-        file.extend(number.to_le_bytes());
-    }
-    for _ in 0..height {
-        file.extend([row.clone(), padding.clone()].concat());
-    }
-    file
-}
 
 /// A box in an export: left, upper edge, width, height, label.
 type Drawn = (u64, u64, u64, u64, String);

@@ -1,12 +1,15 @@
 //! LOOP8: everything by keyboard, and no key meant for one item answers the next.
 
 use accord_core::record::Role;
+use accord_tests::browser::axe::Axe;
 use accord_tests::browser::items::items;
-use accord_tests::browser::wait::run;
+use accord_tests::browser::wait::{SOON, run, until};
 use accord_tests::browser::{LABELS, Person, Seen, Setup, World};
+use accord_tests::paths;
 use anyhow::Context as _;
 use serde_json::json;
 
+use crate::pictures::{accessible, pictures};
 use crate::texts;
 
 const ENTER: &str = "\u{e007}";
@@ -166,4 +169,72 @@ async fn hold(person: &Person, key: &str, n_repeats: usize) -> anyhow::Result<()
         person.command("Input.dispatchKeyEvent", press).await?;
     }
     person.command("Input.dispatchKeyEvent", json!({ "type": "keyUp", "key": key })).await.map(drop)
+}
+
+/// The key that is shown on a label or tool of the label page.
+async fn key_on(person: &Person, name: &str) -> anyhow::Result<String> {
+    let script = "const all = [...document.querySelectorAll('.choice, .tool')];
+        return all.find(it => it.textContent.startsWith(arguments[0]) || it.textContent.includes(arguments[0]))
+            .querySelector('kbd').textContent";
+    person.ask(script, json!([name])).await
+}
+
+#[test]
+fn key2_keys_are_put_elsewhere_and_what_has_a_key_already_is_named() -> anyhow::Result<()> {
+    run(async {
+        let (_world, ann) = start("Own keys").await?;
+        ann.sees("an item", |seen| seen.item.is_some()).await?;
+        let told = async |wanted: &str| {
+            let script = "return document.querySelector('.own-keys__told').textContent";
+            until(wanted, SOON, async || {
+                let told: String = ann.ask(script, json!([])).await?;
+                Ok(told.contains(wanted).then_some(()))
+            })
+            .await
+        };
+        ann.press("?").await?;
+        ann.click(".own-keys summary").await?;
+        ann.click("[aria-label^='Skip: S']").await?;
+        ann.press("f").await?;
+        told("“F” is the key of “Flag”").await?;
+        let shots = paths::target().join("accord/shots");
+        std::fs::create_dir_all(&shots)?;
+        accessible(&pictures(&ann, &shots, "own-keys", Axe::find().as_ref()).await?)?;
+        ann.click_button("Exchange the two").await?;
+        told("each other’s key").await?;
+        ann.click("[aria-label^='Label 1: 1']").await?;
+        ann.press("g").await?;
+        told("begins the change of a page").await?;
+        ann.click("[aria-label^='Label 1: 1']").await?;
+        ann.press(ESCAPE).await?;
+        ann.find(".modal[open] .own-keys").await?;
+        ann.click("[aria-label^='Label 1: 1']").await?;
+        ann.press("a").await?;
+        told("“A” is the key of “Label 1” now").await?;
+        ann.press(ESCAPE).await?;
+
+        // They hold on the page, and after it was loaded anew.
+        for _ in 0..2 {
+            let before = ann.sees("an item", |seen| seen.item.is_some()).await?;
+            assert_eq!((key_on(&ann, "Skip").await?, key_on(&ann, "Flag").await?), ("F".to_owned(), "S".to_owned()));
+            assert_eq!(key_on(&ann, LABELS[0]).await?, "A");
+            for dead in ["1", "k"] {
+                ann.press(dead).await?;
+            }
+            nothing_answered(&ann, &before).await?;
+            answer(&ann, "a").await?;
+            answer(&ann, "2").await?;
+            answer(&ann, "f").await?;
+            ann.driver.refresh().await?;
+        }
+        ann.sees("an item", |seen| seen.item.is_some()).await?;
+        ann.press("?").await?;
+        ann.click(".own-keys summary").await?;
+        ann.click_button("Back to the usual keys").await?;
+        told("usually are").await?;
+        ann.press(ESCAPE).await?;
+        answer(&ann, "1").await?;
+        assert_eq!(ann.complaints().await?, Vec::<String>::new());
+        Ok(())
+    })
 }

@@ -23,6 +23,7 @@ mod kills;
 mod later;
 mod offline;
 mod pictures;
+mod predictions;
 mod questions;
 mod raw_worker;
 mod records;

@@ -7,8 +7,8 @@ use accord_tests::browser::Graphics;
 use accord_tests::browser::wait::run_for;
 use anyhow::{Context as _, ensure};
 
-use crate::images::bmp;
 use crate::studio::{OUTCOME, fill, fill_store, owner, value_of, wait_for, world};
+use accord_tests::browser::items::bmp;
 
 #[test]
 fn new7_a_folder_of_images_becomes_a_project() -> anyhow::Result<()> {

@@ -17,9 +17,9 @@ use serde_json::json;
 use std::time::Duration;
 
 use crate::encoders::{TinyBert, ready};
-use crate::images::bmp;
 use crate::pictures::{accessible, pictures};
 use crate::studio::{OUTCOME, choose, fill, fill_store, owner, value_of, wait_for, world};
+use accord_tests::browser::items::bmp;
 
 #[test]
 fn new9_new10_pairs_are_compared_and_labels_of_the_file_count_as_answers() -> anyhow::Result<()> {

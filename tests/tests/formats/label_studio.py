@@ -82,14 +82,16 @@ def one_set(folder):
     project = ask("POST", "/api/projects", {"title": folder.name, "label_config": config})["id"]
     imported = ask("POST", f"/api/projects/{project}/import?commit_to_project=true", tasks)
     n_annotations = sum(len(task["annotations"]) for task in tasks)
-    assert (imported["task_count"], imported["annotation_count"]) == (len(tasks), n_annotations), imported
+    n_predictions = sum(len(task["predictions"]) for task in tasks)
+    counts = [imported[f"{what}_count"] for what in ("task", "annotation", "prediction")]
+    assert counts == [len(tasks), n_annotations, n_predictions] and n_predictions > 0, imported
     returned = ask("GET", f"/api/projects/{project}/export?exportType=JSON&download_all_tasks=true")
     (folder / "returned.json").write_text(json.dumps(returned), encoding="utf-8")
     assert {task["data"]["task"]: task["data"] for task in returned} == {task["data"]["task"]: task["data"] for task in tasks}
     assert regions(returned) == regions(tasks), folder.name
     cancelled = lambda tasks: sorted(task["data"]["task"] for task in tasks for it in task["annotations"] if it["was_cancelled"])
     assert cancelled(returned) == cancelled(tasks)
-    print(f"{folder.name}: {len(tasks)} tasks, {n_annotations} annotations, {sum(map(len, regions(tasks).values()))} regions")
+    print(f"{folder.name}: {len(tasks)} tasks, {n_annotations} annotations, {n_predictions} predictions, {sum(map(len, regions(tasks).values()))} regions")
 
 
 main()

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use accord_core::event::Choice;
+use accord_core::event::{Choice, Value};
 use accord_core::record::LabelSchema;
 use accord_formats::brought::{Source, questions, read};
 use accord_tests::process::{cargo, command, run};
@@ -67,15 +67,27 @@ fn fmt8_label_studio_takes_our_files_and_we_take_its_export() {
     fs::remove_dir_all(folder).unwrap();
 }
 
-/// Who said what in a file, as `accord import` reads it. Times and reasons of skips stand beside annotations, in ours alone.
+/// Who said what in a file, as `accord import` reads it. Times, reasons of skips, and who skipped or found nothing to mark
+/// stand beside annotations, in ours alone.
 fn votes(folder: &Path, name: &str, schema: &LabelSchema) -> BTreeSet<String> {
     let mut file = File::open(folder.join(name)).unwrap();
     let mut no_files = |name: &str| Err(format!("there is no `{name}`"));
     let loaded = read(&mut file, name, Source::LabelStudio, schema, &mut no_files).unwrap();
     assert_eq!(loaded.n_problems, 0, "{:?}", loaded.problems);
     let said = loaded.votes.into_iter().map(|vote| match vote.choice {
-        Choice::Skip { .. } => format!("{} {}: skip", vote.item, vote.by),
+        Choice::Skip { .. } => format!("{}: skip", vote.item),
+        choice if has_no_region(&choice) => format!("{}: nothing", vote.item),
         choice => format!("{} {}: {choice:?}", vote.item, vote.by),
     });
     said.collect()
+}
+
+/// Whether an answer is one without a region, in which somebody's name could stand.
+fn has_no_region(choice: &Choice) -> bool {
+    let no_marks = |lead: &Value| match lead {
+        Value::Spans(marks) => marks.is_empty(),
+        Value::Boxes(marks) => marks.is_empty(),
+        _ => false,
+    };
+    choice.response().is_some_and(|response| response.more.is_empty() && no_marks(&response.lead))
 }

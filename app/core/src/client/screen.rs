@@ -5,7 +5,8 @@ use crate::command::Shown;
 use crate::event::{Choice, Millis, Stratum};
 use crate::ids::ItemId;
 use crate::project::GivenContext;
-use crate::queue::{self, Pick, Showing, Suggestion};
+use crate::queue::{self, Origin, Pick, Showing, Suggestion};
+use crate::record::Prediction;
 
 impl Client {
     /// Begins or ends to look at batches of look-alikes.
@@ -20,8 +21,21 @@ impl Client {
     /// Whether an answer is suggested on the item on screen, and which, by its place in the schema.
     #[must_use]
     pub fn suggested(&self) -> Option<usize> {
+        self.suggestion()?.class_idx
+    }
+
+    /// What a model of the owner's answered to the item on screen, where that is filled in.
+    #[must_use]
+    pub fn predicted(&self) -> Option<&Prediction> {
+        let shown = self.session.shown?;
+        self.suggestion().filter(|suggestion| suggestion.origin == Origin::Brought)?;
+        self.project.items().get(shown.pick.item_idx)?.prediction.as_deref()
+    }
+
+    /// The suggestion that is on screen now.
+    fn suggestion(&self) -> Option<Suggestion> {
         let suggestion = self.session.shown.filter(|shown| !shown.revisit)?.suggestion?;
-        (suggestion.showing == Showing::Now).then_some(suggestion.class_idx)
+        (suggestion.showing == Showing::Now).then_some(suggestion)
     }
 
     pub(super) fn show_next(&mut self, now: Millis) {
@@ -100,7 +114,8 @@ impl Client {
         let reason = self.scores.as_ref().and_then(|scores| scores.reason(item_idx));
         let round = self.project.round_to_answer(&item, &self.me.labeler);
         let pick = Pick { item, item_idx, stratum, reason, round };
-        self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: false, suggestion: None });
+        let suggestion = queue::suggestion(&self.project, self.scores.as_ref(), self.me.labeler, &pick, false);
+        self.session.shown = Some(Shown { pick, shown_at: now, active_ms: None, revisit: false, suggestion });
     }
 
     /// Asks an item of the person's own a second time once more.
@@ -121,9 +136,13 @@ impl Client {
     }
 
     fn seen_before(&self, context: &GivenContext) -> Option<Suggestion> {
-        let suggested = context.suggested()?;
-        let class_idx = self.project.manifest().schema.index_of(&suggested.label)?;
         let showing = if context.suggestion_shown { Showing::Before } else { Showing::HeldBack };
-        Some(Suggestion { class_idx, confidence: suggested.confidence, showing })
+        let (class_idx, confidence) = match context.suggested() {
+            Some(suggested) => (Some(self.project.manifest().schema.index_of(&suggested.label)?), suggested.confidence),
+            // Of what is no single label the answer keeps only that it was filled in; the item has it.
+            None if context.suggestion_shown => (None, 1.0),
+            None => return None,
+        };
+        Some(Suggestion { class_idx, confidence, origin: Origin::Scorer, showing })
     }
 }

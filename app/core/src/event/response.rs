@@ -82,6 +82,18 @@ impl Response {
     }
 }
 
+impl Choice {
+    /// The answer to all questions; `None` for what is no answer.
+    #[must_use]
+    pub fn response(&self) -> Option<Response> {
+        match self {
+            Self::Label(label) => Some(Response { lead: Value::Label(label.clone()), more: BTreeMap::new() }),
+            Self::Response(response) => Some((**response).clone()),
+            Self::Skip { .. } | Self::Clear => None,
+        }
+    }
+}
+
 impl From<Response> for Choice {
     /// A lone label is [`Choice::Label`], so that equal answers are equal values.
     fn from(response: Response) -> Self {

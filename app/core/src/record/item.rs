@@ -5,7 +5,10 @@
 use std::sync::Arc;
 
 use crate::crypto::sha256;
+use crate::event::{Number, Response, Value};
 use crate::ids::{Digest, ItemId};
+
+use super::{Form, LabelSchema};
 
 /// More parts than this do not fit a screen together.
 pub const MAX_PARTS: usize = 8;
@@ -30,6 +33,19 @@ pub struct Item {
     pub sensitive: bool,
     /// The owner's own id of the row, where they asked for it to travel.
     pub reference: Option<Arc<str>>,
+    /// What a model answered before anybody was asked, where the owner has that.
+    pub prediction: Option<Arc<Prediction>>,
+}
+
+/// What a model answered to an item before anybody was asked. It is no part of the item's fingerprint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prediction {
+    /// The answer; it may be to other questions than the project asks, and is suggested to nobody then.
+    pub response: Response,
+    /// How sure the model said it was, 0 to 1; 1 where it did not say.
+    pub confidence: Number,
+    /// Which model, in the owner's words; may be empty.
+    pub model: Arc<str>,
 }
 
 /// Something that an item shows.
@@ -100,6 +116,18 @@ pub struct Field {
     pub name: Arc<str>,
     /// The value.
     pub value: Arc<str>,
+}
+
+impl Prediction {
+    /// The answer in the form that is asked for, where it is one: a lone label also answers a question for any of them.
+    #[must_use]
+    pub fn answer_to(&self, schema: &LabelSchema) -> Option<Response> {
+        let mut response = self.response.clone();
+        if let (Form::Many { .. }, Value::Label(label)) = (&schema.lead().form, &response.lead) {
+            response.lead = Value::labels([label.clone()]);
+        }
+        schema.check(&response).is_ok().then_some(response)
+    }
 }
 
 impl Item {

@@ -1,14 +1,18 @@
 //! A data shard: JSON Lines of `{"text":…}` or `{"parts":[…]}` with an optional `ref`. Nothing else of the owner's file
 //! travels.
 //!
+//! What a model answered beforehand is a `prediction`, written like an answer, with its confidence `p` and its `model`.
+//!
 //! An item with parts has no `text`, so that a reader who knows no parts refuses the line instead of showing half of it.
 
 use serde::{Deserialize, Serialize};
 
 use super::parts::{PartWire, parts_of, wire_of};
+use super::response::{ResponseWire, response_wire, whole_domain};
 use super::{WireError, malformed};
 use crate::crypto::{parts_item_id, text_item_id};
-use crate::record::{Item, Part, words};
+use crate::event::Number;
+use crate::record::{Item, Part, Prediction, words};
 
 /// How long one text may be, or all words of an item's parts, in bytes.
 pub const MAX_TEXT_BYTES: usize = 1 << 20;
@@ -23,6 +27,19 @@ struct ItemWire<'a> {
     sensitive: bool,
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     reference: Option<std::borrow::Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    prediction: Option<PredictionWire>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PredictionWire {
+    #[serde(flatten)]
+    answer: ResponseWire,
+    /// Absent is 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    p: Option<f64>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    model: String,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
@@ -39,6 +56,7 @@ pub fn item_of(text: &str, reference: Option<&str>) -> Item {
         parts: std::sync::Arc::default(),
         sensitive: false,
         reference: reference.map(Into::into),
+        prediction: None,
     }
 }
 
@@ -71,6 +89,7 @@ pub fn item_of_parts(parts: Vec<Part>, reference: Option<&str>) -> Result<Item, 
         parts: checked.into(),
         sensitive: false,
         reference: reference.map(Into::into),
+        prediction: None,
     })
 }
 
@@ -85,6 +104,7 @@ pub fn encode_shard(items: &[Item]) -> Vec<u8> {
             parts: has_parts.then(|| wire_of(&item.parts)),
             sensitive: item.sensitive,
             reference: item.reference.as_deref().map(Into::into),
+            prediction: item.prediction.as_deref().map(prediction_wire),
         };
         bytes.extend(serde_json::to_vec(&wire).unwrap_or_default());
         bytes.push(b'\n');
@@ -129,7 +149,26 @@ fn decode_item(line: &[u8]) -> Result<Item, String> {
         (Some(_), Some(_)) => return Err("it has both `text` and `parts`".to_owned()),
         (None, None) => return Err("it has neither `text` nor `parts`".to_owned()),
     };
-    Ok(Item { sensitive: wire.sensitive, ..item })
+    let prediction = wire.prediction.map(prediction_domain).transpose()?;
+    Ok(Item { sensitive: wire.sensitive, prediction: prediction.map(Into::into), ..item })
+}
+
+fn prediction_wire(prediction: &Prediction) -> PredictionWire {
+    let p = prediction.confidence.get();
+    PredictionWire {
+        answer: response_wire(&prediction.response),
+        p: (p < 1.0).then_some(p),
+        model: prediction.model.to_string(),
+    }
+}
+
+fn prediction_domain(wire: PredictionWire) -> Result<Prediction, String> {
+    let response = whole_domain(wire.answer).map_err(|error| error.to_string())?;
+    let p = wire.p.unwrap_or(1.0);
+    let confidence = Number::new(p).filter(|_| (0.0..=1.0).contains(&p));
+    let confidence =
+        confidence.ok_or_else(|| format!("its prediction has a confidence of {p}; it must be from 0 to 1"))?;
+    Ok(Prediction { response, confidence, model: wire.model.into() })
 }
 
 #[cfg(test)]

@@ -104,7 +104,7 @@ pub(super) fn response_domain(lead: ValueWire, more: MoreWire) -> Result<Respons
     Ok(Response { lead: value_domain(lead)?, more: more.into_iter().map(value).collect::<Result<_, WireError>>()? })
 }
 
-/// An answer as a settlement holds it.
+/// A whole answer as one object.
 #[derive(Serialize, Deserialize)]
 pub(super) struct ResponseWire {
     #[serde(flatten)]
@@ -113,21 +113,27 @@ pub(super) struct ResponseWire {
     more: MoreWire,
 }
 
+pub(super) fn response_wire(response: &Response) -> ResponseWire {
+    ResponseWire { value: value_wire(&response.lead), more: more_wire(response) }
+}
+
 /// `None` for what is no answer.
 pub(super) fn right_wire(choice: &Choice) -> Option<ResponseWire> {
     match choice {
         Choice::Label(label) => {
             Some(ResponseWire { value: value_wire(&Value::Label(label.clone())), more: MoreWire::new() })
         }
-        Choice::Response(response) => {
-            Some(ResponseWire { value: value_wire(&response.lead), more: more_wire(response) })
-        }
+        Choice::Response(response) => Some(response_wire(response)),
         Choice::Skip { .. } | Choice::Clear => None,
     }
 }
 
+pub(super) fn whole_domain(wire: ResponseWire) -> Result<Response, WireError> {
+    response_domain(wire.value, wire.more)
+}
+
 pub(super) fn right_domain(wire: ResponseWire) -> Result<Choice, WireError> {
-    Ok(response_domain(wire.value, wire.more)?.into())
+    Ok(whole_domain(wire)?.into())
 }
 
 /// Marks as a JSON array, one object each.

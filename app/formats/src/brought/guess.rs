@@ -83,7 +83,9 @@ impl Guess {
 
     fn add_task(&mut self, record: &Record<'_>) {
         let annotations = record.get("annotations").or_else(|| record.get("completions")).and_then(Json::as_array);
-        let regions = annotations.into_iter().flatten().filter_map(|it| it.get("result")?.as_array()).flatten();
+        let predictions = record.get("predictions").and_then(Json::as_array);
+        let all = annotations.into_iter().chain(predictions).flatten();
+        let regions = all.filter_map(|it| it.get("result")?.as_array()).flatten();
         for region in regions {
             let text = |name: &str| region.get(name).and_then(Json::as_str);
             let (Some(name), Some(kind), Some(value)) = (text("from_name"), text("type"), region.get("value")) else {

@@ -1,7 +1,7 @@
-//! Label Studio's JSON: tasks with annotations. Predictions are a model's and are counted, not taken.
+//! Label Studio's JSON: tasks with annotations and predictions.
 
-use accord_core::event::{BoxMark, Choice, SpanMark, Value};
-use accord_core::record::{Form, Item, LabelName, QuestionId};
+use accord_core::event::{BoxMark, Choice, Number, SpanMark, Value};
+use accord_core::record::{Form, Item, LabelName, Prediction, QuestionId};
 use accord_core::wire::item::item_of;
 use serde_json::{Value as Json, json};
 
@@ -13,13 +13,15 @@ use crate::values::from_json;
 
 pub(super) fn brought(record: &Record<'_>, context: &mut Context<'_>) -> Result<Brought, Fault> {
     let item = item(record, context)?;
-    let predictions = record.get("predictions").and_then(Json::as_array).map_or(0, Vec::len);
-    context.losses.add("predictions of models", predictions);
+    let item = Item { prediction: prediction(record, &item, context).map(Into::into), ..item };
     let annotations = record.get("annotations").or_else(|| record.get("completions")).and_then(Json::as_array);
     let mut said = Vec::new();
     for annotation in annotations.into_iter().flatten() {
         let by = worker(annotation);
-        if by == SETTLED {
+        // Where nothing is marked no region says so, and Label Studio drops what else we wrote.
+        let is_empty = annotation.get("result").and_then(Json::as_array).is_some_and(Vec::is_empty);
+        let is_truth = annotation.get("ground_truth").and_then(Json::as_bool) == Some(true);
+        if by == SETTLED || (is_empty && is_truth && record.get("data.task").is_some()) {
             context.losses.add("experts' settlements", 1);
             continue;
         }
@@ -35,6 +37,27 @@ pub(super) fn brought(record: &Record<'_>, context: &mut Context<'_>) -> Result<
         said.push((by, at_ms, choice));
     }
     Ok(Brought { item, said })
+}
+
+/// The prediction that is surest of itself, of equals the first: an item has one.
+fn prediction(record: &Record<'_>, item: &Item, context: &mut Context<'_>) -> Option<Prediction> {
+    let all = record.get("predictions").and_then(Json::as_array).into_iter().flatten();
+    let (all, numbered): (Vec<&Json>, Vec<&Json>) = all.partition(|it| it.is_object());
+    // Its plain export only names them; its snapshots hold them.
+    context.losses.add("predictions of which the file has the number alone", numbered.len());
+    // Without a score Label Studio writes 0 or null; a score beyond 1 is no probability.
+    let score = |it: &Json| it.get("score").and_then(Json::as_f64).filter(|score| *score > 0.0 && *score <= 1.0);
+    let p = |it: &Json| score(it).unwrap_or(1.0);
+    let best = all.iter().copied().reduce(|best, next| if p(next) > p(best) { next } else { best })?;
+    context.losses.add("further predictions of the same item", all.len() - 1);
+    let regions = best.get("result").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+    let response = answered(regions, item, context).response()?;
+    if let Err(why) = context.schema.check(&response) {
+        context.losses.add(&format!("predictions that do not fit: {why}"), 1);
+        return None;
+    }
+    let model = best.get("model_version").and_then(Json::as_str).unwrap_or_default();
+    Some(Prediction { response, confidence: Number::new(p(best))?, model: model.into() })
 }
 
 /// The field `text`, or the only one with a string; or the parts that we wrote beside it; or an image.

@@ -1,8 +1,8 @@
 //! Our own exports, read again.
 
-use accord_core::event::Choice;
+use accord_core::event::{Choice, Number};
 use accord_core::export::LABEL_COLUMNS;
-use accord_core::record::{Form, Item, Question};
+use accord_core::record::{Form, Item, Prediction, Question};
 use accord_core::wire::item::item_of;
 use serde_json::Value as Json;
 
@@ -29,7 +29,18 @@ fn item(record: &Record<'_>, context: &mut Context<'_>) -> Result<Item, Fault> {
             _ => return Err(Fault::new(format!("it has no `text`; it has {}", record.names()), "give it a text")),
         },
     };
-    Ok(Item { sensitive: record.get("sensitive").and_then(Json::as_bool).unwrap_or_default(), ..item })
+    let prediction = prediction(record, context).map(Into::into);
+    Ok(Item { sensitive: record.get("sensitive").and_then(Json::as_bool).unwrap_or_default(), prediction, ..item })
+}
+
+/// As `out::lines` writes it.
+fn prediction(record: &Record<'_>, context: &mut Context<'_>) -> Option<Prediction> {
+    let json = record.get("predictions")?.as_array()?.first()?.clone();
+    let response = of_values(json.get("values"), context).response()?;
+    let p = json.get("confidence").and_then(Json::as_f64).unwrap_or(1.0);
+    let confidence = Number::new(p).filter(|_| (0.0..=1.0).contains(&p))?;
+    let model = json.get("model").and_then(Json::as_str).unwrap_or_default();
+    Some(Prediction { response, confidence, model: model.into() })
 }
 
 /// A line of [`crate::out::Format::Lines`].

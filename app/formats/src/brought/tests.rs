@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use accord_core::event::SpanMark;
+use accord_core::event::{Response, SpanMark};
 use accord_core::export::verdict;
 use accord_core::ids::ItemId;
 use accord_core::project::Project;
@@ -103,6 +103,9 @@ fn fmt8_our_lines_bring_back_everything() {
         same_items(project, &loaded, |_| true);
         assert_eq!(found(&loaded, true), truth(project, true, all));
         assert!(loaded.losses.iter().all(|(what, _)| what == "experts' settlements"), "{:?}", loaded.losses);
+        let predictions = |items: &[Item]| items.iter().map(|item| item.prediction.clone()).collect::<Vec<_>>();
+        assert_eq!(predictions(&loaded.items), predictions(project.items()));
+        assert_eq!(loaded.n_predicted, project.items().len().div_ceil(3));
     });
 }
 
@@ -430,4 +433,49 @@ fn fmt8_files_as_other_programs_write_them() {
     assert_eq!((n, votes.len(), bad), (2, 2, vec![7]));
     let table = "text,worker,label\nhello,w1,pos\nhello,w2,neg\n";
     assert_eq!(said(table, "a.csv", Source::Long, &one), (1, vec![told("w1", "pos"), told("w2", "neg")], vec![]));
+}
+
+#[test]
+fn fmt11_predictions_come_from_label_studio_and_go_back_to_it() {
+    let spans = read_schema(r#"[{"id":"label","form":"spans","labels":["ORG","LOC"]}]"#).unwrap();
+    let region = r#"{"from_name":"label","to_name":"t","type":"labels","value":{"start":0,"end":4,"text":"Oslo","labels":["LOC"]}}"#;
+    let other = region.replace("LOC", "PER");
+    let tasks = format!(
+        r#"[{{"id":1,"data":{{"text":"Oslo"}},"predictions":[{{"score":0.5,"result":[]}},{{"score":0.75,"model_version":"ner-2","result":[{region}]}}]}},
+        {{"id":2,"data":{{"text":"Oslo is far"}},"predictions":[{{"score":null,"result":[{other}]}}]}}]"#
+    );
+    let found = loaded(tasks.as_bytes(), "a.json", Source::LabelStudio, &spans);
+    let prediction = found.items[0].prediction.clone().unwrap();
+    assert_eq!((prediction.confidence.get(), &*prediction.model), (0.75, "ner-2"));
+    assert_eq!((found.items[1].prediction.as_ref(), found.n_predicted), (None, 1));
+    let settled = br#"[{"id":1,"data":{"text":"Oslo","task":"7"},"annotations":[{"ground_truth":true,"completed_by":1,"result":[]}]}]"#;
+    assert_eq!(loaded(settled, "a.json", Source::LabelStudio, &spans).votes, Vec::new(), "an expert's, not a vote");
+    let numbered =
+        loaded(br#"[{"id":1,"data":{"text":"Oslo"},"predictions":[1]}]"#, "a.json", Source::LabelStudio, &spans);
+    assert_eq!((numbered.n_predicted, numbered.losses.iter().count()), (0, 1), "no prediction of nothing");
+    let told: Vec<&str> = found.losses.iter().map(|(what, _)| what).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told[0].starts_with("further predictions") && told[1].starts_with("predictions that do not fit"),
+        "{told:?}"
+    );
+
+    let mut guess = Cursor::new(tasks.as_bytes());
+    let schema = questions(&mut guess, "a.json", Source::LabelStudio).unwrap();
+    let labels: Vec<&str> = schema.labels().iter().map(|label| label.name.as_str()).collect();
+    assert_eq!(labels, ["LOC", "PER"], "what is asked follows from predictions too");
+
+    let mut project = testkit::project(r#"[{"id":"label","form":"spans","labels":["ORG","LOC"]}]"#, 0, 1);
+    project.add_items(found.items);
+    for (format, name, source) in
+        [(Format::Lines, "a.jsonl", Source::Items), (Format::LabelStudio, "a.json", Source::LabelStudio)]
+    {
+        let bytes = written(&project, format, Answers::Each);
+        let again = loaded(&bytes, name, source, &spans);
+        let of = |items: &[Item]| items.iter().map(|item| item.prediction.clone()).collect::<Vec<_>>();
+        assert_eq!(of(&again.items), of(project.items()), "{name}");
+    }
+    let items: Vec<&Item> = project.items().iter().collect();
+    let lost = write(&Export::new(&project, &items), Format::Doccano, &mut Vec::new()).unwrap();
+    assert!(lost.iter().any(|loss| loss == ("predictions of models", 1)), "{lost:?}");
 }

@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use accord_core::agreement::level::Level;
 use accord_core::record::{Form, LabelDef, LabelSchema, Question, QuestionId};
+use accord_core::wire::item::MAX_TEXT_BYTES;
 
 use super::*;
 use crate::{Encoding, Reading, open};
@@ -180,4 +181,29 @@ fn new10_labels_of_the_file_become_answers_where_they_fit() {
         Question { id: QuestionId::parse("l").unwrap(), prompt: String::new(), required: true, when: None, form: many };
     let (votes, n_unfit) = loaded.votes_of_labels(&LabelSchema::of(lead, Vec::new()).unwrap(), "the file");
     assert_eq!((votes.len(), n_unfit), (3, 0));
+}
+
+#[test]
+fn fmt11_a_models_predictions_come_from_columns() {
+    let with = Mapping {
+        prediction: Some("pred".to_owned()),
+        confidence: Some("p".to_owned()),
+        label: Some("label".to_owned()),
+        ..mapping()
+    };
+    let file = b"id,text,label,pred,p\n1,a,x,y,0.75\n2,b,,z,\n3,c,x,,0.5\n4,d,x,y,75\n5,e,x,y,\"0,5\"\n";
+    let loaded = read("a.csv", file, &with).unwrap();
+    let found: Vec<_> = loaded
+        .items
+        .iter()
+        .map(|item| {
+            let it = item.prediction.as_deref()?;
+            Some((it.response.lead.to_string(), it.confidence.get(), it.model.to_string()))
+        })
+        .collect();
+    let said = |label: &str, p| Some((label.to_owned(), p, "pred".to_owned()));
+    assert_eq!(found, [said("y", 0.75), said("z", 1.0), None, said("y", 0.5)]);
+    assert_eq!((loaded.n_predicted, loaded.labels), (3, ["x", "y", "z"].map(str::to_owned).to_vec()));
+    let problem = &loaded.problems[0];
+    assert_eq!((problem.line, problem.why.as_str()), (5, "its `p` is `75`, which is no number from 0 to 1"));
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use accord_core::event::{Response, Value};
+use accord_core::event::Value;
 use accord_core::record::{Form, LabelName, LabelSchema};
 
 use super::{Loaded, Vote};
+use crate::brought::checked;
 use crate::values::choice_of;
 
 impl Loaded {
@@ -26,9 +27,8 @@ impl Loaded {
                 Form::Many { .. } => Value::labels(labels),
                 _ => return None,
             };
-            let choice = choice_of(schema, vec![(lead.id.clone(), value.clone())])?;
-            let response = Response { lead: value, more: BTreeMap::new() };
-            schema.check(&response).ok()?;
+            let choice = choice_of(schema, vec![(lead.id.clone(), value)])?;
+            checked(schema, &choice).ok()?;
             Some(Vote { item, by: by.to_owned(), at_ms: None, choice })
         };
         let votes: Vec<Vote> = of_item.into_iter().filter_map(vote).collect();

@@ -6,7 +6,7 @@
 use std::io::Write;
 
 use accord_core::event::{BoxMark, Choice, SpanMark, Value};
-use accord_core::record::{Form, Item, LabelDef, LabelName, Question};
+use accord_core::record::{Form, Item, LabelDef, LabelName, Prediction, Question};
 use serde_json::{Map, Value as Json, json};
 
 use super::row::{Row, Said, image_name};
@@ -123,7 +123,15 @@ impl Writer<'_, '_> {
             annotation.insert("ground_truth".to_owned(), true.into());
             annotations.push(annotation.into());
         }
-        json!({ "id": id, "data": self.data(row), "annotations": annotations, "predictions": [] })
+        json!({ "id": id, "data": self.data(row), "annotations": annotations, "predictions": self.predictions(row.item) })
+    }
+
+    fn predictions(&mut self, item: &Item) -> Json {
+        let json = |it: &Prediction| {
+            let result = self.result(item, &it.response.clone().into(), &it.model);
+            json!({ "model_version": &*it.model, "score": it.confidence.get(), "result": result })
+        };
+        item.prediction.as_deref().map(json).into_iter().collect()
     }
 
     fn data(&self, row: &Row<'_>) -> Json {

@@ -17,13 +17,19 @@ fn put(out: &mut (dyn Write + Send), line: &Json) -> Result<(), OutError> {
     Ok(out.write_all(b"\n")?)
 }
 
-/// An item a line with everything that was said: `{"task","ref","text" or "parts","sensitive","status","agreed","answers"}`.
+/// An item a line with everything that was said: `{"task","ref","text" or "parts","sensitive","status","agreed","predictions","answers"}`.
 pub(super) fn own(export: &Export<'_>, out: &mut (dyn Write + Send)) -> Result<(), OutError> {
     for row in export.rows() {
         let mut line = content(&row);
         line.insert("status".to_owned(), row.verdict.status.into());
         if let Some(choice) = &row.verdict.answer {
             line.insert("agreed".to_owned(), export.json(choice).into());
+        }
+        if let Some(prediction) = &row.item.prediction {
+            let values = export.json(&prediction.response.clone().into());
+            let (confidence, model) = (number_json(prediction.confidence), &*prediction.model);
+            let json = json!({ "values": values, "confidence": confidence, "model": model });
+            line.insert("predictions".to_owned(), Json::Array(vec![json]));
         }
         line.insert("answers".to_owned(), row.said.iter().map(|said| own_answer(export, said)).collect());
         put(out, &line.into())?;

@@ -18,7 +18,8 @@ fn check(text: &str, marks: &[(u32, u32, usize)], expected: &[(u32, &str, &[usiz
         let (start, end, label_idx) = (*start, *end, *label_idx);
         draft.follow(&schema, FormAct::Mark { question: 0, start, end, label_idx });
     }
-    let found = segments(schema.lead(), &draft, text);
+    let found = blocks(schema.lead(), &draft, text);
+    let found: Vec<_> = found.iter().flat_map(|block| block.segments.clone()).collect();
     let found: Vec<_> =
         found.iter().map(|it| (it.start, it.text.as_str(), it.labels.as_slice(), it.tag.as_str())).collect();
     assert_eq!(found, expected);
@@ -62,4 +63,40 @@ fn questions_say_what_they_take() {
         level: accord_core::agreement::level::Level::Ratio,
     };
     assert_eq!(which_numbers(&form), "0 or more cm, in steps of 0.5");
+}
+
+#[test]
+fn spn5_long_texts_are_cut_into_blocks_that_marks_do_not_move() {
+    let schema = spans();
+    let line = "word ".repeat(40) + "\n";
+    let (lines, flat) = (line.repeat(30), "word ".repeat(2_000));
+    for (text, is_lines) in [(&lines, true), (&flat, false)] {
+        let mut draft = Draft::default();
+        let shape = |draft: &Draft| {
+            let found = blocks(schema.lead(), draft, text);
+            let starts: Vec<u32> = found.iter().map(|block| block.segments[0].start).collect();
+            let whole: String = found.iter().flat_map(|it| &it.segments).map(|it| it.text.as_str()).collect();
+            assert_eq!(&whole, text);
+            (starts, found)
+        };
+        let (starts, before) = shape(&draft);
+        assert!(starts.len() > 3 && before.iter().all(|it| it.is_lines == is_lines || starts.len() == 1), "{starts:?}");
+        // A mark over the edge of two blocks changes these two alone.
+        let edge = starts[2];
+        draft.follow(&schema, FormAct::Mark { question: 0, start: edge - 7, end: edge + 4, label_idx: 1 });
+        let (after_starts, after) = shape(&draft);
+        assert_eq!(after_starts, starts);
+        let changed: Vec<usize> = (0..starts.len()).filter(|idx| before[*idx] != after[*idx]).collect();
+        assert_eq!(changed, [1, 2]);
+    }
+}
+
+#[test]
+fn spn5_of_very_many_marks_those_around_the_selected_one_are_listed() {
+    let all: Vec<usize> = (0..5_000).collect();
+    for (selected, first) in [(None, 0), (Some(99), 0), (Some(100), 100), (Some(4_999), 4_900)] {
+        let found: Vec<(usize, &usize)> = listed(&all, |it| Some(*it) == selected).collect();
+        assert_eq!((found.len(), found[0]), (N_LISTED, (first, &first)));
+    }
+    assert_eq!(listed(&all[..3], |_| false).count(), 3);
 }

@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use super::modal::Modal;
+use super::own_keys::OwnKeysEditor;
 use crate::views::parts::ConfirmSwitch;
 use crate::views::ui::{Dialog, Page};
+
+/// Those of the label page, where a person may have keys of their own.
+const OWN: [&str; 3] = ["Label", "Label, with several questions or marks", "Images and boxes"];
 
 /// Keys and what they do, by page.
 const GROUPS: [(&str, &[(&str, &str)]); 8] = [
@@ -111,25 +115,28 @@ pub(in crate::views) fn KeysDialog(page: Page) -> impl IntoView {
             <div class="keys">
                 {GROUPS
                     .map(|(name, rows)| {
+                        let is_own = OWN.contains(&name);
                         view! {
                             <table class="keys__table">
                                 <caption>{name}</caption>
-                                <tbody>{rows.iter().map(|(key, what)| view! { <KeyRow key=key what=what/> }).collect_view()}</tbody>
+                                <tbody>{rows.iter().map(|(key, what)| view! { <KeyRow page is_own key=key what=what/> }).collect_view()}</tbody>
                             </table>
                         }
                     })
                     .collect_view()}
             </div>
+            <OwnKeysEditor page/>
             <ConfirmSwitch page/>
         </Modal>
     }
 }
 
 #[component]
-fn KeyRow(key: &'static str, what: &'static str) -> impl IntoView {
+fn KeyRow(page: Page, is_own: bool, key: &'static str, what: &'static str) -> impl IntoView {
+    let named = move || if is_own { page.ui.keys.with(|keys| keys.named(key)) } else { key.to_owned() };
     view! {
         <tr>
-            <th scope="row"><kbd class="key">{key}</kbd></th>
+            <th scope="row"><kbd class="key">{named}</kbd></th>
             <td>{what}</td>
         </tr>
     }

@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::keys::FormKey;
+use super::rows::{Row, Rows, Words};
 use crate::model::{Action, BoxView, FormAct, PictureKey, QuestionView};
+use crate::present::listed;
 use crate::views::parts::Choices;
 use crate::views::ui::{Page, Seen};
+
+const WORDS: Words = Words { all: "Boxes", none: "No boxes yet", one: "box", many: "boxes" };
 
 /// Labels that make boxes or name the selected one, and the boxes so far.
 #[component]
@@ -15,50 +19,19 @@ pub(super) fn Boxes(page: Page, question: Memo<QuestionView>, place: usize) -> i
         pick(page, place, label_idx);
         page.ui.focus_item();
     });
-    let boxes = move || question.with(|it| it.boxes.iter().cloned().enumerate().collect::<Vec<_>>());
-    let n_boxes = Memo::new(move |_| question.with(|it| it.boxes.len()));
+    let rows = Memo::new(move |_| {
+        let row = |(idx, it): (usize, &BoxView)| Row {
+            idx,
+            label_idx: it.label_idx,
+            label: it.label.clone(),
+            what: format!("{} × {} at {}, {}", it.area.width, it.area.height, it.area.x, it.area.y),
+            is_selected: it.is_selected,
+        };
+        question.with(|it| (listed(&it.boxes, |it| it.is_selected).map(row).collect::<Vec<_>>(), it.boxes.len()))
+    });
     view! {
         <div class="marks__labels"><Choices choices selected=None on_choose name="Labels"/></div>
-        <p class="quiet" role="status">{move || match n_boxes.get() {
-            0 => "No boxes yet".to_owned(),
-            1 => "1 box".to_owned(),
-            n => format!("{n} boxes"),
-        }}</p>
-        <ul class="marks" aria-label="Boxes">
-            <For each=boxes key=Clone::clone let((mark_idx, it))>
-                <Row page place mark_idx it/>
-            </For>
-        </ul>
-    }
-}
-
-#[component]
-fn Row(page: Page, place: usize, mark_idx: usize, it: BoxView) -> impl IntoView {
-    let BoxView { area, label_idx, label, is_selected } = it;
-    let wide = format!("{} × {} at {}, {}", area.width, area.height, area.x, area.y);
-    let name = format!("Remove {label}, {wide}");
-    let select = move |_| {
-        let mark_idx = (!is_selected).then_some(mark_idx);
-        page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx }));
-    };
-    let remove = move |_| {
-        page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx: Some(mark_idx) }));
-        page.act_on_item(Action::Form(FormAct::DeleteMark));
-    };
-    view! {
-        <li class="marks__row">
-            <button
-                type="button"
-                class=format!("marks__mark mark--{}", label_idx % 8)
-                aria-pressed=if is_selected { "true" } else { "false" }
-                on:click=select
-            >
-                <strong dir="auto">{label}</strong>
-                " "
-                <span>{wide}</span>
-            </button>
-            <button type="button" class="button button--small" aria-label=name on:click=remove>"×"</button>
-        </li>
+        <Rows page place rows words=WORDS/>
     }
 }
 

@@ -13,7 +13,7 @@ use crate::views::ui::Page;
 #[component]
 pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
     let form = page.view.form;
-    let segments = move || form.with(|form| form.segments.clone());
+    let n_blocks = Memo::new(move |_| form.with(|form| form.blocks.len()));
     let size = Memo::new(move |_| {
         let text = page.view.label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default());
         size_class(&text)
@@ -43,11 +43,24 @@ pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
     view! {
         <div class="item__region" node_ref=page.ui.item tabindex="0" role="group" aria-label="Item" on:click=press>
             <p class=move || format!("{} marked", size.get()) dir="auto">
-                <For each=segments key=SegmentView::clone let(segment)>
-                    <Segment segment/>
+                <For each=move || 0..n_blocks.get() key=|idx| *idx let(idx)>
+                    <Block page idx/>
                 </For>
             </p>
         </div>
+    }
+}
+
+/// A block is drawn anew only where it changed.
+#[component]
+fn Block(page: Page, idx: usize) -> impl IntoView {
+    let block = Memo::new(move |_| page.view.form.with(|form| form.blocks.get(idx).cloned()).unwrap_or_default());
+    view! {
+        <span class:marked__lines=move || block.with(|block| block.is_lines)>
+            <For each=move || block.with(|block| block.segments.clone()) key=SegmentView::clone let(segment)>
+                <Segment segment/>
+            </For>
+        </span>
     }
 }
 
@@ -61,18 +74,12 @@ fn Segment(segment: SegmentView) -> impl IntoView {
     view! { <span class=class data-start=start.to_string() data-tag=(!tag.is_empty()).then_some(tag)>{text}</span> }
 }
 
-/// Selects the shortest mark over a character; none where there is none.
-fn select_at(page: Page, start: u32) {
-    let found = page.view.form.with_untracked(|form| {
-        let question = form.questions.iter().find(|it| it.kind == QuestionKind::Spans)?;
-        Some((question.place, mark_at(&question.marks, start)))
+/// Selects what is marked at a character.
+fn select_at(page: Page, at: u32) {
+    let place = page.view.form.with_untracked(|form| {
+        form.questions.iter().find(|it| it.kind == QuestionKind::Spans).map(|question| question.place)
     });
-    if let Some((question, mark_idx)) = found {
-        page.act.run(Action::Form(FormAct::SelectMark { question, mark_idx }));
+    if let Some(question) = place {
+        page.act.run(Action::Form(FormAct::SelectAt { question, at }));
     }
-}
-
-fn mark_at(marks: &[crate::model::MarkView], start: u32) -> Option<usize> {
-    let over = marks.iter().enumerate().filter(|(_, mark)| (mark.start..mark.end).contains(&start));
-    over.min_by_key(|(_, mark)| mark.end - mark.start).map(|(idx, _)| idx)
 }

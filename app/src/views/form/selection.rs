@@ -94,20 +94,18 @@ fn show(page: Page, (start, end): (u32, u32)) -> Option<()> {
 /// The text node that holds a character, and where in it, in UTF-16 units as the browser counts.
 fn place(region: &web_sys::Element, char_idx: u32) -> Option<(Node, u32)> {
     let pieces = region.query_selector_all("[data-start]").ok()?;
-    let mut last = None;
-    for idx in 0..pieces.length() {
-        let piece = pieces.item(idx)?.dyn_into::<web_sys::Element>().ok()?;
-        let start: u32 = piece.get_attribute("data-start")?.parse().ok()?;
-        let node = piece.first_child()?;
-        let text = node.text_content()?;
-        let n = words::n_chars(&text);
-        let inside = char_idx.checked_sub(start)?;
-        last = Some((node, words::utf16_of(&text, inside.min(n))));
-        if inside <= n {
-            break;
-        }
+    let piece = |idx: u32| pieces.item(idx)?.dyn_into::<web_sys::Element>().ok();
+    let start = |idx: u32| piece(idx)?.get_attribute("data-start")?.parse::<u32>().ok();
+    // The last piece that begins before the character; a character at an edge is the end of the piece before it.
+    let (mut low, mut high) = (0, pieces.length());
+    while high - low > 1 {
+        let middle = low + (high - low) / 2;
+        if start(middle)? < char_idx { low = middle } else { high = middle }
     }
-    last
+    let node = piece(low)?.first_child()?;
+    let text = node.text_content()?;
+    let inside = char_idx.checked_sub(start(low)?)?;
+    Some((node, words::utf16_of(&text, inside.min(words::n_chars(&text)))))
 }
 
 /// Whether the text runs from right to left, as the browser lays it out.

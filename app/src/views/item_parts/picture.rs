@@ -7,13 +7,15 @@ use leptos::{ev, prelude::*, svg};
 use super::pointer::{self, Drag};
 use crate::model::{BoxView, PictureKey, QuestionKind, VoteView};
 use crate::viewport::{Area, Corner, Size, Viewport};
-use crate::views::parts::Kbd;
+use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::{Page, Seen};
 
 /// One press makes the look so many times closer or wider.
 const ZOOM: f64 = 1.5;
 /// How bright images can be, in percent, in the order in which a key goes through them.
 const LIGHTS: [u32; 5] = [100, 140, 200, 50, 75];
+/// Of more boxes than this only the selected one is named on the image: names would lie upon each other.
+const N_NAMED: usize = 200;
 /// Size of the labels of boxes and of a corner's handle, in pixels of the page.
 const TEXT_PIXELS: f64 = 13.0;
 const HANDLE_PIXELS: f64 = 10.0;
@@ -116,7 +118,7 @@ fn Tool(
         look.page.ui.focus_item();
     };
     view! {
-        <button type="button" class="tool" aria-keyshortcuts=shortcut on:click=press>
+        <button type="button" class="tool" aria-keyshortcuts=own_shortcut(shortcut) on:click=press>
             <span>{name}</span>
             <Kbd key=shortcut/>
         </button>
@@ -178,10 +180,11 @@ fn follow_size(look: Look) {
 fn Boxes(look: Look) -> impl IntoView {
     let boxes = Memo::new(move |_| boxes_of(look.page));
     let text_size = move || (TEXT_PIXELS * look.unit.get()).to_string();
+    let are_many = Memo::new(move |_| boxes.with(Vec::len) > N_NAMED);
     let ghost = move || look.drag.get().and_then(|drag| drag.area(look.size));
     let selected = move || boxes.with(|boxes| boxes.iter().find(|it| it.is_selected).map(|it| it.area));
     view! {
-        <g class="boxes" font-size=text_size>
+        <g class="boxes" class:boxes--many=move || are_many.get() font-size=text_size>
             <For each=move || boxes.get() key=Clone::clone let(it)>
                 <BoxOnImage it/>
             </For>

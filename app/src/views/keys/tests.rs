@@ -1,6 +1,7 @@
 //! Tables of key presses and what they mean.
 
 use super::*;
+use crate::own_keys::{KeyAction, OwnKeys};
 
 const LABEL: Scene = Scene {
     route: Route::Label,
@@ -311,4 +312,39 @@ fn frm4_a_slash_looks_for_a_label_where_there_are_many() {
     check(press("/", "Slash"), LABEL, None);
     check(press("/", "Slash"), Scene { focus: Focus::Field, ..many }, None);
     check(press("Escape", "Escape"), Scene { focus: Focus::Field, ..many }, Some(Intent::FocusItem));
+}
+
+#[test]
+fn key2_own_keys_act_on_the_label_page_and_nowhere_else() {
+    let mut own = OwnKeys::default();
+    own.put(KeyAction::Skip, 'd').unwrap();
+    own.put(KeyAction::Label(0), 'a').unwrap();
+    let meant = |press: KeyPress<'_>, scene: Scene| {
+        let mut buffer = [0; 4];
+        usual(press, scene, &own, &mut buffer).and_then(|press| meaning(press, scene))
+    };
+    let shift = |press| KeyPress { shift: true, ..press };
+    let text = Scene { form: Some(Marking::Text), ..LABEL };
+    for (press, scene, expect) in [
+        (press("d", "KeyD"), LABEL, Some(Intent::Skip)),
+        (shift(press("D", "KeyD")), LABEL, Some(Intent::SkipWithReason)),
+        // A layout of another script, by where the key is.
+        (press("в", "KeyD"), LABEL, Some(Intent::Skip)),
+        (press("s", "KeyS"), LABEL, None),
+        (press("a", "KeyA"), LABEL, Some(Intent::Choose(0))),
+        (press("a", "KeyA"), text, Some(Intent::Form(FormKey::Pick(0)))),
+        (shift(press("A", "KeyA")), LABEL, None),
+        (press("1", "Digit1"), LABEL, None),
+        (press("2", "Digit2"), LABEL, Some(Intent::Choose(1))),
+        (press("f", "KeyF"), LABEL, Some(Intent::Flag)),
+        (press("Enter", "Enter"), Scene { confirm: true, ..LABEL }, Some(Intent::Confirm)),
+        (press("a", "KeyA"), Scene { focus: Focus::Field, ..LABEL }, None),
+        // After `g` a letter names a page, and on other pages keys are the usual ones.
+        (press("a", "KeyA"), Scene { leader: true, reviews: true, ..LABEL }, Some(Intent::Go(Route::Agreement))),
+        (press("s", "KeyS"), REVIEW, Some(Intent::ToggleCause(0))),
+        (press("1", "Digit1"), REVIEW, Some(Intent::Choose(0))),
+        (KeyPress { command: true, ..press("z", "KeyZ") }, LABEL, Some(Intent::Undo)),
+    ] {
+        assert_eq!(meant(press, scene), expect, "{press:?} in {scene:?}");
+    }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::model::{Action, ChangeView};
 use crate::views::diff::DiffLines;
 use crate::views::format::counted;
-use crate::views::parts::Kbd;
+use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::{Page, Panel};
 
 /// What changed since this person answered last; Enter goes on.
@@ -27,7 +27,7 @@ pub(super) fn Changed(page: Page) -> impl IntoView {
                 <button
                     type="button"
                     class="button"
-                    aria-keyshortcuts="I"
+                    aria-keyshortcuts=own_shortcut("I")
                     on:click=move |_| page.ui.toggle_panel(Panel::Instructions)
                 >
                     "The whole text " <Kbd key="I"/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Action;
 use crate::views::icons::{Drawing, Icon};
-use crate::views::parts::Kbd;
+use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::{Dialog, Page};
 
 /// Undo, redo, skip and flag, each with its key.
@@ -39,7 +39,7 @@ fn Tool(
         <button
             type="button"
             class="tool"
-            aria-keyshortcuts=shortcut
+            aria-keyshortcuts=own_shortcut(shortcut)
             disabled=move || !enabled.get()
             on:click=move |_| on_press.run(())
         >

@@ -2,7 +2,7 @@
 
 use leptos::{ev, html, prelude::*};
 
-use crate::views::parts::Kbd;
+use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::Page;
 
 /// One sentence, and its parts when unfolded; it stays unfolded from item to item.
@@ -22,7 +22,7 @@ pub(super) fn Why(page: Page) -> impl IntoView {
     };
     view! {
         <details class="why" node_ref=node prop:open=move || is_open.get() on:toggle=on_toggle>
-            <summary aria-keyshortcuts="W"><span class="why__line">{move || why.get()}</span> " " <Kbd key="W"/></summary>
+            <summary aria-keyshortcuts=own_shortcut("W")><span class="why__line">{move || why.get()}</span> " " <Kbd key="W"/></summary>
             <dl class="why__details">
                 {move || {
                     details

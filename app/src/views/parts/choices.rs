@@ -2,9 +2,9 @@
 
 use leptos::{ev, html, prelude::*};
 
-use super::Kbd;
+use super::{Kbd, own_shortcut};
 use crate::find_label::{N_WITH_KEYS, find};
-use crate::model::ChoiceView;
+use crate::model::{ChoiceView, SuggestionView};
 
 /// A group of labels to choose from.
 #[component]
@@ -14,9 +14,9 @@ pub(in crate::views) fn Choices(
     /// The label that is chosen but not sent, if any.
     #[prop(into)]
     selected: Signal<Option<usize>>,
-    /// The label that the model suggests, if any.
+    /// The label that a model suggests, if any.
     #[prop(into, optional)]
-    suggested: Option<Signal<Option<usize>>>,
+    suggested: Option<Signal<Option<SuggestionView>>>,
     /// Labels that are marked, where several can be.
     #[prop(into, optional)]
     marked: Option<Signal<Vec<usize>>>,
@@ -140,26 +140,27 @@ fn Choice(
     label_idx: usize,
     choice: ChoiceView,
     selected: Signal<Option<usize>>,
-    suggested: Option<Signal<Option<usize>>>,
+    suggested: Option<Signal<Option<SuggestionView>>>,
     marked: Option<Signal<Vec<usize>>>,
     /// The label that Enter takes while one is looked for.
     top: Memo<Option<usize>>,
     on_choose: UnsyncCallback<usize>,
 ) -> impl IntoView {
     let is_top = Memo::new(move |_| top.get() == Some(label_idx));
-    let is_suggested = Memo::new(move |_| suggested.is_some_and(|it| it.get() == Some(label_idx)));
+    let suggested_by =
+        Memo::new(move |_| suggested.and_then(|it| it.get()).filter(|it| it.label_idx == label_idx).map(|it| it.by));
     let is_marked = move || marked.is_some_and(|it| it.with(|it| it.contains(&label_idx)));
     let is_selected = Memo::new(move |_| selected.get() == Some(label_idx) || is_marked());
     let key = key_of(label_idx, &choice.key);
-    let shortcut = (!key.is_empty()).then(|| key.clone());
+    let shortcut = (!key.is_empty()).then(|| own_shortcut(key.clone()));
     view! {
         <button
             type="button"
             class="choice"
-            class:choice--suggested=move || is_suggested.get()
+            class:choice--suggested=move || suggested_by.with(Option::is_some)
             class:choice--top=move || is_top.get()
             aria-pressed=move || if is_selected.get() { "true" } else { "false" }
-            aria-keyshortcuts=shortcut
+            aria-keyshortcuts=move || shortcut.as_ref().map(|shortcut| shortcut())
             on:click=move |_| on_choose.run(label_idx)
         >
             {(!key.is_empty()).then(|| view! { <Kbd key/> })}
@@ -168,7 +169,7 @@ fn Choice(
                 <span class="choice__name" dir="auto">{choice.name}</span>
                 {(!choice.description.is_empty())
                     .then(|| view! { <span class="choice__about" dir="auto">{choice.description}</span> })}
-                {move || is_suggested.get().then(|| view! { <span class="choice__about">"suggested by the model"</span> })}
+                {move || suggested_by.get().map(|by| view! { <span class="choice__about" dir="auto">{by}</span> })}
             </span>
         </button>
     }

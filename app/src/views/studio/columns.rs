@@ -15,7 +15,19 @@ enum Use {
     Other,
     Id,
     Label,
+    Prediction,
+    Confidence,
 }
+
+/// All of them, with a word for the head of the table.
+const USES: [(Use, &str); 6] = [
+    (Use::Text, "text"),
+    (Use::Other, "second text"),
+    (Use::Id, "id"),
+    (Use::Label, "labels"),
+    (Use::Prediction, "prediction"),
+    (Use::Confidence, "how sure"),
+];
 
 impl Use {
     const fn id(self) -> &'static str {
@@ -24,6 +36,8 @@ impl Use {
             Self::Other => "studio-other",
             Self::Id => "studio-id",
             Self::Label => "studio-label",
+            Self::Prediction => "studio-prediction",
+            Self::Confidence => "studio-confidence",
         }
     }
 
@@ -33,6 +47,8 @@ impl Use {
             Self::Other => "A second text beside it, to compare",
             Self::Id => "Your own id (comes back in exports)",
             Self::Label => "Labels that are there already",
+            Self::Prediction => "What a model predicts",
+            Self::Confidence => "How sure it is, 0 to 1",
         }
     }
 
@@ -42,6 +58,8 @@ impl Use {
             Self::Other => mapping.other.as_deref(),
             Self::Id => mapping.id.as_deref(),
             Self::Label => mapping.label.as_deref(),
+            Self::Prediction => mapping.prediction.as_deref(),
+            Self::Confidence => mapping.confidence.as_deref(),
         }
     }
 }
@@ -52,13 +70,23 @@ pub(super) fn Columns(studio: Studio) -> impl IntoView {
     let preview = Memo::new(move |_| studio.preview.get());
     // Items that are added to a project get their labels from people.
     let is_adding = Memo::new(move |_| studio.adding.with(Option::is_some));
+    let has_prediction =
+        Memo::new(move |_| studio.mapping.with(|it| it.as_ref().is_some_and(|it| it.prediction.is_some())));
     move || {
         preview.get().map(|preview| {
             let columns = preview.columns.clone();
             let choose = |of| view! { <Choose studio columns=columns.clone() of/> };
             view! {
-                <div class="studio__columns">{choose(Use::Text)}{choose(Use::Other)}{choose(Use::Id)}{(!is_adding.get()).then(|| choose(Use::Label))}</div>
+                <div class="studio__columns">
+                    {choose(Use::Text)}
+                    {choose(Use::Other)}
+                    {choose(Use::Id)}
+                    {(!is_adding.get()).then(|| choose(Use::Label))}
+                    {choose(Use::Prediction)}
+                    {has_prediction.get().then(|| choose(Use::Confidence))}
+                </div>
                 <Table studio preview/>
+                <Predictions studio/>
                 <Show when=move || !is_adding.get()>
                     <GivenLabels studio/>
                 </Show>
@@ -85,18 +113,29 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
             }
             (Use::Id, name) => mapping.id = name,
             (Use::Label, name) => mapping.label = name,
+            (Use::Prediction, name) => {
+                if name.is_none() {
+                    mapping.confidence = None;
+                } else if mapping.prediction.is_none() {
+                    // Who brings predictions wants them seen; what is shown can be turned off again below.
+                    studio.draft.update(|draft| draft.suggests = true);
+                }
+                mapping.prediction = name;
+            }
+            (Use::Confidence, name) => mapping.confidence = name,
         }
         studio.choose_columns(mapping);
     };
     let is_usable = move |column: &ColumnView| match of {
         Use::Text | Use::Other | Use::Id => column.kind != ColumnKind::Empty,
-        Use::Label => !column.values.is_empty(),
+        Use::Label | Use::Prediction => !column.values.is_empty(),
+        Use::Confidence => column.kind == ColumnKind::Number,
     };
     let option = move |column: ColumnView| {
         let name = column.name.clone();
         let is_chosen = move || chosen().as_deref() == Some(&name);
         let words = match (of, column.values.len()) {
-            (Use::Label, n) => format!("{} ({} different)", column.name, shown(n)),
+            (Use::Label | Use::Prediction, n) => format!("{} ({} different)", column.name, shown(n)),
             _ => column.name.clone(),
         };
         view! { <option value=column.name selected=is_chosen>{words}</option> }
@@ -119,10 +158,9 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
 #[component]
 fn Table(studio: Studio, preview: Preview) -> impl IntoView {
     let used = move |name: &str| {
-        let uses = [(Use::Text, "text"), (Use::Other, "second text"), (Use::Id, "id"), (Use::Label, "labels")];
         studio.mapping.with(|mapping| {
             let mapping = mapping.as_ref()?;
-            uses.into_iter().find(|(of, _)| of.of(mapping) == Some(name)).map(|(_, word)| word)
+            USES.into_iter().find(|(of, _)| of.of(mapping) == Some(name)).map(|(_, word)| word)
         })
     };
     let head = preview.columns.iter().map(|column| {
@@ -157,13 +195,29 @@ fn Table(studio: Studio, preview: Preview) -> impl IntoView {
     }
 }
 
+/// What becomes of a model's predictions.
+#[component]
+fn Predictions(studio: Studio) -> impl IntoView {
+    let n_predicted = Memo::new(move |_| studio.loaded.with(|it| it.as_ref().map_or(0, |it| it.n_predicted)));
+    view! {
+        <Show when=move || { n_predicted.get() > 0 }>
+            <p class="quiet" role="status">
+                {move || format!(
+                    "{} texts come with a prediction. Labelers find it filled in, marked as a model's, and confirm or                      correct it; on the texts drawn at random, on second opinions and on some others they never see one,                      so that you can tell how far it pulls answers.",
+                    shown(n_predicted.get())
+                )}
+            </p>
+        </Show>
+    }
+}
+
 /// What becomes of labels that are there already.
 #[component]
 fn GivenLabels(studio: Studio) -> impl IntoView {
     let draft = studio.draft;
     let found = Memo::new(move |_| {
         let counts = |loaded: &LoadedView| (loaded.labels.len(), loaded.n_labeled);
-        studio.loaded.with(|loaded| loaded.as_ref().filter(|loaded| !loaded.labels.is_empty()).map(counts))
+        studio.loaded.with(|loaded| loaded.as_ref().filter(|loaded| loaded.n_labeled > 0).map(counts))
     });
     let counts = Memo::new(move |_| draft.with(|draft| draft.counts_labels));
     let choose =

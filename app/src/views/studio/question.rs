@@ -64,6 +64,7 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
                 />
             </div>
             <p class="quiet" role="status">{move || budget.get()}</p>
+            <Suggest studio/>
             <Pay studio/>
             <Encoder studio/>
         </Step>
@@ -188,6 +189,38 @@ fn Encoder(studio: Studio) -> impl IntoView {
                 None => ().into_any(),
             }}
         </details>
+    }
+}
+
+/// Whether answers are filled in that a model is sure of.
+#[component]
+fn Suggest(studio: Studio) -> impl IntoView {
+    let draft = studio.draft;
+    let suggests = Memo::new(move |_| draft.with(|draft| draft.suggests));
+    view! {
+        <div class="studio__columns">
+            <div class="field">
+                <label for="studio-suggest">"Answers that a model is sure of"</label>
+                <select
+                    id="studio-suggest"
+                    prop:value=move || if suggests.get() { "yes" } else { "no" }
+                    on:change=move |event| draft.update(|draft| draft.suggests = event_target_value(&event) == "yes")
+                >
+                    <option value="no">"Labelers always answer by themselves"</option>
+                    <option value="yes">"Are filled in; labelers confirm or correct them"</option>
+                </select>
+            </div>
+            <Show when=move || suggests.get()>
+                <Field
+                    id="studio-sure"
+                    label="Sure means at least so many percent"
+                    kind="number"
+                    value=text(draft, |draft| &draft.sure_percent)
+                    on_input=change(draft, |draft, value| draft.sure_percent = value)
+                    help="Never on texts drawn at random, on second opinions and on a fifth of the others: you see how far they pull answers"
+                />
+            </Show>
+        </div>
     }
 }
 

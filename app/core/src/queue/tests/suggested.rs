@@ -1,14 +1,16 @@
 //! Suggestions and batches, through the machine that the page drives.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::*;
 use crate::client::{Client, Effect, Msg};
 use crate::command::{self, Command, Ctx, Shown};
-use crate::event::{AnswerContext, Millis};
+use crate::event::{AnswerContext, Millis, Number, Response, SpanMark, Value};
 use crate::ids::EventId;
-use crate::record::{LabelName, Suggestions};
+use crate::record::{Item, LabelName, Prediction, QuestionId, Suggestions};
 use crate::testkit::invite;
+use crate::wire::schema::read_schema;
 
 struct Tab {
     client: Client,
@@ -17,15 +19,20 @@ struct Tab {
 
 /// A labeler in a project of 100 items; the model says `b` and is as sure as `confidence` says by item.
 fn tab(policy: Policy, confidence: impl Fn(usize) -> f32) -> Tab {
-    let run = Run::under(policy, 100, &[], None);
+    joined(Run::under(policy, 100, &[], None).project, confidence)
+}
+
+/// A labeler in a project of at most 100 items.
+fn joined(project: Project, confidence: impl Fn(usize) -> f32) -> Tab {
     let key = device_key(1);
-    let mut tab = Tab { client: Client::new(run.project, key.public(), Role::Labeler, 1), n: 0 };
+    let n = project.items().len();
+    let mut tab = Tab { client: Client::new(project, key.public(), Role::Labeler, 1), n: 0 };
     let ctx = tab.ctx();
     let hello = command::hello(tab.client.project(), "Ada", Role::Labeler, &invite(Role::Labeler), &key.public(), ctx);
     tab.client.join(hello);
-    let mut scores = scores((0..100).collect());
-    scores.predicted = vec![1; 100];
-    scores.confidence = (0..100).map(confidence).collect();
+    let mut scores = scores((0..u32::try_from(n).unwrap()).collect());
+    scores.predicted = vec![1; n];
+    scores.confidence = (0..n).map(confidence).collect();
     tab.client.receive(Msg::Ranked(scores), Millis(5));
     tab
 }
@@ -166,4 +173,86 @@ fn sug3_what_is_held_back_from_a_person_is_in_no_batch() {
     let me = tab.client.me().labeler;
     let rule = ON.suggestions.unwrap();
     assert!(seen.len() > 40 && seen.iter().all(|item| !suggest::is_held_back(rule, me, item)), "{}", seen.len());
+}
+
+/// A labeler in a project where a model of the owner's said `c` of every second item, as sure as `confidence` says; the
+/// scorer is sure of `b` everywhere.
+fn tab_with_predictions(confidence: impl Fn(usize) -> f64) -> Tab {
+    let manifest = Manifest { policy: ON, ..manifest(&["a", "b", "c"]) };
+    let mut project = Project::new(manifest, members());
+    let item = |n: usize| {
+        let response = Response { lead: Value::Label(LabelName::new("c")), more: BTreeMap::new() };
+        let confidence = Number::new(confidence(n)).unwrap();
+        let prediction = Arc::new(Prediction { response, confidence, model: "v1".into() });
+        Item { prediction: n.is_multiple_of(2).then_some(prediction), ..item_of(&format!("text {n}"), None) }
+    };
+    project.add_items((0..100).map(item).collect());
+    joined(project, |_| 0.95)
+}
+
+#[test]
+fn sug5_what_the_owner_brought_is_suggested_before_the_scorers_answer_where_it_is_sure() {
+    let mut tab = tab_with_predictions(|n| if n % 4 == 0 { 0.93 } else { 0.5 });
+    let (mut n_brought, mut n_scorer) = (0, 0);
+    for _ in 0..80 {
+        let shown = tab.shown();
+        let Some(suggestion) = shown.suggestion else {
+            assert!(matches!(shown.pick.stratum, Stratum::Random | Stratum::SecondOpinion), "{shown:?}");
+            tab.run(Command::Answer(Choice::Label(LabelName::new("a"))));
+            continue;
+        };
+        let is_brought = shown.pick.item_idx % 4 == 0;
+        let expected = if is_brought { (Origin::Brought, Some(2)) } else { (Origin::Scorer, Some(1)) };
+        assert_eq!((suggestion.origin, suggestion.class_idx), expected, "{shown:?}");
+        let is_shown = suggestion.showing == Showing::Now;
+        assert_eq!(tab.client.predicted().is_some(), is_brought && is_shown);
+        n_brought += u32::from(is_brought && is_shown);
+        n_scorer += u32::from(!is_brought && is_shown);
+        tab.run(Command::Answer(Choice::Label(LabelName::new("c"))));
+        let suggested = tab.context(shown.pick.item).suggested.unwrap();
+        assert_eq!(suggested.label.as_str(), if is_brought { "c" } else { "b" });
+        assert!((suggested.confidence - if is_brought { 0.93 } else { 0.95 }).abs() < 1e-6);
+    }
+    assert!(n_brought > 5 && n_scorer > 15, "{n_brought} brought, {n_scorer} of the scorer");
+}
+
+#[test]
+fn sug5_an_answer_of_several_questions_is_filled_in_only_where_it_fits() {
+    let questions =
+        r#"[{"id":"who","form":"spans","labels":["per","loc"]},{"id":"tone","form":"many","labels":["x","y"]}]"#;
+    let schema = read_schema(questions).unwrap();
+    let spans = |label: &str| Value::spans([SpanMark { start: 0, end: 4, label: LabelName::new(label) }]);
+    let tone = (QuestionId::parse("tone").unwrap(), Value::labels([LabelName::new("x")]));
+    for (label, fits) in [("loc", true), ("org", false)] {
+        let manifest =
+            Manifest { schema: schema.clone(), policy: Policy { random_share: 0.0, ..ON }, ..manifest(&["a"]) };
+        let mut project = Project::new(manifest, members());
+        let response = Response { lead: spans(label), more: [tone.clone()].into() };
+        let prediction =
+            Prediction { response: response.clone(), confidence: Number::new(1.0).unwrap(), model: "".into() };
+        let prediction = Some(Arc::new(prediction));
+        let items = (0..40).map(|n| Item { prediction: prediction.clone(), ..item_of(&format!("Oslo {n}"), None) });
+        project.add_items(items.collect());
+        let mut tab = joined(project, |_| 0.95);
+        let mut n_shown = 0;
+        while let Some(shown) = tab.client.session().shown {
+            let is_filled = tab.client.predicted().is_some();
+            n_shown += u32::from(is_filled);
+            assert_eq!(tab.client.suggested(), None, "no label to press");
+            tab.run(Command::Answer(response_of("loc").into()));
+            let context = tab.context(shown.pick.item);
+            assert_eq!((context.suggestion_shown, context.suggested), (is_filled, None));
+            if is_filled {
+                tab.run(Command::Undo);
+                tab.run(Command::Answer(response_of("per").into()));
+                assert!(tab.context(shown.pick.item).suggestion_shown, "that it was filled in stays true");
+            }
+        }
+        assert_eq!(n_shown > 5, fits, "{n_shown} of {label}");
+    }
+}
+
+fn response_of(label: &str) -> Response {
+    let lead = Value::spans([SpanMark { start: 0, end: 4, label: LabelName::new(label) }]);
+    Response { lead, more: [(QuestionId::parse("tone").unwrap(), Value::labels([LabelName::new("x")]))].into() }
 }

@@ -81,3 +81,22 @@ fn itm2_what_cannot_be_shown_is_refused_by_name() {
     let rows = vec![Turn { speaker: "".into(), text: "a".into() }; 2_001];
     assert!(item_of_parts(vec![part("", Body::Turns(rows.into()))], None).unwrap_err().contains("2001 rows"));
 }
+
+#[test]
+fn itm6_a_prediction_travels_with_its_item_and_changes_nothing_of_it() {
+    let line = r#"{"text":"x","prediction":{"label":"cat","p":0.75,"model":"v1"}}"#;
+    let (items, problems) = decode_shard(line.as_bytes());
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(String::from_utf8(encode_shard(&items)).unwrap().trim_end(), line);
+    assert_eq!(items[0].id, item_of("x", None).id);
+    let spans = r#"{"text":"Oslo","prediction":{"spans":[{"start":0,"end":4,"label":"LOC"}]}}"#;
+    let (items, problems) = decode_shard(spans.as_bytes());
+    assert!(problems.is_empty(), "{problems:?}");
+    let prediction = items[0].prediction.clone().unwrap();
+    assert_eq!((prediction.confidence.get(), &*prediction.model), (1.0, ""), "who says nothing is sure");
+    assert_eq!(String::from_utf8(encode_shard(&items)).unwrap().trim_end(), spans);
+    for broken in [r#"{"label":"cat","p":75}"#, r#"{"label":"cat","p":-0.1}"#, r#"{"p":1}"#, "7"] {
+        let (items, problems) = decode_shard(format!(r#"{{"text":"x","prediction":{broken}}}"#).as_bytes());
+        assert_eq!((items.len(), problems.len()), (0, 1), "{broken}");
+    }
+}

@@ -1,0 +1,90 @@
+//! The list of what is marked in a text or drawn on an image: a row to select it, a button to remove it.
+//!
+//! Of very many it holds those around the selected one.
+
+use leptos::prelude::*;
+
+use crate::model::{Action, FormAct};
+use crate::views::ui::Page;
+
+/// A mark or a box in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Row {
+    /// Its place among all.
+    pub idx: usize,
+    /// Its label's place, for the colour.
+    pub label_idx: usize,
+    /// Its label.
+    pub label: String,
+    /// What or where it is.
+    pub what: String,
+    pub is_selected: bool,
+}
+
+/// What is called a mark or a box here.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words {
+    /// The list's name.
+    pub all: &'static str,
+    /// What is said of none.
+    pub none: &'static str,
+    pub one: &'static str,
+    pub many: &'static str,
+}
+
+/// How many there are, and the list.
+#[component]
+pub(super) fn Rows(page: Page, place: usize, rows: Memo<(Vec<Row>, usize)>, words: Words) -> impl IntoView {
+    let n = Memo::new(move |_| rows.with(|(_, n)| *n));
+    let part = Memo::new(move |_| {
+        rows.with(|(rows, n)| {
+            let (first, last) = (rows.first()?.idx, rows.last()?.idx);
+            (rows.len() < *n).then(|| format!("{} to {} are listed", first + 1, last + 1))
+        })
+    });
+    let told = move || {
+        let n = match n.get() {
+            0 => words.none.to_owned(),
+            1 => format!("1 {}", words.one),
+            n => format!("{n} {}", words.many),
+        };
+        part.get().map_or_else(|| n.clone(), |part| format!("{n}; {part}"))
+    };
+    view! {
+        <p class="quiet" role="status">{told}</p>
+        <ul class="marks" aria-label=words.all>
+            <For each=move || rows.with(|(rows, _)| rows.clone()) key=Clone::clone let(row)>
+                <Line page place row/>
+            </For>
+        </ul>
+    }
+}
+
+#[component]
+fn Line(page: Page, place: usize, row: Row) -> impl IntoView {
+    let Row { idx, label_idx, label, what, is_selected } = row;
+    let name = format!("Remove {label}: {what}");
+    let select = move |_| {
+        let mark_idx = (!is_selected).then_some(idx);
+        page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx }));
+    };
+    let remove = move |_| {
+        page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx: Some(idx) }));
+        page.act_on_item(Action::Form(FormAct::DeleteMark));
+    };
+    view! {
+        <li class="marks__row">
+            <button
+                type="button"
+                class=format!("marks__mark mark--{}", label_idx % 8)
+                aria-pressed=if is_selected { "true" } else { "false" }
+                on:click=select
+            >
+                <strong dir="auto">{label}</strong>
+                " "
+                <span dir="auto">{what}</span>
+            </button>
+            <button type="button" class="button button--small" aria-label=name on:click=remove>"×"</button>
+        </li>
+    }
+}
