@@ -5,10 +5,15 @@
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
 //! With the argument `agreement` it measures the agreement page with 50,000 answers instead, with `queue` what the order
 //! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement, with
+//! `marks` how soon keys show among 5,000 marks and 1,000 boxes, with `day` what 4,800 answers in one tab leave behind, with
 //! `sealing` what signing and sealing cost a label, and how long 100,000 events take to open.
 
 #[path = "bench/agreement.rs"]
 mod agreement_bench;
+#[path = "bench/day.rs"]
+mod day_bench;
+#[path = "bench/marks.rs"]
+mod marks_bench;
 #[path = "bench/queue.rs"]
 mod queue_bench;
 #[path = "bench/review.rs"]
@@ -82,6 +87,8 @@ const WATCH_KEYS: &str = "
 fn main() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("agreement") => return agreement_bench::measure(),
+        Some("day") => return day_bench::measure(),
+        Some("marks") => return marks_bench::measure(),
         Some("queue") => return queue_bench::measure(),
         Some("review") => return review_bench::measure(),
         Some("sealing") => return sealing_bench::measure(),
