@@ -168,7 +168,8 @@ pub fn base64url(bytes: &[u8]) -> String {
     text
 }
 
-/// Decodes unpadded base64url; `None` for any other character or an impossible length.
+/// Decodes unpadded base64url; `None` for any other character, an impossible length, and a last digit that holds more than the
+/// bytes do: there is one text for each content (RFC 4648, section 3.5), so that nobody can write a signed text in two ways.
 #[must_use]
 pub fn base64url_decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
@@ -182,7 +183,8 @@ pub fn base64url_decode(text: &str) -> Option<Vec<u8>> {
             bytes.push(u8::try_from(word >> n_bits & 0xFF).ok()?);
         }
     }
-    (text.len() % 4 != 1).then_some(bytes)
+    let rest = word & ((1 << n_bits) - 1);
+    (text.len() % 4 != 1 && rest == 0).then_some(bytes)
 }
 
 /// Decodes base64url of exactly `N` bytes.
@@ -218,6 +220,12 @@ mod tests {
         assert_eq!(base64url(&[0xfb, 0xff]), "-_8");
         assert_eq!(base64url_decode("a"), None);
         assert_eq!(base64url_decode("Zm9v!"), None);
+        for (text, other) in [("Zg", "Zh"), ("Zg", "Zv"), ("Zm8", "Zm9"), ("-_8", "-_9")] {
+            assert!(
+                base64url_decode(text).is_some() && base64url_decode(other).is_none(),
+                "{other} says what {text} says"
+            );
+        }
     }
 
     #[test]

@@ -105,8 +105,11 @@ fn who4_the_owner_admits_an_unverified_writer_with_one_key() -> anyhow::Result<(
         let owner = world.joined("Owner", Role::Owner).await?;
         owner.go("overview").await?;
         let row = "return [...document.querySelectorAll('tr')].map(it => it.innerText).find(it => it.includes('Stranger')) ?? ''";
-        let seen: String = owner.ask(row, json!([])).await?;
-        assert!(seen.contains("Unverified") && seen.contains("unverified"), "{seen}");
+        accord_tests::browser::until("the stranger", accord_tests::browser::wait::SOON, async || {
+            let seen: String = owner.ask(row, json!([])).await?;
+            Ok((seen.contains("Unverified") && seen.contains("unverified")).then_some(()))
+        })
+        .await?;
         owner.press("a").await?;
         owner.sees("nobody unverified", |_| true).await?;
         accord_tests::browser::until("the owner's word counts", accord_tests::browser::wait::SOON, async || {

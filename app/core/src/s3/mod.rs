@@ -187,13 +187,16 @@ impl S3Target {
         match (answer.status, request) {
             (200..=299, StoreRequest::Put { .. }) => Ok(StoreReply::Stored),
             (200..=299, StoreRequest::Get { .. }) => Ok(StoreReply::Got(answer.body)),
-            (200..=299, StoreRequest::List { .. }) => self.parse_list(&answer.body).map(StoreReply::Listed),
+            (200..=299, StoreRequest::List { prefix, .. }) => {
+                self.parse_list(&answer.body, prefix).map(StoreReply::Listed)
+            }
             (404, StoreRequest::Get { .. }) => Ok(StoreReply::NotFound),
             _ => Err(failure(&answer)),
         }
     }
 
-    fn parse_list(&self, body: &[u8]) -> Result<ListPage, StoreError> {
+    /// What lies elsewhere was not asked for, and is left out.
+    fn parse_list(&self, body: &[u8], prefix: &str) -> Result<ListPage, StoreError> {
         let unreadable = || StoreError::Rejected { status: 200, code: "an unreadable list".to_owned() };
         let text = std::str::from_utf8(body).map_err(|_| unreadable())?;
         let document = roxmltree::Document::parse(text).map_err(|_| unreadable())?;
@@ -208,7 +211,7 @@ impl S3Target {
         let object = |node: roxmltree::Node<'_, '_>| {
             let full = field(node, "Key");
             Some(ListedObject {
-                key: full.strip_prefix(&self.prefix)?.to_owned(),
+                key: full.strip_prefix(&self.prefix).filter(|key| key.starts_with(prefix))?.to_owned(),
                 etag: field(node, "ETag"),
                 n_bytes: field(node, "Size").parse().unwrap_or_default(),
             })

@@ -296,7 +296,12 @@ fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
         ("skip", _) => Choice::Skip { reason: wire.reason },
         _ => Choice::Clear,
     };
-    let reason = wire.why.map(|why| {
+    // What is not finite cannot be written again; it says nothing anyway.
+    let is_finite = |why: &WhyWire| {
+        let more = [why.novelty, why.represents, why.value].into_iter().flatten();
+        [why.score, why.uncertainty, why.density].into_iter().chain(more).all(f32::is_finite)
+    };
+    let reason = wire.why.filter(is_finite).map(|why| {
         Ok::<_, WireError>(Reason {
             score: why.score,
             uncertainty: why.uncertainty,
@@ -311,7 +316,7 @@ fn answer_domain(kind: &str, wire: AnswerWire) -> Result<Answer, WireError> {
     });
     // A slice of tomorrow is what it was part of.
     let slice = wire.slice.as_deref().and_then(Stratum::parse).or_else(|| Stratum::parse(&wire.stratum));
-    let suggested = wire.suggested.as_deref().zip(wire.suggested_p);
+    let suggested = wire.suggested.as_deref().zip(wire.suggested_p.filter(|p| p.is_finite()));
     Ok(Answer {
         item: parse_id::<ItemId>(what, &wire.item)?,
         choice,

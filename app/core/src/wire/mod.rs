@@ -87,14 +87,20 @@ pub(crate) fn parse_signature(what: &str, text: &str) -> Result<Signature, WireE
 /// Ends a signed text: `body` lines, then one line with the signature over all bytes before it.
 #[must_use]
 pub fn attach_signature(mut body: Vec<u8>, signature: &Signature) -> Vec<u8> {
-    body.extend_from_slice(format!("{{\"sig\":\"{}\"}}\n", base64url(&signature.0)).as_bytes());
+    body.extend_from_slice(signature_line(signature).as_bytes());
     body
 }
 
-/// Splits a signed text into the signed bytes and the signature.
+fn signature_line(signature: &Signature) -> String {
+    format!("{{\"sig\":\"{}\"}}\n", base64url(&signature.0))
+}
+
+/// Splits a signed text into the signed bytes and the signature. The line of the signature is not signed itself, so that it
+/// has to be written as [`attach_signature`] writes it: whoever could write it in another way could make a second text of
+/// somebody else's, with another hash.
 ///
 /// # Errors
-/// When there is no signature line.
+/// When there is no signature line, or it is written in another way.
 pub fn split_signature<'a>(what: &str, bytes: &'a [u8]) -> Result<(&'a [u8], Signature), WireError> {
     #[derive(serde::Deserialize)]
     struct SignatureLine {
@@ -104,7 +110,11 @@ pub fn split_signature<'a>(what: &str, bytes: &'a [u8]) -> Result<(&'a [u8], Sig
     let start = without_end.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let (body, last) = bytes.split_at(start);
     let line: SignatureLine = serde_json::from_slice(last).map_err(|why| malformed(what, why))?;
-    Ok((body, parse_signature(what, &line.sig)?))
+    let signature = parse_signature(what, &line.sig)?;
+    if signature_line(&signature).as_bytes() != last {
+        return Err(malformed(what, "its signature is not written as signatures are"));
+    }
+    Ok((body, signature))
 }
 
 #[cfg(test)]

@@ -189,6 +189,45 @@ fn log2_any_changed_byte_is_noticed() {
 }
 
 #[test]
+fn log2_a_signature_is_written_in_one_way_alone() {
+    let sealed = segment();
+    let text = String::from_utf8(sealed.bytes.clone()).unwrap();
+    let start = text.trim_end().rfind('\n').unwrap() + 1;
+    let (body, line) = text.split_at(start);
+    let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let sig = line.strip_prefix("{\"sig\":\"").unwrap().strip_suffix("\"}\n").unwrap();
+    let last = digits.find(sig.chars().last().unwrap()).unwrap();
+    // The last of 86 digits holds two bits of the signature; the other four are to be zero.
+    let same_bytes = format!("{}{}", &sig[..85], &digits[last + 1..last + 2]);
+    for other in [
+        line.replace(sig, &same_bytes),
+        line.replace(':', ": "),
+        line.replace('}', ",\"x\":1}"),
+        line.replace("sig", "\\u0073ig"),
+        format!(" {line}"),
+    ] {
+        assert_ne!(other, line);
+        let bytes = format!("{body}{other}").into_bytes();
+        // Who may write to the store names it by its own hash.
+        let hash: String = sha256(&bytes).to_string().chars().take(32).collect();
+        let (before, _) = sealed.key.rsplit_once('-').unwrap();
+        let key = format!("{before}-{hash}.seg");
+        assert!(SegmentKey::parse(&key).is_some(), "{key}");
+        assert!(open(&key, &bytes, PROJECT).is_err(), "{other}");
+    }
+}
+
+#[test]
+fn wir1_figures_that_no_line_can_hold_are_left_out() {
+    let line = event::encode(&events()[1]);
+    assert!(line.contains("\"score\":0.25"), "{line}");
+    let far = event::decode(&line.replace("\"score\":0.25", "\"score\":1e60")).unwrap();
+    let EventKind::Answer(answer) = &far.kind else { panic!("no answer") };
+    assert_eq!(answer.context.reason, None);
+    assert_eq!(event::decode(&event::encode(&far)).unwrap(), far);
+}
+
+#[test]
 fn log2_a_segment_of_another_project_place_or_person_is_refused() {
     let sealed = segment();
     let other = crate::ids::ProjectId::new([9; 8]);
