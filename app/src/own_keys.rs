@@ -147,12 +147,7 @@ impl OwnKeys {
     /// When the key does something else already, which is named; nothing changes then.
     pub fn put(&mut self, action: KeyAction, key: char) -> Result<(), KeyFault> {
         let key = small(key);
-        if key.is_control() {
-            return Err(KeyFault::NoSign);
-        }
-        if let Some((_, does)) = RESERVED.iter().find(|(reserved, _)| *reserved == key) {
-            return Err(KeyFault::Reserved { key, does });
-        }
+        can_be_own(key)?;
         if let Some(by) = self.action_of(key).filter(|by| *by != action) {
             return Err(KeyFault::Taken { key: shown(key), by });
         }
@@ -234,10 +229,18 @@ impl OwnKeys {
         let own = Self(wanted);
         let is_sound = KeyAction::all().all(|action| {
             let key = own.key(action);
-            let is_free = RESERVED.iter().all(|(reserved, _)| *reserved != key) && !key.is_control();
-            is_free && KeyAction::all().filter(|other| own.key(*other) == key).count() == 1
+            can_be_own(key).is_ok() && KeyAction::all().filter(|other| own.key(*other) == key).count() == 1
         });
         if is_sound { own } else { Self::default() }
+    }
+}
+
+/// Whether a key can be given to an action at all.
+fn can_be_own(key: char) -> Result<(), KeyFault> {
+    match RESERVED.iter().find(|(reserved, _)| *reserved == key) {
+        Some((_, does)) => Err(KeyFault::Reserved { key, does }),
+        None if key.is_control() => Err(KeyFault::NoSign),
+        None => Ok(()),
     }
 }
 

@@ -119,6 +119,13 @@ pub struct Field {
 }
 
 impl Prediction {
+    /// A prediction; `None` where `p` is no number from 0 to 1.
+    #[must_use]
+    pub fn new(response: Response, p: f64, model: &str) -> Option<Self> {
+        let confidence = Number::new(p).filter(|_| (0.0..=1.0).contains(&p))?;
+        Some(Self { response, confidence, model: model.into() })
+    }
+
     /// The answer in the form that is asked for, where it is one: a lone label also answers a question for any of them.
     #[must_use]
     pub fn answer_to(&self, schema: &LabelSchema) -> Option<Response> {

@@ -11,7 +11,6 @@ use super::parts::{PartWire, parts_of, wire_of};
 use super::response::{ResponseWire, response_wire, whole_domain};
 use super::{WireError, malformed};
 use crate::crypto::{parts_item_id, text_item_id};
-use crate::event::Number;
 use crate::record::{Item, Part, Prediction, words};
 
 /// How long one text may be, or all words of an item's parts, in bytes.
@@ -165,10 +164,8 @@ fn prediction_wire(prediction: &Prediction) -> PredictionWire {
 fn prediction_domain(wire: PredictionWire) -> Result<Prediction, String> {
     let response = whole_domain(wire.answer).map_err(|error| error.to_string())?;
     let p = wire.p.unwrap_or(1.0);
-    let confidence = Number::new(p).filter(|_| (0.0..=1.0).contains(&p));
-    let confidence =
-        confidence.ok_or_else(|| format!("its prediction has a confidence of {p}; it must be from 0 to 1"))?;
-    Ok(Prediction { response, confidence, model: wire.model.into() })
+    Prediction::new(response, p, &wire.model)
+        .ok_or_else(|| format!("its prediction has a confidence of {p}; it must be from 0 to 1"))
 }
 
 #[cfg(test)]

@@ -119,13 +119,7 @@ pub(super) fn response_wire(response: &Response) -> ResponseWire {
 
 /// `None` for what is no answer.
 pub(super) fn right_wire(choice: &Choice) -> Option<ResponseWire> {
-    match choice {
-        Choice::Label(label) => {
-            Some(ResponseWire { value: value_wire(&Value::Label(label.clone())), more: MoreWire::new() })
-        }
-        Choice::Response(response) => Some(response_wire(response)),
-        Choice::Skip { .. } | Choice::Clear => None,
-    }
+    choice.response().map(|response| response_wire(&response))
 }
 
 pub(super) fn whole_domain(wire: ResponseWire) -> Result<Response, WireError> {

@@ -1,6 +1,6 @@
 //! Label Studio's JSON: tasks with annotations and predictions.
 
-use accord_core::event::{BoxMark, Choice, Number, SpanMark, Value};
+use accord_core::event::{BoxMark, Choice, SpanMark, Value};
 use accord_core::record::{Form, Item, LabelName, Prediction, QuestionId};
 use accord_core::wire::item::item_of;
 use serde_json::{Value as Json, json};
@@ -57,7 +57,7 @@ fn prediction(record: &Record<'_>, item: &Item, context: &mut Context<'_>) -> Op
         return None;
     }
     let model = best.get("model_version").and_then(Json::as_str).unwrap_or_default();
-    Some(Prediction { response, confidence: Number::new(p(best))?, model: model.into() })
+    Prediction::new(response, p(best), model)
 }
 
 /// The field `text`, or the only one with a string; or the parts that we wrote beside it; or an image.

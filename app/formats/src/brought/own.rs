@@ -1,6 +1,6 @@
 //! Our own exports, read again.
 
-use accord_core::event::{Choice, Number};
+use accord_core::event::Choice;
 use accord_core::export::LABEL_COLUMNS;
 use accord_core::record::{Form, Item, Prediction, Question};
 use accord_core::wire::item::item_of;
@@ -38,9 +38,7 @@ fn prediction(record: &Record<'_>, context: &mut Context<'_>) -> Option<Predicti
     let json = record.get("predictions")?.as_array()?.first()?.clone();
     let response = of_values(json.get("values"), context).response()?;
     let p = json.get("confidence").and_then(Json::as_f64).unwrap_or(1.0);
-    let confidence = Number::new(p).filter(|_| (0.0..=1.0).contains(&p))?;
-    let model = json.get("model").and_then(Json::as_str).unwrap_or_default();
-    Some(Prediction { response, confidence, model: model.into() })
+    Prediction::new(response, p, json.get("model").and_then(Json::as_str).unwrap_or_default())
 }
 
 /// A line of [`crate::out::Format::Lines`].

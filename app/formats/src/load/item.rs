@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use accord_core::event::{Number, Response, Value as Answer};
+use accord_core::event::{Response, Value as Answer};
 use accord_core::record::{Item, LabelName, Part, Prediction};
 use accord_core::wire::item::{MAX_TEXT_BYTES, item_of, item_of_parts};
 use accord_core::wire::parts::parts_of_file;
@@ -43,12 +43,7 @@ fn prediction(record: &Record<'_>, mapping: &Mapping) -> Result<Option<Predictio
         Some(name) => share(name, record.get(name))?,
         None => 1.0,
     };
-    let confidence = Number::new(p);
-    Ok(lead.zip(confidence).map(|(lead, confidence)| Prediction {
-        response: Response { lead, more: BTreeMap::new() },
-        confidence,
-        model: column.into(),
-    }))
+    Ok(lead.and_then(|lead| Prediction::new(Response { lead, more: BTreeMap::new() }, p, column)))
 }
 
 /// A number from 0 to 1; nothing is 1.
