@@ -7,9 +7,12 @@
 
 pub mod emphasis;
 pub mod nearest;
+pub(crate) mod surroundings;
 pub mod table;
+pub mod view;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use burn::tensor::{Tensor, TensorData};
 
@@ -20,7 +23,9 @@ use crate::error::ScorerError;
 use crate::host::yield_now;
 use crate::pool::Pool;
 use emphasis::{Emphasis, Place};
+use surroundings::Surroundings;
 use table::{LongRows, Table, keeps};
+use view::View;
 
 /// Most items that every item is compared with.
 pub const MAX_ANCHORS: usize = 1_024;
@@ -45,6 +50,9 @@ const BLOCK_ROWS: usize = 512;
 
 /// Items per product with all references, for the same reason.
 const LONG_BLOCK_ROWS: usize = 128;
+
+/// In a pool of at most so many items neighbours are looked for among all references, in a larger one among the anchors.
+const LOOKS_CLOSELY: usize = 50_000;
 
 /// The sample is drawn anew when the pool has grown by this factor since.
 const REDRAW_GROWTH: f64 = 1.25;
@@ -73,9 +81,13 @@ struct Sample {
     n_rows: usize,
     /// Rows of the pool in a fixed random order.
     rows: Vec<usize>,
+    /// Where each of them stands among them.
+    place_of: BTreeMap<usize, usize>,
     /// What turns products with them into cosines.
     places: Vec<Place>,
     emphasis: Emphasis,
+    /// Absent where the pool is not looked at closely.
+    surroundings: Option<Surroundings>,
     anchors: Columns,
     /// All references, where there are more than anchors.
     references: Option<Columns>,
@@ -117,17 +129,22 @@ impl Density {
         let sample = self.drawn.insert(drawn);
         while self.raw.len() < n_rows {
             let start = self.raw.len();
-            let rows: Vec<usize> = (start..(start + BLOCK_ROWS).min(n_rows)).collect();
-            sample.emphasis.extend(&pool.borrow(), start + rows.len());
-            let products = sample.anchors.products(compute, pool, &rows, BLOCK_ROWS).await?;
-            for (&row, products) in rows.iter().zip(products.chunks_exact(MAX_ANCHORS)) {
+            let (columns, n_columns, block_rows) = sample.columns();
+            let rows: Vec<usize> = (start..(start + block_rows).min(n_rows)).collect();
+            let products = columns.products(compute, pool, &rows, block_rows).await?;
+            let pool = pool.borrow();
+            let seen = sample.emphasis.extend(&pool, start + rows.len());
+            let seen = seen.chunks_exact(pool.dim().max(1));
+            for ((&row, products), seen) in rows.iter().zip(products.chunks_exact(n_columns)).zip(seen) {
+                sample.look_around(row, products, seen);
+                let products = products.get(..MAX_ANCHORS).unwrap_or(products);
                 let (mean, mean_of_nearest) = sample.means_of_nearest(row, products);
                 self.raw.push(mean);
                 self.nearest.push(mean_of_nearest);
-                let item_idx = pool.borrow().item_of(row);
-                let is_kept = item_idx.is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
+                let is_kept = pool.item_of(row).is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
                 self.table.push(is_kept.then(|| sample.levels(row, products)));
             }
+            drop(pool);
             yield_now().await;
             if is_superseded() {
                 return Err(ScorerError::Superseded);
@@ -151,6 +168,11 @@ impl Density {
     /// How the pool is seen, and which drawing of the sample that belongs to; once [`Density::update`] has run.
     pub fn emphasis(&self) -> Option<(&Emphasis, u64)> {
         self.drawn.as_ref().map(|sample| (&sample.emphasis, self.drawing))
+    }
+
+    /// How a head sees the pool, once [`Density::update`] has run.
+    pub fn view(&self) -> Option<View<'_>> {
+        self.drawn.as_ref().map(|sample| View::new(&sample.emphasis, sample.surroundings.as_ref()))
     }
 
     /// Makes sure that the similarities of these rows to all references are at hand.
@@ -235,7 +257,32 @@ impl Sample {
         let anchors = Columns::new(short, dim, MAX_ANCHORS, compute);
         let has_more = rows.len() > MAX_ANCHORS;
         let references = has_more.then(|| Columns::new(&vectors, dim, MAX_REFERENCES, compute));
-        Self { seed, n_rows, rows, places, emphasis, anchors, references }
+        let place_of = rows.iter().enumerate().map(|(place, &row)| (row, place)).collect();
+        let mut sample =
+            Self { seed, n_rows, rows, place_of, places, emphasis, surroundings: None, anchors, references };
+        if weighs_directions {
+            let (_, n_columns, _) = sample.columns();
+            let looked_at = sample.rows.iter().copied().take(n_columns);
+            let plain = pool.borrow().gather(looked_at, n_columns.min(sample.rows.len()));
+            sample.surroundings = Some(Surroundings::among(sample.emphasis.rows(&plain), dim));
+        }
+        sample
+    }
+
+    /// What each row is compared with when it comes: columns, how many of them, and rows per product.
+    fn columns(&self) -> (&Columns, usize, usize) {
+        match &self.references {
+            Some(references) if self.n_rows <= LOOKS_CLOSELY => (references, MAX_REFERENCES, LONG_BLOCK_ROWS),
+            _ => (&self.anchors, MAX_ANCHORS, BLOCK_ROWS),
+        }
+    }
+
+    /// Looks for the neighbours of the next row.
+    fn look_around(&mut self, row: usize, products: &[f32], seen: &[f32]) {
+        if let Some(surroundings) = &mut self.surroundings {
+            let own = self.place_of.get(&row).copied();
+            surroundings.push(seen, products, &self.places, own);
+        }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "numbers of items are far below 2^52")]
@@ -310,6 +357,16 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// Products of one plain row with all columns; on the CPU alone.
+    fn of_row(&self, plain: &[f32]) -> Option<Vec<f32>> {
+        let Self::OnCpu(columns) = self else { return None };
+        let mut products = Vec::new();
+        columns.multiply(plain, Finish::Plain, &mut Vec::new(), &mut products);
+        Some(products)
+    }
+}
+
 impl std::fmt::Debug for Columns {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
@@ -329,16 +386,22 @@ fn sampled(pool: &Pool, by_item: Vec<usize>, seed: u64) -> Vec<usize> {
     rows
 }
 
-/// What a head of the queue sees of a pool's rows, in their order, and of other rows, such as those of a test: from the
-/// pool's mean, with directions along which the pool varies much weighing more, and of unit length. See [`emphasis`].
-pub async fn seen_by_head(pool: &RefCell<Pool>, others: &[f32]) -> [Vec<f32>; 2] {
-    let by_item = pool.borrow().by_item(pool.borrow().n_rows());
-    let plain = Emphasis::from_the_mean(&pool.borrow(), &by_item);
-    let rows = sampled(&pool.borrow(), by_item, 0);
-    let sample = pool.borrow().gather(rows.iter().copied(), rows.len());
-    let emphasis = plain.fitted(sample).await;
-    let all = pool.borrow().rows(0..pool.borrow().n_rows()).to_vec();
-    [emphasis.rows(&all), emphasis.rows(others)]
+/// What a head of the queue sees of a pool's rows, in their order, and of other rows, such as those of a test; see [`view`].
+///
+/// # Errors
+/// When a product of matrices fails.
+pub async fn seen_by_head(pool: &RefCell<Pool>, others: &[f32]) -> Result<[Vec<f32>; 2], ScorerError> {
+    let (n_rows, dim) = (pool.borrow().n_rows(), pool.borrow().dim());
+    let (mut density, compute) = (Density::new(true), Compute::cpu());
+    density.update(&compute, pool, n_rows, 0, &|| false).await?;
+    let (Some(view), Some(sample)) = (density.view(), &density.drawn) else { return Ok([Vec::new(), Vec::new()]) };
+    let of_pool = view.rows(&pool.borrow(), &(0..n_rows).collect::<Vec<_>>());
+    let (columns, ..) = sample.columns();
+    let around = |_: usize, plain: &[f32]| {
+        let nearest = sample.surroundings.as_ref().zip(columns.of_row(plain));
+        nearest.map(|(surroundings, products)| surroundings.nearest(&products, &sample.places, None).to_vec())
+    };
+    Ok([of_pool, view.seen(others, dim, |at, plain| around(at, plain).unwrap_or_default())])
 }
 
 /// Transposed here, once, and not as a view of the device's: a product then reads both sides in order.

@@ -15,8 +15,8 @@ use sha2::{Digest as _, Sha256};
 use crate::acquisition::herding::with_simd;
 use crate::acquisition::{Prediction, Rank, predict};
 use crate::density::Density;
-use crate::density::emphasis::Emphasis;
 use crate::density::nearest::Nearest;
+use crate::density::view::View;
 use crate::device::Compute;
 use crate::encoder::ENCODER_ID;
 use crate::error::ScorerError;
@@ -134,7 +134,7 @@ impl Engine {
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<Learned, ScorerError> {
         let began = now_millis();
-        let space = Space { pool: &self.pool, emphasis: cache.density.emphasis().map(|(emphasis, _)| emphasis) };
+        let space = Space { pool: &self.pool, view: cache.density.view() };
         let mut tuned = cache.tuned.unwrap_or(Tuned::FIRST).for_labels(labels.len());
         if tuned.is_due(labels.len()) {
             let found;
@@ -168,11 +168,8 @@ impl Engine {
             let known = self.rows_of(labels.chain(request.demoted.iter().copied()));
             cache.nearest.update(&self.pool, view, &known, n_rows, is_superseded).await?;
         }
-        let predictions = match head {
-            Some(head) => {
-                let emphasis = cache.density.emphasis().map(|(emphasis, _)| emphasis);
-                self.predictions(&mut cache.items, (head, emphasis), n_rows, is_superseded).await?
-            }
+        let predictions = match head.zip(cache.density.view()) {
+            Some((head, view)) => self.predictions(&mut cache.items, (head, view), n_rows, is_superseded).await?,
             None => vec![Prediction { uncertainty: 1.0, ..Prediction::default() }; n_rows],
         };
         let stake = |prediction: &Prediction| if labeled.len() < MIN_LABELED { 1.0 } else { prediction.uncertainty };
@@ -244,49 +241,48 @@ impl Engine {
     async fn predictions(
         &self,
         items: &mut ItemsOnDevice,
-        (head, emphasis): (&Head, Option<&Emphasis>),
+        (head, view): (&Head, View<'_>),
         n_rows: usize,
         is_superseded: &dyn Fn() -> bool,
     ) -> Result<Vec<Prediction>, ScorerError> {
-        let lengths = |rows| emphasis.map_or(&[][..], |emphasis| emphasis.inverse_lengths(rows));
+        let over_pool = head.over_pool(view);
+        let read = |sums: (&[f32], usize), rows: Range<usize>, predictions: &mut [Prediction]| {
+            let mut logits = Vec::new();
+            with_simd(
+                #[inline(always)]
+                || {
+                    over_pool.finish(sums, rows, &mut logits);
+                    for (prediction, logits) in predictions.iter_mut().zip(logits.chunks_exact(over_pool.n_classes())) {
+                        *prediction = predict(logits, head.temperature);
+                    }
+                },
+            );
+        };
         if !self.compute.is_gpu() {
-            let on_cpu = head.on_cpu(emphasis);
+            let on_cpu = over_pool.on_cpu();
             let work = |pool: &Pool, rows: Range<usize>, predictions: &mut [Prediction]| {
-                let mut logits = Vec::new();
-                on_cpu.logits(pool.rows(rows.clone()), lengths(rows), &mut logits);
-                predict_rows(&logits, on_cpu.n_classes(), head.temperature, predictions);
+                read(on_cpu.of(pool.rows(rows.clone()), &mut Vec::new()), rows, predictions);
             };
             return rows::map(&self.pool, n_rows, &work, is_superseded).await;
         }
         items.update(&self.compute, &self.pool.borrow(), n_rows);
-        let on_device = head.on_device(&self.compute.device, emphasis);
+        let on_device = over_pool.on_device(&self.compute.device);
         let mut blocks = Vec::with_capacity(items.blocks.len());
         for block in &items.blocks {
-            blocks.push(on_device.logits(block.clone()));
+            blocks.push(on_device.of(block.clone()));
             yield_now().await;
             if is_superseded() {
                 return Err(ScorerError::Superseded);
             }
         }
-        let expected = blocks.len() * BLOCK_ROWS * head.n_columns();
+        let n_columns = on_device.n_columns();
+        let expected = blocks.len() * BLOCK_ROWS * n_columns;
         // One read for all blocks: each is a round trip.
-        let mut logits = self.compute.read(blocks, expected).await?;
-        on_device.finish(&mut logits, lengths(0..n_rows));
+        let sums = self.compute.read(blocks, expected).await?;
         let mut predictions = vec![Prediction::default(); n_rows];
-        predict_rows(&logits, head.n_columns(), head.temperature, &mut predictions);
+        read((&sums, n_columns), 0..n_rows, &mut predictions);
         Ok(predictions)
     }
-}
-
-fn predict_rows(logits: &[f32], n_columns: usize, temperature: f32, predictions: &mut [Prediction]) {
-    with_simd(
-        #[inline(always)]
-        || {
-            for (prediction, logits) in predictions.iter_mut().zip(logits.chunks_exact(n_columns)) {
-                *prediction = predict(logits, temperature);
-            }
-        },
-    );
 }
 
 /// Where each row belongs in the order.

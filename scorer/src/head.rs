@@ -5,8 +5,8 @@
 //! whatever was trained before, to the last bit. Training runs on the CPU, even where WebGPU does the rest: it is a few
 //! dozen small steps, each of which would cost a round trip to the GPU, and so both devices rank with one head.
 //!
-//! What it sees may be emphasised first ([`crate::density::emphasis`]). [`tuning`] chooses `C` and the temperature from the labels at hand. The heads of other schemas are [`multi_label`],
-//! [`ordinal`] and [`pairwise`].
+//! What it sees may be the item among others ([`crate::density::view`]). [`tuning`] chooses `C` and the temperature from
+//! the labels at hand. The heads of other schemas are [`multi_label`], [`ordinal`] and [`pairwise`].
 
 mod examples;
 mod lbfgs;
@@ -23,18 +23,21 @@ use std::cell::RefCell;
 
 use accord_protocol::Labeled;
 
-use crate::density::emphasis::Emphasis;
+use crate::density::view::View;
 use crate::error::ScorerError;
 use crate::pool::Pool;
 use examples::Examples;
 use lbfgs::minimise;
 use linear::{LinearModel, Loss};
 
-pub use scoring::{HeadOnCpu, HeadOnDevice};
+pub use scoring::{HeadOnCpu, HeadOnDevice, HeadOverPool, SumsOnCpu, SumsOnDevice};
 pub use tuning::{OutOfFold, out_of_fold};
 
-/// Inverse strength of the penalty before there are labels enough to choose it, scikit-learn's `C`.
+/// Inverse strength of the penalty, scikit-learn's `C`, of heads for which it is not chosen.
 pub const INVERSE_REGULARISATION: f32 = 10.0;
+
+/// The same of a queue's head before there are labels enough to choose it.
+pub const FIRST_INVERSE_REGULARISATION: f32 = 5.0;
 
 /// Largest entry of the loss's gradient, divided by the sum of weights, at which training ends; scikit-learn stops
 /// at 1e-4.
@@ -68,7 +71,7 @@ impl Settings {
 
     /// What orders a queue before there are labels enough to choose the penalty. Three quarters of the way to balanced
     /// classes gained accuracy at every number of labels on public sets.
-    pub const QUEUE: Self = Self { inverse_regularisation: INVERSE_REGULARISATION, balance: 0.75 };
+    pub const QUEUE: Self = Self { inverse_regularisation: FIRST_INVERSE_REGULARISATION, balance: 0.75 };
 }
 
 /// The items' vectors, and how a head sees them.
@@ -77,23 +80,29 @@ pub struct Space<'a> {
     /// The vectors.
     pub pool: &'a RefCell<Pool>,
     /// As they are, where there is none.
-    pub emphasis: Option<&'a Emphasis>,
+    pub view: Option<View<'a>>,
 }
 
 impl<'a> Space<'a> {
     /// Vectors as they are.
     pub fn plain(pool: &'a RefCell<Pool>) -> Self {
-        Self { pool, emphasis: None }
+        Self { pool, view: None }
+    }
+
+    /// Length of what a head sees.
+    fn dim(&self) -> usize {
+        let plain = self.pool.borrow().dim();
+        self.view.map_or(plain, |view| view.dim(plain))
     }
 
     /// What a head sees of some rows, one after the other.
     fn rows(&self, rows: &[usize]) -> Vec<f32> {
-        let plain = self.pool.borrow().gather(rows.iter().copied(), rows.len());
-        self.emphasis.map_or_else(|| plain.clone(), |emphasis| emphasis.rows(&plain))
+        let pool = self.pool.borrow();
+        self.view.map_or_else(|| pool.gather(rows.iter().copied(), rows.len()), |view| view.rows(&pool, rows))
     }
 
     fn examples(&self, rows: &[usize]) -> Examples {
-        Examples::new(self.rows(rows), self.pool.borrow().dim())
+        Examples::new(self.rows(rows), self.dim())
     }
 }
 

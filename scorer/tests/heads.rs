@@ -54,7 +54,7 @@ fn multinomial(balance: f32) -> Vec<f32> {
     let head =
         block_on(train_with(Space::plain(&pool), &labels(weight), settings, &mut None, &|| false)).unwrap().unwrap();
     let mut logits = Vec::new();
-    head.on_cpu(None).logits(pool.borrow().rows(0..3), &[], &mut logits);
+    head.on_cpu().logits(pool.borrow().rows(0..3), &mut logits);
     for row in logits.chunks_exact_mut(4) {
         let total: f32 = row.iter().map(|z| z.exp()).sum();
         row.iter_mut().for_each(|z| *z = z.exp() / total);

@@ -78,7 +78,7 @@ fn curve(train_part: &Part, test_part: &Part, seed: u64) -> Vec<f64> {
         if BUDGETS.contains(&labels.len()) {
             let head = block_on(train(&pool, &labels, &mut None, &|| false)).unwrap().unwrap();
             let mut logits = Vec::new();
-            head.on_cpu(None).logits(&test_part.rows, &[], &mut logits);
+            head.on_cpu().logits(&test_part.rows, &mut logits);
             let rows = logits.chunks_exact(head.classes().len()).zip(&test_part.labels);
             let is_right = |(row, name): (&[f32], &String)| {
                 let best = (0..row.len()).max_by(|&a, &b| row[a].total_cmp(&row[b])).unwrap();

@@ -1,6 +1,6 @@
 //! Uncertainty-weighted coverage, greedily: what to ask so that the labels speak for as much doubt as possible.
 //!
-//! `gain(x) = (u(x) + floor) * sum_j u(j) * max(0, k(x, j) - c(j))` over the items `j` of the pool, where `k(x, y) =
+//! `gain(x) = (u(x)^2 + floor) * sum_j u(j) * max(0, k(x, j) - c(j))` over the items `j` of the pool, where `k(x, y) =
 //! exp(-(1 - cos(x, y)) / sigma^2)`, `u(j)` is how uncertain `j` is (times how typical of the pool, so that garbage far from everything
 //! neither leads the queue nor has to be covered), and `c(j)` the largest kernel value from `j` to
 //! anything labeled or picked. The sum is estimated from a sample of the pool, and the item's own share is added exactly.
@@ -12,8 +12,14 @@ use std::collections::BinaryHeap;
 
 use pulp::Arch;
 
-/// Added to an item's own uncertainty, so that the order of what the head is sure of still means something.
-pub const OWN_FLOOR: f32 = 1e-3;
+/// Added to the square of an item's own uncertainty, so that the order of what the head is sure of still means something.
+const OWN_FLOOR: f32 = 1e-3;
+
+/// What a label of an item is worth per item that it covers: labels of what the head knows anyway teach little.
+#[inline(always)]
+pub fn own_worth(uncertainty: f32) -> f32 {
+    uncertainty * uncertainty + OWN_FLOOR
+}
 
 /// Similarities are kept as one byte each: 0 is the item itself, 1 to 255 are cosines from [`LEAST`] to 1.
 pub const SELF_LEVEL: u8 = 0;
@@ -125,7 +131,7 @@ pub struct Candidate<'a> {
     pub stake: f32,
     /// Kernel value of the nearest labeled item.
     pub covered: f32,
-    /// What a label of it would newly cover now, itself included, times its own uncertainty and typicality.
+    /// What a label of it would newly cover now, itself included, times [`own_worth`] and typicality.
     pub gain: f32,
 }
 
@@ -187,7 +193,7 @@ pub fn herd(
                 #[inline(always)]
                 || coverage.gain(levels),
             );
-            best.candidate.gain = (own_share + others) * typicality * (stake + OWN_FLOOR);
+            best.candidate.gain = (own_share + others) * typicality * own_worth(stake);
             best.n_seen = picks.len();
             if heap.peek().is_some_and(|next| *next > best) {
                 heap.push(best);
@@ -225,7 +231,7 @@ mod tests {
         let candidates = open
             .map(|at| {
                 let (stake, covered) = (uncertainty[at], covered[at]);
-                let gain = (coverage.gain(&levels[at]) + stake * (1.0 - covered)) * (stake + OWN_FLOOR);
+                let gain = (coverage.gain(&levels[at]) + stake * (1.0 - covered)) * own_worth(stake);
                 Candidate { at, levels: &levels[at], typicality: 1.0, stake, covered, gain }
             })
             .collect();
@@ -238,7 +244,7 @@ mod tests {
         let c = |j: usize| known.iter().map(|&l| k(j, l)).fold(0.0, f32::max);
         let n = angles.len();
         let sum = |x: usize| (0..n).map(|j| uncertainty[j] * (k(x, j) - c(j)).max(0.0)).sum::<f32>();
-        (0..n).map(|x| sum(x) * (uncertainty[x] + OWN_FLOOR)).collect()
+        (0..n).map(|x| sum(x) * (uncertainty[x] * uncertainty[x] + 1e-3)).collect()
     }
 
     #[test]

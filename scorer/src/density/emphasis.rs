@@ -1,7 +1,7 @@
 //! How the pool is seen: from its mean, and with directions that vary much weighing more.
 //!
 //! With `m` the mean of the pool, `S` its covariance, `mean(l)` the mean of its eigenvalues and `A = (S + 0.1 mean(l)
-//! I)^(1/4)`, a head sees `h(x) = unit((x - m) A)`, and two items are as alike as the cosine of `(x - m) A^(1/2)` and
+//! I)^(1/4)`, `h(x) = unit((x - m) A)` is what a head sees of an item among others ([`super::view`]), and two items are as alike as the cosine of `(x - m) A^(1/2)` and
 //! `(y - m) A^(1/2)`, which is `(x - m) A (y - m)` by the two lengths. Both are a prior from items that nobody has labeled
 //! yet. Seen from the mean, one kernel radius fits texts and images, whose vectors lie in a narrow cone.
 //!
@@ -41,6 +41,8 @@ pub struct Emphasis {
     inverse_lengths: Vec<f32>,
     /// By row: 1 divided by the length of `(x - m) A^(1/2)`; 0 likewise.
     inverse_radii: Vec<f32>,
+    /// By row: 1 divided by the length of `x - m`; 0 likewise.
+    inverse_from_the_mean: Vec<f32>,
 }
 
 struct Map {
@@ -87,7 +89,8 @@ impl Emphasis {
         }
         let n_rows = rows.len().max(1) as f64;
         let mean = sums.into_iter().map(|sum| (sum / n_rows) as f32).collect();
-        Self { mean, map: None, inverse_lengths: Vec::new(), inverse_radii: Vec::new() }
+        let (inverse_lengths, inverse_radii, inverse_from_the_mean) = Default::default();
+        Self { mean, map: None, inverse_lengths, inverse_radii, inverse_from_the_mean }
     }
 
     /// The same with directions weighing as a sample of rows varies along them.
@@ -110,15 +113,25 @@ impl Emphasis {
         self.mean.len().max(1)
     }
 
-    /// Makes sure that the first `n_rows` rows have lengths.
-    pub(crate) fn extend(&mut self, pool: &Pool, n_rows: usize) {
+    /// Makes sure that the first `n_rows` rows have lengths. Returns `h(x)` of those that had none.
+    pub(crate) fn extend(&mut self, pool: &Pool, n_rows: usize) -> Vec<f32> {
         let rows = pool.rows(self.inverse_lengths.len()..n_rows);
-        let mapped = self.mapped(rows);
-        let inverse = |square: f32| if square > LEAST_LENGTH * LEAST_LENGTH { 1.0 / square.sqrt() } else { 0.0 };
-        for (row, mapped) in rows.chunks_exact(self.dim()).zip(mapped.chunks_exact(self.dim())) {
-            self.inverse_lengths.push(inverse(dot(mapped, mapped)));
+        let (mut mapped, dim) = (self.mapped(rows), self.dim());
+        for (row, mapped) in rows.chunks_exact(dim).zip(mapped.chunks_exact_mut(dim)) {
+            let square: f32 = row.iter().zip(&self.mean).map(|(value, mean)| (value - mean).powi(2)).sum();
+            self.inverse_from_the_mean.push(inverse(square));
             self.inverse_radii.push(inverse(dot(mapped, row) - dot(mapped, &self.mean)));
+            let inverse_length = inverse(dot(mapped, mapped));
+            self.inverse_lengths.push(inverse_length);
+            mapped.iter_mut().for_each(|value| *value *= inverse_length);
         }
+        mapped
+    }
+
+    /// 1 divided by the length of `x - m` of a row.
+    #[inline(always)]
+    pub(crate) fn inverse_from_the_mean(&self, row: usize) -> f32 {
+        self.inverse_from_the_mean.get(row).copied().unwrap_or_default()
     }
 
     /// 1 divided by the lengths of rows as a head sees them.
@@ -140,8 +153,7 @@ impl Emphasis {
         pairs
             .map(|(row, mapped)| {
                 let offset = dot(mapped, &self.mean);
-                let square = dot(mapped, row) - offset;
-                let inverse_radius = if square > LEAST_LENGTH * LEAST_LENGTH { 1.0 / square.sqrt() } else { 0.0 };
+                let inverse_radius = inverse(dot(mapped, row) - offset);
                 Seen { vector: mapped.to_vec(), place: Place { offset, inverse_radius } }
             })
             .collect()
@@ -168,13 +180,24 @@ impl Emphasis {
 
     /// `h(x)` of plain rows.
     pub(crate) fn rows(&self, rows: &[f32]) -> Vec<f32> {
-        let mut mapped = self.mapped(rows);
-        for row in mapped.chunks_exact_mut(self.dim()) {
-            let length = dot(row, row).sqrt();
-            let inverse = if length > LEAST_LENGTH { 1.0 / length } else { 0.0 };
+        self.of_unit_length(self.mapped(rows))
+    }
+
+    /// `unit(x - m)` of plain rows.
+    pub(crate) fn unit_from_the_mean(&self, rows: &[f32]) -> Vec<f32> {
+        let mut centred = rows.to_vec();
+        for row in centred.chunks_exact_mut(self.dim()) {
+            row.iter_mut().zip(&self.mean).for_each(|(value, mean)| *value -= mean);
+        }
+        self.of_unit_length(centred)
+    }
+
+    fn of_unit_length(&self, mut rows: Vec<f32>) -> Vec<f32> {
+        for row in rows.chunks_exact_mut(self.dim()) {
+            let inverse = inverse(dot(row, row));
             row.iter_mut().for_each(|value| *value *= inverse);
         }
-        mapped
+        rows
     }
 
     /// Folds weights on `h(x)`: `(A W, -m A W)`. A row's scores are those of the plain row, divided by its length.
@@ -190,10 +213,20 @@ impl Emphasis {
             }
             None => weights.to_vec(),
         };
-        let columns = transposed(&folded, n_columns);
-        let shift = columns.chunks_exact(self.dim()).map(|column| -dot(column, &self.mean)).collect();
+        let shift = self.shift(&folded, n_columns);
         (folded, shift)
     }
+
+    /// `-m W` of weights on plain rows.
+    pub(crate) fn shift(&self, weights: &[f32], n_columns: usize) -> Vec<f32> {
+        let columns = transposed(weights, n_columns);
+        columns.chunks_exact(self.dim()).map(|column| -dot(column, &self.mean)).collect()
+    }
+}
+
+/// 1 divided by a length, given its square; 0 for what has no direction.
+fn inverse(square: f32) -> f32 {
+    if square > LEAST_LENGTH * LEAST_LENGTH { 1.0 / square.sqrt() } else { 0.0 }
 }
 
 impl std::fmt::Debug for Emphasis {

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::acquisition::herding::{Candidate, Coverage, Kernel, OWN_FLOOR, herd, with_simd};
+use crate::acquisition::herding::{Candidate, Coverage, Kernel, herd, own_worth, with_simd};
 use crate::acquisition::{HEAD_LEN, Rank, order};
 use crate::density::Density;
 use crate::density::emphasis::Seen;
@@ -94,9 +94,9 @@ impl View<'_> {
         self.known.ranks.get(row).copied().unwrap_or(Rank::Open)
     }
 
-    /// What a label of a row is worth per item that it covers: labels of what the head knows anyway teach little.
+    /// What a label of a row is worth per item that it covers.
     fn own(&self, row: usize) -> f32 {
-        at(self.typicality, row) * (at(self.known.stakes, row) + OWN_FLOOR)
+        at(self.typicality, row) * own_worth(at(self.known.stakes, row))
     }
 
     /// How much of an item's uncertainty is at stake at a row.

@@ -1,10 +1,12 @@
 //! A trained head, laid out for scoring all items.
 
+use std::ops::Range;
+
 use burn::tensor::activation::softmax;
 use burn::tensor::{Device, Tensor, TensorData};
 
 use super::{Head, NEVER};
-use crate::density::emphasis::Emphasis;
+use crate::density::view::{Folded, View};
 use crate::encoder::{Finish, Linear, Packed};
 
 /// Class columns on a device are a multiple of this: some matrix kernels misbehave on WebGPU for very narrow
@@ -17,109 +19,149 @@ impl Head {
         self.parameters.classes.len().next_multiple_of(CLASS_STEP)
     }
 
-    /// The head laid out for the CPU, to be given plain rows; trained on emphasised ones, it needs their emphasis.
-    pub fn on_cpu(&self, emphasis: Option<&Emphasis>) -> HeadOnCpu {
-        let n_out = self.parameters.classes.len();
-        let Folded { weights, bias, finish } = self.folded(emphasis);
-        let n_in = weights.len() / n_out.max(1);
-        HeadOnCpu { layer: Packed::new(&Linear { n_in, n_out, weights, bias }), n_classes: n_out, finish }
+    /// A head trained on plain rows, laid out for the CPU.
+    pub fn on_cpu(&self) -> HeadOnCpu {
+        let (weights, bias) = (self.tempered(&self.parameters.weights), self.tempered(&self.parameters.biases));
+        let n_out = bias.len();
+        HeadOnCpu { layer: Packed::new(&Linear { n_in: weights.len() / n_out.max(1), n_out, weights, bias }) }
     }
 
-    /// Copies the head to a device; as for [`Head::on_cpu`].
-    pub fn on_device(&self, device: &Device, emphasis: Option<&Emphasis>) -> HeadOnDevice {
+    /// Copies a head trained on plain rows to a device.
+    pub fn on_device(&self, device: &Device) -> HeadOnDevice {
         let n_columns = self.n_columns();
-        let n_classes = self.parameters.classes.len();
-        let Folded { weights: folded, mut bias, mut finish } = self.folded(emphasis);
-        let dim = folded.len() / n_classes.max(1);
-        let mut weights = Vec::with_capacity(dim * n_columns);
-        for row in folded.chunks_exact(n_classes) {
-            weights.extend_from_slice(row);
-            weights.resize(weights.len().next_multiple_of(n_columns), 0.0);
-        }
-        bias.resize(n_columns, NEVER);
-        if let Some(finish) = &mut finish {
-            finish.resize(n_columns, NEVER);
-        }
-        HeadOnDevice {
-            weights: Tensor::from_data(TensorData::new(weights, [dim, n_columns]), device),
-            biases: Tensor::from_data(TensorData::new(bias, [1, n_columns]), device),
-            finish,
-        }
+        let mut biases = self.tempered(&self.parameters.biases);
+        let weights = padded(&self.tempered(&self.parameters.weights), biases.len(), n_columns);
+        biases.resize(n_columns, NEVER);
+        HeadOnDevice { weights: tensor(weights, n_columns, device), biases: tensor(biases, n_columns, device) }
     }
 
-    /// The head on plain rows, divided by the temperature.
-    fn folded(&self, emphasis: Option<&Emphasis>) -> Folded {
-        let scaled = |values: &[f32]| values.iter().map(|value| value / self.temperature).collect::<Vec<f32>>();
-        let (weights, biases) = (scaled(&self.parameters.weights), scaled(&self.parameters.biases));
-        match emphasis {
-            None => Folded { weights, bias: biases, finish: None },
-            Some(emphasis) => {
-                let (weights, bias) = emphasis.fold(&weights, self.parameters.classes.len());
-                Folded { weights, bias, finish: Some(biases) }
-            }
-        }
+    /// A head trained on what this view shows, laid out for the plain rows of the pool.
+    pub fn over_pool<'a>(&self, view: View<'a>) -> HeadOverPool<'a> {
+        let biases = self.tempered(&self.parameters.biases);
+        let folded = view.fold(&self.tempered(&self.parameters.weights), biases.len());
+        HeadOverPool { view, folded, biases }
+    }
+
+    fn tempered(&self, values: &[f32]) -> Vec<f32> {
+        values.iter().map(|value| value / self.temperature).collect()
     }
 }
 
-struct Folded {
-    weights: Vec<f32>,
-    /// Added to the product.
-    bias: Vec<f32>,
-    /// Added once the sum was divided by the row's length.
-    finish: Option<Vec<f32>>,
+/// Rows of `n_columns` with zeros after their first `n`.
+fn padded(values: &[f32], n: usize, n_columns: usize) -> Vec<f32> {
+    let mut all = Vec::with_capacity(values.len() / n.max(1) * n_columns);
+    for row in values.chunks_exact(n.max(1)) {
+        all.extend_from_slice(row);
+        all.resize(all.len().next_multiple_of(n_columns), 0.0);
+    }
+    all
 }
 
-/// Divides rows of sums by the lengths of their emphasised rows and adds the biases.
-fn finished(logits: &mut [f32], finish: Option<&[f32]>, inverse_lengths: &[f32]) {
-    let Some(biases) = finish else { return };
-    for (row, inverse_length) in logits.chunks_exact_mut(biases.len().max(1)).zip(inverse_lengths) {
-        row.iter_mut().zip(biases).for_each(|(logit, bias)| *logit = *logit * inverse_length + bias);
-    }
+fn tensor(values: Vec<f32>, n_columns: usize, device: &Device) -> Tensor<2> {
+    let n_rows = values.len() / n_columns.max(1);
+    Tensor::from_data(TensorData::new(values, [n_rows, n_columns]), device)
 }
 
 /// A head on the CPU.
 pub struct HeadOnCpu {
     layer: Packed,
-    n_classes: usize,
-    finish: Option<Vec<f32>>,
 }
 
 impl HeadOnCpu {
-    /// How many columns [`HeadOnCpu::logits`] has.
-    pub fn n_classes(&self) -> usize {
-        self.n_classes
-    }
-
-    /// One row of logits, divided by the temperature, per row of `rows`, in `logits`. `inverse_lengths` are those of the
-    /// emphasised rows, and not looked at where there is no emphasis.
-    pub fn logits(&self, rows: &[f32], inverse_lengths: &[f32], logits: &mut Vec<f32>) {
+    /// One row of logits, divided by the temperature, per row of `rows`, in `logits`.
+    pub fn logits(&self, rows: &[f32], logits: &mut Vec<f32>) {
         self.layer.multiply(rows, Finish::Plain, &mut Vec::new(), logits);
-        finished(logits, self.finish.as_deref(), inverse_lengths);
     }
 }
 
-/// A head on the device that scores the items.
+/// A head on a device.
 #[derive(Debug)]
 pub struct HeadOnDevice {
     weights: Tensor<2>,
     biases: Tensor<2>,
-    finish: Option<Vec<f32>>,
 }
 
 impl HeadOnDevice {
-    /// One row of probabilities per row of `inputs`, for a head without emphasis; columns beyond its classes are 0.
+    /// One row of probabilities per row of `inputs`; columns beyond the head's classes are 0.
     pub fn probabilities(&self, inputs: Tensor<2>) -> Tensor<2> {
         softmax(self.logits(inputs), 1)
     }
 
     /// One row of logits per row of `inputs`, divided by the temperature; columns beyond the head's classes are far
-    /// below all others. [`HeadOnDevice::finish`] has to follow.
+    /// below all others.
     pub fn logits(&self, inputs: Tensor<2>) -> Tensor<2> {
         inputs.matmul(self.weights.clone()) + self.biases.clone()
     }
+}
 
-    /// What is left to do to logits once they are read, with the inverse lengths of the emphasised rows.
-    pub fn finish(&self, logits: &mut [f32], inverse_lengths: &[f32]) {
-        finished(logits, self.finish.as_deref(), inverse_lengths);
+/// A head on a pool seen through a view: products of plain rows ([`SumsOnCpu`], [`SumsOnDevice`]), which
+/// [`HeadOverPool::finish`] turns into logits.
+pub struct HeadOverPool<'a> {
+    view: View<'a>,
+    folded: Folded,
+    biases: Vec<f32>,
+}
+
+impl HeadOverPool<'_> {
+    /// Columns of the logits.
+    pub fn n_classes(&self) -> usize {
+        self.biases.len()
+    }
+
+    /// What is computed for every row, on the CPU.
+    pub fn on_cpu(&self) -> SumsOnCpu {
+        let (weights, bias) = (self.folded.weights.clone(), self.folded.shift.clone());
+        let n_out = bias.len();
+        SumsOnCpu { layer: Packed::new(&Linear { n_in: weights.len() / n_out.max(1), n_out, weights, bias }), n_out }
+    }
+
+    /// The same on a device.
+    pub fn on_device(&self, device: &Device) -> SumsOnDevice {
+        let n = self.folded.n_columns();
+        let n_columns = n.next_multiple_of(CLASS_STEP);
+        let shift = padded(&self.folded.shift, n, n_columns);
+        let weights = padded(&self.folded.weights, n, n_columns);
+        SumsOnDevice { weights: tensor(weights, n_columns, device), shift: tensor(shift, n_columns, device), n_columns }
+    }
+
+    /// Turns sums of some rows of the pool into logits, one row of [`HeadOverPool::n_classes`] each, divided by the
+    /// temperature. `n_sums` is the number of columns of the sums.
+    #[inline(always)]
+    pub fn finish(&self, (sums, n_sums): (&[f32], usize), rows: Range<usize>, logits: &mut Vec<f32>) {
+        self.view.finish(&self.folded, (sums, n_sums), rows, &self.biases, logits);
+    }
+}
+
+/// Products on the CPU.
+pub struct SumsOnCpu {
+    layer: Packed,
+    n_out: usize,
+}
+
+impl SumsOnCpu {
+    /// One row of sums per plain row, and the number of their columns.
+    pub fn of<'s>(&self, rows: &[f32], sums: &'s mut Vec<f32>) -> (&'s [f32], usize) {
+        self.layer.multiply(rows, Finish::Plain, &mut Vec::new(), sums);
+        (sums, self.n_out)
+    }
+}
+
+/// Products on a device.
+#[derive(Debug)]
+pub struct SumsOnDevice {
+    weights: Tensor<2>,
+    shift: Tensor<2>,
+    n_columns: usize,
+}
+
+impl SumsOnDevice {
+    /// Columns of the sums.
+    pub fn n_columns(&self) -> usize {
+        self.n_columns
+    }
+
+    /// One row of sums per row of `inputs`.
+    pub fn of(&self, inputs: Tensor<2>) -> Tensor<2> {
+        inputs.matmul(self.weights.clone()) + self.shift.clone()
     }
 }

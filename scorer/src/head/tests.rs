@@ -5,6 +5,8 @@
 use burn::tensor::{Device, Tensor, TensorData};
 
 use super::*;
+use crate::density::{Density, seen_by_head};
+use crate::device::Compute;
 use crate::encoder::DIM;
 use crate::host::block_on;
 
@@ -98,8 +100,7 @@ fn probabilities_are_those_of_the_head_and_padding_is_zero() {
     let device = Device::flex();
     let rows = pool.borrow().block(0..8, 8);
     let inputs = Tensor::from_data(TensorData::new(rows, [8, DIM]), &device);
-    let probabilities: Vec<f32> =
-        head.on_device(&device, None).probabilities(inputs).into_data().try_into_vec().unwrap();
+    let probabilities: Vec<f32> = head.on_device(&device).probabilities(inputs).into_data().try_into_vec().unwrap();
     for (row, class) in probabilities.chunks_exact(8).zip(CLASSES).take(7) {
         let best = (0..3).max_by(|&a, &b| row[a].total_cmp(&row[b])).unwrap();
         assert_eq!(head.classes()[best], class);
@@ -167,7 +168,7 @@ fn a_temperature_divides_the_logits() {
     let rows = pool.borrow().block(0..8, 8);
     let logits_of = |head: &Head| {
         let mut logits = Vec::new();
-        head.on_cpu(None).logits(&rows, &[], &mut logits);
+        head.on_cpu().logits(&rows, &mut logits);
         logits
     };
     let (plain, halved) = (logits_of(&head), logits_of(&Head { temperature: 2.0, ..head.clone() }));
@@ -175,26 +176,67 @@ fn a_temperature_divides_the_logits() {
     assert!(plain.iter().zip(&halved).all(|(plain, halved)| (plain - 2.0 * halved).abs() < 1e-5));
 }
 
+/// Length of the crowd's vectors.
+const N_DIMS: usize = 24;
+
+/// A pool of 200 rows around three directions, seen closely, and labels of some.
+fn crowd() -> (RefCell<Pool>, Density, Vec<Labeled>) {
+    let mut pool = Pool::new(N_DIMS);
+    let wave = |at: usize| ((at * 37 + 11) as f32 * 12.9898).sin();
+    for item in 0..200 {
+        let row: Vec<f32> =
+            (0..N_DIMS).map(|d| 0.2 + 0.3 * wave(item * N_DIMS + d) + f32::from(u8::from(d % 3 == item % 3))).collect();
+        assert!(pool.insert(item, &row));
+    }
+    let (pool, mut density) = (RefCell::new(pool), Density::new(true));
+    block_on(density.update(&Compute::cpu(), &pool, 200, 1, &|| false)).unwrap();
+    let labels = (0..40).map(|item_idx| Labeled { item_idx, class_idx: item_idx % 3 * 2, weight: 1.0 }).collect();
+    (pool, density, labels)
+}
+
 #[test]
-fn an_emphasised_head_scores_alike_on_the_cpu_and_on_a_device() {
-    let pool = pool();
-    let rows = pool.borrow().rows(0..8).to_vec();
-    let plain = Emphasis::from_the_mean(&pool.borrow(), &(0..8).collect::<Vec<_>>());
-    let mut emphasis = block_on(plain.fitted(rows.clone()));
-    emphasis.extend(&pool.borrow(), 8);
-    let space = Space { pool: &pool, emphasis: Some(&emphasis) };
-    let head = block_on(train_with(space, &labels(), Settings::QUEUE, &mut None, &|| false)).unwrap().unwrap();
+fn a_head_over_a_pool_says_what_it_says_of_what_is_seen_on_the_cpu_and_on_a_device() {
+    let (pool, density, labels) = crowd();
+    let view = density.view().unwrap();
+    let space = Space { pool: &pool, view: Some(view) };
+    let head = block_on(train_with(space, &labels, Settings::QUEUE, &mut None, &|| false)).unwrap().unwrap();
     let head = head.at_temperature(0.7);
-    let (mut on_cpu, device) = (Vec::new(), Device::flex());
-    head.on_cpu(Some(&emphasis)).logits(&rows, emphasis.inverse_lengths(0..8), &mut on_cpu);
-    let on_device = head.on_device(&device, Some(&emphasis));
-    let tensor = on_device.logits(Tensor::from_data(TensorData::new(rows, [8, DIM]), &device));
-    let mut logits: Vec<f32> = tensor.into_data().try_into_vec().unwrap();
-    on_device.finish(&mut logits, emphasis.inverse_lengths(0..8));
-    for (at, (cpu, device)) in on_cpu.chunks_exact(3).zip(logits.chunks_exact(8)).enumerate() {
-        assert!(cpu.iter().zip(device).all(|(a, b)| (a - b).abs() < 1e-3), "row {at}: {cpu:?} and {device:?}");
-        assert!(device[3..].iter().all(|logit| *logit < -1e3));
-        let best = (0..3).max_by(|&a, &b| cpu[a].total_cmp(&cpu[b])).unwrap();
-        assert_eq!(head.classes()[best], if at == 7 { head.classes()[best] } else { CLASSES[at] }, "row {at}");
+    let all: Vec<usize> = (0..200).collect();
+    let seen = view.rows(&pool.borrow(), &all);
+    assert_eq!(seen.len(), 200 * 2 * N_DIMS, "the item, and what lies around it");
+    let mut expected = Vec::new();
+    head.on_cpu().logits(&seen, &mut expected);
+
+    let over_pool = head.over_pool(view);
+    let (mut on_cpu, mut sums) = (Vec::new(), Vec::new());
+    over_pool.finish(over_pool.on_cpu().of(pool.borrow().rows(0..200), &mut sums), 0..200, &mut on_cpu);
+    let (mut on_device, device) = (Vec::new(), Device::flex());
+    let products = over_pool.on_device(&device);
+    let rows = TensorData::new(pool.borrow().rows(0..200).to_vec(), [200, N_DIMS]);
+    let sums: Vec<f32> = products.of(Tensor::from_data(rows, &device)).into_data().try_into_vec().unwrap();
+    over_pool.finish((&sums, products.n_columns()), 0..200, &mut on_device);
+    assert_eq!((on_cpu.len(), on_device.len()), (600, 600));
+    for (at, expected) in expected.iter().enumerate() {
+        assert!((on_cpu[at] - expected).abs() < 1e-3, "{at}: {} and not {expected}", on_cpu[at]);
+        assert!((on_device[at] - expected).abs() < 1e-3, "{at}: {} and not {expected}", on_device[at]);
+    }
+    let best = |row: &[f32]| (0..3).max_by(|&a, &b| row[a].total_cmp(&row[b])).unwrap();
+    let n_right = on_cpu.chunks_exact(3).enumerate().filter(|(at, row)| best(row) == at % 3).count();
+    assert!(n_right > 180, "{n_right}");
+}
+
+#[test]
+fn others_are_seen_as_a_row_of_the_pool_is_that_equals_them() {
+    let (pool, ..) = crowd();
+    let plain = pool.borrow().rows(0..200).to_vec();
+    let [of_pool, others] = block_on(seen_by_head(&pool, &plain)).unwrap();
+    assert_eq!(of_pool.len(), others.len());
+    // A stranger that equals a row has that row among its neighbours; a row does not have itself.
+    for (row, (own, other)) in of_pool.chunks_exact(2 * N_DIMS).zip(others.chunks_exact(2 * N_DIMS)).enumerate() {
+        let length: f32 = own.iter().map(|value| value * value).sum();
+        assert!((length - 1.0).abs() < 1e-4, "row {row} has length {length}");
+        assert!(own[..N_DIMS].iter().zip(&other[..N_DIMS]).all(|(a, b)| (a - b).abs() < 1e-5), "row {row}");
+        let alike: f32 = own[N_DIMS..].iter().zip(&other[N_DIMS..]).map(|(a, b)| 2.0 * a * b).sum();
+        assert!(alike > 0.9, "row {row}: {alike}");
     }
 }

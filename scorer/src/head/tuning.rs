@@ -23,9 +23,9 @@ pub const N_FOLDS: usize = 5;
 const GRADIENT_TOLERANCE: f64 = 1e-4;
 
 /// Penalties that are tried, from the strongest.
-const GRID: [f32; 5] = [1.0, 3.0, 10.0, 30.0, 100.0];
+const GRID: [f32; 6] = [1.0, 2.0, 5.0, 15.0, 50.0, 150.0];
 
-/// Place of [`super::INVERSE_REGULARISATION`] in the grid, from which better ones are looked for.
+/// Place of [`super::FIRST_INVERSE_REGULARISATION`] in the grid, from which better ones are looked for.
 const FIRST_TRIED: usize = 2;
 
 /// With fewer labels held-out predictions say too little.
@@ -130,7 +130,7 @@ pub async fn tune(
         }
     }
     let Some((found, temperature, _)) = tried.remove(&best) else { return Ok((Tuned::FIRST, None)) };
-    let inverse_regularisation = GRID.get(best).copied().unwrap_or(super::INVERSE_REGULARISATION);
+    let inverse_regularisation = GRID.get(best).copied().unwrap_or(super::FIRST_INVERSE_REGULARISATION);
     let settings = Settings { inverse_regularisation, ..Settings::QUEUE };
     let ece = Some(found.calibration_error(temperature));
     Ok((Tuned { settings, temperature, ece, n_labels }, Some(found)))
@@ -200,7 +200,7 @@ fn head_logits<'a>(space: Space<'_>, head: &Parameters, labels: impl Iterator<It
     let pool = space.pool.borrow();
     let rows: Vec<usize> = labels.filter_map(|label| pool.row_of(label.item_idx as usize)).collect();
     let Parameters { classes, weights, biases } = head.clone();
-    let layer = Packed::new(&Linear { n_in: pool.dim(), n_out: classes.len(), weights, bias: biases });
+    let layer = Packed::new(&Linear { n_in: space.dim(), n_out: classes.len(), weights, bias: biases });
     let mut logits = Vec::new();
     layer.multiply(&space.rows(&rows), Finish::Plain, &mut Vec::new(), &mut logits);
     logits

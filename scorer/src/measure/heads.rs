@@ -63,7 +63,7 @@ impl<P: Pace> Heads<'_, P> {
 
     async fn ask(&self, head: &Head, items: &[u32]) -> Result<Vec<Option<Answer>>, ScorerError> {
         // A few products: on a GPU each would be a round trip, so the CPU does it wherever the ranking runs.
-        let on_device = head.on_device(&Device::flex(), None);
+        let on_device = head.on_device(&Device::flex());
         let mut answers = Vec::with_capacity(items.len());
         for items in items.chunks(BLOCK_ROWS) {
             self.pace.rest().await?;

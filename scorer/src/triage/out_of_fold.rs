@@ -49,7 +49,7 @@ pub async fn probabilities(
 /// When the device failed.
 pub async fn predict(pool: &RefCell<Pool>, head: &Head, items: &[u32], table: &mut Table) -> Result<(), ScorerError> {
     let (compute, device) = (Compute::cpu(), Device::flex());
-    let on_device = head.on_device(&device, None);
+    let on_device = head.on_device(&device);
     for items in items.chunks(BLOCK_ROWS) {
         let (rows, dim) = {
             let pool = pool.borrow();

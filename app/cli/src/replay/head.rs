@@ -1,9 +1,8 @@
-//! The head that measures: multinomial logistic regression with scikit-learn's loss at `C = 10`, the same for every
-//! strategy.
+//! The head that measures: multinomial logistic regression with scikit-learn's loss, the same for every strategy.
 //!
 //! It is trained here and not by the engine: what is measured must not hold its own ruler. `--head plain` sees vectors as
-//! they are, so that figures stand beside baselines made with scikit-learn; `--head accord` sees them as the product's
-//! head does, and weighs classes as it does. The loss is
+//! they are, with `C = 10`, so that figures stand beside baselines made with scikit-learn; `--head accord` sees them as the
+//! product's head does, with its first penalty and its weights of classes. The loss is
 //! `sum_i w_i * nll_i + |W|^2 / (2 C)`, the bias unpenalised; training ends as scikit-learn's does, when no entry of the
 //! gradient per unit of weight is beyond 1e-4.
 //!
@@ -19,22 +18,25 @@ use clap::ValueEnum;
 use super::lbfgs::minimise;
 use crate::embeddings::Vectors;
 
-/// Inverse strength of the penalty.
-const C: f32 = 10.0;
+/// Inverse strength of the penalty of the plain head, that of the baselines.
+pub const PLAIN_C: f32 = 10.0;
 /// Largest entry of the gradient, per unit of weight, at which training ends.
 const TOLERANCE: f64 = 1e-4;
 
 /// Which head measures. It is the same for every strategy, and what asks by uncertainty asks with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum HeadName {
-    /// What the product trains: vectors seen from the pool's mean, with directions that vary much weighing more, and rare
-    /// classes weighted up
+    /// What the product trains: vectors seen from the pool's mean, beside the means of their neighbours, and rare classes
+    /// weighted up
     Accord,
     /// Logistic regression on the vectors as they are
     Plain,
 }
 
-/// How far the product's head weighs rare classes up, see [`Settings`].
+/// The product's penalty, see [`Settings`].
+pub const ACCORD_C: f32 = Settings::QUEUE.inverse_regularisation;
+
+/// How far the product's head weighs rare classes up.
 const BALANCE: f32 = Settings::QUEUE.balance;
 
 /// The same labels with rare classes weighted up, the sum of weights unchanged.
@@ -84,12 +86,12 @@ pub struct Head {
 }
 
 impl Head {
-    /// Trains on the labels of some rows; `None` where fewer than two classes have labels. `start` only saves time: the
+    /// Trains on the labels of some rows with the penalty `|W|^2 / (2 c)`; `None` where fewer than two classes have labels. `start` only saves time: the
     /// loss has one minimum.
     ///
     /// # Errors
     /// When the product of matrices fails.
-    pub fn train(vectors: &Vectors, labels: &[Labeled], start: Option<&Self>) -> anyhow::Result<Option<Self>> {
+    pub fn train(vectors: &Vectors, labels: &[Labeled], c: f32, start: Option<&Self>) -> anyhow::Result<Option<Self>> {
         let mut classes: Vec<u32> = labels.iter().map(|label| label.class_idx).collect();
         classes.sort_unstable();
         classes.dedup();
@@ -101,7 +103,7 @@ impl Head {
         if let Some(start) = start.filter(|start| start.dim == dim) {
             start.copy_to(&classes, &mut parameters);
         }
-        let problem = Problem::new(vectors, labels, &classes);
+        let problem = Problem::new(vectors, labels, &classes, c);
         let tolerance = TOLERANCE * problem.weight_sum;
         let parameters = minimise(parameters, tolerance, |parameters| problem.evaluate(parameters))?;
         Ok(Some(Self { classes, dim, parameters }))
@@ -170,10 +172,11 @@ struct Problem<'a> {
     /// The same, one row a dimension.
     transposed: Features,
     weight_sum: f64,
+    c: f32,
 }
 
 impl<'a> Problem<'a> {
-    fn new(vectors: &Vectors, labels: &'a [Labeled], classes: &[u32]) -> Self {
+    fn new(vectors: &Vectors, labels: &'a [Labeled], classes: &[u32], c: f32) -> Self {
         let dim = vectors.dim;
         let mut values = Vec::with_capacity(labels.len() * dim);
         for label in labels {
@@ -192,6 +195,7 @@ impl<'a> Problem<'a> {
             transposed: Features::of(transposed, dim, labels.len()),
             weight_sum: labels.iter().map(|label| f64::from(label.weight)).sum(),
             labels,
+            c,
         }
     }
 
@@ -210,9 +214,9 @@ impl<'a> Problem<'a> {
             }
         }
         let mut gradient = self.transposed.times(&errors, self.n_classes)?;
-        gradient.iter_mut().zip(weights).for_each(|(slope, weight)| *slope += weight / C);
+        gradient.iter_mut().zip(weights).for_each(|(slope, weight)| *slope += weight / self.c);
         gradient.extend(bias_gradient);
-        loss += weights.iter().map(|weight| f64::from(weight * weight)).sum::<f64>() / f64::from(2.0 * C);
+        loss += weights.iter().map(|weight| f64::from(weight * weight)).sum::<f64>() / f64::from(2.0 * self.c);
         Ok((loss, gradient))
     }
 }
@@ -276,8 +280,8 @@ mod tests {
             }
         }
         for at in 0..15 {
-            loss += parameters[at] * parameters[at] / (2.0 * f64::from(C));
-            gradient[at] += parameters[at] / f64::from(C);
+            loss += parameters[at] * parameters[at] / (2.0 * f64::from(PLAIN_C));
+            gradient[at] += parameters[at] / f64::from(PLAIN_C);
         }
         (loss, gradient)
     }
@@ -285,15 +289,15 @@ mod tests {
     #[test]
     fn training_ends_at_the_minimum_wherever_it_begins() {
         let (vectors, labels) = rows(40);
-        let head = Head::train(&vectors, &labels, None).unwrap().unwrap();
+        let head = Head::train(&vectors, &labels, PLAIN_C, None).unwrap().unwrap();
         assert_eq!(head.classes(), [0, 2, 4]);
         let found: Vec<f64> = head.parameters.iter().map(|x| f64::from(*x)).collect();
         let (_, gradient) = reference(&vectors, &labels, &found);
         let largest = gradient.iter().fold(0.0_f64, |max, x| max.max(x.abs()));
         assert!(largest < 40.0 * 2e-4, "{largest}");
         // From another head, with other classes, to the same place.
-        let other = Head::train(&vectors, &labels[..8], None).unwrap().unwrap();
-        let again = Head::train(&vectors, &labels, Some(&other)).unwrap().unwrap();
+        let other = Head::train(&vectors, &labels[..8], PLAIN_C, None).unwrap().unwrap();
+        let again = Head::train(&vectors, &labels, PLAIN_C, Some(&other)).unwrap().unwrap();
         let distance = head.parameters.iter().zip(&again.parameters).map(|(a, b)| (a - b).abs()).fold(0.0, f32::max);
         assert!(distance < 0.05, "{distance}");
     }
@@ -302,7 +306,7 @@ mod tests {
     fn probabilities_and_predictions_are_those_of_the_parameters() {
         let (vectors, labels) = rows(60);
         let features = Features::new(&vectors);
-        let head = Head::train(&vectors, &labels, None).unwrap().unwrap();
+        let head = Head::train(&vectors, &labels, PLAIN_C, None).unwrap().unwrap();
         let probabilities = head.probabilities(&features).unwrap();
         assert!(probabilities.chunks_exact(3).all(|row| (row.iter().sum::<f32>() - 1.0).abs() < 1e-5));
         let predictions = head.predictions(&features).unwrap();
@@ -316,6 +320,6 @@ mod tests {
     fn one_class_makes_no_head() {
         let (vectors, labels) = rows(9);
         let one: Vec<Labeled> = labels.into_iter().filter(|label| label.class_idx == 2).collect();
-        assert_eq!(Head::train(&vectors, &one, None).unwrap(), None);
+        assert_eq!(Head::train(&vectors, &one, PLAIN_C, None).unwrap(), None);
     }
 }

@@ -21,7 +21,7 @@ const N_LOOKED_AT: usize = 1_000;
 pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
     let world = World::new(set, seed, plan.imbalance, plan.noise);
     let world = match plan.head {
-        HeadName::Accord => world.as_the_product_sees_it(),
+        HeadName::Accord => world.as_the_product_sees_it()?,
         HeadName::Plain => world,
     };
     let mut session = Session::new(&world, plan);

@@ -11,7 +11,7 @@ use accord_scorer::density::seen_by_head;
 use accord_scorer::host::block_on;
 
 use super::garbage::{sample, uniform};
-use super::head::{Features, Head, balanced};
+use super::head::{ACCORD_C, Features, Head, PLAIN_C, balanced};
 use super::set::Set;
 use crate::embeddings::Vectors;
 
@@ -77,18 +77,21 @@ impl<'a> World<'a> {
     }
 
     /// The same with heads that see what the product's does.
-    #[must_use]
-    pub fn as_the_product_sees_it(mut self) -> Self {
+    ///
+    /// # Errors
+    /// When a product of matrices fails.
+    pub fn as_the_product_sees_it(mut self) -> anyhow::Result<Self> {
         let mut pool = Pool::new(self.plain.dim);
         for item in 0..self.n_items() {
             pool.insert(item, self.plain.row(item));
         }
-        let [values, test] = block_on(seen_by_head(&RefCell::new(pool), &self.set.test.values));
-        self.vectors = Vectors { dim: self.plain.dim, values };
+        let [values, test] = block_on(seen_by_head(&RefCell::new(pool), &self.set.test.values))?;
+        let dim = values.len() / self.n_items().max(1);
+        self.vectors = Vectors { dim, values };
         self.features = Features::new(&self.vectors);
-        self.test = Features::new(&Vectors { dim: self.plain.dim, values: test });
+        self.test = Features::new(&Vectors { dim, values: test });
         self.is_balanced = true;
-        self
+        Ok(self)
     }
 
     /// The measuring head on some labels; `start` only saves time.
@@ -97,9 +100,9 @@ impl<'a> World<'a> {
     /// When a product of matrices fails.
     pub fn train(&self, labels: &[Labeled], start: Option<&Head>) -> anyhow::Result<Option<Head>> {
         if self.is_balanced {
-            Head::train(&self.vectors, &balanced(labels), start)
+            Head::train(&self.vectors, &balanced(labels), ACCORD_C, start)
         } else {
-            Head::train(&self.vectors, labels, start)
+            Head::train(&self.vectors, labels, PLAIN_C, start)
         }
     }
 

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use super::*;
-use crate::head::{INVERSE_REGULARISATION, NEVER, train_with};
+use crate::head::{FIRST_INVERSE_REGULARISATION, NEVER, train_with};
 use crate::host::block_on;
 use crate::pool::Pool;
 
@@ -60,7 +60,7 @@ fn a_label_is_predicted_by_a_head_that_has_not_seen_its_item() {
     let folds = folds(&labels, 4);
     let gap_of = |head: &crate::head::Head, label: &Labeled| {
         let mut logits = Vec::new();
-        head.on_cpu(None).logits(pool.borrow().row(label.item_idx as usize), &[], &mut logits);
+        head.on_cpu().logits(pool.borrow().row(label.item_idx as usize), &mut logits);
         logits[0] - logits[1]
     };
     let knows_all = block_on(train_with(Space::plain(&pool), &labels, settings(3.0), &mut None, &|| false));
@@ -136,10 +136,10 @@ fn the_penalty_is_the_best_of_those_around_it() {
         for other in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| GRID.get(at)) {
             assert!(loss_with(*other) > chosen - 2.0 * WORTH_A_CHANGE, "noise {noise}: {other} is better");
         }
-        assert!(chosen <= loss_with(INVERSE_REGULARISATION) && chosen > 0.1);
+        assert!(chosen <= loss_with(FIRST_INVERSE_REGULARISATION) && chosen > 0.1);
         assert!(tuned.ece.unwrap() < 0.25);
     }
-    assert!(choices.iter().any(|c| *c != INVERSE_REGULARISATION), "nothing was chosen: {choices:?}");
+    assert!(choices.iter().any(|c| *c != FIRST_INVERSE_REGULARISATION), "nothing was chosen: {choices:?}");
 }
 
 #[test]
