@@ -39,7 +39,7 @@ const MIN_LABELS_FOR_PENALTY: usize = 100;
 const RETUNE_GROWTH: f64 = 1.5;
 
 /// How much better another penalty has to be, in nats per label, as a change reorders the queue.
-const WORTH_A_CHANGE: f64 = 0.002;
+const WORTH_A_CHANGE: f64 = 0.02;
 
 /// Least probability that a loss is taken of: one surprise must not decide everything.
 const LEAST_PROBABILITY: f64 = 1e-4;

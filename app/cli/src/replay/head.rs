@@ -2,7 +2,8 @@
 //!
 //! It is trained here and not by the engine: what is measured must not hold its own ruler. `--head plain` sees vectors as
 //! they are, with `C = 10`, so that figures stand beside baselines made with scikit-learn; `--head accord` sees them as the
-//! product's head does, with its first penalty and its weights of classes. The loss is
+//! product's head does, with its penalty ([`World::penalty`](super::world::World::penalty)) and its weights of classes.
+//! The loss is
 //! `sum_i w_i * nll_i + |W|^2 / (2 C)`, the bias unpenalised; training ends as scikit-learn's does, when no entry of the
 //! gradient per unit of weight is beyond 1e-4.
 //!
@@ -33,10 +34,7 @@ pub enum HeadName {
     Plain,
 }
 
-/// The product's penalty, see [`Settings`].
-pub const ACCORD_C: f32 = Settings::QUEUE.inverse_regularisation;
-
-/// How far the product's head weighs rare classes up.
+/// How far the product's head weighs rare classes up, see [`Settings`].
 const BALANCE: f32 = Settings::QUEUE.balance;
 
 /// The same labels with rare classes weighted up, the sum of weights unchanged.

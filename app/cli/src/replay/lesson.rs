@@ -14,7 +14,7 @@ use accord_protocol::Labeled;
 use super::AskAgain;
 use super::head::{Features, Head};
 use super::people::Given;
-use super::world::{Answer, World};
+use super::world::{Answer, Penalty, World};
 use crate::embeddings::Vectors;
 
 const N_FOLDS: usize = 5;
@@ -44,6 +44,7 @@ pub struct Doubts {
 pub struct Teacher {
     ask_again: AskAgain,
     last: Option<Head>,
+    penalty: Penalty,
     folds: [Option<Head>; N_FOLDS],
     /// Each item's number of answers and labels in the last lesson.
     taught: BTreeMap<usize, (usize, Vec<Labeled>)>,
@@ -56,7 +57,8 @@ impl Teacher {
     /// Knows nothing yet.
     #[must_use]
     pub fn new(ask_again: AskAgain) -> Self {
-        Self { ask_again, last: None, folds: Default::default(), taught: BTreeMap::new() }
+        let (folds, taught) = Default::default();
+        Self { ask_again, last: None, penalty: Penalty::FIRST, folds, taught }
     }
 
     /// The lesson of some answers.
@@ -78,7 +80,8 @@ impl Teacher {
             }
             AskAgain::Auto => self.agree(world, &answers, &mut lesson)?,
         }
-        lesson.head = world.train(&lesson.labels, self.last.as_ref())?;
+        self.penalty = world.penalty(&lesson.labels, self.penalty)?;
+        lesson.head = world.train(&lesson.labels, self.penalty, self.last.as_ref())?;
         self.last.clone_from(&lesson.head);
         Ok(lesson)
     }
@@ -125,7 +128,7 @@ impl Teacher {
         for (fold, head) in self.folds.iter_mut().enumerate() {
             let others = targets.iter().filter(|(item, _)| fold_of(*item) != fold);
             let labels: Vec<Labeled> = others.flat_map(|(_, labels)| labels.iter().copied()).collect();
-            *head = world.train(&labels, head.as_ref())?;
+            *head = world.train(&labels, self.penalty, head.as_ref())?;
             let Some(head) = head else { continue };
             let places = targets.iter().enumerate().filter(|(_, (item, _))| fold_of(*item) == fold);
             let (places, items): (Vec<usize>, Vec<usize>) = places.map(|(place, (item, _))| (place, *item)).unzip();

@@ -8,10 +8,12 @@ use accord_core::rng::{SplitMix64, stable_hash};
 use accord_protocol::Labeled;
 use accord_scorer::Pool;
 use accord_scorer::density::seen_by_head;
+use accord_scorer::head::Space;
+use accord_scorer::head::tuning::{Tuned, tune};
 use accord_scorer::host::block_on;
 
 use super::garbage::{sample, uniform};
-use super::head::{ACCORD_C, Features, Head, PLAIN_C, balanced};
+use super::head::{Features, Head, PLAIN_C, balanced};
 use super::set::Set;
 use crate::embeddings::Vectors;
 
@@ -34,8 +36,17 @@ pub struct World<'a> {
     pub is_rare: Vec<bool>,
     truths: Vec<Option<u32>>,
     noise: f64,
-    /// Whether rare classes are weighted up in training.
-    is_balanced: bool,
+    /// What the product's head sees, where that measures.
+    seen: Option<RefCell<Pool>>,
+}
+
+/// The penalty of a measuring head, and how many labels it was chosen from.
+#[derive(Clone, Copy, Debug)]
+pub struct Penalty(Option<Tuned>);
+
+impl Penalty {
+    /// Before there are labels.
+    pub const FIRST: Self = Self(None);
 }
 
 /// What a person says when asked about an item.
@@ -72,7 +83,7 @@ impl<'a> World<'a> {
             vectors,
             is_rare,
             noise,
-            is_balanced: false,
+            seen: None,
         }
     }
 
@@ -87,10 +98,14 @@ impl<'a> World<'a> {
         }
         let [values, test] = block_on(seen_by_head(&RefCell::new(pool), &self.set.test.values))?;
         let dim = values.len() / self.n_items().max(1);
+        let mut seen = Pool::new(dim);
+        for (item, row) in values.chunks_exact(dim.max(1)).enumerate() {
+            seen.insert(item, row);
+        }
+        self.seen = Some(RefCell::new(seen));
         self.vectors = Vectors { dim, values };
         self.features = Features::new(&self.vectors);
         self.test = Features::new(&Vectors { dim, values: test });
-        self.is_balanced = true;
         Ok(self)
     }
 
@@ -98,12 +113,27 @@ impl<'a> World<'a> {
     ///
     /// # Errors
     /// When a product of matrices fails.
-    pub fn train(&self, labels: &[Labeled], start: Option<&Head>) -> anyhow::Result<Option<Head>> {
-        if self.is_balanced {
-            Head::train(&self.vectors, &balanced(labels), ACCORD_C, start)
-        } else {
-            Head::train(&self.vectors, labels, PLAIN_C, start)
+    pub fn train(&self, labels: &[Labeled], penalty: Penalty, start: Option<&Head>) -> anyhow::Result<Option<Head>> {
+        if self.seen.is_none() {
+            return Head::train(&self.vectors, labels, PLAIN_C, start);
         }
+        let settings = penalty.0.unwrap_or(Tuned::FIRST).settings;
+        Head::train(&self.vectors, &balanced(labels), settings.inverse_regularisation, start)
+    }
+
+    /// The penalty for some labels: the plain head's stays, the product's is chosen as the product chooses it, by
+    /// cross-validation, where that is due.
+    ///
+    /// # Errors
+    /// When training fails.
+    pub fn penalty(&self, labels: &[Labeled], last: Penalty) -> anyhow::Result<Penalty> {
+        let Some(seen) = &self.seen else { return Ok(last) };
+        let tuned = last.0.unwrap_or(Tuned::FIRST).for_labels(labels.len());
+        if !tuned.is_due(labels.len()) {
+            return Ok(Penalty(Some(tuned)));
+        }
+        let (tuned, _) = block_on(tune(Space::plain(seen), labels, &|| false))?;
+        Ok(Penalty(Some(tuned)))
     }
 
     /// How many items there are, garbage included.

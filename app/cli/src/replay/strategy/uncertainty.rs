@@ -4,7 +4,7 @@
 use super::random::Random;
 use super::{Strategy, View};
 use crate::replay::head::Head;
-use crate::replay::world::World;
+use crate::replay::world::{Penalty, World};
 
 /// So many items are random.
 const N_RANDOM: usize = 20;
@@ -39,7 +39,7 @@ impl Strategy for Uncertainty {
         if chosen.len() < n {
             let head = match view.head {
                 Some(head) => Some(head.clone()),
-                None => view.world.train(view.labels, self.last.as_ref())?,
+                None => view.world.train(view.labels, Penalty::FIRST, self.last.as_ref())?,
             };
             match &head {
                 Some(head) => {
