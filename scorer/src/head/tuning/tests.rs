@@ -9,15 +9,17 @@ use crate::head::{FIRST_INVERSE_REGULARISATION, NEVER, train_with};
 use crate::host::block_on;
 use crate::pool::Pool;
 
-/// Two groups that overlap as much as `noise` says, in 16 dimensions; every seventh label is wrong.
+const N_DIMS: usize = 48;
+
+/// Two groups that overlap as much as `noise` says; every seventh label is wrong.
 fn pool(n_items: usize, noise: f32) -> (RefCell<Pool>, Vec<Labeled>) {
-    let mut pool = Pool::new(16);
+    let mut pool = Pool::new(N_DIMS);
     let mut labels = Vec::new();
     for at in 0..n_items {
         let class = at % 2;
         // Hashed, as a sine of an index repeats itself from row to row.
         let wave = |d: usize| (mix(at as u64, d as u64) >> 40) as f32 / (1_u32 << 23) as f32 - 1.0;
-        let mut row: Vec<f32> = (0..16).map(|d| noise * wave(d)).collect();
+        let mut row: Vec<f32> = (0..N_DIMS).map(|d| noise * wave(d)).collect();
         row[class] += 1.0;
         let length = row.iter().map(|value| value * value).sum::<f32>().sqrt();
         row.iter_mut().for_each(|value| *value /= length);

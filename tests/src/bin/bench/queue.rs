@@ -15,7 +15,7 @@ use accord_cli::replay::set::Set;
 use accord_cli::replay::source::SetSource;
 use accord_cli::replay::strategy::StrategyName;
 use accord_cli::replay::vectors::ReplayEncoder;
-use accord_cli::replay::world::World as ReplayWorld;
+use accord_cli::replay::world::{Penalty, World as ReplayWorld};
 use accord_cli::replay::{AskAgain, Plan, replay};
 use accord_core::record::Role;
 use accord_protocol::Labeled;
@@ -113,8 +113,9 @@ fn accuracy(set: &Set, train: &Split, answers: &BTreeMap<String, String>) -> any
     };
     let labels: Vec<Labeled> = answers.iter().filter_map(label).collect();
     ensure!(labels.len() == N_LABELS, "{} answers were exported, not {N_LABELS}", labels.len());
-    let world = ReplayWorld::new(set, 0, None, 0.0).as_the_product_sees_it();
-    let head = world.train(&labels, None)?.context("only one class was answered")?;
+    let world = ReplayWorld::new(set, 0, None, 0.0).as_the_product_sees_it()?;
+    let head =
+        world.train(&labels, world.penalty(&labels, Penalty::FIRST)?, None)?.context("only one class was answered")?;
     let predicted = head.predictions(&world.test)?;
     let n_right = predicted.iter().zip(&set.test_truths).filter(|(found, truth)| found == truth).count();
     Ok(n_right as f64 / set.test_truths.len() as f64)
