@@ -133,19 +133,20 @@ impl Density {
             let (columns, n_columns, block_rows) = sample.columns();
             let rows: Vec<usize> = (start..(start + block_rows).min(n_rows)).collect();
             let products = columns.products(compute, pool, &rows, block_rows).await?;
-            let pool = pool.borrow();
-            let seen = sample.emphasis.extend(&pool, start + rows.len());
-            let seen = seen.chunks_exact(pool.dim().max(1));
-            for ((&row, products), seen) in rows.iter().zip(products.chunks_exact(n_columns)).zip(seen) {
-                sample.look_around(row, products, seen);
-                let products = products.get(..MAX_ANCHORS).unwrap_or(products);
-                let (mean, mean_of_nearest) = sample.means_of_nearest(row, products);
-                self.raw.push(mean);
-                self.nearest.push(mean_of_nearest);
-                let is_kept = pool.item_of(row).is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
-                self.table.push(is_kept.then(|| sample.levels(row, products)));
+            {
+                let pool = pool.borrow();
+                let seen = sample.emphasis.extend(&pool, start + rows.len());
+                let seen = seen.chunks_exact(pool.dim().max(1));
+                for ((&row, products), seen) in rows.iter().zip(products.chunks_exact(n_columns)).zip(seen) {
+                    sample.look_around(row, products, seen);
+                    let products = products.get(..MAX_ANCHORS).unwrap_or(products);
+                    let (mean, mean_of_nearest) = sample.means_of_nearest(row, products);
+                    self.raw.push(mean);
+                    self.nearest.push(mean_of_nearest);
+                    let is_kept = pool.item_of(row).is_some_and(|item_idx| keeps(sample.n_rows, seed, item_idx));
+                    self.table.push(is_kept.then(|| sample.levels(row, products)));
+                }
             }
-            drop(pool);
             yield_now().await;
             if is_superseded() {
                 return Err(ScorerError::Superseded);
