@@ -210,6 +210,7 @@ pub fn half_of_f32(value: f32) -> u16 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
+    use sha2::Digest as _;
 
     fn sample() -> Vec<NamedTensor> {
         vec![
@@ -233,6 +234,20 @@ mod tests {
         // 0.1 in binary16, from the IEEE 754 rounding rule: 1638 units of 2^-14.
         assert_eq!(read.values("a").unwrap(), [1638.0 / 16384.0]);
         assert_eq!(read.halves_of_shape("a", &[]).unwrap(), Some(vec![f16::from_f32(0.1)]));
+    }
+
+    /// Known encoders are pinned by the digest of what is written here: should this one change, theirs did too.
+    #[test]
+    fn the_same_tensors_are_written_as_the_same_bytes() {
+        let digests = [Precision::F32, Precision::F16].map(|precision| {
+            let digest = sha2::Sha256::digest(write(&sample(), precision).unwrap());
+            digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+        });
+        let expected = [
+            "aae8a8996a48eb459af05cf0a0d69352264c21fc122f0ebdc2b4b65e224bc1bb",
+            "670e0ed7b25e72f9777c1b3266c51b01d42ca5da243f27be23c29660f8cab38b",
+        ];
+        assert_eq!(digests, expected);
     }
 
     #[test]
