@@ -342,9 +342,13 @@ fn spread<T: Copy>(values: &[T], items: &[u32], n_items: usize, absent: T) -> Ve
     all
 }
 
-/// First 8 bytes of the SHA-256 of encoder, regularisation, temperature and sorted labels.
+/// Which kind of head it is, in its fingerprint: another number where the same labels would give another head.
+const KIND_OF_HEAD: u8 = 2;
+
+/// First 8 bytes of the SHA-256 of kind, encoder, regularisation, temperature and sorted labels.
 fn fingerprint(encoder_id: &str, labels: &[Labeled], tuned: Tuned) -> [u8; 8] {
     let mut hasher = Sha256::new();
+    hasher.update([KIND_OF_HEAD]);
     hasher.update(encoder_id.as_bytes());
     for value in [tuned.settings.inverse_regularisation, tuned.settings.balance, tuned.temperature] {
         hasher.update(value.to_le_bytes());
