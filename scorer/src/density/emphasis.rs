@@ -225,7 +225,7 @@ impl Emphasis {
 }
 
 /// 1 divided by a length, given its square; 0 for what has no direction.
-fn inverse(square: f32) -> f32 {
+pub(super) fn inverse(square: f32) -> f32 {
     if square > LEAST_LENGTH * LEAST_LENGTH { 1.0 / square.sqrt() } else { 0.0 }
 }
 

@@ -8,7 +8,7 @@
 //! The means are never stored: a row keeps the places of its neighbours and a length, and what a head says of a mean is
 //! the mean of what it says of the neighbours.
 
-use super::emphasis::Place;
+use super::emphasis::{Place, inverse};
 use crate::pool::dot;
 
 /// Most neighbours of a row.
@@ -54,9 +54,8 @@ impl Surroundings {
     /// Adds the next row: its `h`, its products with the references, and its own place among them if it is one.
     pub(crate) fn push(&mut self, seen: &[f32], products: &[f32], places: &[Place], own: Option<usize>) {
         let around = self.nearest(products, places, own);
-        let mixed = self.mixed(seen, &around);
-        let has_direction = dot(seen, seen) > 0.5;
-        self.inverse_lengths.push(if has_direction { 1.0 / dot(&mixed, &mixed).sqrt().max(1e-6) } else { 0.0 });
+        let (_, inverse_length) = self.mixed(seen, &around);
+        self.inverse_lengths.push(inverse_length);
         self.around.extend(around);
     }
 
@@ -80,18 +79,19 @@ impl Surroundings {
         nearest
     }
 
-    /// `h` and the weighted mean of its neighbours, not yet of unit length.
-    fn mixed(&self, seen: &[f32], around: &[u16]) -> Vec<f32> {
+    /// `h` and the weighted mean of its neighbours, and 1 divided by the length of that; 0 where `h` has no direction.
+    fn mixed(&self, seen: &[f32], around: &[u16]) -> (Vec<f32>, f32) {
         let mut mixed = seen.to_vec();
         add_mean(&self.references, self.dim, around, &mut mixed);
-        mixed
+        let has_direction = dot(seen, seen) > 0.5;
+        let inverse_length = if has_direction { inverse(dot(&mixed, &mixed)) } else { 0.0 };
+        (mixed, inverse_length)
     }
 
-    /// What a head sees of surroundings: [`Surroundings::mixed`] of unit length.
+    /// What a head sees of an `h` and its neighbours: their weighted mean, of unit length.
     pub(crate) fn unit(&self, seen: &[f32], around: &[u16]) -> Vec<f32> {
-        let mut mixed = self.mixed(seen, around);
-        let inverse = if dot(seen, seen) > 0.5 { 1.0 / dot(&mixed, &mixed).sqrt().max(1e-6) } else { 0.0 };
-        mixed.iter_mut().for_each(|value| *value *= inverse);
+        let (mut mixed, inverse_length) = self.mixed(seen, around);
+        mixed.iter_mut().for_each(|value| *value *= inverse_length);
         mixed
     }
 

@@ -1,7 +1,7 @@
 //! What a head sees of an item: the item itself and what lies around it.
 //!
 //! `[unit(x - m); s(x)] / sqrt(2)`, with `m` the mean of the pool and `s(x)` the item and its neighbours as
-//! [`surroundings`](super::surroundings) has them, or `h(x)` alone ([`emphasis`](super::emphasis)) where the pool is not looked at
+//! `surroundings.rs` has them, or `h(x)` alone ([`emphasis`](super::emphasis)) where the pool is not looked at
 //! closely. Neither is stored: a head on it is folded into one on the plain rows ([`View::fold`]), whose sums
 //! [`View::finish`] turns into logits.
 
@@ -54,13 +54,13 @@ impl<'a> View<'a> {
     pub(crate) fn rows(&self, pool: &Pool, rows: &[usize]) -> Vec<f32> {
         let plain = pool.gather(rows.iter().copied(), rows.len());
         let around = |at: usize, _: &[f32]| {
-            let row = rows.get(at).copied().unwrap_or(usize::MAX);
-            self.surroundings.map(|surroundings| surroundings.around(row).to_vec()).unwrap_or_default()
+            let around = self.surroundings.zip(rows.get(at)).map(|(surroundings, &row)| surroundings.around(row));
+            around.unwrap_or_default().to_vec()
         };
         self.seen(&plain, pool.dim(), around)
     }
 
-    /// What a head sees of plain rows, whose neighbours are those that `around` names.
+    /// What a head sees of plain rows, whose neighbours are those that `around` names for a row's place and vector.
     pub(super) fn seen(&self, plain: &[f32], dim: usize, around: impl Fn(usize, &[f32]) -> Vec<u16>) -> Vec<f32> {
         let seen = self.emphasis.rows(plain);
         let Some(surroundings) = self.surroundings else { return seen };
@@ -107,17 +107,18 @@ impl<'a> View<'a> {
         logits.clear();
         let lengths = self.emphasis.inverse_lengths(rows.clone());
         for ((row, sums), &inverse_length) in rows.zip(sums.chunks_exact(n_sums.max(1))).zip(lengths) {
-            let (own, mapped) = sums.split_at(biases.len());
+            let (first, second) = sums.split_at(biases.len());
             let start = logits.len();
             let Some(surroundings) = self.surroundings else {
-                logits.extend(own.iter().zip(biases).map(|(sum, bias)| sum * inverse_length + bias));
+                logits.extend(first.iter().zip(biases).map(|(sum, bias)| sum * inverse_length + bias));
                 continue;
             };
-            logits.extend(mapped.iter().zip(biases).map(|(sum, _)| sum * inverse_length));
+            // First the half that sees the neighbours, then the item's own. Sums may be padded.
+            logits.extend(second.iter().take(biases.len()).map(|sum| sum * inverse_length));
             let logits = logits.get_mut(start..).unwrap_or_default();
             surroundings.say(row, logits, &folded.said);
             let inverse_own = self.emphasis.inverse_from_the_mean(row);
-            for ((logit, sum), bias) in logits.iter_mut().zip(own).zip(biases) {
+            for ((logit, sum), bias) in logits.iter_mut().zip(first).zip(biases) {
                 *logit += sum * inverse_own + bias;
             }
         }
