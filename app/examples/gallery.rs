@@ -16,6 +16,7 @@ mod reports;
 #[path = "gallery/samples.rs"]
 mod samples;
 
+use accord_app::language::Language;
 use accord_app::model::agreement::WorkView;
 use accord_app::model::{Action, AgreementView, HistoryEntry, LabelView, ReviewView, Route, SaveState, Stage};
 use accord_app::studio::Studio;
@@ -84,6 +85,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
     } = later_models;
     let view = ViewModels {
         stage: stage_now.into(),
+        spoken: RwSignal::new(Some(Language::English)),
         route: RwSignal::new(route),
         label: label.into(),
         form,
@@ -112,6 +114,7 @@ fn gallery(stage: &str, case: &str) -> impl IntoView + use<> {
             arrival: Signal::stored(Arrival::Here),
             fetch: Callback::new(|()| {}),
             draw: Callback::new(|()| Some(draw_studio(Studio::new(Act::new(|_| {}))))),
+            forget: Callback::new(|()| {}),
         },
     };
     let act = Act::new(move |action: Action| {

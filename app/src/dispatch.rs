@@ -17,9 +17,10 @@ use leptos::prelude::{GetUntracked as _, Set as _};
 
 use crate::model::{Action, Route};
 use crate::state::Page;
-use crate::{later, open, preferences};
+use crate::{later, open, preferences, speaking};
 
 pub(crate) use elsewhere::act as act_elsewhere;
+pub(crate) use form::keep_now as keep_draft;
 
 /// What the model would answer is accepted only after so long on screen.
 const MIN_LOOK_MILLIS: u64 = 400;
@@ -28,6 +29,7 @@ const MIN_LOOK_MILLIS: u64 = 400;
 pub fn act(page: &Page, action: Action) {
     page.ui.borrow_mut().refusal = None;
     match action {
+        Action::Speak { language } => speaking::choose(page, language),
         Action::Join { name } => open::join(page, &name),
         Action::PasteLink { link } => open::paste(page, &link),
         Action::OpenLinkFile { field_id } => open::open_file(page, field_id),

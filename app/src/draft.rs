@@ -13,6 +13,7 @@ use accord_core::record::{AnswerFault, Form, LabelName, LabelSchema, Question, Q
 use accord_core::wire::draft::KeptDraft;
 
 use crate::model::FormAct;
+use crate::tr;
 
 /// An answer while it is being made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -126,7 +127,7 @@ impl Draft {
                 && !typed.trim().is_empty()
                 && !self.values.contains_key(&question.id)
             {
-                let what = format!("needs a number; “{}” is none", typed.trim());
+                let what = tr::label_fault_no_number(typed.trim());
                 return Err(AnswerFault { question: question.title().to_owned(), what });
             }
         }
@@ -138,7 +139,7 @@ impl Draft {
             .collect();
         let missing = |question: &Question| AnswerFault {
             question: question.title().to_owned(),
-            what: "has no answer yet".to_owned(),
+            what: tr::label_fault_no_answer(),
         };
         let lead = more.remove(&schema.lead().id).ok_or_else(|| missing(schema.lead()))?;
         let response = Response { lead, more };

@@ -6,8 +6,8 @@
 
 use accord_core::client::Client;
 
-use crate::preferences;
 use crate::state::Page;
+use crate::{preferences, tr};
 
 /// How much of a project was shown as saved on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,24 +51,11 @@ impl Remembered {
     pub fn loss(&self, n_found: u32) -> Option<String> {
         let n_missing = self.n_saved.checked_sub(n_found).filter(|n| *n > 0)?;
         let n_lost = n_missing.min(self.n_only_here);
-        let records = |n: u32| if n == 1 { "1 record".to_owned() } else { format!("{n} records") };
-        let safe = match n_missing - n_lost {
-            0 => String::new(),
-            n => format!(" {} of them had reached the project's store and are safe there.", records(n)),
-        };
-        let lost = match n_lost {
-            0 => String::new(),
-            n => format!(
-                " {} may have been on this device alone: unless you have a backup file, they are lost.",
-                records(n)
-            ),
-        };
-        Some(format!(
-            "{} of yours in “{}”, shown as saved before, are not on this device any more: its browser storage was \
-             cleared or damaged.{safe}{lost}",
-            records(n_missing),
-            self.project_name
-        ))
+        let n_safe = n_missing - n_lost;
+        let safe = (n_safe > 0).then(|| tr::page_loss_safe(n_safe));
+        let lost = (n_lost > 0).then(|| tr::page_loss_lost(n_lost));
+        let sentences = [Some(tr::page_loss(n_missing, &self.project_name)), safe, lost];
+        Some(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 }
 
@@ -96,7 +83,7 @@ pub fn lost_projects(known: &[String]) -> Option<String> {
     let all = preferences::all_remembered();
     let gone = all.iter().filter(|(project, _)| !known.contains(project));
     let words: Vec<String> = gone.filter_map(|(_, before)| before.loss(0)).collect();
-    (!words.is_empty()).then(|| format!("{} Open your link again to go on.", words.join(" ")))
+    (!words.is_empty()).then(|| format!("{} {}", words.join(" "), tr::page_loss_open_link()))
 }
 
 #[cfg(test)]

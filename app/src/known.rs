@@ -4,6 +4,8 @@
 use accord_core::known::{KnownAnswers, MAX_PROBLEMS, read_csv};
 use accord_core::project::Project;
 
+use crate::tr;
+
 /// A file that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KnownFile {
@@ -27,7 +29,7 @@ impl KnownFile {
         if problems.len() > MAX_PROBLEMS {
             let n_more = problems.len() - MAX_PROBLEMS;
             problems.truncate(MAX_PROBLEMS);
-            problems.push(format!("{n_more} more lines cannot be used"));
+            problems.push(tr::page_known_more_problems(n_more));
         }
         Self { name, answers, problems }
     }

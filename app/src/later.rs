@@ -57,8 +57,9 @@ pub fn later(version: RwSignal<u64>, handle: Handle) -> Later {
 /// Serves the page as its helper. What a helper works with is in the second file too, which the page has fetched by then
 /// and the browser keeps; where it does not come, the page notices the silence and says that there is no helper.
 pub fn help() {
-    match accord_platform::HelperScope::here().map(|scope| scope.name()) {
-        Some(name) if name == crate::studio::worker::NAME => studio::help(),
+    let name = accord_platform::HelperScope::here().map(|scope| scope.name()).unwrap_or_default();
+    match name.split_once(' ') {
+        Some((crate::studio::worker::NAME, language)) => studio::help(language.to_owned()),
         _ => spawn(async { drop(serve().await) }),
     }
 }

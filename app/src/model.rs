@@ -89,7 +89,7 @@ pub enum Stage {
 pub struct JoinView {
     /// The project's name once the manifest is here.
     pub project_name: Option<String>,
-    /// The role the link admits to.
+    /// The role the link admits to: `labeler`, `expert` or `owner`.
     pub role: Option<String>,
     /// What is asked, once known.
     pub question: String,

@@ -27,11 +27,12 @@ use accord_platform::{
 };
 
 pub(crate) use items::shard_bytes;
-pub use trying::{REMEDY, probe, try_store};
+pub use trying::{probe, remedy, try_store};
 
+use crate::language::decimal;
 use crate::model::{Action, JoinView, Level, StatusRow};
 use crate::state::{Opened, Page, StageState};
-use crate::{dispatch, keeping, preferences};
+use crate::{dispatch, keeping, preferences, tr};
 
 /// How often the sync machine looks at the clock.
 const TICK_MILLIS: u32 = 500;
@@ -112,10 +113,7 @@ pub fn open_file(page: &Page, field_id: &'static str) {
         let Some((_, text)) = chosen_text(field_id).await else { return };
         match text.split_whitespace().find(|word| word.contains("#join=")) {
             Some(link) => paste(&page, link),
-            None => {
-                let problem = "That file holds no link; choose the one the owner sent you".to_owned();
-                ask_for_link(&page, Some(problem)).await;
-            }
+            None => ask_for_link(&page, Some(tr::page_file_without_link())).await,
         }
     });
 }
@@ -130,7 +128,7 @@ pub fn open_known(page: &Page, project: &str) {
         };
         match known.map(|known| JoinRecord::from_json(&known.record)) {
             Some(Ok(record)) => open(&page, record.link).await,
-            _ => ask_for_link(&page, Some("This device no longer knows that project; use its link".to_owned())).await,
+            _ => ask_for_link(&page, Some(tr::page_project_unknown())).await,
         }
     });
 }
@@ -168,12 +166,10 @@ async fn open(page: &Rc<Page>, link: Link) {
 }
 
 async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
-    let storage =
-        |error: accord_platform::StorageError| ("This device cannot keep labels".to_owned(), error.to_string());
+    let storage = |error: accord_platform::StorageError| (tr::page_no_storage(), error.to_string());
     let store = LogStore::open(link.project).await.map_err(storage)?;
-    let identity = Identity::load_or_create(&store)
-        .await
-        .map_err(|error| ("This browser cannot sign labels".to_owned(), error.to_string()))?;
+    let identity =
+        Identity::load_or_create(&store).await.map_err(|error| (tr::page_no_signing(), error.to_string()))?;
     let link = with_own_key(&store, link).await.map_err(storage)?;
     let s3 = RemoteStore::new(link.store.clone());
     let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
@@ -261,8 +257,7 @@ async fn with_own_key(store: &LogStore, link: Link) -> Result<Link, accord_platf
 
 /// Whose this device is: what it wrote down at the first start, or else what the link says.
 async fn author(store: &LogStore, link: &Link, key: PublicKey) -> Result<Author, (String, String)> {
-    let storage =
-        |error: accord_platform::StorageError| ("This device cannot keep labels".to_owned(), error.to_string());
+    let storage = |error: accord_platform::StorageError| (tr::page_no_storage(), error.to_string());
     let by_link = link.author(key);
     let kept = store.get_text(AUTHOR).await.map_err(storage)?;
     let kept = kept.and_then(|text| parse_author(&text, link.project, key).ok());
@@ -272,10 +267,7 @@ async fn author(store: &LogStore, link: &Link, key: PublicKey) -> Result<Author,
     let kept = kept.or_else(|| has_begun.then(|| Author::first(key)));
     match kept {
         Some(kept) if kept.labeler == by_link.labeler || matches!(link.whose, Whose::Anybody) => Ok(kept),
-        Some(_) => Err((
-            "This device already takes part as somebody else".to_owned(),
-            "A log cannot change hands. Open the link on another device, or in another browser profile.".to_owned(),
-        )),
+        Some(_) => Err((tr::page_somebody_else(), tr::page_somebody_else_remedy())),
         None => {
             store.put_text(AUTHOR, &author_text(&by_link)).await.map_err(storage)?;
             Ok(by_link)
@@ -312,8 +304,7 @@ async fn look_for_changes(page: &Page, opened: &Opened, generation: u64) {
             // A store that serves an older manifest again takes nothing back.
             if signed.manifest.generation > generation {
                 keep_signed(page, opened, &signed).await;
-                let notice = "The owner changed this project; reload the page to get the new version";
-                page.ui.borrow_mut().notice = Some(notice.to_owned());
+                page.ui.borrow_mut().notice = Some(tr::page_project_changed());
                 page.changed();
             }
         }
@@ -323,7 +314,7 @@ async fn look_for_changes(page: &Page, opened: &Opened, generation: u64) {
 }
 
 async fn fetch_signed(s3: &RemoteStore, link: &Link) -> Result<Signed, (String, String)> {
-    let broken = |error: String| ("This project cannot be opened".to_owned(), error);
+    let broken = |error: String| (tr::page_not_opened(), error);
     let pointer_bytes = fetch(s3, POINTER_KEY).await.map_err(broken)?;
     let (pointer, _) =
         decode_pointer(&pointer_bytes, link.project, Some(&link.owner)).map_err(|error| broken(error.to_string()))?;
@@ -345,7 +336,7 @@ fn check_signed(link: &Link, pointer: Vec<u8>, manifest: Vec<u8>, members: Vec<u
     let (points_to, _) = decode_pointer(&pointer, link.project, Some(&link.owner)).map_err(words)?;
     let checked = decode_manifest(&manifest, &points_to.manifest, &link.owner).map_err(words)?;
     let listed = decode_members(&members, &checked.members, &link.owner).map_err(words)?;
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| "the project is not UTF-8".to_owned());
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| tr::page_not_utf8());
     let texts = [("pointer", text(pointer)?), ("manifest", text(manifest)?), ("members", text(members)?)];
     Ok(Signed { manifest: checked, members: listed, texts })
 }
@@ -367,7 +358,7 @@ async fn remember(link: &Link, signed: &Signed) -> Result<(), accord_platform::S
 async fn fetch(s3: &RemoteStore, key: &str) -> Result<Vec<u8>, String> {
     match s3.execute(StoreRequest::Get { key: key.to_owned() }).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
-        Ok(_) => Err("The store holds no such project; ask the owner whether it was moved".to_owned()),
+        Ok(_) => Err(tr::page_no_such_project()),
         Err(error) => Err(error.to_string()),
     }
 }
@@ -423,27 +414,26 @@ fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
 fn key_row(at: Millis, now: Millis) -> StatusRow {
     let hours = at.0.saturating_sub(now.0) / 3_600_000;
     let (value, level) = match hours {
-        0 if at <= now => ("has ended; ask the owner to renew your link".to_owned(), Level::Bad),
-        0 => ("ends within the hour; ask the owner to renew your link".to_owned(), Level::Fair),
-        hours => (format!("holds for {hours} more hours"), Level::Good),
+        0 if at <= now => (tr::page_key_ended(), Level::Bad),
+        0 => (tr::page_key_ends_soon(), Level::Fair),
+        hours => (tr::page_key_holds(hours), Level::Good),
     };
-    StatusRow { name: "The link's key to the store".to_owned(), value, level }
+    StatusRow { name: tr::page_link_key(), value, level }
 }
 
 fn storage_rows(persisted: Option<bool>, estimate: Option<accord_platform::StorageEstimate>) -> Vec<StatusRow> {
     let (value, level) = match persisted {
-        Some(true) => ("the browser keeps it until you delete it", Level::Good),
-        Some(false) => {
-            ("the browser may clear it when the disk is full; sync or save a backup before closing", Level::Fair)
-        }
-        None => ("the browser does not say", Level::Fair),
+        Some(true) => (tr::page_storage_kept(), Level::Good),
+        Some(false) => (tr::page_storage_may_go(), Level::Fair),
+        None => (tr::page_storage_unknown(), Level::Fair),
     };
-    let mut rows = vec![StatusRow { name: "Storage".to_owned(), value: value.to_owned(), level }];
+    let mut rows = vec![StatusRow { name: tr::page_storage(), value, level }];
     if let Some(estimate) = estimate {
         let mib = |bytes: f64| bytes / 1_048_576.0;
         let level = if estimate.used_bytes > 0.9 * estimate.quota_bytes { Level::Bad } else { Level::Good };
-        let value = format!("{:.1} of {:.0} MiB", mib(estimate.used_bytes), mib(estimate.quota_bytes));
-        rows.push(StatusRow { name: "Space used".to_owned(), value, level });
+        let used = decimal(mib(estimate.used_bytes), 1);
+        let value = tr::page_space_used_of(used, format!("{:.0}", mib(estimate.quota_bytes)));
+        rows.push(StatusRow { name: tr::page_space_used(), value, level });
     }
     rows
 }
@@ -463,5 +453,9 @@ fn watch(page: &Rc<Page>) {
     })
     .forget();
     let for_hide = Rc::clone(page);
-    on_page_hide(move || for_hide.receive(Msg::Flush)).forget();
+    on_page_hide(move || {
+        dispatch::keep_draft(&for_hide);
+        for_hide.receive(Msg::Flush);
+    })
+    .forget();
 }

@@ -4,8 +4,11 @@
 //! the usual one before it is looked up there, and the usual name of a key the person's own before it is shown.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use thiserror::Error;
+
+use crate::tr;
 
 /// Something that a key of the label page does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,39 +39,28 @@ pub enum KeyAction {
     Uncover,
 }
 
-/// All of them but the labels, with the usual key, a name to keep them under and what they do.
-const ACTIONS: [(KeyAction, char, &str, &str); 11] = [
-    (KeyAction::Skip, 's', "skip", "Skip"),
-    (KeyAction::Flag, 'f', "flag", "Flag"),
-    (KeyAction::Instructions, 'i', "instructions", "Instructions"),
-    (KeyAction::History, 'h', "history", "Recent answers"),
-    (KeyAction::Why, 'w', "why", "Why this item"),
-    (KeyAction::Question, 'q', "question", "Next question"),
-    (KeyAction::NextMark, 'n', "next-mark", "Next mark or box"),
-    (KeyAction::PreviousMark, 'p', "previous-mark", "Previous mark or box"),
-    (KeyAction::Whole, 'z', "whole", "The whole image"),
-    (KeyAction::Brighter, 'b', "brighter", "Brighter or darker"),
-    (KeyAction::Uncover, 'v', "uncover", "Show a covered item"),
-];
+/// Words, said when they are shown.
+type Words = fn() -> String;
 
-/// Keys that do something else everywhere, with what that is.
-const RESERVED: [(char, &str); 9] = [
-    ('g', "begins the change of a page"),
-    ('?', "opens the list of keys"),
-    ('/', "finds a label"),
-    ('+', "looks closer at an image"),
-    ('=', "looks closer at an image"),
-    ('-', "looks from further away"),
-    (',', "moves the beginning of a mark"),
-    ('.', "moves the beginning of a mark"),
-    (' ', "presses the button that has the focus"),
+/// All of them but the labels, with the usual key, a name to keep them under and what they do.
+const ACTIONS: [(KeyAction, char, &str, Words); 11] = [
+    (KeyAction::Skip, 's', "skip", tr::keys_skip),
+    (KeyAction::Flag, 'f', "flag", tr::keys_own_flag),
+    (KeyAction::Instructions, 'i', "instructions", tr::keys_instructions),
+    (KeyAction::History, 'h', "history", tr::keys_own_history),
+    (KeyAction::Why, 'w', "why", tr::keys_why),
+    (KeyAction::Question, 'q', "question", tr::keys_own_question),
+    (KeyAction::NextMark, 'n', "next-mark", tr::keys_own_next_mark),
+    (KeyAction::PreviousMark, 'p', "previous-mark", tr::keys_own_previous_mark),
+    (KeyAction::Whole, 'z', "whole", tr::keys_whole),
+    (KeyAction::Brighter, 'b', "brighter", tr::keys_brighter),
+    (KeyAction::Uncover, 'v', "uncover", tr::keys_uncover),
 ];
 
 /// Why a key cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum KeyFault {
     /// Something else has it.
-    #[error("“{key}” is the key of “{}”", .by.name())]
     Taken {
         /// The key as it is shown.
         key: String,
@@ -76,16 +68,22 @@ pub enum KeyFault {
         by: KeyAction,
     },
     /// It has a meaning everywhere.
-    #[error("“{key}” {does}; choose another key")]
     Reserved {
         /// The key as it is shown.
         key: char,
-        /// What it does.
-        does: &'static str,
     },
     /// It types nothing.
-    #[error("choose a letter, a digit or a sign")]
     NoSign,
+}
+
+impl fmt::Display for KeyFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Taken { key, by } => tr::keys_fault_taken(key, by.name()),
+            Self::Reserved { key } => reserved(*key).unwrap_or_default(),
+            Self::NoSign => tr::keys_fault_no_sign(),
+        })
+    }
 }
 
 impl KeyAction {
@@ -98,8 +96,8 @@ impl KeyAction {
     #[must_use]
     pub fn name(self) -> String {
         match self {
-            Self::Label(place) => format!("Label {}", place + 1),
-            other => other.row().map_or("", |(.., name)| *name).to_owned(),
+            Self::Label(place) => tr::keys_own_label(place + 1),
+            other => other.row().map_or_else(String::new, |(.., name)| name()),
         }
     }
 
@@ -112,7 +110,7 @@ impl KeyAction {
         }
     }
 
-    fn row(self) -> Option<&'static (Self, char, &'static str, &'static str)> {
+    fn row(self) -> Option<&'static (Self, char, &'static str, Words)> {
         ACTIONS.iter().find(|(action, ..)| *action == self)
     }
 
@@ -237,11 +235,26 @@ impl OwnKeys {
 
 /// Whether a key can be given to an action at all.
 fn can_be_own(key: char) -> Result<(), KeyFault> {
-    match RESERVED.iter().find(|(reserved, _)| *reserved == key) {
-        Some((_, does)) => Err(KeyFault::Reserved { key, does }),
-        None if key.is_control() => Err(KeyFault::NoSign),
-        None => Ok(()),
+    match key {
+        _ if reserved(key).is_some() => Err(KeyFault::Reserved { key }),
+        _ if key.is_control() => Err(KeyFault::NoSign),
+        _ => Ok(()),
     }
+}
+
+/// What a key does everywhere, said to somebody who wants it for something else.
+fn reserved(key: char) -> Option<String> {
+    let sign = key.to_string();
+    Some(match key {
+        'g' => tr::keys_fault_go(sign),
+        '?' => tr::keys_fault_list(sign),
+        '/' => tr::keys_fault_find(sign),
+        '+' | '=' => tr::keys_fault_closer(sign),
+        '-' => tr::keys_fault_wider(sign),
+        ',' | '.' => tr::keys_fault_mark(sign),
+        ' ' => tr::keys_fault_press(sign),
+        _ => return None,
+    })
 }
 
 fn small(key: char) -> char {

@@ -13,6 +13,7 @@ use leptos::prelude::GetUntracked as _;
 use crate::model::{PictureView, Route};
 use crate::open::shard_bytes;
 use crate::state::{Opened, Page};
+use crate::tr;
 
 /// So many items ahead have their images decoded, so that the next one is there at once,
 const N_AHEAD: usize = 4;
@@ -171,15 +172,13 @@ async fn picture(opened: &Opened, source: &ImageSource) -> Result<Picture, Strin
     if let ImageSource::Url { sha256: Some(expected), .. } = source
         && sha256(&bytes) != *expected
     {
-        return Err("it is not the image that the owner chose: its bytes were changed".to_owned());
+        return Err(tr::label_image_changed());
     }
     if bytes.len() > MAX_IMAGE_BYTES {
-        return Err(format!("it has {} MB; at most {} are shown", bytes.len() >> 20, MAX_IMAGE_BYTES >> 20));
+        return Err(tr::label_image_too_large(bytes.len() >> 20, MAX_IMAGE_BYTES >> 20));
     }
-    let Some(media_type) = image_type(&bytes) else {
-        return Err("it is no PNG, JPEG, GIF, WebP, AVIF or BMP image".to_owned());
-    };
-    Picture::decode(&bytes, media_type).await.ok_or_else(|| "this browser cannot decode it".to_owned())
+    let Some(media_type) = image_type(&bytes) else { return Err(tr::label_image_no_image()) };
+    Picture::decode(&bytes, media_type).await.ok_or_else(tr::label_image_not_decoded)
 }
 
 /// The name under which an image may lie on this device.

@@ -4,12 +4,14 @@ use accord_core::wire::draft::{KeptDraft, decode_draft};
 use accord_protocol::DeviceWish;
 
 use crate::keeping::Remembered;
+use crate::language::Language;
 use crate::own_keys::OwnKeys;
 
 const CONFIRM: &str = "accord.confirm";
 const DEVICE: &str = "accord.device";
 const DRAFT: &str = "accord.draft";
 const FEEDBACK: &str = "accord.feedback";
+const LANGUAGE: &str = "accord.language";
 const KEYS: &str = "accord.keys";
 const REMEMBERED: &str = "accord.saved";
 
@@ -22,6 +24,17 @@ pub fn confirm() -> bool {
 /// Remembers whether Enter submits an answer.
 pub fn set_confirm(confirm: bool) {
     set(CONFIRM, if confirm { "yes" } else { "no" });
+}
+
+/// The language the person chose for the page, if they chose one.
+#[must_use]
+pub fn language() -> Option<Language> {
+    Language::of_code(&get(LANGUAGE)?)
+}
+
+/// Remembers the language the person chose.
+pub fn set_language(language: Language) {
+    set(LANGUAGE, language.code());
 }
 
 /// The keys of the label page that the person put elsewhere.

@@ -13,9 +13,10 @@ use accord_core::visibility::votes_visible;
 use accord_core::wire::triage::read_triage;
 use accord_platform::{chosen_text, download, monotonic_millis, sleep, spawn};
 
+use crate::language::in_english;
 use crate::model::RecordsAct;
 use crate::state::Page;
-use crate::{dispatch, later, present};
+use crate::{dispatch, later, present, tr};
 
 /// So many items are looked at before the clock is.
 const N_A_STEP: usize = 500;
@@ -101,7 +102,7 @@ pub(crate) fn act(page: &Page, act: RecordsAct) {
         RecordsAct::Undo => {
             let is_done = dispatch::undo_curate(page);
             let mut records = page.records.borrow_mut();
-            records.told = if is_done { "Taken back.".to_owned() } else { String::new() };
+            records.told = if is_done { tr::records_taken_back() } else { String::new() };
         }
         RecordsAct::LoadTriage { field_id } => load_triage(page, field_id),
         RecordsAct::Save => save(page),
@@ -198,9 +199,10 @@ fn load_triage(page: &Page, field_id: &'static str) {
             let mut records = page.records.borrow_mut();
             match read {
                 Some(Ok((triage, n_foreign))) => {
-                    let foreign =
-                        if n_foreign > 0 { format!("; {n_foreign} more are not here") } else { String::new() };
-                    records.triage_told = format!("{name}: {} records{foreign}.", triage.0.len());
+                    records.triage_told = match n_foreign {
+                        0 => tr::records_triage_read(name, triage.0.len()),
+                        n_foreign => tr::records_triage_foreign(name, triage.0.len(), n_foreign),
+                    };
                     records.triage = triage;
                 }
                 Some(Err(why)) => records.triage_told = format!("{name}: {why}."),
@@ -214,10 +216,12 @@ fn load_triage(page: &Page, field_id: &'static str) {
 }
 
 fn save(page: &Page) {
-    let table = page.client.borrow().as_ref().map(|client| present::records_table(client, &page.records.borrow()));
+    let table = in_english(|| {
+        page.client.borrow().as_ref().map(|client| present::records_table(client, &page.records.borrow()))
+    });
     if let Some(table) = table
         && !download("accord-records.csv", "text/csv", table.to_csv().as_bytes())
     {
-        page.note_error("the browser did not save the table; allow downloads for this page");
+        page.note_error(tr::records_not_saved());
     }
 }

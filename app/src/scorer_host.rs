@@ -17,6 +17,7 @@ use accord_protocol::{
     ToWorker,
 };
 
+use crate::tr;
 use measuring::Measuring;
 use similar::SimilarItems;
 pub use status::{LatestOrder, ScorerStatus};
@@ -298,7 +299,7 @@ impl ScorerHost {
         {
             let mut status = self.status.borrow_mut();
             status.n_restarts += 1;
-            status.stopped = Some(format!("{why}; starting it again on the processor"));
+            status.stopped = Some(tr::page_scorer_restarts_on_cpu(why));
         }
         self.worker_is_gone();
         self.restart_later(AFTER_LOSS_MILLIS);
@@ -315,10 +316,10 @@ impl ScorerHost {
         self.status.borrow_mut().n_restarts += 1;
         self.worker_is_gone();
         if n_crashes > MAX_CRASHES {
-            self.give_up(format!("it stopped {n_crashes} times: {why}"));
+            self.give_up(tr::page_scorer_gave_up(n_crashes, why));
             return;
         }
-        self.status.borrow_mut().stopped = Some(format!("{why}; starting it again"));
+        self.status.borrow_mut().stopped = Some(tr::page_scorer_restarts(why));
         self.restart_later(500 << n_crashes.min(5));
         self.tell(None);
     }

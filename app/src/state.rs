@@ -1,29 +1,25 @@
 //! The state of the page in one place, and how it is mounted.
 
+mod ui;
+
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
-use std::fmt;
 use std::rc::{Rc, Weak};
 
 use accord_core::certificate::Author;
 use accord_core::client::{Client, Msg};
-use accord_core::event::{InstructionsRef, Millis};
 use accord_core::ids::ItemId;
 use accord_core::wire::link::Link;
-use accord_platform::{
-    Identity, Kept, LogStore, RemoteStore, Tabs, UploadLock, east_millis, is_online, monotonic_millis, now_millis,
-    spawn,
-};
+use accord_platform::{Identity, LogStore, RemoteStore, Tabs, UploadLock, monotonic_millis, now_millis, spawn};
 use leptos::prelude::*;
 
 use crate::activity::ActiveTime;
 use crate::draft::Draft;
 use crate::figures::FiguresHost;
-use crate::keeping::{self, Remembered};
-use crate::known::KnownFile;
+use crate::keeping;
+use crate::language::Language;
 use crate::model::{
-    Action, AgreementView, DeskView, FormView, InstructionsView, JoinView, OverviewView, PartsView, RecordsView,
-    ReportsView, ReviewView, RoundsView, Route, Stage, StatusRow, StatusView,
+    Action, AgreementView, DeskView, FormView, InstructionsView, OverviewView, PartsView, RecordsView, ReportsView,
+    ReviewView, RoundsView, Route, Stage, StatusView,
 };
 use crate::pictures::{self, Pictures};
 use crate::present::{FiguresCache, QuestionsCache};
@@ -31,7 +27,9 @@ use crate::records::Records;
 use crate::reports::ReportsHost;
 use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
-use crate::{dispatch, later, open, preferences, present, routing};
+use crate::{dispatch, later, open, preferences, present, routing, speaking};
+
+pub use ui::{ByHand, Inviting, StageState, Ui};
 
 /// How many errors the status page remembers.
 const MAX_ERRORS: usize = 20;
@@ -61,6 +59,8 @@ pub struct Page {
     pub ui: RefCell<Ui>,
     /// Which page is open.
     pub route: RwSignal<Route>,
+    /// The language the page speaks; nothing while its words are on the way at the start.
+    pub spoken: RwSignal<Option<Language>>,
     version: RwSignal<u64>,
 }
 
@@ -84,127 +84,8 @@ pub struct Opened {
     pub begun: Cell<bool>,
 }
 
-/// State of the page that no log knows.
-#[derive(Clone, Debug)]
-pub struct Ui {
-    /// Where the page as a whole stands.
-    pub stage: StageState,
-    /// The label selected but not submitted.
-    pub selected: Option<usize>,
-    /// The answer of several parts that is being made, once something was done to it.
-    pub draft: Option<Draft>,
-    /// Whether Enter submits.
-    pub confirm: bool,
-    /// Active time on the item on screen.
-    pub activity: ActiveTime,
-    /// Which item that is, and since when.
-    pub measured: Option<(ItemId, Millis)>,
-    /// The disagreement on screen.
-    pub reviewed: Option<ItemId>,
-    /// Whether the browser says it is online.
-    pub online: bool,
-    /// Last errors, newest first.
-    pub errors: VecDeque<(Millis, String)>,
-    /// A refusal to show until the next command.
-    pub refusal: Option<String>,
-    /// Something worth knowing that needs no haste.
-    pub notice: Option<String>,
-    /// Result of the store's probe.
-    pub probe: Vec<StatusRow>,
-    /// What the browser says about its storage.
-    pub storage: Vec<StatusRow>,
-    /// How the page's own files are kept on this device; nothing until that is known.
-    pub kept: Option<Kept>,
-    /// Whether all shards are here.
-    pub items_loaded: bool,
-    /// A name that was given before the project was open.
-    pub join_as: Option<String>,
-    /// Known answers to check items.
-    pub known: Option<KnownFile>,
-    /// Whether items like the disagreement on screen are looked for.
-    pub looks_alike: bool,
-    /// Labels for which the number of affected answers is wanted, by their place in the schema.
-    pub touched: Vec<usize>,
-    /// The instructions of which this person has read what is new.
-    pub acknowledged: Option<InstructionsRef>,
-    /// Until when feedback was looked at, by the times of settlements.
-    pub feedback_seen: Millis,
-    /// The link for one more device of this person, while it is on screen. Secret.
-    pub device_link: Option<String>,
-    /// How much was shown as saved, as it was noted last.
-    pub remembered: Option<Remembered>,
-    /// What was shown as saved before and is not on this device any more, in words.
-    pub lost: Option<String>,
-    /// What came of files that somebody brought.
-    pub carried: Option<String>,
-    /// Whether files can be handed to other programs, and folders picked; nothing until that was looked at.
-    pub by_hand: ByHand,
-    /// Who is admitted in a moment.
-    pub admitting: Option<String>,
-    /// A link for one person, while it is made or on screen.
-    pub invite: Inviting,
-    /// By how many milliseconds this clock is ahead of universal time.
-    pub east_ms: i64,
-}
-
-/// What the browser offers to those who carry labels by hand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ByHand {
-    /// Files can be handed to other programs.
-    pub can_share: bool,
-    /// A folder can be picked, and the project's host takes nothing, so that it helps.
-    pub can_pick: bool,
-    /// A folder was picked before, and the browser wants to ask for it again.
-    pub has_kept_folder: bool,
-}
-
-/// How far a link for one person is.
-#[derive(Clone, Default)]
-pub enum Inviting {
-    /// None was asked for, or it was put away.
-    #[default]
-    Nothing,
-    /// The store is asked whether the link's holder could read.
-    Asking,
-    /// It could not be made: why, and what to do.
-    Refused(String),
-    /// It is there.
-    Made {
-        /// The link. Secret.
-        url: String,
-        /// Who it makes of whoever opens it.
-        labeler: String,
-        /// What the store cannot keep its holder from.
-        warning: &'static str,
-    },
-}
-
-impl fmt::Debug for Inviting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Inviting(…)")
-    }
-}
-
-/// Where the page as a whole stands.
-#[derive(Clone, Debug)]
-pub enum StageState {
-    /// Before anything is known.
-    Starting,
-    /// The join page.
-    Join(JoinView),
-    /// A project is open.
-    Open,
-    /// Nothing can be done.
-    Broken {
-        /// What failed.
-        title: String,
-        /// What the person can do.
-        remedy: String,
-    },
-}
-
 impl Page {
-    fn new(route: RwSignal<Route>, version: RwSignal<u64>) -> Rc<Self> {
+    fn new(route: RwSignal<Route>, version: RwSignal<u64>, spoken: RwSignal<Option<Language>>) -> Rc<Self> {
         Rc::new_cyclic(|me: &Weak<Self>| {
             let for_scorer = me.clone();
             let on_msg = move |msg: Option<Msg>| {
@@ -232,6 +113,7 @@ impl Page {
                 pictures: Pictures::default(),
                 ui: RefCell::new(Ui::in_browser()),
                 route,
+                spoken,
                 version,
             }
         })
@@ -366,60 +248,18 @@ impl Page {
     }
 }
 
-impl Ui {
-    /// The page as it starts, with this browser's settings.
-    #[must_use]
-    pub fn in_browser() -> Self {
-        Self { confirm: preferences::confirm(), online: is_online(), east_ms: east_millis(), ..Self::starting() }
-    }
-
-    /// The page as it starts, with settings that need no browser.
-    #[must_use]
-    pub fn starting() -> Self {
-        Self {
-            stage: StageState::Starting,
-            selected: None,
-            draft: None,
-            confirm: false,
-            activity: ActiveTime::default(),
-            measured: None,
-            reviewed: None,
-            online: true,
-            errors: VecDeque::new(),
-            refusal: None,
-            notice: None,
-            probe: Vec::new(),
-            storage: Vec::new(),
-            kept: None,
-            items_loaded: false,
-            join_as: None,
-            known: None,
-            looks_alike: false,
-            touched: Vec::new(),
-            acknowledged: None,
-            feedback_seen: Millis::default(),
-            device_link: None,
-            remembered: None,
-            lost: None,
-            carried: None,
-            by_hand: ByHand::default(),
-            admitting: None,
-            invite: Inviting::default(),
-            east_ms: 0,
-        }
-    }
-}
-
 /// Mounts the page on the document's body.
 pub fn mount() {
     let owner = Owner::new();
     owner.set();
     let (route, version) = (RwSignal::new(Route::default()), RwSignal::new(0_u64));
     let studio = RwSignal::new(false);
-    let page = Page::new(route, version);
+    let spoken = RwSignal::new(None);
+    let page = Page::new(route, version, spoken);
     let handle = StoredValue::new_local(Rc::clone(&page));
     let models = ViewModels {
         stage: memo(version, handle, Page::stage),
+        spoken,
         route,
         label: memo(version, handle, |page| page.present(present::label)),
         form: Signal::stored(FormView::default()),
@@ -438,10 +278,16 @@ pub fn mount() {
         studio: later::studio_file(studio, handle),
     };
     let act = Callback::new(move |action| handle.with_value(|page| dispatch::act(page, action)));
+    speaking::start(&page);
     mount_to_body(move || views::App(views::AppProps { view: models, act }));
     // First, because it takes the secrets of a link out of the address.
     open::start(&page);
     routing::follow_address(route, studio);
+    Effect::new(move |_| {
+        if !studio.get() {
+            models.studio.forget.run(());
+        }
+    });
     let is_agreement = Memo::new(move |_| route.get() == Route::Agreement);
     Effect::new(move |before: Option<bool>| {
         let is_open = is_agreement.get();

@@ -20,6 +20,7 @@ use accord_platform::{PickedFile, chosen_text, page_address, spawn};
 use leptos::prelude::*;
 
 use crate::model::StatusRow;
+use crate::tr;
 use crate::views::Act;
 use adding::AddedTo;
 use draft::{Draft, Template};
@@ -36,7 +37,7 @@ pub enum FileState {
     #[default]
     None,
     /// It is read: what is done, and how much of it in thousandths.
-    Reading(&'static str, u32),
+    Reading(String, u32),
     /// Its items are there.
     Ready,
     /// It cannot be used, because.
@@ -159,11 +160,11 @@ impl Studio {
     pub fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
         match (self.file.get(), self.loaded.with(|it| it.as_ref().map(|it| it.n_items))) {
-            (FileState::None, _) => missing.push("choose the file with your texts".to_owned()),
-            (FileState::Refused(_), _) => missing.push("choose a file that can be read".to_owned()),
-            (_, Some(0)) => missing.push("choose a column that holds texts".to_owned()),
+            (FileState::None, _) => missing.push(tr::making_need_file()),
+            (FileState::Refused(_), _) => missing.push(tr::making_need_readable()),
+            (_, Some(0)) => missing.push(tr::making_need_column()),
             (FileState::Ready, Some(_)) => {}
-            _ => missing.push("wait until the file is read".to_owned()),
+            _ => missing.push(tr::making_need_reading()),
         }
         if self.adding.with(Option::is_some) {
             missing.extend(self.missing_for_adding());
@@ -173,12 +174,12 @@ impl Studio {
         let compares = self.draft.with(|draft| draft.template == Template::Compare && draft.imported.is_none());
         let is_one_text = self.mapping.with(|it| it.as_ref().is_some_and(|it| it.other.is_none()));
         if compares && is_one_text && !self.loaded.with(|it| it.as_ref().is_some_and(|it| it.has_parts)) {
-            missing.push("choose the column with the second text".to_owned());
+            missing.push(tr::making_need_second());
         }
         match self.encoder.get() {
-            Some(Err(_)) => missing.push("choose another encoder, or none".to_owned()),
+            Some(Err(_)) => missing.push(tr::making_need_other_encoder()),
             Some(Ok(_)) if self.store.with(|store| store.kind == Kind::Folder) => {
-                missing.push("choose no encoder, or a store that takes its files".to_owned());
+                missing.push(tr::making_need_other_store());
             }
             _ => {}
         }

@@ -129,7 +129,7 @@ fn print_sizes(files: &Files, twins: &Files) {
         let brotli = twins.get(name).map_or_else(|| "-".to_owned(), |twin| twin.len().to_string());
         println!("   {:>11} {brotli:>11}  {name}", bytes.len());
     }
-    let is_first = |name: &str| !offline::comes_later(name) && name != offline::NAME;
+    let is_first = |name: &str| !offline::comes_later(name) && !offline::is_language(name) && name != offline::NAME;
     let twin_or_file = |(name, bytes): (&String, &Vec<u8>)| twins.get(name).map_or(bytes.len(), Vec::len);
     let n_bytes: usize = files.iter().filter(|(name, _)| is_first(name)).map(twin_or_file).sum();
     println!("   {:>11} {n_bytes:>11}  until the first label", "");

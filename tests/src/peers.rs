@@ -14,7 +14,7 @@ use anyhow::{Context as _, bail, ensure};
 
 use crate::paths;
 
-pub use packages::{NotInstalled, duckdb, label_studio, readers};
+pub use packages::{NotInstalled, duckdb, label_studio, potato, readers};
 pub use servers::{ceph, moto, nginx, rclone, rclone_webdav, seaweedfs};
 
 /// Longest wait for a server to answer.

@@ -95,8 +95,13 @@ pub fn rounds() -> RoundsView {
 }
 
 pub fn desk() -> DeskView {
-    let need =
-        |words: &str, verb, to| NeedView { key: words.to_owned(), words: words.to_owned(), verb, to, item: None };
+    let need = |words: &str, verb: &str, to| NeedView {
+        key: words.to_owned(),
+        words: words.to_owned(),
+        verb: verb.to_owned(),
+        to,
+        item: None,
+    };
     let row = |given: &str, is_right, is_new| FeedbackRow {
         item: given.to_owned(),
         text: "A train to the match, with a soup on the way".to_owned(),

@@ -24,11 +24,15 @@ fn stated(at: u64, alpha: f64) -> StatedView {
 }
 
 pub fn reports(case: &str) -> ReportsView {
-    let row = |n: u64, who: &str, is_good: bool, words| ReportRow {
+    let row = |n: u64, who: &str, is_good: bool, words: &str| ReportRow {
         key: format!("report/{n}"),
         who: who.to_owned(),
         stated: Some(stated(1_795_000_000_000 - n * 90_000_000, 0.74)),
-        standing: Some(StandingView { is_good, words, about: "What that means, in a sentence.".to_owned() }),
+        standing: Some(StandingView {
+            is_good,
+            words: words.to_owned(),
+            about: "What that means, in a sentence.".to_owned(),
+        }),
         has_page: true,
     };
     let rows = vec![

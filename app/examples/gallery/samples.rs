@@ -273,7 +273,7 @@ pub fn review(case: &str) -> ReviewView {
         item: format!("case-{number}"),
         text: text(number).to_owned(),
         votes: if number.is_multiple_of(2) { "1 travel, 1 sport, 1 skipped" } else { "2 food, 1 travel" }.to_owned(),
-        turn: if number == 3 { "another expert's turn" } else { "" },
+        turn: if number == 3 { "another expert's turn".to_owned() } else { String::new() },
     };
     let rows: Vec<DisagreementRow> = if case == "empty" { Vec::new() } else { (0..12).map(row).collect() };
     let cause = |name: &str, words: &str, key| CauseView { name: name.to_owned(), words: words.to_owned(), key };

@@ -4,6 +4,7 @@
 //! It answers for those files alone: what goes to the project's store passes it by. A new version of the page is kept
 //! beside the one in use and takes over when the person says so, or when all tabs were closed.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -16,6 +17,14 @@ const TAKE_OVER: &str = "take over";
 
 /// Tells the worker in charge to keep what the first item did not need.
 const KEEP_THE_REST: &str = "keep the rest";
+
+/// Tells it to keep the file with the name that follows.
+const KEEP_ONE: &str = "keep ";
+
+thread_local! {
+    /// The file asked for last beside those that everybody needs.
+    static WANTED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 /// How the page's files stand on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +66,21 @@ pub async fn use_new_version() {
     }
 }
 
+/// Lets the worker in charge keep one more of the page's files, which not everybody needs; where there is none yet, as
+/// soon as there is.
+pub(crate) fn keep(name: &str) {
+    WANTED.set(Some(name.to_owned()));
+    if let Some(worker) = container().and_then(|container| container.controller()) {
+        keep_wanted(&worker);
+    }
+}
+
+fn keep_wanted(worker: &ServiceWorker) {
+    if let Some(name) = WANTED.with_borrow(Clone::clone) {
+        let _ = worker.post_message(&JsValue::from_str(&format!("{KEEP_ONE}{name}")));
+    }
+}
+
 async fn register() -> Option<(ServiceWorkerContainer, ServiceWorkerRegistration)> {
     let container = container()?;
     let document = web_sys::window()?.document()?;
@@ -80,6 +104,7 @@ fn watch(container: &ServiceWorkerContainer, registration: ServiceWorkerRegistra
                 && let Some(active) = registration.active()
             {
                 let _ = active.post_message(&JsValue::from_str(KEEP_THE_REST));
+                keep_wanted(&active);
             }
             on_change(kept);
         })

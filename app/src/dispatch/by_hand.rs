@@ -8,6 +8,7 @@ use accord_core::wire::segment::{self, SegmentError};
 use accord_platform::{Brought, Folder, can_share_files, chosen_files, download, share_file, sleep, spawn};
 
 use crate::state::{ByHand, Opened, Page};
+use crate::tr;
 
 /// So long a file waits for the last answers to be signed; what is not signed by then is in it unsigned.
 const SEAL_WITHIN_MILLIS: u32 = 3_000;
@@ -18,7 +19,7 @@ pub(super) fn save(page: &Page) {
     with_own_log(page, |page, opened, bytes| {
         let name = format!("accord-{}-backup.jsonl", opened.link.project);
         if !download(&name, "application/jsonl", &bytes) {
-            page.note_error("the browser did not save the backup file; allow downloads for this page");
+            page.note_error(tr::page_backup_not_saved());
             page.changed();
         }
     });
@@ -30,12 +31,8 @@ pub(super) fn share(page: &Page) {
         let (page, name) =
             (Rc::clone(page), format!("accord-{}-{}.txt", opened.link.project, opened.author.key.device()));
         spawn(async move {
-            let words = if share_file(&name, &bytes).await {
-                "Your labels were handed over as a file"
-            } else {
-                "Nothing was handed over; save the file and send it yourself"
-            };
-            page.ui.borrow_mut().carried = Some(words.to_owned());
+            let is_shared = share_file(&name, &bytes).await;
+            page.ui.borrow_mut().carried = Some(if is_shared { tr::page_shared() } else { tr::page_not_shared() });
             page.changed();
         });
     });
@@ -141,20 +138,15 @@ fn sort_out(client: &Client, files: &[Brought]) -> (Taken, Pieces) {
 
 impl Taken {
     fn words(self) -> String {
-        let many = |n: usize, one: &str, more: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {more}") };
-        let mut parts = vec![format!(
-            "{} taken, with {}",
-            many(self.n_pieces, "new piece", "new pieces"),
-            many(self.n_records, "record", "records")
-        )];
+        let mut parts = vec![tr::page_taken(self.n_pieces, tr::n_records(self.n_records))];
         let told = [
-            (self.n_known, "known already"),
-            (self.n_foreign, "of another project"),
-            (self.n_refused, "refused, because they were changed or cut"),
-            (self.n_loose, "lines not taken, because nobody signed them"),
-            (self.n_unreadable, "files that could not be read"),
+            (self.n_known, tr::page_taken_known(self.n_known)),
+            (self.n_foreign, tr::page_taken_foreign(self.n_foreign)),
+            (self.n_refused, tr::page_taken_refused(self.n_refused)),
+            (self.n_loose, tr::page_taken_loose(self.n_loose)),
+            (self.n_unreadable, tr::page_taken_unreadable(self.n_unreadable)),
         ];
-        parts.extend(told.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")));
+        parts.extend(told.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words));
         parts.join("; ")
     }
 }

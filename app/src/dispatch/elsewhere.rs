@@ -6,11 +6,12 @@ use accord_platform::{chosen_text, download, spawn};
 
 use super::{around, by_hand, form, people, reports};
 use crate::known::KnownFile;
+use crate::language::in_english;
 use crate::model::Action;
 use crate::model::agreement::TableKind;
 use crate::reports::{keep, steps};
 use crate::state::{Inviting, Page, Ui};
-use crate::{open, pictures, preferences, present, records};
+use crate::{open, pictures, preferences, present, records, tr};
 
 /// Follows an action of any page but the label page.
 pub(crate) fn act(page: &Page, action: Action) {
@@ -79,7 +80,8 @@ pub(crate) fn act(page: &Page, action: Action) {
         Action::HideDeviceLink => page.ui.borrow_mut().device_link = None,
         Action::Leave => people::leave(page),
         // The first file follows these, so that no label waits for the second one.
-        Action::Join { .. }
+        Action::Speak { .. }
+        | Action::Join { .. }
         | Action::PasteLink { .. }
         | Action::OpenLinkFile { .. }
         | Action::OpenProject { .. }
@@ -107,27 +109,27 @@ fn set_device(page: &Page, wish: &str) {
 fn save_table(page: &Page, kind: TableKind) {
     let helped = page.figures.helped();
     let ui = page.ui.borrow();
-    let view = page
-        .client
-        .borrow()
-        .as_ref()
-        .map(|client| present::agreement(client, &helped, ui.known.as_ref(), &page.questions));
+    let made = in_english(|| {
+        let client = page.client.borrow();
+        let view = present::agreement(client.as_ref()?, &helped, ui.known.as_ref(), &page.questions);
+        Some(present::table(&view, kind))
+    });
     drop(ui);
-    if let Some((name, table)) = view.map(|view| present::table(&view, kind)) {
+    if let Some((name, table)) = made {
         save(page, name, &table);
     }
 }
 
 /// Saves the learning curve as it was measured last.
 fn save_course(page: &Page) {
-    if let Some((name, table)) = page.scorer.measured().map(|measured| present::course_table(&measured)) {
+    if let Some((name, table)) = in_english(|| Some(present::course_table(&page.scorer.measured()?))) {
         save(page, name, &table);
     }
 }
 
 /// Saves a table that follows from the project alone.
 fn save_made(page: &Page, name: &str, make: fn(&Client, &Ui) -> Table) {
-    let table = page.client.borrow().as_ref().map(|client| make(client, &page.ui.borrow()));
+    let table = in_english(|| page.client.borrow().as_ref().map(|client| make(client, &page.ui.borrow())));
     if let Some(table) = table {
         save(page, name, &table);
     }
@@ -135,7 +137,7 @@ fn save_made(page: &Page, name: &str, make: fn(&Client, &Ui) -> Table) {
 
 fn save(page: &Page, name: &str, table: &Table) {
     if !download(name, "text/csv", table.to_csv().as_bytes()) {
-        page.note_error("the browser did not save the table; allow downloads for this page");
+        page.note_error(tr::page_table_not_saved());
     }
 }
 
@@ -148,8 +150,7 @@ fn load_known(page: &Page, field_id: &'static str) {
             if page.ui.borrow().items_loaded {
                 return KnownFile::read(name, &text, client.project());
             }
-            let problem = "the items are still on their way; choose the file again in a moment".to_owned();
-            KnownFile { name, problems: vec![problem], ..KnownFile::default() }
+            KnownFile { name, problems: vec![tr::page_known_too_early()], ..KnownFile::default() }
         });
         page.ui.borrow_mut().known = known;
         page.changed();

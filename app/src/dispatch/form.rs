@@ -3,6 +3,7 @@
 use accord_core::client::Client;
 use accord_core::command::Command;
 use accord_core::wire::draft::encode_draft;
+use accord_platform::{painted, spawn};
 
 use super::{can_have_been_read, command};
 use crate::draft::Draft;
@@ -20,10 +21,28 @@ pub(super) fn act(page: &Page, act: FormAct) {
     page.ui.borrow_mut().draft = Some(draft);
     match answer.filter(|_| is_submitted) {
         Some(answer) => command(page, answer),
-        None => keep(page),
+        None => keep_soon(page),
     }
     // An answer that was taken brings another item, and its draft is over.
     if is_submitted && page.ui.borrow().measured != item {
+        keep(page);
+    }
+}
+
+/// Keeps the draft in the frame after the one that shows it: thousands of marks take a while to write down.
+fn keep_soon(page: &Page) {
+    let Some(page) = page.handle() else { return };
+    if !std::mem::replace(&mut page.ui.borrow_mut().keeps_draft, true) {
+        spawn(async move {
+            painted().await;
+            keep_now(&page);
+        });
+    }
+}
+
+/// Keeps what waits to be kept, at once: the page may be about to go away.
+pub(crate) fn keep_now(page: &Page) {
+    if std::mem::take(&mut page.ui.borrow_mut().keeps_draft) {
         keep(page);
     }
 }

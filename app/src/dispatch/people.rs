@@ -20,8 +20,8 @@ use accord_platform::{
 
 use super::command;
 use crate::model::{InviteKey, InviteOrder};
-use crate::preferences;
 use crate::state::{Inviting, Page};
+use crate::{preferences, tr};
 
 /// How long an admission can be taken back: nothing in the logs takes one away.
 const ADMIT_AFTER_MILLIS: u32 = 4_000;
@@ -76,28 +76,24 @@ pub(super) fn invite(page: &Page, order: InviteOrder) {
     });
 }
 
-type Made = (Place, Option<Millis>, &'static str);
+type Made = (Place, Option<Millis>, String);
 
 /// How the holder of a new link reaches the store, and until when.
 async fn place_for(own: &Place, whose: (LabelerId, Role), key: &InviteKey) -> Result<Made, String> {
-    let Place::S3(bucket) = own else { return Ok((own.clone(), None, grant::SHARED_WARNING)) };
+    let Place::S3(bucket) = own else { return Ok((own.clone(), None, tr::page_warning_shared())) };
     match key {
-        InviteKey::Shared => Ok((own.clone(), None, grant::SHARED_WARNING)),
+        InviteKey::Shared => Ok((own.clone(), None, tr::page_warning_shared())),
         InviteKey::Forms => {
             let now = now_millis().0 / 1000;
             let until = now + LINK_SECS;
             let target = Place::S3(grant::by_forms(bucket, whose, Credentials::anonymous(), now, until));
             if !can_read(&target).await {
-                return Err(format!(
-                    "The store lets nobody read without a key, so a link with forms alone could write and not read. Give the \
-                     bucket this policy, or take another key: {}",
-                    access_policy::public_reading(bucket)
-                ));
+                return Err(tr::page_invite_no_reading(access_policy::public_reading(bucket)));
             }
-            Ok((target, Some(Millis(until * 1000)), grant::FORMS_WARNING))
+            Ok((target, Some(Millis(until * 1000)), tr::page_warning_forms()))
         }
         InviteKey::Temporary { hours, service, role_arn } => {
-            let secs = seconds(hours).ok_or("Say for how many hours it holds, from a quarter of an hour to 36")?;
+            let secs = seconds(hours).ok_or_else(tr::page_invite_hours)?;
             let policy = access_policy::of_one_person(bucket, whose.0);
             let endpoint = Some(service.trim()).filter(|address| !address.is_empty());
             let asked = TokenRequest { endpoint, right: Right::OfRole { arn: role_arn.trim() }, policy: &policy, secs };
@@ -105,9 +101,9 @@ async fn place_for(own: &Place, whose: (LabelerId, Role), key: &InviteKey) -> Re
             let credentials = RemoteStore::new(own.clone()).temporary_key(&asked).await?;
             let target = Place::S3(S3Target { credentials, ..bucket.clone() });
             if !can_read(&target).await {
-                return Err("The key that was made cannot read the project; does the role let it?".to_owned());
+                return Err(tr::page_invite_key_reads_nothing());
             }
-            Ok((target, Some(until), ""))
+            Ok((target, Some(until), String::new()))
         }
     }
 }
@@ -132,7 +128,7 @@ pub(super) fn save_invite(page: &Page) {
         _ => None,
     };
     if link.is_some_and(|link| !download("accord-link.txt", "text/plain", format!("{link}\n").as_bytes())) {
-        page.note_error("the browser did not save the link; allow downloads for this page");
+        page.note_error(tr::page_link_not_saved());
     }
 }
 
@@ -157,7 +153,7 @@ pub(super) fn add_device(page: &Page) {
 pub(super) fn save_device_link(page: &Page) {
     let link = page.ui.borrow().device_link.clone();
     if link.is_some_and(|link| !download("accord-link.txt", "text/plain", format!("{link}\n").as_bytes())) {
-        page.note_error("the browser did not save the link; allow downloads for this page");
+        page.note_error(tr::page_link_not_saved());
     }
 }
 

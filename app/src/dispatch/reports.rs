@@ -11,13 +11,10 @@ use crate::model::{REPORT_FRAME, ReportCopy, ReportFile};
 use crate::reports::host::{Open, form};
 use crate::reports::keep;
 use crate::state::{Opened, Page};
+use crate::tr;
 
 /// How long a link that was copied opens its report: the longest that stores allow.
 const LINK_VALID_SECS: u32 = 7 * 24 * 60 * 60;
-
-/// What is said where a link would show nothing.
-const NO_LINK: &str = "There is no such link here: this project is sealed, or its store asks for a password. Save the page, \
-                       and hand the file over.";
 
 /// Shows a report's page; `key` is empty for the one that the store does not have.
 pub(super) fn open(page: &Page, key: String) {
@@ -28,9 +25,9 @@ pub(super) fn open(page: &Page, key: String) {
             embedded(&page).is_some_and(|data| sha256(data.as_bytes()).to_string().starts_with(&parsed.hash32))
         });
         if !holds_listed {
-            return Err("the page in the store does not hold the report that was signed, so it is not shown".to_owned());
+            return Err(tr::page_report_not_signed());
         }
-        let document = BlobAddress::html(&bytes).ok_or("the browser did not open the report")?;
+        let document = BlobAddress::html(&bytes).ok_or_else(tr::page_report_not_opened)?;
         page.reports.known.borrow_mut().open = Some(Open { key, document });
         Ok(String::new())
     });
@@ -42,8 +39,7 @@ pub(super) fn close(page: &Page) {
 
 pub(super) fn print(page: &Page) {
     if !print_frame(REPORT_FRAME) {
-        page.reports.known.borrow_mut().told =
-            "The browser did not print; save the page and print it from there.".to_owned();
+        page.reports.known.borrow_mut().told = tr::page_report_not_printed();
     }
 }
 
@@ -54,9 +50,9 @@ pub(super) fn save(page: &Page, key: String, file: ReportFile) {
         let name = format!("report-{project}{number}.{}", form(file).extension());
         let mime = if file == ReportFile::Page { "text/html" } else { "application/json" };
         if download(&name, mime, &bytes) {
-            Ok(format!("Saved as {name}."))
+            Ok(tr::page_report_saved_as(name))
         } else {
-            Err("the browser did not save the report; allow downloads for this page".to_owned())
+            Err(tr::page_report_not_saved())
         }
     });
 }
@@ -65,21 +61,19 @@ pub(super) fn copy(page: &Page, key: &str, what: ReportCopy) {
     let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
     let Some((parsed, _)) = ReportKey::parse(key) else { return };
     let (text, told) = match what {
-        ReportCopy::Key => (key.to_owned(), "The key is on the clipboard: the report's place in the project's store."),
+        ReportCopy::Key => (key.to_owned(), tr::page_report_key_copied()),
         ReportCopy::Link if !opened.s3.gives_urls() => {
-            page.reports.known.borrow_mut().told = NO_LINK.to_owned();
+            page.reports.known.borrow_mut().told = tr::page_report_no_link();
             page.changed();
             return;
         }
-        ReportCopy::Link => (
-            opened.s3.url_of(&parsed.object_key(Form::Html), LINK_VALID_SECS),
-            "The link is on the clipboard. For seven days whoever has it can read this report, and nothing else.",
-        ),
+        ReportCopy::Link => {
+            (opened.s3.url_of(&parsed.object_key(Form::Html), LINK_VALID_SECS), tr::page_report_link_copied())
+        }
     };
     spawn(async move {
         let is_copied = copy_text(&text).await;
-        page.reports.known.borrow_mut().told =
-            if is_copied { told.to_owned() } else { format!("The browser did not copy it; here it is: {text}") };
+        page.reports.known.borrow_mut().told = if is_copied { told } else { tr::page_report_not_copied(text) };
         page.changed();
     });
 }
@@ -97,7 +91,7 @@ fn with_file(
             Ok(bytes) => use_it(&page, key, bytes),
             Err(why) => Err(why),
         };
-        page.reports.known.borrow_mut().told = used.unwrap_or_else(|why| format!("That did not work: {why}."));
+        page.reports.known.borrow_mut().told = used.unwrap_or_else(tr::page_report_failed);
         page.changed();
     });
 }
@@ -105,7 +99,7 @@ fn with_file(
 async fn bytes_of(page: &Page, opened: &Opened, key: &str, file: ReportFile) -> Result<Vec<u8>, String> {
     let Some((parsed, _)) = ReportKey::parse(key) else {
         let files = page.reports.known.borrow().unstored.as_ref().map(|it| Rc::clone(&it.files));
-        let files = files.ok_or("the report is no longer here")?;
+        let files = files.ok_or_else(tr::page_report_gone)?;
         return Ok(if file == ReportFile::Page { files.page.clone() } else { files.data.clone() });
     };
     let n_bytes = {

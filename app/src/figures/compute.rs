@@ -23,6 +23,11 @@ const MIN_PAIRS: u32 = 10;
 const MIN_OTHERS: usize = 2;
 /// A confusion matrix is fitted where each of its cells has so many answers on average; else one accuracy.
 const ANSWERS_PER_CELL: usize = 10;
+/// Why nobody's quality can be told. The page says it in its own language, which the helper does not know.
+pub const NONE_SHARED: &str = "No item has been labeled by two people yet, so nobody can be compared";
+/// The same where there is nobody to decide.
+pub const ONLY_TWO: &str =
+    "With two people no model can tell which of them is right; quality shows once three share items";
 
 /// A request under way.
 #[derive(Debug)]
@@ -254,11 +259,10 @@ fn qualities(mirror: &Mirror) -> Result<(Method, BTreeMap<Id, Quality>), String>
     let n_labels = mirror.n_classes();
     let shape = Shape { n_tasks: items.len(), n_workers: labelers.len(), n_labels };
     if agreement.counts(Slice::All).n_items() == 0 {
-        return Err("No item has been labeled by two people yet, so nobody can be compared".to_owned());
+        return Err(NONE_SHARED.to_owned());
     }
     if labelers.len() <= MIN_OTHERS {
-        let why = "With two people no model can tell which of them is right; quality shows once three share items";
-        return Err(why.to_owned());
+        return Err(ONLY_TWO.to_owned());
     }
     let votes = Votes::new(shape, &tasks, &workers, &labels).map_err(|error| error.to_string())?;
     let n_cells = labelers.len() * n_labels * n_labels;

@@ -13,6 +13,7 @@ use accord_platform::{Helper, monotonic_millis, next_task, sleep, spawn};
 use super::mirror::find;
 use super::wire::{Drill, Found, FromHelper, ToHelper, Unit, Vote, Wanted, Worked};
 use crate::state::Page;
+use crate::tr;
 
 /// The page gives up its thread after so long, so that keys are followed in between.
 const SLICE_MILLIS: f64 = 8.0;
@@ -128,7 +129,7 @@ impl FiguresHost {
                 *self.helper.borrow_mut() = Some(helper);
                 self.helped.borrow_mut().state = HelperState::Starting;
             }
-            None => self.give_up("this browser started no second worker".to_owned()),
+            None => self.give_up(tr::agreement_no_second_worker()),
         }
     }
 
@@ -235,7 +236,7 @@ async fn feed(page: Rc<Page>, number: u32) {
     while page.figures.feed.get() == number && page.figures.helper.borrow().is_some() {
         let has_silent_helper = page.figures.helped.borrow().state == HelperState::Starting;
         if has_silent_helper && monotonic_millis() - started_at > START_MILLIS {
-            page.figures.give_up("the second worker did not start".to_owned());
+            page.figures.give_up(tr::agreement_silent_worker());
             page.changed();
             return;
         }

@@ -13,7 +13,7 @@ use crate::records::export::Order;
 use crate::state::Page;
 use crate::studio::Studio;
 use crate::views::{self, Act, Arrival, StudioFile};
-use crate::{dispatch, records, studio};
+use crate::{dispatch, records, speaking, studio};
 
 /// The studio's file as views know it.
 pub fn studio_file(is_open: RwSignal<bool>, handle: Handle) -> StudioFile {
@@ -27,11 +27,27 @@ pub fn studio_file(is_open: RwSignal<bool>, handle: Handle) -> StudioFile {
             arrival.set(if is_here { Arrival::Here } else { Arrival::Missing });
         });
     };
+    let kept = Kept { studio: StoredValue::new(None), owner: StoredValue::new(Owner::current()) };
+    let forget = move |()| kept.studio.set_value(None);
     let draw = move |()| {
         let opened = opener(is_open, handle);
-        poll_once(pin!(draw(opened))).and_then(Result::ok)
+        poll_once(pin!(draw(kept, opened))).and_then(Result::ok)
     };
-    StudioFile { is_open, arrival: arrival.into(), fetch: Callback::new(fetch), draw: Callback::new(draw) }
+    StudioFile {
+        is_open,
+        arrival: arrival.into(),
+        fetch: Callback::new(fetch),
+        draw: Callback::new(draw),
+        forget: Callback::new(forget),
+    }
+}
+
+/// What the owner has chosen, from the studio's opening to its closing: it outlives what is drawn, which another language
+/// has drawn anew.
+#[derive(Clone, Copy)]
+struct Kept {
+    studio: StoredValue<Option<Studio>>,
+    owner: StoredValue<Option<Owner>>,
 }
 
 /// Opens the link of a project that was just made, at its overview.
@@ -63,15 +79,18 @@ pub fn export(page: &Page, order: Order) {
     });
 }
 
-/// Serves the studio as its worker.
-pub(super) fn help() {
-    spawn(async { drop(serve().await) });
+/// Serves the studio as its worker, which says what is wrong with a file in the page's language.
+pub(super) fn help(language: String) {
+    spawn(async move {
+        speaking::follow(&language).await;
+        drop(serve().await);
+    });
 }
 
 #[cfg(split)]
 #[leptos::wasm_split::wasm_split(studio, wasm_split_path = leptos::wasm_split, preload(load_studio), fallible)]
-fn draw(act: Act) -> Result<AnyView, SplitLoaderError> {
-    Ok(draw_here(act))
+fn draw(kept: Kept, act: Act) -> Result<AnyView, SplitLoaderError> {
+    Ok(draw_here(kept, act))
 }
 
 #[cfg(split)]
@@ -97,10 +116,10 @@ mod whole {
     use leptos::prelude::AnyView;
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{Act, Order, Page, draw_here, records, studio};
+    use super::{Act, Kept, Order, Page, draw_here, records, studio};
 
-    pub(super) async fn draw(act: Act) -> Result<AnyView, SplitLoaderError> {
-        Ok(draw_here(act))
+    pub(super) async fn draw(kept: Kept, act: Act) -> Result<AnyView, SplitLoaderError> {
+        Ok(draw_here(kept, act))
     }
 
     pub(super) async fn write(page: std::rc::Rc<Page>, order: Order) -> Result<(), SplitLoaderError> {
@@ -118,6 +137,14 @@ mod whole {
     }
 }
 
-fn draw_here(act: Act) -> AnyView {
-    views::draw_studio(Studio::new(act))
+fn draw_here(kept: Kept, act: Act) -> AnyView {
+    let studio = kept.studio.get_value().unwrap_or_else(|| {
+        let made = match kept.owner.get_value() {
+            Some(owner) => owner.with(|| Studio::new(act)),
+            None => Studio::new(act),
+        };
+        kept.studio.set_value(Some(made));
+        made
+    });
+    views::draw_studio(studio)
 }

@@ -4,11 +4,18 @@ use accord_platform::Brought;
 
 use super::agreement::{Drill, TableKind};
 use super::reports::{ReportCopy, ReportFile};
+use crate::language::Language;
+
 use super::{FormAct, InviteOrder, RecordsAct};
 
 /// What a person did on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
+    /// Lets the page speak another language.
+    Speak {
+        /// Which.
+        language: Language,
+    },
     /// Joins with the link at hand under a name.
     Join {
         /// The name others see; trimmed, not empty.

@@ -130,9 +130,9 @@ pub struct CoefficientRow {
     /// Its name in exports.
     pub key: &'static str,
     /// Its name on the page.
-    pub name: &'static str,
+    pub name: String,
     /// One line: what it says.
-    pub meaning: &'static str,
+    pub meaning: String,
     /// Whether it is a share rather than a coefficient.
     pub is_share: bool,
     /// On all, random and chosen items.

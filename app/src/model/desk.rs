@@ -29,7 +29,7 @@ pub struct NeedView {
     /// What, in words.
     pub words: String,
     /// The verb on the button.
-    pub verb: &'static str,
+    pub verb: String,
     /// Where it is done.
     pub to: Route,
     /// The item to show there, where it is about one.

@@ -53,5 +53,5 @@ pub struct MadeLink {
     /// Id of the person it makes of whoever opens it.
     pub labeler: String,
     /// What the store cannot keep its holder from.
-    pub warning: &'static str,
+    pub warning: String,
 }

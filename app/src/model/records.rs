@@ -6,6 +6,7 @@ use accord_core::record::LabelName;
 use accord_core::records::{Class, Query, Standing};
 
 use super::Who;
+use crate::tr;
 
 /// The records page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -168,13 +169,13 @@ pub enum RecordsAct {
 
 /// How far a record is, in words.
 #[must_use]
-pub const fn standing(standing: Standing) -> &'static str {
+pub fn standing(standing: Standing) -> String {
     match standing {
-        Standing::New => "New",
-        Standing::Begun => "Lacks answers",
-        Standing::Differs => "People differ",
-        Standing::Agreed => "Agreed",
-        Standing::Settled => "Settled",
-        Standing::Dropped => "Left out",
+        Standing::New => tr::frame_standing_new(),
+        Standing::Begun => tr::frame_standing_begun(),
+        Standing::Differs => tr::frame_standing_differs(),
+        Standing::Agreed => tr::frame_standing_agreed(),
+        Standing::Settled => tr::frame_standing_settled(),
+        Standing::Dropped => tr::frame_standing_dropped(),
     }
 }

@@ -80,7 +80,7 @@ pub struct StandingView {
     /// Whether somebody signed it whom the owner admitted, and nothing was changed since.
     pub is_good: bool,
     /// In a few words.
-    pub words: &'static str,
+    pub words: String,
     /// In a sentence.
     pub about: String,
 }

@@ -51,7 +51,7 @@ pub struct DisagreementRow {
     /// For example `2 food, 1 travel`.
     pub votes: String,
     /// Why it stands so late, where it does: another expert's, in talk, contested.
-    pub turn: &'static str,
+    pub turn: String,
 }
 
 /// A disagreement with its votes side by side.

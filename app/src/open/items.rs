@@ -12,7 +12,7 @@ use accord_platform::{now_millis, sleep};
 
 use super::fetch;
 use crate::state::{Opened, Page};
-use crate::{encoders, preferences};
+use crate::{encoders, preferences, tr};
 
 /// Loads the shards one after the other; the first is enough to start. Missing ones are tried again.
 pub(super) async fn load(page: &Rc<Page>, opened: &Rc<Opened>) {
@@ -86,7 +86,7 @@ pub(crate) async fn shard_bytes(opened: &Opened, digest: &Digest) -> Result<Vec<
     }
     let bytes = fetch(&opened.s3, &data_key(digest)).await?;
     if sha256(&bytes) != *digest {
-        return Err("a part of the data was changed or cut on its way; it is fetched again".to_owned());
+        return Err(tr::page_data_changed());
     }
     // A cache: without it the part is fetched again next time.
     let _ = opened.store.put_object(digest, &bytes).await;

@@ -5,6 +5,7 @@ use accord_platform::{RemoteStore, monotonic_millis, page_origin, spawn};
 
 use crate::model::{Level, StatusRow};
 use crate::state::Page;
+use crate::tr;
 
 /// Tries the open project's store and shows what it found.
 pub fn probe(page: &Page) {
@@ -36,7 +37,10 @@ pub async fn try_store(remote: &RemoteStore) -> Vec<StatusRow> {
 }
 
 /// Name of the rows that say what the store's owner has to paste.
-pub const REMEDY: &str = "For the store's owner";
+#[must_use]
+pub fn remedy() -> String {
+    tr::page_store_remedy()
+}
 
 fn rows_of(finding: Finding) -> Vec<StatusRow> {
     let level = match finding.grade {
@@ -45,6 +49,6 @@ fn rows_of(finding: Finding) -> Vec<StatusRow> {
         Grade::Bad => Level::Bad,
     };
     let row = StatusRow { name: finding.name.to_owned(), value: finding.says, level };
-    let remedy = finding.remedy.map(|value| StatusRow { name: REMEDY.to_owned(), value, level });
+    let remedy = finding.remedy.map(|value| StatusRow { name: remedy(), value, level });
     std::iter::once(row).chain(remedy).collect()
 }

@@ -17,7 +17,7 @@ use accord_core::project::Project;
 
 pub use questions::QuestionsCache;
 
-use super::{count, figure};
+use super::{count, figure, overview};
 use crate::figures::wire::{Intervals, Range, Worked};
 use crate::figures::{Helped, HelperState};
 use crate::known::KnownFile;
@@ -25,6 +25,7 @@ use crate::model::Figure;
 use crate::model::agreement::{
     AgreementView, ClassRow, CoefficientRow, ConfusionRow, Estimate, HistoryPoint, PairsView, VersionRow, WorkView,
 };
+use crate::tr;
 
 const SLICES: [Slice; 3] = [Slice::All, Slice::Random, Slice::Chosen];
 
@@ -81,7 +82,7 @@ pub fn agreement(
         reviews: client.me().role.reviews(),
         n_answers: counts.n_given(),
         n_people: count(seen.labelers().len()),
-        reading: reading::of_alpha(value).to_owned(),
+        reading: overview::reading(value),
         skew: skew(counts, seen, &labels),
         questions: questions.rows(client),
         alpha,
@@ -125,32 +126,26 @@ fn coefficients(seen: &Agreement, worked: Option<&Worked>) -> Vec<CoefficientRow
     vec![
         row(
             "percent_agreement",
-            "Pairs that agree",
-            "Of all pairs of answers to one item, how many are equal; chance is not taken out",
+            tr::agreement_percent(),
+            tr::agreement_percent_about(),
             &|counts| percent::agreement(counts),
             |it| it.percent,
         ),
         row(
             "krippendorff_alpha",
-            "Krippendorff's alpha",
-            "1 is perfect, 0 is what chance gives; takes missing answers and any number of people",
+            tr::agreement_alpha(),
+            tr::agreement_alpha_about(),
             &|counts| alpha::at(counts, seen.scale()),
             |it| it.alpha,
         ),
         row(
             "fleiss_kappa",
-            "Fleiss' kappa",
-            "Like alpha, for large numbers of items; chance is taken from how often labels are given",
+            tr::agreement_fleiss(),
+            tr::agreement_fleiss_about(),
             &|counts| fleiss::kappa(counts),
             |it| it.fleiss,
         ),
-        row(
-            "gwet_ac1",
-            "Gwet's AC1",
-            "Corrected for chance in a way that stays fair when one label is much more frequent",
-            &|counts| gwet::ac1(counts),
-            |it| it.ac1,
-        ),
+        row("gwet_ac1", tr::agreement_gwet(), tr::agreement_gwet_about(), &|counts| gwet::ac1(counts), |it| it.ac1),
     ]
 }
 
@@ -189,12 +184,7 @@ fn skew(counts: &Counts, seen: &Agreement, labels: &[ClassRow]) -> Option<String
     };
     reading::of_skew(&figures)?;
     let most = labels.iter().max_by(|a, b| a.share.total_cmp(&b.share))?;
-    let shown = (most.share * 100.0).round();
-    Some(format!(
-        "“{}” holds {shown:.0} % of answers. Alpha and kappa fall towards 0 then, however well people agree: look at AC1 \
-         and at each label below.",
-        most.name
-    ))
+    Some(tr::agreement_skew(&most.name, format!("{:.0}", (most.share * 100.0).round())))
 }
 
 /// Pairs of labels given to the same item, most frequent first.
@@ -237,4 +227,16 @@ fn history(worked: Option<&Worked>) -> Vec<HistoryPoint> {
         Some(HistoryPoint { at: moment.at, n_answers: moment.n_answers, alpha: moment.alpha? })
     };
     moments.iter().filter_map(point).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readings_are_those_of_the_core() {
+        for alpha in [None, Some(-0.2), Some(0.0), Some(0.1), Some(0.667), Some(0.79), Some(0.8), Some(1.0)] {
+            assert_eq!(overview::reading(alpha), reading::of_alpha(alpha));
+        }
+    }
 }

@@ -1,7 +1,6 @@
 //! What needs a person now, and what became of their answers: for them alone, and never a ranking of people.
 
 use accord_core::client::Client;
-use accord_core::event::Choice;
 use accord_core::event::Millis;
 use accord_core::ids::ItemId;
 use accord_core::project::{Feedback, Need, Project};
@@ -9,11 +8,12 @@ use accord_core::record::Role;
 use accord_core::visibility::{thread_visible, votes_visible};
 
 use super::overview::name;
-use super::review::excerpt;
+use super::review::{excerpt, one_of};
 use super::thread::{answer, thread, votes};
 use super::{count, work};
 use crate::model::{DeskView, FeedbackRow, NeedView, Route, TalkView};
 use crate::state::Ui;
+use crate::tr;
 
 /// So many settled items are listed.
 const MAX_FEEDBACK: usize = 50;
@@ -45,86 +45,76 @@ pub(super) fn needs(client: &Client, ui: &Ui) -> Vec<Need> {
 fn need_view(client: &Client, need: &Need) -> NeedView {
     let project = client.project();
     let view = |key: String, words: String, verb, to| NeedView { key, words, verb, to, item: None };
-    let n_of = |n: u32, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
     let round = |id| project.rounds().iter().position(|round| round.id == id).map_or(0, |place| place + 1);
     let reviews = client.me().role.reviews();
     match need {
         Need::Round { round: id, n_left } => {
-            let words = format!("Round {}: {} left", round(*id), n_of(*n_left, "item", "items"));
-            view(format!("round {id}"), words, "Answer", Route::Label)
+            let words = tr::review_need_round(round(*id), *n_left);
+            view(format!("round {id}"), words, tr::review_need_round_verb(), Route::Label)
         }
         Need::Reask { n } => {
-            let words = format!("The instructions changed: {} to look at again", n_of(*n, "answer", "answers"));
-            view("reask".to_owned(), words, "Answer again", Route::Label)
+            view("reask".to_owned(), tr::review_need_reask(*n), tr::review_need_reask_verb(), Route::Label)
         }
         Need::Mention { item, comment, by } => {
             let to = if reviews { Route::Review } else { Route::Desk };
-            let words = format!("{} asks you about an item", name(project, by));
-            NeedView { item: Some(item.to_string()), ..view(format!("mention {comment}"), words, "Reply", to) }
+            let (words, verb) = (tr::review_need_mention(name(project, by)), tr::review_need_mention_verb());
+            NeedView { item: Some(item.to_string()), ..view(format!("mention {comment}"), words, verb, to) }
         }
         Need::Talk { item } => {
             let to = if reviews { Route::Review } else { Route::Desk };
-            let words = "There is a talk on an item you answered".to_owned();
-            NeedView { item: Some(item.to_string()), ..view(format!("talk {item}"), words, "Join in", to) }
+            let (words, verb) = (tr::review_need_talk(), tr::review_need_talk_verb());
+            NeedView { item: Some(item.to_string()), ..view(format!("talk {item}"), words, verb, to) }
         }
         Need::Feedback { n } => {
-            let words = format!("Experts settled {} of yours", n_of(*n, "item", "items"));
-            view("feedback".to_owned(), words, "Read why", Route::Desk)
+            view("feedback".to_owned(), tr::review_need_feedback(*n), tr::review_need_feedback_verb(), Route::Desk)
         }
-        Need::Practice { n_left } => view(
-            "practice".to_owned(),
-            format!("Practice: {} left", n_of(*n_left, "item", "items")),
-            "Practise",
-            Route::Label,
-        ),
+        Need::Practice { n_left } => {
+            let words = tr::review_need_practice(*n_left);
+            view("practice".to_owned(), words, tr::review_need_practice_verb(), Route::Label)
+        }
         Need::Disagreements { n } => {
-            let words = format!("People disagree about {}", n_of(*n, "item", "items"));
-            view("disagreements".to_owned(), words, "Settle", Route::Review)
+            let (words, verb) = (tr::review_need_disagreements(*n), tr::review_need_disagreements_verb());
+            view("disagreements".to_owned(), words, verb, Route::Review)
         }
         Need::Sent { n } => {
-            let words = format!("{} sent to experts", n_of(*n, "record was", "records were"));
+            let (words, verb) = (tr::review_need_sent(*n), tr::review_need_sent_verb());
             let item = project.tally().sent.first().map(ToString::to_string);
-            NeedView { item, ..view("sent".to_owned(), words, "Look at them", Route::Review) }
+            NeedView { item, ..view("sent".to_owned(), words, verb, Route::Review) }
         }
         Need::Contested { n } => {
-            let words = format!("Experts settled {} differently", n_of(*n, "item", "items"));
+            let (words, verb) = (tr::review_need_contested(*n), tr::review_need_contested_verb());
             let item = project.tally().contested.first().map(ToString::to_string);
-            NeedView { item, ..view("contested".to_owned(), words, "Compare", Route::Review) }
+            NeedView { item, ..view("contested".to_owned(), words, verb, Route::Review) }
         }
         Need::Discuss { round: id } => {
-            let words = format!("Round {} is over: see where people differ, and revise the instructions", round(*id));
-            view(format!("discuss {id}"), words, "Look at it", Route::Rounds)
+            let (words, verb) = (tr::review_need_discuss(round(*id)), tr::review_need_discuss_verb());
+            view(format!("discuss {id}"), words, verb, Route::Rounds)
         }
         Need::Remarks { n } => {
             let item = project.tally().remarked.first().map(ToString::to_string);
-            let words = format!("Remarks on {} nobody has settled", n_of(*n, "item", "items"));
-            NeedView { item, ..view("remarks".to_owned(), words, "Look at them", Route::Review) }
+            let (words, verb) = (tr::review_need_remarks(*n), tr::review_need_remarks_verb());
+            NeedView { item, ..view("remarks".to_owned(), words, verb, Route::Review) }
         }
         Need::Unverified { n } => {
-            let words = format!(
-                "{} with an invitation that is not yours; their answers do not count",
-                n_of(*n, "person writes", "people write")
-            );
-            view("unverified".to_owned(), words, "See who", Route::Overview)
+            let (words, verb) = (tr::review_need_unverified(*n), tr::review_need_unverified_verb());
+            view("unverified".to_owned(), words, verb, Route::Overview)
         }
         Need::Quarantined { n } => {
-            let words = format!("{} set aside", n_of(*n, "piece of the logs was", "pieces of the logs were"));
-            view("quarantined".to_owned(), words, "See why", Route::Status)
+            let (words, verb) = (tr::review_need_quarantined(*n), tr::review_need_quarantined_verb());
+            view("quarantined".to_owned(), words, verb, Route::Status)
         }
         Need::Forks { n } => {
-            let words = format!("{} in the logs or the instructions: two wrote at once", n_of(*n, "fork", "forks"));
-            view("forks".to_owned(), words, "See where", Route::Status)
+            view("forks".to_owned(), tr::review_need_forks(*n), tr::review_need_forks_verb(), Route::Status)
         }
     }
 }
 
 fn feedback_row(project: &Project, feedback: &Feedback<'_>, seen: Millis) -> FeedbackRow {
-    let right: Vec<String> = feedback.settled.settle.right().filter_map(Choice::shown).collect();
     FeedbackRow {
         item: feedback.item.to_string(),
         text: project.item(&feedback.item).map(|(_, item)| excerpt(&item.text)).unwrap_or_default(),
         given: answer(&feedback.given.answer.choice),
-        right: right.join(" or "),
+        right: one_of(feedback.settled),
         is_right: feedback.is_right,
         reason: feedback.settled.settle.reason.clone(),
         is_new: feedback.settled.at > seen,
@@ -135,15 +125,8 @@ fn feedback_row(project: &Project, feedback: &Feedback<'_>, seen: Millis) -> Fee
 fn steadiness(client: &Client) -> String {
     let own = client.project().own_consistency(&client.me().labeler);
     let Some(share) = own.share else { return String::new() };
-    let percent = |share: f64| (share * 100.0).round();
-    format!(
-        "Of {} that you were asked a second time without notice you answered {} alike: {:.0}% (95 % interval {:.0}% to {:.0}%).",
-        if own.n == 1 { "1 item".to_owned() } else { format!("{} items", own.n) },
-        own.n_same,
-        percent(share.value),
-        percent(share.low),
-        percent(share.high),
-    )
+    let percent = |share: f64| tr::number_percent(format!("{:.0}", (share * 100.0).round()));
+    tr::review_steadiness(own.n, own.n_same, percent(share.value), percent(share.low), percent(share.high))
 }
 
 /// Open talks on items of this person's, and threads on them; experts see those on the review page.

@@ -5,8 +5,10 @@ use accord_core::record::EncoderKind;
 use accord_protocol::{EncoderReport, EncoderState};
 
 use super::status::{race_rows, row};
+use crate::language::decimal;
 use crate::model::{EncoderView, Level, StatusRow};
 use crate::scorer_host::ScorerStatus;
+use crate::tr;
 
 /// Full progress.
 const WHOLE: u64 = 1000;
@@ -14,31 +16,31 @@ const WHOLE: u64 = 1000;
 /// What the status page says about the encoder.
 pub(super) fn encoder(client: &Client, scorer: &ScorerStatus) -> EncoderView {
     let def = &client.project().manifest().encoder;
-    let mut rows = vec![row("Encoder", def.name.clone(), Level::Good)];
+    let mut rows = vec![row(tr::status_encoder(), def.name.clone(), Level::Good)];
     if !def.licence.is_empty() {
-        rows.push(row("Licence of its weights", def.licence.clone(), Level::Good));
+        rows.push(row(tr::status_licence(), def.licence.clone(), Level::Good));
     }
     if let Some(latest) = &scorer.latest {
         let text = match latest.n_embedded {
-            0 => "the instant encoder".to_owned(),
-            n if n as usize >= client.project().items().len() => format!("this encoder ({})", latest.encoder),
-            n => format!("this encoder for {n} items, the instant one for the rest"),
+            0 => tr::status_rests_instant(),
+            n if n as usize >= client.project().items().len() => tr::status_rests_this(&latest.encoder),
+            n => tr::status_rests_both(n),
         };
-        rows.push(row("Order rests on", text, Level::Good));
+        rows.push(row(tr::status_rests_on(), text, Level::Good));
     }
     if def.kind == EncoderKind::Hashed {
-        rows.push(row("Encoder state", "ready; it is part of the page", Level::Good));
+        rows.push(row(tr::status_encoder_state(), tr::status_encoder_built_in(), Level::Good));
         return EncoderView { rows, ..EncoderView::default() };
     }
     let Some(report) = &scorer.encoder else {
-        rows.push(row("Encoder state", "waits for the scorer to start", Level::Fair));
+        rows.push(row(tr::status_encoder_state(), tr::status_encoder_waits(), Level::Fair));
         return EncoderView { rows, ..EncoderView::default() };
     };
     let (words, level, progress) = state(&report.state);
-    rows.push(row("Encoder state", words.clone(), level));
-    rows.extend(report.device.iter().flat_map(|device| race_rows(device, "Encoder")));
+    rows.push(row(tr::status_encoder_state(), words.clone(), level));
+    rows.extend(report.device.iter().flat_map(|device| race_rows(device, true)));
     rows.extend(counts(report));
-    rows.extend(report.notes.iter().map(|note| row("Note", note.clone(), Level::Fair)));
+    rows.extend(report.notes.iter().map(|note| row(tr::status_note(), note.clone(), Level::Fair)));
     EncoderView {
         rows,
         progress: progress.map(|progress| (words, progress)),
@@ -50,42 +52,43 @@ pub(super) fn encoder(client: &Client, scorer: &ScorerStatus) -> EncoderView {
 /// A state in words, how it stands, and how far it is.
 fn state(state: &EncoderState) -> (String, Level, Option<u32>) {
     match state {
-        EncoderState::Queued => ("begins after the first order".to_owned(), Level::Fair, None),
+        EncoderState::Queued => (tr::status_encoder_queued(), Level::Fair, None),
         EncoderState::Downloading { n_bytes, total } => {
-            let words = format!("downloading, {} of {}", bytes(*n_bytes), bytes(*total));
+            let words = tr::status_encoder_downloading(bytes(*n_bytes), bytes(*total));
             (words, Level::Fair, Some(share(*n_bytes, *total)))
         }
         EncoderState::Waiting { why, n_bytes, total } => {
-            let words = format!("waiting: {why}. It goes on by itself, from {} of {}", bytes(*n_bytes), bytes(*total));
+            let words = tr::status_encoder_waiting(why, bytes(*n_bytes), bytes(*total));
             (words, Level::Bad, Some(share(*n_bytes, *total)))
         }
-        EncoderState::Verifying => ("comparing the files with their hashes".to_owned(), Level::Fair, None),
-        EncoderState::Loading => ("loading".to_owned(), Level::Fair, None),
-        EncoderState::Racing => ("comparing devices".to_owned(), Level::Fair, None),
+        EncoderState::Verifying => (tr::status_encoder_verifying(), Level::Fair, None),
+        EncoderState::Loading => (tr::status_encoder_loading(), Level::Fair, None),
+        EncoderState::Racing => (tr::status_encoder_racing(), Level::Fair, None),
         EncoderState::Encoding { n_done, n_items, per_second } => {
-            let words = format!("encoding, {n_done} of {n_items} items, {per_second:.0} a second");
+            let speed = format!("{per_second:.0}");
+            let words = tr::status_encoder_encoding(n_done.to_string(), n_items.to_string(), speed);
             (words, Level::Fair, Some(share(u64::from(*n_done), u64::from(*n_items))))
         }
         EncoderState::Ready { n_items, per_second } if *per_second > 0.0 => {
-            (format!("ready, {n_items} items, {per_second:.0} a second"), Level::Good, None)
+            (tr::status_encoder_ready_speed(*n_items, format!("{per_second:.0}")), Level::Good, None)
         }
-        EncoderState::Ready { n_items, .. } => (format!("ready, {n_items} items"), Level::Good, None),
-        EncoderState::Failed { why } => (format!("not in use: {why}. The instant encoder goes on"), Level::Bad, None),
+        EncoderState::Ready { n_items, .. } => (tr::status_encoder_ready(*n_items), Level::Good, None),
+        EncoderState::Failed { why } => (tr::status_encoder_failed(why), Level::Bad, None),
     }
 }
 
 fn counts(report: &EncoderReport) -> Vec<StatusRow> {
-    let text = format!("{} encoded now, {} from this device", report.n_embedded, report.n_from_cache);
+    let text = tr::status_vectors_are(report.n_embedded.to_string(), report.n_from_cache.to_string());
     let mut rows = vec![
-        row("Vectors", text, Level::Good),
-        row("Downloaded now", bytes(report.downloaded_bytes), Level::Good),
-        row("Scorer's memory", bytes(report.memory_bytes), Level::Good),
+        row(tr::status_vectors(), text, Level::Good),
+        row(tr::status_downloaded(), bytes(report.downloaded_bytes), Level::Good),
+        row(tr::status_memory(), bytes(report.memory_bytes), Level::Good),
     ];
     if report.n_unusable > 0 {
-        rows.push(row("Items it cannot read", report.n_unusable.to_string(), Level::Fair));
+        rows.push(row(tr::status_unreadable(), report.n_unusable.to_string(), Level::Fair));
     }
     if report.n_embedded > 0 {
-        rows.push(row("Loss of kept vectors", format!("{:.1e} of the cosine", report.loss), Level::Good));
+        rows.push(row(tr::status_loss(), tr::status_loss_is(format!("{:.1e}", report.loss)), Level::Good));
     }
     rows
 }
@@ -102,9 +105,9 @@ fn some_bytes(n_bytes: u64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "shown with one digit")]
 fn bytes(n_bytes: u64) -> String {
     match n_bytes {
-        0..=999 => format!("{n_bytes} bytes"),
-        1_000..=999_999 => format!("{:.1} kB", n_bytes as f64 / 1e3),
-        _ => format!("{:.1} MB", n_bytes as f64 / 1e6),
+        0..=999 => tr::status_bytes(n_bytes),
+        1_000..=999_999 => tr::status_kilobytes(decimal(n_bytes as f64 / 1e3, 1)),
+        _ => tr::status_megabytes(decimal(n_bytes as f64 / 1e6, 1)),
     }
 }
 

@@ -9,8 +9,10 @@ use accord_core::record::{Form, LabelName, NumberForm, Question};
 
 use super::count;
 use crate::draft::Draft;
+use crate::language::with_own_sign;
 use crate::model::{BlockView, BoxView, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 use crate::state::Ui;
+use crate::tr;
 use crate::viewport::Area;
 
 /// More of a marked text than this does not help to recognise it.
@@ -116,34 +118,34 @@ fn kind(form: &Form) -> (QuestionKind, String) {
         Form::One { .. } => (QuestionKind::One, String::new()),
         Form::Many { min, max, labels } => (QuestionKind::Many, how_many(*min, *max, labels.len())),
         Form::Number(number) => (QuestionKind::Number, which_numbers(number)),
-        Form::Text { max_chars } => (QuestionKind::Text, format!("Up to {max_chars} characters")),
-        Form::Order { .. } => (QuestionKind::Order, "Choose them from first to last".to_owned()),
-        Form::Boxes { .. } => (QuestionKind::Boxes, "Draw a box, then choose what it shows".to_owned()),
-        Form::Spans { .. } => (QuestionKind::Spans, "Select text, then choose what it is".to_owned()),
+        Form::Text { max_chars } => (QuestionKind::Text, tr::label_n_chars(*max_chars)),
+        Form::Order { .. } => (QuestionKind::Order, tr::label_hint_order()),
+        Form::Boxes { .. } => (QuestionKind::Boxes, tr::label_hint_boxes()),
+        Form::Spans { .. } => (QuestionKind::Spans, tr::label_hint_spans()),
     }
 }
 
 fn how_many(min: u32, max: u32, n_labels: usize) -> String {
     match (min, max as usize >= n_labels) {
-        (0, true) => "Any number, or none".to_owned(),
-        (0, false) => format!("Up to {max}, or none"),
-        (1, true) => "One or more".to_owned(),
-        (min, true) => format!("At least {min}"),
-        (min, false) if min == max => format!("Exactly {min}"),
-        (min, false) => format!("{min} to {max}"),
+        (0, true) => tr::label_any_number(),
+        (0, false) => tr::label_up_to_or_none(max),
+        (1, true) => tr::label_one_or_more(),
+        (min, true) => tr::label_at_least(min),
+        (min, false) if min == max => tr::label_exactly(min),
+        (min, false) => tr::label_from_to(min, max),
     }
 }
 
 fn which_numbers(form: &NumberForm) -> String {
-    let range = match (form.min, form.max) {
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("{min} or more"),
-        (None, Some(max)) => format!("{max} or less"),
-        (None, None) => "A number".to_owned(),
-    };
+    let shown = |number: f64| with_own_sign(&number.to_string());
     let unit = if form.unit.is_empty() { String::new() } else { format!(" {}", form.unit) };
-    let step = form.step.map(|step| format!(", in steps of {step}")).unwrap_or_default();
-    format!("{range}{unit}{step}")
+    let range = match (form.min.map(shown), form.max.map(shown)) {
+        (Some(min), Some(max)) => tr::label_number_between(min, max, unit),
+        (Some(min), None) => tr::label_number_from(min, unit),
+        (None, Some(max)) => tr::label_number_up_to(max, unit),
+        (None, None) => tr::label_number_any(unit),
+    };
+    form.step.map(shown).map_or_else(|| range.clone(), |step| format!("{range}, {}", tr::label_number_steps(step)))
 }
 
 /// Where each character of a text begins: thousands of marks are cut out of it at once.

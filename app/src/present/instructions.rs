@@ -14,6 +14,7 @@ use super::count;
 use super::overview::name;
 use crate::model::{ChangeView, InstructionsView, RevisionRow};
 use crate::state::Ui;
+use crate::tr;
 
 pub use diff::diff;
 pub use markdown::markdown;
@@ -70,7 +71,7 @@ fn history(project: &Project) -> Vec<RevisionRow> {
         by: String::new(),
         at: None,
         summary: String::new(),
-        meaning: "As the owner wrote them with the project".to_owned(),
+        meaning: tr::rounds_meaning_first(),
         stands: past.iter().any(|past| past.stands) || current.revision.is_none(),
         is_fork: false,
         before: None,
@@ -103,20 +104,14 @@ fn revision(project: &Project, past: &PastRevision<'_>) -> RevisionRow {
 /// What a revision means for answers, in words.
 fn meaning(project: &Project, revision: &Revision) -> String {
     let Change::Meaning { labels, reask } = &revision.revise.change else {
-        return "Wording only; answers stand as they are".to_owned();
+        return tr::rounds_meaning_wording();
     };
-    let names: Vec<String> = labels.iter().map(|label| format!("“{label}”")).collect();
+    let names: Vec<String> = labels.iter().map(|label| tr::rounds_meaning_label(label.to_string())).collect();
     let names = names.join(", ");
-    let left = project.left_by(revision);
-    let answers = if left.n_answers == 1 {
-        "1 earlier answer stands".to_owned()
-    } else {
-        format!("{} earlier answers stand", left.n_answers)
-    };
-    match (reask, left.n_answers) {
-        (true, 0) => format!("Meaning of {names}; asked again, and none is left"),
-        (true, _) => format!("Meaning of {names}; asked again, {answers} so far"),
-        (false, _) => format!("Meaning of {names}; by the writer's choice not asked again, {answers}"),
+    match (reask, project.left_by(revision).n_answers) {
+        (true, 0) => tr::rounds_meaning_done(names),
+        (true, n) => tr::rounds_meaning_reask(names, n),
+        (false, n) => tr::rounds_meaning_no_reask(names, n),
     }
 }
 
@@ -194,7 +189,7 @@ pub(super) fn answered_before(client: &Client, item: &ItemId) -> String {
     match cell.and_then(|cell| cell.standing()).map(|given| (&given.answer.choice, &given.answer.context)) {
         Some((choice, context)) => {
             let (version, answer) = (context.instructions_version, choice.shown().unwrap_or_default());
-            format!("You answered “{answer}” under version {version}; the instructions for it changed since.")
+            tr::rounds_answered_before(answer, version)
         }
         None => String::new(),
     }

@@ -13,6 +13,7 @@ use crate::model::{
     EmptyQueue, FeedbackView, HistoryEntry, ItemView, LabelView, PracticeView, SaveState, SuggestionView,
 };
 use crate::state::Ui;
+use crate::tr;
 
 /// A break is suggested after so long.
 const BREAK_AFTER_MINUTES: u64 = 50;
@@ -55,9 +56,9 @@ pub fn label(client: &Client, ui: &Ui) -> LabelView {
 /// Whose suggestion is filled in: the scorer's, or that of the owner's model with its name.
 pub(super) fn suggested_by(client: &Client) -> String {
     match client.predicted() {
-        Some(prediction) if prediction.model.is_empty() => "predicted by a model".to_owned(),
-        Some(prediction) => format!("predicted by “{}”", prediction.model),
-        None if client.suggested().is_some() => "suggested by the model".to_owned(),
+        Some(prediction) if prediction.model.is_empty() => tr::label_by_some_model(),
+        Some(prediction) => tr::label_by_model(&prediction.model),
+        None if client.suggested().is_some() => tr::label_by_the_scorer(),
         None => String::new(),
     }
 }
@@ -145,7 +146,7 @@ fn recent(client: &Client) -> Vec<(ItemId, &Given)> {
 
 fn entry(client: &Client, (item, given): (ItemId, &Given)) -> HistoryEntry {
     let project = client.project();
-    let answer = given.answer.choice.shown().unwrap_or_else(|| "Skipped".to_owned());
+    let answer = given.answer.choice.shown().unwrap_or_else(tr::skipped);
     let settled = project.state(&item).and_then(|state| state.settlement());
     let label = settled.and_then(|settled| settled.settle.answer.as_ref()).and_then(Choice::shown);
     HistoryEntry {

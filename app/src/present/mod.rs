@@ -21,6 +21,7 @@ mod tables;
 mod thread;
 mod work;
 
+use accord_core::agreement::Undefined;
 use accord_core::client::Client;
 use accord_core::project::Project;
 use accord_platform::Kept;
@@ -45,6 +46,7 @@ pub use work::{effort_table, timesheet};
 
 use crate::model::{ChoiceView, Figure, SaveCounts, ShellView};
 use crate::state::Ui;
+use crate::tr;
 
 /// After so many failures in a row the page says so, instead of only counting what is unsent.
 const FAILURES_WORTH_SAYING: u32 = 3;
@@ -76,7 +78,7 @@ fn saves(client: &Client) -> SaveCounts {
 /// The one thing that most needs the person's attention.
 fn alert(client: &Client, ui: &Ui) -> Option<String> {
     if let Some(why) = client.storage_problem() {
-        return Some(format!("Your last answers are not on disk: {why}"));
+        return Some(tr::label_alert_not_on_disk(why));
     }
     if let Some(refusal) = &ui.refusal {
         return Some(refusal.clone());
@@ -86,7 +88,7 @@ fn alert(client: &Client, ui: &Ui) -> Option<String> {
     }
     let health = client.sync().health();
     match health.failing.as_ref().filter(|_| ui.online && health.n_failures >= FAILURES_WORTH_SAYING) {
-        Some(failing) => Some(format!("Labels are kept on this device: {failing}")),
+        Some(failing) => Some(tr::label_alert_kept_here(failing.to_string())),
         None => ui.notice.clone(),
     }
 }
@@ -108,7 +110,23 @@ fn figure(figure: accord_core::agreement::Figure) -> Figure {
     use accord_core::agreement::Figure as Core;
     match figure {
         Core::Value { value, n_items, n_answers } => Figure::Value { value, n_items, n_answers },
-        Core::Undefined(why) => Figure::Undefined { reason: why.reason() },
+        Core::Undefined(why) => Figure::Undefined { reason: undefined(&why) },
+    }
+}
+
+/// Why a figure is not defined.
+fn undefined(why: &Undefined) -> String {
+    match why {
+        Undefined::NoAnswers => tr::label_undefined_no_answers(),
+        Undefined::OneLabeler => tr::label_undefined_one_labeler(),
+        Undefined::NoOverlap => tr::label_undefined_no_overlap(),
+        Undefined::NoVariation => tr::label_undefined_no_variation(),
+        Undefined::Unused => tr::label_undefined_unused(),
+        Undefined::NotTwoLabelers { n_labelers } => tr::label_undefined_not_two(*n_labelers),
+        Undefined::NotNumeric { level, label } => tr::label_undefined_not_numeric(level.as_str(), format!("{label:?}")),
+        Undefined::Negative { label } => tr::label_undefined_negative(label),
+        Undefined::TooManyValues { n_values } => tr::label_undefined_too_many(*n_values),
+        Undefined::NotFinite => tr::label_undefined_not_finite(),
     }
 }
 

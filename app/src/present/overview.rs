@@ -1,6 +1,6 @@
 //! The overview page.
 
-use accord_core::agreement::{Slice, Undefined, alpha, reading};
+use accord_core::agreement::{self, Slice, Undefined, alpha};
 use accord_core::client::Client;
 use accord_core::grant;
 use accord_core::ids::LabelerId;
@@ -12,12 +12,12 @@ use accord_protocol::Measurement;
 
 use super::qr::qr_code;
 use super::{count, figure, work};
-use crate::model::{CourseView, DeviceLink, Figure, InviteView, MadeLink, OverviewView, PersonRow};
+use crate::model::{CourseView, DeviceLink, InviteView, MadeLink, OverviewView, PersonRow};
 use crate::state::{Inviting, Ui};
+use crate::tr;
 
 impl Default for OverviewView {
     fn default() -> Self {
-        let undefined = || Figure::Undefined { reason: Undefined::NoOverlap.reason() };
         Self {
             n_items: 0,
             n_answered: 0,
@@ -25,7 +25,7 @@ impl Default for OverviewView {
             n_answers: 0,
             n_skips: 0,
             n_settled: 0,
-            alpha: undefined(),
+            alpha: figure(agreement::Figure::Undefined(Undefined::NoOverlap)),
             reading: String::new(),
             people: Vec::new(),
             effort: None,
@@ -51,7 +51,7 @@ pub fn overview(client: &Client, ui: &Ui, place: Option<&Place>, measured: Optio
         n_answers: tally.n_labels,
         n_skips: tally.n_skips,
         n_settled: tally.n_settled,
-        reading: reading::of_alpha(overall.value()).to_owned(),
+        reading: reading(overall.value()),
         alpha: figure(overall),
         people: people(client, ui),
         effort: client.me().role.reviews().then(|| work::effort(project, ui)),
@@ -60,6 +60,17 @@ pub fn overview(client: &Client, ui: &Ui, place: Option<&Place>, measured: Optio
         course: course(client, measured),
         invite: place.filter(|_| client.me().role == Role::Owner).map(|place| invite(ui, place)),
         is_closed: project.relies_on_plans(),
+    }
+}
+
+/// What alpha says, as `accord_core::agreement::reading` has it in English.
+pub(super) fn reading(alpha: Option<f64>) -> String {
+    match alpha {
+        None => tr::overview_reading_none(),
+        Some(alpha) if alpha >= 0.8 => tr::overview_reading_good(),
+        Some(alpha) if alpha >= 0.667 => tr::overview_reading_fair(),
+        Some(alpha) if alpha > 0.0 => tr::overview_reading_little(),
+        Some(_) => tr::overview_reading_chance(),
     }
 }
 
@@ -75,7 +86,7 @@ fn invite(ui: &Ui, place: &Place) -> InviteView {
         Inviting::Refused(why) => InviteView { refused: Some(why.clone()), ..view },
         Inviting::Made { url, labeler, warning } => {
             let link = DeviceLink { url: url.clone(), code: qr_code(url) };
-            InviteView { made: Some(MadeLink { link, labeler: labeler.clone(), warning }), ..view }
+            InviteView { made: Some(MadeLink { link, labeler: labeler.clone(), warning: warning.clone() }), ..view }
         }
     }
 }
@@ -92,11 +103,7 @@ fn course(client: &Client, measured: Option<&Measurement>) -> CourseView {
 /// The name a person gave, or part of their id.
 pub(super) fn name(project: &Project, labeler: &LabelerId) -> String {
     let given = project.writers().get(labeler).map(|writer| writer.name.clone()).unwrap_or_default();
-    if given.is_empty() {
-        format!("Unnamed {}", labeler.to_string().chars().take(6).collect::<String>())
-    } else {
-        given
-    }
+    if given.is_empty() { tr::overview_unnamed(labeler.to_string().chars().take(6).collect::<String>()) } else { given }
 }
 
 /// Of a person's answers that an expert has judged, right ones and all.
@@ -104,6 +111,15 @@ fn judged(project: &Project, labeler: &LabelerId) -> (u32, u32) {
     let feedback = project.feedback(labeler);
     let judged = feedback.iter().filter_map(|it| it.is_right);
     judged.fold((0, 0), |(right, all), is_right| (right + u32::from(is_right), all + 1))
+}
+
+fn role(role: Option<Role>) -> String {
+    match role {
+        Some(Role::Labeler) => tr::role_labeler(),
+        Some(Role::Expert) => tr::role_expert(),
+        Some(Role::Owner) => tr::role_owner(),
+        None => tr::overview_role_unverified(),
+    }
 }
 
 fn people(client: &Client, ui: &Ui) -> Vec<PersonRow> {
@@ -119,7 +135,7 @@ fn people(client: &Client, ui: &Ui) -> Vec<PersonRow> {
         judged: may_know(labeler).then(|| judged(project, labeler)),
         pay: may_know(labeler).then(|| work::pay_of(project, labeler)).flatten(),
         name: name(project, labeler),
-        role: writer.role.map_or_else(|| "unverified".to_owned(), |role| role.as_str().to_owned()),
+        role: role(writer.role),
         n_answers: tally.n_given_by(labeler),
         median_secs: tally.median_tenths(labeler).map(|tenths| tenths as f32 / 10.0),
         verified: writer.role.is_some(),

@@ -5,6 +5,7 @@ use accord_core::project::Project;
 use accord_core::record::{Body, Image, ImageSource, Part, Turn};
 
 use crate::model::{BodyView, PartView, PartsView, PictureView, TurnView};
+use crate::tr;
 
 /// What an item shows; `look` knows how its images stand.
 #[must_use]
@@ -33,7 +34,7 @@ fn part(part: &Part, look: impl Fn(&ImageSource) -> PictureView) -> PartView {
 
 /// What an image shows, in words, for those who cannot see it.
 fn said(image: &Image) -> String {
-    if image.alt.is_empty() { "The image to label".to_owned() } else { image.alt.to_string() }
+    if image.alt.is_empty() { tr::label_image_to_label() } else { image.alt.to_string() }
 }
 
 fn turns(said: &[Turn]) -> Vec<TurnView> {

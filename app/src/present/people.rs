@@ -7,6 +7,7 @@ use accord_core::record::Role;
 
 use super::overview::name;
 use crate::model::Who;
+use crate::tr;
 
 /// How one of the people around an item is called. Those who answered it are numbered in the order of their ids; experts
 /// go by their own names, and so does the person at this device.
@@ -17,10 +18,10 @@ pub(super) fn around(client: &Client, state: Option<&ItemState>, labeler: &Label
     let role = project.writers().get(labeler).and_then(|writer| writer.role);
     let own = name(project, labeler);
     let neutral = match (place, role) {
-        _ if is_me => "You".to_owned(),
+        _ if is_me => tr::agreement_you(),
         (_, Some(Role::Expert | Role::Owner)) => own.clone(),
         (Some(place), _) => neutral_name(place),
-        (None, _) => "Somebody".to_owned(),
+        (None, _) => tr::agreement_somebody(),
     };
     Who { neutral, name: if client.me().role.reviews() { own } else { String::new() } }
 }
@@ -29,14 +30,14 @@ pub(super) fn around(client: &Client, state: Option<&ItemState>, labeler: &Label
 pub(super) fn neutral_name(place: usize) -> String {
     let letter = u8::try_from(place % 26).map_or('?', |idx| char::from(b'A' + idx));
     match place / 26 {
-        0 => format!("Person {letter}"),
-        round => format!("Person {letter}{}", round + 1),
+        0 => tr::agreement_person(letter.to_string()),
+        round => tr::agreement_person(format!("{letter}{}", round + 1)),
     }
 }
 
 /// An expert as others see them, `You` for oneself.
 pub(super) fn expert(client: &Client, labeler: &LabelerId) -> String {
-    if client.me().labeler == *labeler { "You".to_owned() } else { name(client.project(), labeler) }
+    if client.me().labeler == *labeler { tr::agreement_you() } else { name(client.project(), labeler) }
 }
 
 /// People who can be mentioned: all for reviewers, experts for others, because names of those who answered are hidden.

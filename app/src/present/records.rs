@@ -17,6 +17,7 @@ use super::thread::answer;
 use super::{count, overview};
 use crate::model::{AskedView, RecordRow, RecordView, RecordsView, standing};
 use crate::records::Records;
+use crate::tr;
 
 /// Rows that are drawn: those in view, and as many before and after.
 const N_ROWS: usize = 90;
@@ -57,16 +58,16 @@ pub fn records(client: &Client, records: &Records) -> RecordsView {
 /// What was done, in words.
 #[must_use]
 pub fn told(act: &Curation, n: usize) -> String {
-    let records = if n == 1 { "1 record".to_owned() } else { format!("{n} records") };
+    let records = tr::n_records(n);
     match act {
-        Curation::Drop { .. } => format!("Left out: {records}. Nobody is asked about them any more."),
-        Curation::Keep => format!("Taken back in: {records}."),
-        Curation::Send => format!("Sent to experts: {records}."),
-        Curation::Unsend => format!("Not sent to experts any more: {records}."),
-        Curation::Ask { votes: 0 } => format!("Asked as the project plans: {records}."),
-        Curation::Ask { votes } => format!("Back in the queue, until each has {votes} answers: {records}."),
-        Curation::Tag(tag) => format!("Tagged “{tag}”: {records}."),
-        Curation::Untag(tag) => format!("Without the tag “{tag}”: {records}."),
+        Curation::Drop { .. } => tr::records_told_drop(records),
+        Curation::Keep => tr::records_told_keep(records),
+        Curation::Send => tr::records_told_send(records),
+        Curation::Unsend => tr::records_told_unsend(records),
+        Curation::Ask { votes: 0 } => tr::records_told_planned(records),
+        Curation::Ask { votes } => tr::records_told_return(*votes, records),
+        Curation::Tag(tag) => tr::records_told_tag(tag.as_str(), records),
+        Curation::Untag(tag) => tr::records_told_untag(tag.as_str(), records),
     }
 }
 
@@ -82,7 +83,7 @@ pub fn records_table(client: &Client, records: &Records) -> Table {
         Some(vec![
             Value::Text(row.item.to_string()),
             Value::Text(item.text.to_string()),
-            Value::Text(standing(row.standing).to_owned()),
+            Value::Text(standing(row.standing)),
             Value::Text(row.answers),
             Value::Text(row.tags),
             row.doubt.map_or(Value::None, |doubt| Value::Number(f64::from(doubt))),
@@ -105,7 +106,7 @@ fn row(client: &Client, records: &Records, place: usize, item_idx: usize) -> Opt
         item: item.id,
         text: excerpt(&item.text),
         standing: if is_visible { Standing::of(project, &item.id) } else { Standing::Begun },
-        answers: if is_visible { answers(project, item) } else { IN_ROUND.to_owned() },
+        answers: if is_visible { answers(project, item) } else { tr::records_in_round() },
         tags: curated.tags().map(Tag::as_str).collect::<Vec<_>>().join(", "),
         doubt: doubt.filter(|doubt| doubt.is_finite()),
         class: records.triage.of(&item.id).map(|(class, _)| class),
@@ -114,9 +115,6 @@ fn row(client: &Client, records: &Records, place: usize, item_idx: usize) -> Opt
         is_open: records.open == Some(item.id),
     })
 }
-
-/// Said instead of answers that this person may not see yet.
-const IN_ROUND: &str = "In an open round";
 
 fn is_visible(client: &Client, item: &ItemId) -> bool {
     let me = client.me();

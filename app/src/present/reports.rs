@@ -11,6 +11,7 @@ use crate::model::agreement::Estimate;
 use crate::model::{Figure, OpenReportView, ReportRow, ReportsView, StandingView, StatedView, UnstoredView};
 use crate::reports::host::{Listed, Unstored};
 use crate::reports::{Reports, ReportsHost};
+use crate::tr;
 
 /// The reports page; empty for those who may not see others' votes.
 pub(crate) fn reports(client: &Client, host: &ReportsHost) -> ReportsView {
@@ -51,13 +52,13 @@ fn row(client: &Client, known: &Reports, listed: &Listed) -> ReportRow {
 fn who(client: &Client, key: &ReportKey) -> String {
     let project = client.project();
     if key.labeler == client.me().labeler {
-        "You".to_owned()
+        tr::reports_who_you()
     } else if key.labeler == project.manifest().owner.labeler() {
-        "The owner, at the command line".to_owned()
+        tr::reports_who_owner()
     } else if project.writers().contains_key(&key.labeler) {
         name(project, &key.labeler)
     } else {
-        "Somebody unknown".to_owned()
+        tr::reports_who_unknown()
     }
 }
 
@@ -86,20 +87,13 @@ fn stated_view(stated: &Stated) -> StatedView {
 
 fn standing_view(standing: &Standing) -> StandingView {
     let (words, about) = match standing {
-        Standing::Owner => ("Signature holds", "Signed with the owner’s own key, and unchanged since.".to_owned()),
-        Standing::Member => {
-            ("Signature holds", "Signed by somebody whom the owner admitted, and unchanged since.".to_owned())
-        }
-        Standing::Unknown => (
-            "Unknown signer",
-            "It is unchanged since it was signed, but nobody admitted the key that signed it.".to_owned(),
-        ),
-        Standing::Misplaced => {
-            ("In another’s place", "It is signed, but not by the person in whose place it lies.".to_owned())
-        }
-        Standing::Foreign => ("Another project", "It is signed, but it is of another project.".to_owned()),
-        Standing::Changed => ("Signature broken", "It was changed after it was signed: do not trust it.".to_owned()),
-        Standing::Unreadable(why) => ("Not readable", format!("It cannot be read: {why}.")),
+        Standing::Owner => (tr::reports_holds(), tr::reports_holds_owner()),
+        Standing::Member => (tr::reports_holds(), tr::reports_holds_member()),
+        Standing::Unknown => (tr::reports_unknown(), tr::reports_unknown_about()),
+        Standing::Misplaced => (tr::reports_misplaced(), tr::reports_misplaced_about()),
+        Standing::Foreign => (tr::reports_foreign(), tr::reports_foreign_about()),
+        Standing::Changed => (tr::reports_changed(), tr::reports_changed_about()),
+        Standing::Unreadable(why) => (tr::reports_unreadable(), tr::reports_unreadable_about(why)),
     };
     StandingView { is_good: standing.is_good(), words, about }
 }

@@ -16,6 +16,7 @@ use crate::model::{
     CauseView, ChoiceView, DisagreementRow, DisagreementView, RemarkView, ReviewView, SettlementView, SimilarView,
 };
 use crate::state::Ui;
+use crate::tr;
 
 /// So many rows of the list are drawn; the one on screen is among them and the others are counted.
 const MAX_ROWS: usize = 50;
@@ -59,7 +60,7 @@ fn answers(project: &Project, item: &ItemId) -> Vec<ChoiceView> {
     }
     let view = |(idx, (choice, n_votes)): (usize, (Choice, u32))| ChoiceView {
         name: choice.shown().unwrap_or_default(),
-        description: if n_votes == 1 { "1 vote".to_owned() } else { format!("{n_votes} votes") },
+        description: tr::n_votes(n_votes),
         group: String::new(),
         key: if idx < 9 { (idx + 1).to_string() } else { String::new() },
     };
@@ -74,29 +75,29 @@ fn cause_view(cause: Cause) -> CauseView {
         Cause::WrongSchema => "W",
         Cause::BadItem => "B",
     };
-    CauseView { name: cause.as_str().to_owned(), words: words(cause).to_owned(), key }
+    CauseView { name: cause.as_str().to_owned(), words: words(cause), key }
 }
 
 /// A cause in the words of the page.
-pub(super) const fn words(cause: Cause) -> &'static str {
+fn words(cause: Cause) -> String {
     match cause {
-        Cause::Slip => "Somebody slipped",
-        Cause::UnclearInstructions => "Instructions unclear",
-        Cause::AmbiguousItem => "Ambiguous item",
-        Cause::WrongSchema => "Wrong labels on offer",
-        Cause::BadItem => "Broken item",
+        Cause::Slip => tr::review_cause_slip(),
+        Cause::UnclearInstructions => tr::review_cause_instructions(),
+        Cause::AmbiguousItem => tr::review_cause_ambiguous(),
+        Cause::WrongSchema => tr::review_cause_labels(),
+        Cause::BadItem => tr::review_cause_item(),
     }
 }
 
 fn row(client: &Client, due: &Due) -> Option<DisagreementRow> {
     let (_, item) = client.project().item(&due.item)?;
     let state = client.project().state(&due.item)?;
-    let votes: Vec<String> = pattern(state).iter().map(|(name, count)| format!("{count} {name}")).collect();
+    let votes: Vec<String> = pattern(state).iter().map(|(name, count)| tr::review_row_votes(*count, name)).collect();
     let turn = match due.turn {
-        Turn::Own => "",
-        Turn::Others => "another expert's turn",
-        Turn::Talk => "in talk",
-        Turn::Contested => "experts differ",
+        Turn::Own => String::new(),
+        Turn::Others => tr::review_turn_others(),
+        Turn::Talk => tr::review_turn_talk(),
+        Turn::Contested => tr::review_turn_contested(),
     };
     let text = excerpt(&item.text);
     Some(DisagreementRow { item: due.item.to_string(), text, votes: votes.join(", "), turn })
@@ -132,11 +133,7 @@ fn disagreement(
     DisagreementView {
         item: id.to_string(),
         text: item.text.to_string(),
-        why: if is_closed {
-            "You take part in a round with this item: others’ answers are shown when everybody is done".to_owned()
-        } else {
-            why(place.and_then(|place| due.get(place)), state)
-        },
+        why: if is_closed { tr::review_why_closed() } else { why(place.and_then(|place| due.get(place)), state) },
         votes: if is_closed { Vec::new() } else { votes(client, &id) },
         flags: state.map(|state| state.remarks().map(remark).collect()).unwrap_or_default(),
         settlements: state.map(|state| settlements(client, state)).unwrap_or_default(),
@@ -156,16 +153,15 @@ fn disagreement(
 fn why(due: Option<&Due>, state: Option<&ItemState>) -> String {
     let Some(due) = due else {
         let is_settled = state.is_some_and(|state| state.settlement().is_some());
-        return if is_settled { "Settled" } else { "Nobody disagrees about it" }.to_owned();
+        return if is_settled { tr::review_why_settled() } else { tr::review_why_agreed() };
     };
     // Ten steps: more digits would claim more than votes can tell.
-    let chance = (due.cost * 10.0).round() * 10.0;
-    let doubt = format!("The label most believed is wrong with a chance of about {chance:.0}%");
+    let chance = tr::number_percent(format!("{:.0}", (due.cost * 10.0).round() * 10.0));
     match due.turn {
-        Turn::Own => doubt,
-        Turn::Others => format!("{doubt}. Another expert at work has it on their list first"),
-        Turn::Talk => format!("{doubt}. A talk is open, so people may still change their answers"),
-        Turn::Contested => "Experts settled it differently; the latest holds until one of them changes".to_owned(),
+        Turn::Own => tr::review_why_own(chance),
+        Turn::Others => tr::review_why_others(chance),
+        Turn::Talk => tr::review_why_talk(chance),
+        Turn::Contested => tr::review_why_contested(),
     }
 }
 
@@ -174,7 +170,7 @@ fn settlements(client: &Client, state: &ItemState) -> Vec<SettlementView> {
         who: expert(client, &settled.by),
         labels: settled.settle.right().filter_map(Choice::shown).collect(),
         reason: settled.settle.reason.clone(),
-        cause: settled.settle.cause.map(words).unwrap_or_default().to_owned(),
+        cause: settled.settle.cause.map(words).unwrap_or_default(),
         at: settled.at.0,
     };
     state.settlements().into_iter().map(view).collect()
@@ -185,14 +181,18 @@ fn similar_view(client: &Client, (item_idx, cosine): (u32, f32)) -> Option<Simil
     let item = project.items().get(item_idx as usize)?;
     // It may have been withdrawn since the worker was asked.
     let settled = project.state(&item.id)?.settlement()?;
-    let labels: Vec<String> = settled.settle.right().filter_map(Choice::shown).collect();
     Some(SimilarView {
         item: item.id.to_string(),
         text: excerpt(&item.text),
-        labels: labels.join(" or "),
+        labels: one_of(settled),
         reason: settled.settle.reason.clone(),
         cosine,
     })
+}
+
+/// The labels that an expert takes for right, in a line.
+pub(super) fn one_of(settled: &Settled) -> String {
+    settled.settle.right().filter_map(Choice::shown).reduce(tr::review_or).unwrap_or_default()
 }
 
 /// Enough of a text to recognise it: 100 kB have no place in a list.

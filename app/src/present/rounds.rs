@@ -19,6 +19,7 @@ use super::thread::answer;
 use super::{count, figure};
 use crate::model::agreement::{Estimate, Range};
 use crate::model::{RoundItem, RoundLine, RoundPoint, RoundResults, RoundView, RoundsView, Who};
+use crate::tr;
 
 /// The rounds page.
 #[must_use]
@@ -41,26 +42,20 @@ pub fn rounds(client: &Client, cache: &FiguresCache) -> RoundsView {
         colliding: if me.role.reviews() { colliding(client, figures.last()) } else { None },
         n_free: count(project.items().len()).saturating_sub(project.tally().n_settled),
         rounds: views,
-        verdict: if figures.is_empty() { String::new() } else { words(verdict).to_owned() },
+        verdict: if figures.is_empty() { String::new() } else { words(verdict) },
         is_good: verdict == Verdict::GoodEnough,
         course: over.iter().map(|(number, round, figures)| point(*number, round, figures)).collect(),
         labels,
     }
 }
 
-const fn words(verdict: Verdict) -> &'static str {
+fn words(verdict: Verdict) -> String {
     match verdict {
-        Verdict::Unknown => "The last round is too small to say anything: take more items.",
-        Verdict::GoodEnough => {
-            "Good enough: alpha is at least 0.80 even at the lower end of its interval. Go on labeling with these instructions."
-        }
-        Verdict::Tentative => {
-            "Enough for tentative conclusions: alpha is at least 0.67 even at the lower end of its interval. Another revision may help."
-        }
-        Verdict::NotMoving => {
-            "Not moving: the last two rounds hardly differ. Another round like them will not help; change the labels, or take the doubt as real."
-        }
-        Verdict::GoOn => "Not there yet: revise the instructions for the labels that collide, then hold another round.",
+        Verdict::Unknown => tr::rounds_verdict_unknown(),
+        Verdict::GoodEnough => tr::rounds_verdict_good(),
+        Verdict::Tentative => tr::rounds_verdict_tentative(),
+        Verdict::NotMoving => tr::rounds_verdict_not_moving(),
+        Verdict::GoOn => tr::rounds_verdict_go_on(),
     }
 }
 
@@ -101,8 +96,8 @@ fn view(
     let project = client.project();
     let figures = over.iter().find(|(of, ..)| *of == number).map(|(.., figures)| figures);
     let draw = match &round.round.draw {
-        Draw::Random => "at random".to_owned(),
-        Draw::Colliding(one, other) => format!("where “{one}” and “{other}” collide"),
+        Draw::Random => tr::rounds_drawn_random(),
+        Draw::Colliding(one, other) => tr::rounds_drawn_colliding(one.to_string(), other.to_string()),
     };
     RoundView {
         id: round.id.to_string(),

@@ -3,16 +3,19 @@
 use accord_core::client::Client;
 use accord_core::event::Millis;
 use accord_core::project::LogFault;
+use accord_core::record::Role;
 use accord_platform::Kept;
 use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, PROTOCOL_VERSION};
 
 use super::encoder::encoder;
 use super::qr::qr_code;
 use super::saves;
+use crate::language::decimal;
 use crate::model::{ByHandView, DeviceLink, Level, StatusRow, StatusView};
 use crate::preferences::device_key;
 use crate::scorer_host::ScorerStatus;
 use crate::state::Ui;
+use crate::tr;
 
 /// The status page.
 #[must_use]
@@ -44,93 +47,99 @@ pub fn status(
     }
 }
 
-pub(super) fn row(name: &str, value: impl Into<String>, level: Level) -> StatusRow {
-    StatusRow { name: name.to_owned(), value: value.into(), level }
+pub(super) fn row(name: String, value: impl Into<String>, level: Level) -> StatusRow {
+    StatusRow { name, value: value.into(), level }
 }
 
 fn scorer_rows(client: &Client, scorer: &ScorerStatus) -> Vec<StatusRow> {
     let mut rows = Vec::new();
     if let Some(why) = &scorer.stopped {
-        rows.push(row("Scorer", format!("does not run: {why}. Labeling goes on in shuffled order"), Level::Bad));
+        rows.push(row(tr::status_scorer(), tr::status_scorer_stopped(why), Level::Bad));
     }
     match &scorer.report {
-        Some(report) => rows.extend(race_rows(report, "")),
-        None if scorer.stopped.is_none() => rows.push(row("Device", "being chosen", Level::Fair)),
+        Some(report) => rows.extend(race_rows(report, false)),
+        None if scorer.stopped.is_none() => {
+            rows.push(row(tr::status_device(), tr::status_device_choosing(), Level::Fair));
+        }
         None => {}
     }
     let n_items = client.project().items().len();
     let level = if scorer.n_encoded as usize == n_items { Level::Good } else { Level::Fair };
-    rows.push(row("Items encoded", format!("{} of {n_items}", scorer.n_encoded), level));
+    let encoded = tr::status_items_of(scorer.n_encoded.to_string(), n_items.to_string());
+    rows.push(row(tr::status_items_encoded(), encoded, level));
     if let Some(latest) = &scorer.latest {
-        let text = format!(
-            "{} labels: trained in {:.0} ms, ranked in {:.0} ms",
-            latest.n_labels, latest.train_millis, latest.score_millis
-        );
-        rows.push(row("Latest order", text, Level::Good));
-        rows.push(row("From label to order", format!("{:.0} ms", latest.round_trip_millis), Level::Good));
-        rows.push(row("First order", format!("{:.0} ms after opening", latest.first_at_millis), Level::Good));
+        let (train, rank) = (format!("{:.0}", latest.train_millis), format!("{:.0}", latest.score_millis));
+        let text = tr::status_latest_order_is(latest.n_labels, train, rank);
+        rows.push(row(tr::status_latest_order(), text, Level::Good));
+        let trip = tr::status_millis(format!("{:.0}", latest.round_trip_millis));
+        rows.push(row(tr::status_label_to_order(), trip, Level::Good));
+        let first = tr::status_first_order_is(format!("{:.0}", latest.first_at_millis));
+        rows.push(row(tr::status_first_order(), first, Level::Good));
     }
     if scorer.n_restarts > 0 {
-        rows.push(row("Restarts", scorer.n_restarts.to_string(), Level::Fair));
+        rows.push(row(tr::status_restarts(), scorer.n_restarts.to_string(), Level::Fair));
     }
     rows
 }
 
-/// The rows of a race; `of` tells the encoder's from the scorer's.
-pub(super) fn race_rows(report: &DeviceReport, of: &str) -> Vec<StatusRow> {
+/// The rows of the encoder's race, or of the scorer's.
+pub(super) fn race_rows(report: &DeviceReport, is_encoder: bool) -> Vec<StatusRow> {
     let device = match report.chosen {
         DeviceKind::Cpu => "CPU (SIMD)",
         DeviceKind::WebGpu => "WebGPU",
     };
-    let named = |name: &str| if of.is_empty() { name.to_owned() } else { format!("{of}: {}", lowered(name)) };
-    let mut rows =
-        vec![row(&named("Device"), device, Level::Good), row(&named("Why"), report.why.clone(), Level::Good)];
-    if let Some(adapter) = report.adapter.as_ref().filter(|_| of.is_empty()) {
-        let kind = if report.adapter_is_software { " (software)" } else { "" };
-        rows.push(row("WebGPU adapter", format!("{adapter}{kind}"), Level::Good));
+    let named = |scorers: fn() -> String, encoders: fn() -> String| if is_encoder { encoders() } else { scorers() };
+    let mut rows = vec![
+        row(named(tr::status_device, tr::status_encoder_device), device, Level::Good),
+        row(named(tr::status_why, tr::status_encoder_why), report.why.clone(), Level::Good),
+    ];
+    if let Some(adapter) = report.adapter.as_ref().filter(|_| !is_encoder) {
+        let adapter = if report.adapter_is_software { tr::status_adapter_software(adapter) } else { adapter.clone() };
+        rows.push(row(tr::status_adapter(), adapter, Level::Good));
     }
     if let Some(cpu) = report.cpu_millis {
-        let gpu = report.gpu_millis.map_or_else(|| "not measured".to_owned(), |gpu| format!("{gpu:.2} ms"));
-        let name = if of.is_empty() { "Race, median" } else { "Race" };
-        rows.push(row(&named(name), format!("CPU {cpu:.2} ms, WebGPU {gpu}"), Level::Good));
+        let cpu = decimal(cpu.into(), 2);
+        let told = match report.gpu_millis {
+            Some(gpu) => tr::status_race_is(cpu, decimal(gpu.into(), 2)),
+            None => tr::status_race_cpu_only(cpu),
+        };
+        rows.push(row(named(tr::status_race, tr::status_encoder_race), told, Level::Good));
     }
     if let Some(warmup) = report.gpu_warmup_millis {
-        rows.push(row(&named("WebGPU warm-up"), format!("{warmup:.0} ms"), Level::Good));
+        let told = tr::status_millis(format!("{warmup:.0}"));
+        rows.push(row(named(tr::status_warmup, tr::status_encoder_warmup), told, Level::Good));
     }
     if let Some(difference) = report.max_difference {
-        rows.push(row(&named("Largest difference"), format!("{difference:.1e}"), Level::Good));
+        let name = named(tr::status_difference, tr::status_encoder_difference);
+        rows.push(row(name, format!("{difference:.1e}"), Level::Good));
     }
     rows
-}
-
-fn lowered(name: &str) -> String {
-    if name.starts_with("WebGPU") { name.to_owned() } else { name.to_lowercase() }
 }
 
 fn store_rows(client: &Client, ui: &Ui, skew_secs: i64) -> Vec<StatusRow> {
     let health = client.sync().health();
     let counts = saves(client);
-    let mut rows = vec![row("Connection", if ui.online { "online" } else { "offline" }, level(ui.online))];
+    let connection = if ui.online { tr::status_online() } else { tr::status_offline() };
+    let mut rows = vec![row(tr::status_connection(), connection, level(ui.online))];
     rows.push(match health.last_complete {
-        Some(at) => row("Last complete poll", clock(at), Level::Good),
-        None => row("Last complete poll", "none yet", Level::Fair),
+        Some(at) => row(tr::status_last_poll(), clock(at), Level::Good),
+        None => row(tr::status_last_poll(), tr::status_last_poll_none(), Level::Fair),
     });
     match &health.failing {
-        Some(error) => rows.push(row("Store", error.to_string(), Level::Bad)),
-        None => rows.push(row("Store", "answers", level(health.last_complete.is_some()))),
+        Some(error) => rows.push(row(tr::status_store(), error.to_string(), Level::Bad)),
+        None => {
+            let level = level(health.last_complete.is_some());
+            rows.push(row(tr::status_store(), tr::status_store_answers(), level));
+        }
     }
     let only_here = counts.only_here();
-    rows.push(row("Only on this device", format!("{only_here} records"), level(only_here == 0)));
-    rows.push(row("Sent, not read back yet", format!("{} records", counts.sent), level(counts.sent == 0)));
-    rows.push(row("Synced", format!("{} records", counts.synced), Level::Good));
+    rows.push(row(tr::status_only_here(), tr::status_n_records(only_here), level(only_here == 0)));
+    rows.push(row(tr::status_sent(), tr::status_n_records(counts.sent), level(counts.sent == 0)));
+    rows.push(row(tr::status_synced(), tr::status_n_records(counts.synced), Level::Good));
     rows.extend(closed_rows(client));
-    rows.push(row("Requests so far", health.n_requests.to_string(), Level::Good));
+    rows.push(row(tr::status_requests(), health.n_requests.to_string(), Level::Good));
     if skew_secs != 0 {
-        rows.push(row(
-            "Clock",
-            format!("differs from the store's by {skew_secs} s; requests are corrected"),
-            Level::Fair,
-        ));
+        rows.push(row(tr::status_clock(), tr::status_clock_differs(skew_secs), Level::Fair));
     }
     rows.extend(ui.probe.iter().cloned());
     rows
@@ -142,85 +151,80 @@ fn closed_rows(client: &Client) -> Vec<StatusRow> {
     if !project.relies_on_plans() {
         return Vec::new();
     }
-    let closed = format!("sealed to the experts and the owner; {} pieces lie in the store", project.n_closed());
+    let closed = tr::status_others_closed(project.n_closed());
     let (plan, level) = match project.planned_at() {
-        Some(at) => (format!("follows the experts' plan of {}", clock(at)), Level::Good),
-        None => ("shuffled: no expert's page has published a plan yet".to_owned(), Level::Fair),
+        Some(at) => (tr::status_queue_planned(clock(at)), Level::Good),
+        None => (tr::status_queue_shuffled(), Level::Fair),
     };
-    vec![row("Other labelers' answers", closed, Level::Good), row("Your queue", plan, level)]
+    vec![row(tr::status_others_answers(), closed, Level::Good), row(tr::status_queue(), plan, level)]
 }
 
 fn device_rows(client: &Client, ui: &Ui) -> Vec<StatusRow> {
     let me = client.me();
     let mut rows = ui.storage.clone();
     rows.extend(ui.kept.map(kept_row));
-    rows.push(row("Device id", me.device.to_string(), Level::Good));
-    rows.push(row("Role", me.role.as_str(), Level::Good));
-    rows.push(row("Project", client.project().manifest().project.to_string(), Level::Good));
+    rows.push(row(tr::status_device_id(), me.device.to_string(), Level::Good));
+    rows.push(row(tr::status_role(), role_name(me.role), Level::Good));
+    rows.push(row(tr::status_project(), client.project().manifest().project.to_string(), Level::Good));
     let manifest = client.project().manifest();
-    let versions = format!(
-        "page {}, protocol {PROTOCOL_VERSION}, manifest {}, instructions {}",
+    let versions = tr::status_versions_are(
         env!("CARGO_PKG_VERSION"),
-        manifest.generation,
-        client.project().instructions().version
+        PROTOCOL_VERSION.to_string(),
+        manifest.generation.to_string(),
+        client.project().instructions().version.to_string(),
     );
-    rows.push(row("Versions", versions, Level::Good));
+    rows.push(row(tr::status_versions(), versions, Level::Good));
     rows
+}
+
+fn role_name(role: Role) -> String {
+    match role {
+        Role::Labeler => tr::role_labeler(),
+        Role::Expert => tr::role_expert(),
+        Role::Owner => tr::role_owner(),
+    }
 }
 
 fn kept_row(kept: Kept) -> StatusRow {
     let (value, level) = match kept {
-        Kept::Yes => ("yes", Level::Good),
-        Kept::NewVersion => ("yes; a newer version of the page is ready", Level::Good),
-        Kept::NotYet => ("not yet: the page's files are being kept", Level::Fair),
-        Kept::Never => ("no: this browser keeps no page from this address; labels are kept all the same", Level::Fair),
+        Kept::Yes => (tr::yes(), Level::Good),
+        Kept::NewVersion => (tr::status_offline_start_newer(), Level::Good),
+        Kept::NotYet => (tr::status_offline_start_not_yet(), Level::Fair),
+        Kept::Never => (tr::status_offline_start_never(), Level::Fair),
     };
-    row("Opens without a network", value, level)
+    row(tr::status_offline_start(), value, level)
 }
 
 fn problems(client: &Client) -> Vec<String> {
     let project = client.project();
-    let mut problems: Vec<String> =
-        project.quarantine().map(|kept| format!("{} is set aside: {}", kept.key, kept.error)).collect();
+    let set_aside = project.quarantine().map(|kept| tr::status_set_aside(&kept.key, kept.error.to_string()));
+    let mut problems: Vec<String> = set_aside.collect();
     for (device, log) in project.logs() {
+        let device = device.to_string();
         for fault in log.faults() {
             problems.push(match fault {
-                LogFault::Gap { seq } => format!("The log of device {device} is incomplete: part {seq} is missing"),
-                LogFault::Fork { seq } => {
-                    format!("The log of device {device} has two versions of part {seq}: both are kept")
-                }
-                LogFault::Broken { seq } => {
-                    format!("Part {seq} of device {device}'s log does not continue the one before")
-                }
+                LogFault::Gap { seq } => tr::status_log_gap(&device, seq.to_string()),
+                LogFault::Fork { seq } => tr::status_log_fork(&device, seq.to_string()),
+                LogFault::Broken { seq } => tr::status_log_broken(seq.to_string(), &device),
             });
         }
     }
     let me = client.me();
     if !project.may_write(&me.labeler, &me.device, project.last_at(&me.labeler).unwrap_or_default()) {
-        problems.push(
-            "The owner ended the time of this device or of yours in the project: what you label now does not count. \
-             Save your labels as a file, and ask the owner"
-                .to_owned(),
-        );
+        problems.push(tr::status_time_ended());
     }
     if let Some(generation) = project.rolled_back_from() {
-        problems.push(format!(
-            "Somebody saw version {generation} of this project, and the store shows version {}: it serves old \
-             instructions and an old list of people. Tell the owner",
-            project.manifest().generation
-        ));
+        let shown = project.manifest().generation.to_string();
+        problems.push(tr::status_rolled_back(generation.to_string(), shown));
     }
     if project.n_revoked_events() > 0 {
-        problems.push(format!(
-            "{} records are left out, because the owner ended their writer's time before them",
-            project.n_revoked_events()
-        ));
+        problems.push(tr::status_revoked(project.n_revoked_events()));
     }
     if project.n_unverified_events() > 0 {
-        problems.push(format!("{} records of writers nobody admitted are not counted", project.n_unverified_events()));
+        problems.push(tr::status_unverified(project.n_unverified_events()));
     }
     if project.n_unknown_events() > 0 {
-        problems.push(format!("{} records are of a newer version; they are kept", project.n_unknown_events()));
+        problems.push(tr::status_unknown(project.n_unknown_events()));
     }
     problems
 }

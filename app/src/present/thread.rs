@@ -8,6 +8,7 @@ use accord_core::visibility::thread_visible;
 
 use super::people::around;
 use crate::model::{CommentView, VoteView};
+use crate::tr;
 use crate::viewport::Area;
 
 /// What was said about an item; empty for those who may not read it.
@@ -47,7 +48,7 @@ pub(super) fn votes(client: &Client, item: &ItemId) -> Vec<VoteView> {
         who: around(client, Some(state), who),
         answer: answer(&given.answer.choice),
         active_secs: given.answer.context.active_ms as f32 / 1000.0,
-        stratum: given.answer.context.stratum.as_str().replace('-', " "),
+        stratum: why_asked(given.answer.context.stratum),
         version: given.answer.context.instructions_version,
         is_old: given.answer.context.instructions() != current,
         note: match &given.answer.choice {
@@ -61,6 +62,25 @@ pub(super) fn votes(client: &Client, item: &ItemId) -> Vec<VoteView> {
     cells.filter_map(|(who, cell)| cell.standing().map(|given| vote(given, cell, who))).collect()
 }
 
+/// Why the item came to the person, in a word or two.
+fn why_asked(stratum: Stratum) -> String {
+    match stratum {
+        Stratum::Random => tr::review_asked_random(),
+        Stratum::Scored => tr::review_asked_scored(),
+        Stratum::SecondOpinion => tr::review_asked_second_opinion(),
+        Stratum::Shuffled => tr::review_asked_shuffled(),
+        Stratum::Revisited => tr::review_asked_revisited(),
+        Stratum::Rare => tr::review_asked_rare(),
+        Stratum::AskAgain => tr::review_asked_ask_again(),
+        Stratum::Grid => tr::review_asked_grid(),
+        Stratum::Shared => tr::review_asked_shared(),
+        Stratum::Reask => tr::review_asked_reask(),
+        Stratum::Round => tr::review_asked_round(),
+        Stratum::Talk => tr::review_asked_talk(),
+        Stratum::Repeat => tr::review_asked_repeat(),
+    }
+}
+
 fn before_talk(given: &Given, cell: &Cell) -> String {
     let is_after = given.answer.context.stratum == Stratum::Talk;
     let before = cell.independent().filter(|_| is_after).map(|given| answer(&given.answer.choice));
@@ -69,5 +89,5 @@ fn before_talk(given: &Given, cell: &Cell) -> String {
 
 /// An answer in a word.
 pub(super) fn answer(choice: &Choice) -> String {
-    choice.shown().unwrap_or_else(|| "Skipped".to_owned())
+    choice.shown().unwrap_or_else(tr::skipped)
 }

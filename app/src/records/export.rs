@@ -6,6 +6,7 @@ use accord_formats::out::{Answers, Export, Format, formats_list, write};
 use accord_platform::download;
 
 use crate::state::Page;
+use crate::tr;
 
 /// A file that somebody wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Order {
 pub(crate) fn export(page: &Page, order: Order) {
     let (told, lost) = match written(page, order) {
         Ok((told, lost)) => (told, lost),
-        Err(why) => (format!("No file was written: {why}."), Vec::new()),
+        Err(why) => (tr::records_not_written(why), Vec::new()),
     };
     let mut records = page.records.borrow_mut();
     records.written = told;
@@ -31,9 +32,9 @@ type Written = (String, Vec<(String, u32)>);
 
 fn written(page: &Page, order: Order) -> Result<Written, String> {
     let client = page.client.borrow();
-    let project = client.as_ref().ok_or("no project is open")?.project();
-    let format = Format::parse(order.format).ok_or("there is no such form")?;
-    let info = formats_list().iter().find(|info| info.format == format).ok_or("there is no such form")?;
+    let project = client.as_ref().ok_or_else(tr::records_no_project)?.project();
+    let format = Format::parse(order.format).ok_or_else(tr::records_no_form)?;
+    let info = formats_list().iter().find(|info| info.format == format).ok_or_else(tr::records_no_form)?;
     let records = page.records.borrow();
     let wants_dropped = records.query().standing == Some(Standing::Dropped);
     let found = records.found.iter().filter_map(|idx| project.items().get(*idx as usize));
@@ -46,8 +47,8 @@ fn written(page: &Page, order: Order) -> Result<Written, String> {
     let losses = write(&export, format, &mut bytes).map_err(|error| error.to_string())?;
     let name = format!("accord-{}.{}", info.name, info.ending);
     if !download(&name, info.media_type, &bytes) {
-        return Err("the browser did not save it; allow downloads for this page".to_owned());
+        return Err(tr::records_file_not_saved());
     }
     let lost = losses.iter().map(|(what, n)| (what.to_owned(), u32::try_from(n).unwrap_or(u32::MAX))).collect();
-    Ok((format!("{} items in {name}.", items.len()), lost))
+    Ok((tr::records_written(items.len(), name), lost))
 }

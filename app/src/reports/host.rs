@@ -90,8 +90,8 @@ impl ReportsHost {
     }
 
     /// Says what is being done.
-    pub fn step(&self, words: &str) {
-        self.known.borrow_mut().making = MakingView::Busy(words.to_owned());
+    pub fn step(&self, words: String) {
+        self.known.borrow_mut().making = MakingView::Busy(words);
     }
 
     /// Says why no report came of it.

@@ -14,6 +14,7 @@ use super::host::{Listed, Unstored};
 use super::make::Files;
 use crate::model::{ListingView, MakingView};
 use crate::state::{Opened, Page};
+use crate::tr;
 
 /// How often it is looked whether the logs are in the store.
 const LOOK_MILLIS: u32 = 250;
@@ -26,7 +27,7 @@ const N_READ: usize = 20;
 
 /// Writes a report to the store; where that fails it stays here, with the reason.
 pub async fn store(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, files: Rc<Files>) {
-    page.reports.step("Writing it to the store…");
+    page.reports.step(tr::reports_step_writing());
     page.changed();
     let put = put(page, opened, turn, &files).await;
     if !page.reports.is_turn(turn) {
@@ -38,7 +39,7 @@ pub async fn store(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, files: Rc<Fi
         match put {
             Ok(()) => {
                 known.unstored = None;
-                known.told = "The report is in the project's store.".to_owned();
+                known.told = tr::reports_stored();
             }
             Err(why) => known.unstored = Some(Unstored { files, why }),
         }
@@ -53,7 +54,7 @@ pub fn store_again(page: &Page) {
     let files = page.reports.known.borrow().unstored.as_ref().map(|it| Rc::clone(&it.files));
     let Some(files) = files else { return };
     let turn = page.reports.next_turn();
-    page.reports.step("Writing it to the store…");
+    page.reports.step(tr::reports_step_writing());
     spawn(async move { store(&page, &opened, turn, files).await });
 }
 
@@ -70,7 +71,7 @@ async fn put(page: &Page, opened: &Opened, turn: u32, files: &Files) -> Result<(
         opened.s3.execute_large(request, n_bytes).await.map_err(words)?;
         let back = opened.s3.execute_large(StoreRequest::Get { key: object }, n_bytes).await.map_err(words)?;
         if !matches!(back, StoreReply::Got(back) if back == *bytes) {
-            return Err("the store gave back something else than was written".to_owned());
+            return Err(tr::reports_why_other_bytes());
         }
     }
     Ok(())
@@ -86,7 +87,7 @@ async fn logs_are_there(page: &Page, opened: &Opened, turn: u32) -> Result<(), S
             return Ok(());
         }
         if !is_online() {
-            return Err("there is no connection".to_owned());
+            return Err(tr::reports_why_offline());
         }
         let failing = page.client.borrow().as_ref().and_then(|client| client.sync().health().failing.clone());
         if let Some(error) = failing {
@@ -100,7 +101,7 @@ async fn logs_are_there(page: &Page, opened: &Opened, turn: u32) -> Result<(), S
         }
         sleep(LOOK_MILLIS).await;
     }
-    Err("the logs it rests on are not in the store yet".to_owned())
+    Err(tr::reports_why_logs_not_stored())
 }
 
 /// Asks the store for its reports, and reads so many more than before.
@@ -160,7 +161,7 @@ fn newest_first(objects: &[ListedObject]) -> Vec<Listed> {
 
 async fn read_one(page: &Page, opened: &Opened, listed: &Listed) {
     let found = if listed.n_data_bytes > MAX_REPORT_BYTES as u64 {
-        (Standing::Unreadable("it is larger than a report may be".to_owned()), None)
+        (Standing::Unreadable(tr::reports_why_too_large()), None)
     } else {
         match fetch(opened, &listed.key.object_key(Form::Json), listed.n_data_bytes).await {
             Ok(bytes) => match page.client.borrow().as_ref().map(Client::project) {
@@ -185,7 +186,7 @@ async fn read_one(page: &Page, opened: &Opened, listed: &Listed) {
 pub async fn fetch(opened: &Opened, key: &str, n_bytes: u64) -> Result<Vec<u8>, String> {
     match opened.s3.execute_large(StoreRequest::Get { key: key.to_owned() }, n_bytes).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
-        Ok(_) => Err("the report is no longer in the store".to_owned()),
+        Ok(_) => Err(tr::reports_why_gone()),
         Err(error) => Err(error.to_string()),
     }
 }

@@ -14,6 +14,7 @@ use crate::figures::wire::{FromHelper, ToHelper};
 use crate::model::MakingView;
 use crate::open::shard_bytes;
 use crate::state::{Opened, Page};
+use crate::tr;
 
 /// How often it is looked whether a report can be made.
 const LOOK_MILLIS: u32 = 200;
@@ -34,7 +35,7 @@ pub fn make(page: &Page, names: bool) {
     page.reports.begin(opened.link.project);
     let turn = page.reports.next_turn();
     page.reports.known.borrow_mut().told.clear();
-    page.reports.step("Waiting until all items and your last answers are in place…");
+    page.reports.step(tr::reports_step_waiting());
     spawn(async move {
         match gather(&page, &opened, turn, names).await {
             Ok(Some(gathered)) => hand_over(page, opened, turn, gathered).await,
@@ -63,29 +64,29 @@ async fn gather(page: &Page, opened: &Opened, turn: u32, names: bool) -> Result<
         }
         let Some(missing) = what_is_missing(page) else { break };
         if n_looks == MAX_LOOKS {
-            return Err(missing.to_owned());
+            return Err(missing);
         }
         sleep(LOOK_MILLIS).await;
     }
-    page.reports.step("Reading the logs…");
+    page.reports.step(tr::reports_step_reading());
     page.changed();
     let storage = |error: accord_platform::StorageError| error.to_string();
     let text = async |name: &str| -> Result<String, String> {
         let kept = opened.store.get_text(name).await.map_err(storage)?;
-        kept.ok_or_else(|| "this device did not keep what the owner signed; reload the page".to_owned())
+        kept.ok_or_else(tr::reports_why_not_kept)
     };
     let (manifest, members) = (text("manifest").await?, text("members").await?);
     let loaded = opened.store.load().await.map_err(storage)?;
     let (set_aside, shards, n_folded) = {
         let client = page.client.borrow();
-        let project = client.as_ref().map(Client::project).ok_or("no project is open")?;
+        let project = client.as_ref().map(Client::project).ok_or_else(tr::reports_why_no_project)?;
         let set_aside = project.quarantine().map(|it| (it.key.clone(), it.error.to_string())).collect();
         let n_folded: usize = project.logs().values().map(accord_core::project::Log::n_segments).sum();
         (set_aside, project.manifest().shards.clone(), n_folded)
     };
     let segments: Vec<_> = loaded.segments.into_iter().filter(|it| !it.key.starts_with(snapshot::PREFIX)).collect();
     if segments.len() < n_folded {
-        return Err("this device has not kept all logs yet; try again in a moment, or free some space".to_owned());
+        return Err(tr::reports_why_few_logs());
     }
     let mut pieces = Vec::with_capacity(shards.len() + segments.len());
     for shard in &shards {
@@ -132,9 +133,9 @@ async fn whole_logs(page: &Page, turn: u32) -> Result<bool, String> {
         n_looks = if n_missing() < least { 0 } else { n_looks + 1 };
         least = n_missing();
         if n_looks == MAX_LOOKS {
-            return Err("the logs do not arrive; try again once there is a connection".to_owned());
+            return Err(tr::reports_why_no_logs());
         }
-        page.reports.step(&format!("Reading the logs: {least} pieces to go…"));
+        page.reports.step(tr::reports_step_reading_left(least));
         page.changed();
         page.receive(Msg::Tick);
         sleep(LOOK_MILLIS).await;
@@ -143,22 +144,22 @@ async fn whole_logs(page: &Page, turn: u32) -> Result<bool, String> {
 }
 
 /// What a report still waits for, as the reason why there is none.
-fn what_is_missing(page: &Page) -> Option<&'static str> {
+fn what_is_missing(page: &Page) -> Option<String> {
     let client = page.client.borrow();
     let client = client.as_ref()?;
     if client.project().is_in_a_round(&client.me().labeler) {
-        return Some("you take part in an open round, and a report shows its answers; make it when everybody is done");
+        return Some(tr::reports_why_in_round());
     }
     if !page.ui.borrow().items_loaded {
-        return Some("not all items are loaded; a report needs the text of each. Try again once there is a connection");
+        return Some(tr::reports_why_items());
     }
     let is_sealed = client.saves().saving == 0 && client.project().n_unsealed_events() == 0;
-    (!is_sealed).then_some("your last answers are not in the log yet; close other tabs of this project and try again")
+    (!is_sealed).then(tr::reports_why_unsealed)
 }
 
 /// Gives all to a helper; without one the page makes the report by itself.
 async fn hand_over(page: Rc<Page>, opened: Rc<Opened>, turn: u32, gathered: Gathered) {
-    page.reports.step("Computing figures and intervals…");
+    page.reports.step(tr::reports_step_computing());
     page.changed();
     let has_spoken = Rc::new(Cell::new(false));
     let Some(helper) = start(&page, &opened, turn, &has_spoken) else {
@@ -203,7 +204,7 @@ fn start(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, has_spoken: &Rc<Cell<b
             let page = crashing.clone();
             spawn(async move {
                 if let Some(page) = page.upgrade() {
-                    fail(&page, turn, format!("the page's helper ended ({why}); try again"));
+                    fail(&page, turn, tr::reports_why_helper_ended(why));
                 }
             });
         },
@@ -226,7 +227,7 @@ async fn hear(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, message: FromHelp
         },
         FromHelper::Unsigned(Err(why)) => fail(page, turn, why),
         FromHelper::Signed(Some(files)) => finish(page, opened, turn, *files).await,
-        FromHelper::Signed(None) => fail(page, turn, "this device's signature has a wrong length".to_owned()),
+        FromHelper::Signed(None) => fail(page, turn, tr::reports_why_signature()),
         FromHelper::Ready | FromHelper::Worked(_) | FromHelper::Found(_) => {}
     }
 }
@@ -242,7 +243,7 @@ async fn make_here(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, gathered: Ga
     match opened.identity.sign(unsigned.line()).await {
         Ok(signature) => match unsigned.sign(&signature.0) {
             Some(files) => finish(page, opened, turn, files).await,
-            None => fail(page, turn, "this device's signature has a wrong length".to_owned()),
+            None => fail(page, turn, tr::reports_why_signature()),
         },
         Err(error) => fail(page, turn, error.to_string()),
     }

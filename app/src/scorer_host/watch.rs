@@ -4,6 +4,7 @@ use accord_platform::{monotonic_millis, sleep, spawn};
 use accord_protocol::ToWorker;
 
 use super::ScorerHost;
+use crate::tr;
 
 /// How often the worker is asked for a sign of life: a browser may end it without a word when memory is short.
 const PING_MILLIS: u32 = 5_000;
@@ -29,7 +30,7 @@ impl ScorerHost {
                     host.heard_at.set(now);
                 }
                 if now - host.heard_at.get() > SILENCE_MILLIS {
-                    host.crashed("it no longer answers");
+                    host.crashed(&tr::page_scorer_silent());
                     return;
                 }
                 host.send(&ToWorker::Ping);

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::Studio;
 use super::wire::{AppendPlan, FromStudio, ToStudio};
+use crate::tr;
 
 /// The project that items are added to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ impl Studio {
             let Some((name, text)) = chosen_text(field_id).await else { return };
             let found = match LinksFile::parse(&text) {
                 Ok(links) => look(&links).await.map(|found| (links, found)),
-                Err(why) => Err(format!("{name} is no links file: {why}")),
+                Err(why) => Err(tr::making_no_links(name, why.to_string())),
             };
             let told = found.map(|(links, found)| {
                 let manifest = found.manifest;
@@ -65,7 +66,7 @@ impl Studio {
         let salt = links.store.content_key().map(|_| random_bytes());
         let plan = AppendPlan { owner: links.owner.seed(), manifest: found.signed, members: found.members, salt };
         let FromStudio::Making(made) = self.ask(&ToStudio::Append(Box::new(plan))).await? else {
-            return Err("the worker answered something else".to_owned());
+            return Err(tr::making_worker_confused());
         };
         self.put_from(links, VecDeque::new(), made? as usize).await
     }
@@ -73,7 +74,7 @@ impl Studio {
     /// What is still missing before items can be added.
     pub(super) fn missing_for_adding(&self) -> Vec<String> {
         match self.adding.get() {
-            Some(Err(_)) => vec!["choose the links file of your project".to_owned()],
+            Some(Err(_)) => vec![tr::making_need_links()],
             _ => Vec::new(),
         }
     }
@@ -92,9 +93,7 @@ fn own(links: &LinksFile) -> Place {
 async fn look(links: &LinksFile) -> Result<InForce, String> {
     let place = own(links);
     if !place.is_writable() {
-        return Err(
-            "this project's host takes nothing from a page; add items with `accord import` and upload them".into()
-        );
+        return Err(tr::making_host_closed());
     }
     let remote = RemoteStore::new(place);
     let key = links.owner.public();
@@ -103,9 +102,7 @@ async fn look(links: &LinksFile) -> Result<InForce, String> {
     let signed = get(&remote, manifest_key(pointer.generation, &pointer.manifest), 0).await?;
     let manifest = decode_manifest(&signed, &pointer.manifest, &owner).map_err(|error| error.to_string())?;
     if manifest.shards.iter().any(|shard| shard.embeddings.is_some()) {
-        return Err(
-            "this project's items came with vectors, and new ones would have none; make a new project of all".into()
-        );
+        return Err(tr::making_has_vectors());
     }
     let members = get(&remote, members_key(manifest.generation, &manifest.members), 0).await?;
     Ok(InForce { manifest, signed, members })
@@ -114,7 +111,7 @@ async fn look(links: &LinksFile) -> Result<InForce, String> {
 async fn get(remote: &RemoteStore, key: String, n_bytes: u64) -> Result<Vec<u8>, String> {
     match remote.execute_large(StoreRequest::Get { key: key.clone() }, n_bytes).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
-        Ok(_) => Err(format!("`{key}` is not in the project's store")),
-        Err(error) => Err(format!("the project's store was not read: {error}")),
+        Ok(_) => Err(tr::making_not_in_store(key)),
+        Err(error) => Err(tr::making_store_not_read(error.to_string())),
     }
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::host::joined;
 use super::{FileState, Studio};
+use crate::tr;
 
 /// A folder with more objects is no project's.
 const MAX_OBJECTS: usize = 100_000;
@@ -24,7 +25,7 @@ impl Studio {
         };
         let name = below.rsplit('/').find(|piece| !piece.is_empty()).unwrap_or(&target.bucket).to_owned();
         self.file_name.set(name.clone());
-        self.file.set(FileState::Reading("Looking into the bucket", 0));
+        self.file.set(FileState::Reading(tr::making_bucket_looking(), 0));
         spawn(async move {
             let store = RemoteStore::new(Place::S3(target));
             let fetched = self.fetch(&store, &name, &below).await;
@@ -36,25 +37,21 @@ impl Studio {
         let chosen = chosen(list(store, below).await?, below)?;
         let n_bytes: u64 = chosen.iter().map(|object| object.n_bytes).sum();
         if n_bytes > MAX_FILE_BYTES {
-            return Err(format!(
-                "there are {} MB; at most {} MB can be read here",
-                n_bytes >> 20,
-                MAX_FILE_BYTES >> 20
-            ));
+            return Err(tr::making_bucket_too_large(n_bytes >> 20, MAX_FILE_BYTES >> 20));
         }
         let (mut files, mut n_done) = (Vec::new(), 0);
         for ListedObject { key, n_bytes: size, .. } in &chosen {
             let thousandths = u32::try_from(n_done * 1_000 / n_bytes.max(1)).unwrap_or(1_000);
-            self.file.try_set(FileState::Reading("Fetching from the bucket", thousandths));
+            self.file.try_set(FileState::Reading(tr::making_bucket_fetching(), thousandths));
             let bytes = match store.execute_large(StoreRequest::Get { key: key.clone() }, *size).await {
                 Ok(StoreReply::Got(bytes)) => bytes,
-                Ok(_) => return Err(format!("`{key}` is gone")),
-                Err(error) => return Err(format!("`{key}` was not fetched: {error}")),
+                Ok(_) => return Err(tr::making_bucket_gone(key)),
+                Err(error) => return Err(tr::making_bucket_not_fetched(key, error.to_string())),
             };
             n_done += size;
             let short = key.strip_prefix(below).unwrap_or(key).trim_start_matches('/');
             let short = if short.is_empty() { name } else { short };
-            let file = PickedFile::of_bytes(short, &bytes).ok_or("this browser has no room for it")?;
+            let file = PickedFile::of_bytes(short, &bytes).ok_or_else(tr::making_no_room)?;
             files.push((short.to_owned(), file));
         }
         match files.as_slice() {
@@ -72,12 +69,12 @@ async fn list(store: &RemoteStore, below: &str) -> Result<Vec<ListedObject>, Str
         let request = StoreRequest::List { prefix: below.to_owned(), start_after };
         let page = match store.execute(request).await {
             Ok(StoreReply::Listed(page)) => page,
-            Ok(_) => return Err("the bucket lists nothing".to_owned()),
-            Err(error) => return Err(format!("the bucket was not listed: {error}")),
+            Ok(_) => return Err(tr::making_bucket_no_list()),
+            Err(error) => return Err(tr::making_bucket_not_listed(error.to_string())),
         };
         objects.extend(page.objects);
         if objects.len() > MAX_OBJECTS {
-            return Err(format!("there are more than {MAX_OBJECTS} objects; name a folder further down"));
+            return Err(tr::making_bucket_too_many(MAX_OBJECTS));
         }
         if !page.truncated {
             return Ok(objects);
@@ -97,15 +94,11 @@ fn chosen(objects: Vec<ListedObject>, below: &str) -> Result<Vec<ListedObject>, 
     let (images, tables): (Vec<_>, Vec<_>) = objects.into_iter().partition(|object| is_image_name(&object.key));
     match (images.is_empty(), tables.as_slice()) {
         (false, _) => Ok(images),
-        (true, []) => Err("there is nothing in that folder of the bucket".to_owned()),
+        (true, []) => Err(tr::making_bucket_empty()),
         (true, [_]) => Ok(tables),
         (true, several) => {
             let names: Vec<_> = several.iter().take(N_TOLD).map(|object| object.key.as_str()).collect();
-            Err(format!(
-                "there are {} files in that folder; write the whole name of one, such as {}",
-                several.len(),
-                names.join(", ")
-            ))
+            Err(tr::making_bucket_several(several.len(), names.join(", ")))
         }
     }
 }

@@ -3,8 +3,10 @@
 use accord_core::agreement::level::Level;
 use accord_core::event::Millis;
 use accord_core::record::{
-    Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate, Suggestions,
+    Currency, Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate, Suggestions,
 };
+
+use crate::tr;
 
 /// A kind of question that owners choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,31 +44,31 @@ impl Template {
 
     /// Its name.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Topic => "Topic",
-            Self::Sentiment => "Sentiment",
-            Self::YesNo => "Yes or no",
-            Self::Rating => "Rating",
-            Self::Compare => "Comparison",
-            Self::Several => "Several labels",
-            Self::Spans => "Mark words",
-            Self::Boxes => "Draw boxes",
+            Self::Topic => tr::making_topic(),
+            Self::Sentiment => tr::making_sentiment(),
+            Self::YesNo => tr::making_yes_no(),
+            Self::Rating => tr::making_rating(),
+            Self::Compare => tr::making_compare(),
+            Self::Several => tr::making_several(),
+            Self::Spans => tr::making_spans(),
+            Self::Boxes => tr::making_boxes(),
         }
     }
 
     /// What it is for.
     #[must_use]
-    pub const fn about(self) -> &'static str {
+    pub fn about(self) -> String {
         match self {
-            Self::Topic => "One label for each text",
-            Self::Sentiment => "Positive, neutral or negative",
-            Self::YesNo => "Does something hold or not?",
-            Self::Rating => "A rank from 1 to 5",
-            Self::Compare => "Which of two texts is better?",
-            Self::Several => "Any number of labels for each text",
-            Self::Spans => "Names, places, … inside the text",
-            Self::Boxes => "Things on an image",
+            Self::Topic => tr::making_topic_about(),
+            Self::Sentiment => tr::making_sentiment_about(),
+            Self::YesNo => tr::making_yes_no_about(),
+            Self::Rating => tr::making_rating_about(),
+            Self::Compare => tr::making_compare_about(),
+            Self::Several => tr::making_several_about(),
+            Self::Spans => tr::making_spans_about(),
+            Self::Boxes => tr::making_boxes_about(),
         }
     }
 
@@ -223,19 +225,19 @@ impl Draft {
     pub fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
         if self.imported.is_none() && self.prompt.trim().is_empty() {
-            missing.push("write the question".to_owned());
+            missing.push(tr::making_need_question());
         }
         if let Err(why) = self.schema() {
             missing.push(why);
         }
         if self.name.trim().is_empty() {
-            missing.push("give the project a name".to_owned());
+            missing.push(tr::making_need_name());
         }
         if let Err(why) = self.policy() {
             missing.push(why);
         }
         if self.counts_labels && self.said_by.trim().is_empty() {
-            missing.push("say whose answers the labels of your file are".to_owned());
+            missing.push(tr::making_need_author());
         }
         missing
     }
@@ -251,17 +253,14 @@ impl Draft {
         let names: Vec<&str> = self.label_names().collect();
         let n_least = self.template.min_labels();
         if names.len() < n_least {
-            return Err(format!("write at least {n_least} label{}, one a line", if n_least == 1 { "" } else { "s" }));
+            return Err(tr::making_labels_few(n_least));
         }
         if names.len() > MAX_LABELS {
-            return Err(format!(
-                "leave out labels: there are {}, and at most {MAX_LABELS} can be chosen from",
-                names.len()
-            ));
+            return Err(tr::making_labels_many(names.len(), MAX_LABELS));
         }
         let mut seen = std::collections::HashSet::new();
         if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
-            return Err(format!("take out one of the two labels “{twice}”"));
+            return Err(tr::making_labels_twice(twice));
         }
         let labels: Vec<LabelDef> = names.into_iter().map(|name| LabelDef::new(name, "")).collect();
         let prompt = self.prompt.trim();
@@ -285,17 +284,13 @@ impl Draft {
         let is_empty = |text: &str| text.trim().is_empty();
         if is_empty(&self.pay) {
             let is_silent = is_empty(&self.floor) && is_empty(&self.currency);
-            return if is_silent {
-                Ok(None)
-            } else {
-                Err("say what is paid, or leave currency and floor empty".to_owned())
-            };
+            return if is_silent { Ok(None) } else { Err(tr::making_pay_not_said()) };
         }
-        let money =
-            |what: &str, text: &str| text.parse::<Money>().map_err(|fault| format!("correct the {what}: {fault}"));
-        let amount = money("pay", &self.pay)?;
-        let floor_per_hour = if is_empty(&self.floor) { None } else { Some(money("floor", &self.floor)?) };
-        let currency = self.currency.parse().map_err(|fault| format!("name the currency of the pay: {fault}"))?;
+        let amount = self.pay.parse::<Money>().map_err(|fault| tr::making_pay_wrong(fault.to_string()))?;
+        let floor = || self.floor.parse::<Money>().map_err(|fault| tr::making_floor_wrong(fault.to_string()));
+        let floor_per_hour = if is_empty(&self.floor) { None } else { Some(floor()?) };
+        let currency =
+            self.currency.parse::<Currency>().map_err(|fault| tr::making_currency_wrong(fault.to_string()))?;
         let rate = if self.is_by_hour { Rate::PerHour(amount) } else { Rate::PerItem(amount) };
         Ok(Some(Pay { currency, rate, floor_per_hour }))
     }
@@ -309,8 +304,10 @@ impl Draft {
             Rate::PerItem(_) => Some(pay.shown(pay.earned(n_answers, Millis(0)))),
             Rate::PerHour(_) => None,
         });
-        let cost = cost.map(|cost| format!(", {cost} in all")).unwrap_or_default();
-        Some(format!("About {n_answers} answers are asked for{cost}; a few more where people differ"))
+        Some(match cost {
+            Some(cost) => tr::making_budget_cost(n_answers, cost),
+            None => tr::making_budget(n_answers),
+        })
     }
 
     fn suggestions(&self) -> Result<Option<Suggestions>, String> {
@@ -318,7 +315,7 @@ impl Draft {
             return Ok(None);
         }
         let percent: Option<f64> = self.sure_percent.trim().parse().ok().filter(|it| (1.0..=100.0).contains(it));
-        let percent = percent.ok_or("suggest answers from 1 to 100 percent of confidence on")?;
+        let percent = percent.ok_or_else(tr::making_sure_wrong)?;
         Ok(Some(Suggestions { above: percent / 100.0, ..Suggestions::untuned() }))
     }
 
@@ -328,9 +325,9 @@ impl Draft {
     /// In words, what to do about the figures.
     pub fn policy(&self) -> Result<Policy, String> {
         let votes: Option<u32> = self.votes.trim().parse().ok().filter(|votes| (1..=20).contains(votes));
-        let votes_per_item = votes.ok_or("let 1 to 20 people label each text")?;
+        let votes_per_item = votes.ok_or_else(tr::making_votes_wrong)?;
         let percent: Option<f64> = self.audit_percent.trim().parse().ok().filter(|it| (0.0..=60.0).contains(it));
-        let percent = percent.ok_or("draw 0 to 60 of 100 texts at random")?;
+        let percent = percent.ok_or_else(tr::making_random_wrong)?;
         let max_votes = Policy::untuned_cap(votes_per_item);
         let random_share = percent / 100.0;
         let suggestions = self.suggestions()?;

@@ -9,6 +9,8 @@ use serde_json::Value;
 
 use super::Studio;
 use super::wire::LoadedView;
+use crate::language::decimal;
+use crate::tr;
 
 /// What `accord encoder get` writes of a folder.
 const ABOUT: &str = "accord-encoder.json";
@@ -57,9 +59,8 @@ impl ChosenEncoder {
     /// In words, what the folder lacks.
     fn read(files: &[(&str, u64)], config: &str, about: &str) -> Result<Self, String> {
         let has = |name: &str| files.iter().any(|(known, _)| *known == name);
-        let remedy = "choose a folder that `accord encoder get` made";
         if !has(WEIGHTS) {
-            return Err(format!("this folder has no `{WEIGHTS}`; {remedy}"));
+            return Err(tr::making_encoder_no_weights(WEIGHTS));
         }
         let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
         let (config, about) = (parse(config), parse(about));
@@ -69,7 +70,7 @@ impl ChosenEncoder {
         let kind = match (EncoderKind::parse(&text("kind")), hidden) {
             (Some(kind), _) => kind,
             (None, Some(_)) => EncoderKind::Bert,
-            (None, None) => return Err(format!("it is not clear what kind of encoder this is; {remedy}")),
+            (None, None) => return Err(tr::making_encoder_no_kind()),
         };
         let needed: &[&str] = match kind {
             EncoderKind::Bert => &["config.json", "tokenizer.json"],
@@ -77,9 +78,9 @@ impl ChosenEncoder {
             EncoderKind::Image | EncoderKind::Hashed | EncoderKind::Shipped => &["config.json"],
         };
         if let Some(missing) = needed.iter().find(|name| !has(name)) {
-            return Err(format!("this folder lacks `{missing}`; {remedy}"));
+            return Err(tr::making_encoder_lacks(missing));
         }
-        let dim = number(&about, "dim").or(hidden).ok_or(format!("how long its vectors are is not told; {remedy}"))?;
+        let dim = number(&about, "dim").or(hidden).ok_or_else(tr::making_encoder_no_length)?;
         let chars_per_sec = match (kind, hidden, number(&config, "num_hidden_layers")) {
             (EncoderKind::Bert, Some(hidden), Some(n_layers)) => {
                 let work = f64::from(n_layers.max(1)) / 6.0 * (f64::from(hidden.max(1)) / 384.0).powi(2);
@@ -96,20 +97,14 @@ impl ChosenEncoder {
     /// What it costs each labeler, for these items.
     #[must_use]
     pub fn cost(&self, loaded: Option<&LoadedView>) -> String {
-        let size = self.n_bytes as f64 / 1e6;
-        let time = loaded.zip(self.chars_per_sec).map(|(loaded, speed)| {
-            let secs = loaded.n_chars as f64 / speed;
-            match secs / 60.0 {
-                minutes if minutes < 1.0 => format!("; then about {} seconds of work", secs.ceil()),
-                minutes if minutes < 90.0 => format!("; then about {} minutes of work", minutes.ceil()),
-                minutes => format!("; then about {} hours of work", (minutes / 60.0).ceil()),
-            }
-        });
-        format!(
-            "Each labeler's browser fetches {size:.1} MB once{} on a laptop without a graphics device, less with one. Labeling \
-             begins at once meanwhile",
-            time.unwrap_or_default()
-        )
+        let size = decimal(self.n_bytes as f64 / 1e6, 1);
+        let Some((loaded, speed)) = loaded.zip(self.chars_per_sec) else { return tr::making_encoder_cost(size) };
+        let secs = loaded.n_chars as f64 / speed;
+        match secs / 60.0 {
+            minutes if minutes < 1.0 => tr::making_encoder_cost_seconds(size, secs.ceil() as u64),
+            minutes if minutes < 90.0 => tr::making_encoder_cost_minutes(size, minutes.ceil() as u64),
+            minutes => tr::making_encoder_cost_hours(size, (minutes / 60.0).ceil() as u64),
+        }
     }
 }
 
@@ -121,13 +116,13 @@ impl PlannedEncoder {
     pub fn def(self) -> Result<EncoderDef, String> {
         let file = |(name, sha256, n_bytes)| WeightFile { name, sha256: Digest::new(sha256), n_bytes, url: None };
         let def = EncoderDef {
-            kind: EncoderKind::parse(&self.kind).ok_or("there is no such kind of encoder")?,
+            kind: EncoderKind::parse(&self.kind).ok_or_else(tr::making_encoder_unknown)?,
             name: self.name,
             dim: self.dim,
             licence: self.licence,
             files: self.files.into_iter().map(file).collect(),
         };
-        def.check().map_err(|fault| format!("the encoder cannot be published: {fault}"))?;
+        def.check().map_err(|fault| tr::making_encoder_refused(fault.to_string()))?;
         Ok(def)
     }
 }
@@ -159,9 +154,9 @@ impl Studio {
         let Some(Ok(chosen)) = self.encoder.get_untracked() else { return Ok(None) };
         let (mut named, mut hashed) = (Vec::new(), Vec::new());
         for (name, file) in self.encoder_files.get_value() {
-            let gone = || format!("the encoder's `{name}` cannot be read any more; choose its folder again");
+            let gone = || tr::making_encoder_unread(&name);
             let bytes = file.bytes().await.ok_or_else(gone)?;
-            let sha256 = digest(&bytes).await.ok_or("this page was not opened over https, and hashes nothing")?;
+            let sha256 = digest(&bytes).await.ok_or_else(tr::making_no_hashing)?;
             named.push((name.clone(), *sha256.as_bytes(), bytes.len() as u64));
             hashed.push((sha256, file));
         }

@@ -13,6 +13,8 @@ use leptos::prelude::*;
 
 use super::wire::{FromStudio, ToStudio};
 use super::{FileState, Studio, worker};
+use crate::language::spoken;
+use crate::tr;
 
 /// The worker and what it said that nobody has taken yet.
 #[derive(Debug, Default)]
@@ -71,13 +73,13 @@ impl Worker {
         let inbox = Rc::new(Inbox::default());
         let (hearing, crashing) = (Rc::clone(&inbox), Rc::clone(&inbox));
         let helper = Helper::start_as(
-            worker::NAME,
+            &format!("{} {}", worker::NAME, spoken().code()),
             move |bytes| {
                 if let Ok(message) = postcard::from_bytes(&bytes) {
                     hearing.put(Ok(message));
                 }
             },
-            move |why| crashing.put(Err(format!("reading it failed ({why}); the page is unharmed, try another file"))),
+            move |why| crashing.put(Err(tr::making_worker_failed(why))),
         )?;
         Some(Self { helper: RefCell::new(Some(helper)), inbox })
     }
@@ -86,7 +88,7 @@ impl Worker {
         let bytes = postcard::to_allocvec(message).map_err(|error| error.to_string())?;
         match &*self.helper.borrow() {
             Some(helper) => helper.send(bytes),
-            None => return Err("the file is no longer there; choose it again".to_owned()),
+            None => return Err(tr::making_file_gone()),
         }
         loop {
             match self.inbox.next().await {
@@ -118,8 +120,7 @@ impl Studio {
         let name = path.split_once('/').map_or("images", |(folder, _)| folder);
         if images.is_empty() {
             self.file_name.set(name.to_owned());
-            let why = "choose one table of texts, or a folder or several files of images";
-            self.file.set(FileState::Refused(format!("there is no image among these files; {why}")));
+            self.file.set(FileState::Refused(tr::making_no_image()));
             return;
         }
         let images = images.into_iter().map(|file| (file.path(), file)).collect();
@@ -135,17 +136,14 @@ impl Studio {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         let name = path.rsplit('/').find(|piece| !piece.is_empty()).unwrap_or("file").to_owned();
         self.file_name.set(name.clone());
-        self.file.set(FileState::Reading("Fetching the file", 0));
+        self.file.set(FileState::Reading(tr::making_fetching(), 0));
         spawn(async move {
             let fetched = match is_address(&url) {
                 true => fetch_anywhere(&url).await,
-                false => Err("an address begins with https://".to_owned()),
+                false => Err(tr::making_no_address()),
             };
-            let file = fetched.and_then(|bytes| {
-                PickedFile::of_bytes(&name, &bytes).ok_or_else(|| "this browser has no room for it".to_owned())
-            });
-            let remedy = |why| format!("{why}; download it yourself and choose the file");
-            self.fetched(&name, file.map_err(remedy));
+            let file = fetched.and_then(|bytes| PickedFile::of_bytes(&name, &bytes).ok_or_else(tr::making_no_room));
+            self.fetched(&name, file.map_err(tr::making_download_yourself));
         });
     }
 
@@ -179,7 +177,7 @@ impl Studio {
         self.preview.set(None);
         self.mapping.set(None);
         self.loaded.set(None);
-        self.file.set(FileState::Reading("Looking at the file", 0));
+        self.file.set(FileState::Reading(tr::making_looking(), 0));
         self.host.with_value(Host::abandon);
         self.wish(Wish::Look);
     }
@@ -188,7 +186,7 @@ impl Studio {
     pub fn choose_columns(self, mapping: Mapping) {
         self.mapping.set(Some(mapping));
         self.loaded.set(None);
-        self.file.set(FileState::Reading("Reading the records", 0));
+        self.file.set(FileState::Reading(tr::making_reading(), 0));
         self.wish(Wish::Load);
     }
 
@@ -223,13 +221,13 @@ impl Studio {
         let reading = self.reading.get_untracked();
         self.host.with_value(Host::restart)?;
         let answer = self.ask(&ToStudio::Look { name, reading }).await?;
-        let FromStudio::Looked(looked) = answer else { return Err("the worker answered something else".to_owned()) };
+        let FromStudio::Looked(looked) = answer else { return Err(tr::making_worker_confused()) };
         let preview = *looked?;
         let mapping = preview.mapping();
         self.preview.set(Some(preview));
         match mapping {
             Some(mapping) => self.choose_columns(mapping),
-            None => self.file.set(FileState::Refused("no column holds texts; choose one below".to_owned())),
+            None => self.file.set(FileState::Refused(tr::making_no_text_column())),
         }
         Ok(())
     }
@@ -237,7 +235,7 @@ impl Studio {
     async fn load_now(self) -> Result<(), String> {
         let Some(mapping) = self.mapping.get_untracked() else { return Ok(()) };
         let answer = self.ask(&ToStudio::Load(mapping.clone())).await?;
-        let FromStudio::Loaded(loaded) = answer else { return Err("the worker answered something else".to_owned()) };
+        let FromStudio::Loaded(loaded) = answer else { return Err(tr::making_worker_confused()) };
         let loaded = loaded?;
         if self.mapping.get_untracked().as_ref() != Some(&mapping) {
             return Ok(());
@@ -259,7 +257,7 @@ impl Studio {
     /// Asks the worker; how far it is shows beside the file.
     pub(super) async fn ask(self, message: &ToStudio) -> Result<FromStudio, String> {
         let worker = self.host.try_with_value(|host| host.worker.borrow().clone()).flatten();
-        let worker = worker.ok_or("the file is no longer there; choose it again")?;
+        let worker = worker.ok_or_else(tr::making_file_gone)?;
         let on_progress = move |done| {
             self.file.try_update(|state| {
                 if let FileState::Reading(_, so_far) = state {
@@ -276,7 +274,7 @@ pub(super) fn joined(name: &str, files: Vec<(String, PickedFile)>) -> Result<Pic
     let named: Vec<_> = files.iter().map(|(path, file)| (path.clone(), file.n_bytes())).collect();
     let files: Vec<_> = files.into_iter().map(|(_, file)| file).collect();
     let joined = PickedFile::joined(name, &pack::head(&named), &files);
-    joined.ok_or_else(|| "this browser joins no files; choose a zip of them".to_owned())
+    joined.ok_or_else(tr::making_no_joining)
 }
 
 fn is_address(url: &str) -> bool {
@@ -288,16 +286,15 @@ impl Host {
     fn abandon(&self) {
         if let Some(worker) = self.worker.borrow_mut().take() {
             worker.helper.borrow_mut().take();
-            worker.inbox.put(Err("another file was chosen".to_owned()));
+            worker.inbox.put(Err(tr::making_other_file()));
         }
     }
 
     /// A fresh worker with the file: the memory of the last one is given back.
     fn restart(&self) -> Result<(), String> {
-        let file = self.file.borrow().clone().ok_or("no file was chosen")?;
+        let file = self.file.borrow().clone().ok_or_else(tr::making_no_file)?;
         self.abandon();
-        let why = "this browser starts no second worker, which reading a file needs; use `accord new` instead";
-        let worker = Worker::start().ok_or(why)?;
+        let worker = Worker::start().ok_or_else(tr::making_no_worker)?;
         if let Some(helper) = &*worker.helper.borrow() {
             helper.send_file(file);
         }

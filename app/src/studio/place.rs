@@ -3,6 +3,8 @@
 use accord_core::place::{Listing, Login, Place, WebTarget};
 use accord_core::s3::{Credentials, S3Target, Style};
 
+use crate::tr;
+
 /// The kinds of stores an owner chooses from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
@@ -46,21 +48,21 @@ impl Kind {
 
     /// Its name.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Bucket => "S3 bucket",
-            Self::WebDav => "WebDAV folder",
-            Self::Folder => "Any web host",
+            Self::Bucket => tr::making_bucket(),
+            Self::WebDav => tr::making_webdav(),
+            Self::Folder => tr::making_folder(),
         }
     }
 
     /// What it is for.
     #[must_use]
-    pub const fn about(self) -> &'static str {
+    pub fn about(self) -> String {
         match self {
-            Self::Bucket => "Amazon, Cloudflare R2, Backblaze, MinIO, … Labels arrive by themselves",
-            Self::WebDav => "Nextcloud, ownCloud, … Labels arrive by themselves",
-            Self::Folder => "You save the project as a folder and upload it; labels come back to you as files",
+            Self::Bucket => tr::making_bucket_about(),
+            Self::WebDav => tr::making_webdav_about(),
+            Self::Folder => tr::making_folder_about(),
         }
     }
 }
@@ -77,7 +79,7 @@ impl StoreFields {
             Kind::WebDav => {
                 let login = match (self.key.trim(), self.secret.trim()) {
                     ("", "") => Login::Nobody,
-                    ("", _) | (_, "") => return Err("give the folder's user and password".to_owned()),
+                    ("", _) | (_, "") => return Err(tr::making_need_login()),
                     (user, password) => Login::Basic { user: user.to_owned(), password: password.to_owned() },
                 };
                 let root = folder(address)?;
@@ -120,13 +122,13 @@ impl StoreFields {
     }
 
     fn bucket(&self, address: &str) -> Result<S3Target, String> {
-        let (scheme, rest) = split(address).ok_or("give the store's address, such as https://s3.example.org")?;
+        let (scheme, rest) = split(address).ok_or_else(tr::making_need_address)?;
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         if host.is_empty() {
-            return Err("give the store's address, such as https://s3.example.org".to_owned());
+            return Err(tr::making_need_address());
         }
         if host.contains('@') {
-            return Err("write the keys into their own fields and not into the address".to_owned());
+            return Err(tr::making_keys_in_address());
         }
         // People paste the bucket's own address.
         let path = path.split('?').next().unwrap_or_default().trim_matches('/');
@@ -134,14 +136,14 @@ impl StoreFields {
         let bucket = Some(self.bucket.trim()).filter(|name| !name.is_empty()).unwrap_or(first);
         let inner = if self.bucket.trim().is_empty() { more } else { "" };
         if bucket.is_empty() {
-            return Err("name the bucket".to_owned());
+            return Err(tr::making_need_bucket());
         }
         if !path.is_empty() && bucket != first {
-            return Err("leave out what follows the host in the store's address".to_owned());
+            return Err(tr::making_address_too_long());
         }
         let (access_key, secret_key) = (self.key.trim(), self.secret.trim());
         if access_key.is_empty() || secret_key.is_empty() {
-            return Err("give the bucket's access key and secret key".to_owned());
+            return Err(tr::making_need_keys());
         }
         let prefix = [inner, self.prefix.trim().trim_matches('/')].into_iter().filter(|part| !part.is_empty());
         let prefix: String = prefix.map(|part| format!("{part}/")).collect();
@@ -172,14 +174,13 @@ fn split(address: &str) -> Option<(&'static str, &str)> {
 }
 
 fn folder(address: &str) -> Result<String, String> {
-    let example = "give the folder's address, such as https://example.org/projects/";
-    let (scheme, rest) = split(address).ok_or(example)?;
+    let (scheme, rest) = split(address).ok_or_else(tr::making_need_folder)?;
     let rest = rest.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     if rest.is_empty() {
-        return Err(example.to_owned());
+        return Err(tr::making_need_folder());
     }
     if rest.split('/').next().is_some_and(|host| host.contains('@')) {
-        return Err("write user and password into their own fields and not into the address".to_owned());
+        return Err(tr::making_login_in_address());
     }
     Ok(format!("{scheme}://{rest}/"))
 }

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use super::wire::{FromStudio, Object, Plan, ToStudio};
 use super::{PublishState, RoleLink, Studio};
 use crate::model::{Action, Level, StatusRow};
-use crate::open;
+use crate::{open, tr};
 
 /// How often an object is tried before the publication stops.
 const N_TRIES: u32 = 3;
@@ -132,13 +132,13 @@ impl Studio {
 
     async fn begin(self, links: LinksFile, own: &Place) -> Result<(), String> {
         if own.is_writable() && !self.try_place(own).await {
-            return Err("the store does not work yet; see what was found above".to_owned());
+            return Err(tr::making_store_fails());
         }
         let (encoder, weights) = self.plan_encoder().await?.unzip();
         let weights: Weights = weights.unwrap_or_default().into();
         let plan = Plan { encoder, ..self.plan(&links)? };
         let FromStudio::Making(made) = self.ask(&ToStudio::Make(Box::new(plan))).await? else {
-            return Err("the worker answered something else".to_owned());
+            return Err(tr::making_worker_confused());
         };
         let n_objects = made? as usize + weights.len();
         if own.is_writable() {
@@ -204,21 +204,18 @@ impl Studio {
     /// The next file of the encoder.
     async fn next_weights(at: &mut Publication) -> Result<Object, String> {
         let (digest, file) = at.weights.pop_front().ok_or("there is no such file")?;
-        let bytes =
-            file.bytes().await.ok_or("a file of the encoder cannot be read any more; choose its folder again")?;
+        let bytes = file.bytes().await.ok_or_else(tr::making_encoder_file_unread)?;
         Ok(Object { key: model_key(&digest), bytes, is_signed: false })
     }
 
     async fn save_folder(self) -> Result<(), String> {
         let FromStudio::Packed(packed) = self.ask(&ToStudio::Pack).await? else {
-            return Err("the worker answered something else".to_owned());
+            return Err(tr::making_worker_confused());
         };
         let bytes = packed?;
         let name = self.draft.with_untracked(|draft| file_stem(&draft.name));
         let is_saved = download(&format!("{name}.zip"), "application/zip", &bytes);
-        is_saved
-            .then_some(())
-            .ok_or_else(|| "the browser did not save the folder; allow downloads for this page".to_owned())
+        is_saved.then_some(()).ok_or_else(tr::making_not_saved)
     }
 
     fn end(self, outcome: Result<(), String>) {

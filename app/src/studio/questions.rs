@@ -5,6 +5,8 @@ use std::io::Cursor;
 use accord_core::record::LabelSchema;
 use accord_formats::brought::{Source, questions, questions_of_config};
 
+use crate::tr;
+
 /// Forms whose files are text, in the order in which they are tried: the one with the most marks of its own first.
 const SOURCES: [(&str, Source); 5] = [
     ("COCO", Source::Coco),
@@ -22,16 +24,15 @@ pub fn of_file(name: &str, text: &str) -> Result<(LabelSchema, String), String> 
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         let (schema, losses) = questions_of_config(text).map_err(|error| error.to_string())?;
         let lost: Vec<String> = losses.iter().map(|(what, n)| format!("{n} {what}")).collect();
-        let lost = if lost.is_empty() { String::new() } else { format!("; left out: {}", lost.join(", ")) };
-        return Ok((schema, format!("Label Studio configuration{lost}")));
+        let told =
+            if lost.is_empty() { tr::making_from_config() } else { tr::making_from_config_lost(lost.join(", ")) };
+        return Ok((schema, told));
     }
     let of = |(title, source): (&str, Source)| {
         let schema = questions(&mut Cursor::new(text.as_bytes()), name, source).ok()?;
-        Some((schema, format!("{title} file, guessed from its answers")))
+        Some((schema, tr::making_from_answers(title)))
     };
-    SOURCES.into_iter().find_map(of).ok_or_else(|| {
-        "it is no Label Studio configuration, and no file of Label Studio, Prodigy, doccano, COCO or CoNLL with answers".to_owned()
-    })
+    SOURCES.into_iter().find_map(of).ok_or_else(tr::making_from_nowhere)
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ use accord_platform::{FileInput, HelperScope};
 
 use super::encoder::PlannedEncoder;
 use super::wire::{AppendPlan, FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
+use crate::tr;
 
 /// The name under which the worker is started.
 pub const NAME: &str = "studio";
@@ -87,7 +88,7 @@ fn post(scope: &HelperScope, message: &FromStudio) {
 
 impl Work {
     fn answer<I: Input>(&mut self, file: Option<&mut I>, message: ToStudio) -> FromStudio {
-        let none = || "no file was chosen".to_owned();
+        let none = tr::making_no_file;
         match (message, file) {
             (ToStudio::Look { name, reading }, file) => {
                 FromStudio::Looked(file.ok_or_else(none).and_then(|file| self.look(file, &name, reading)).map(Box::new))
@@ -114,7 +115,7 @@ impl Work {
     fn load(&mut self, file: &mut dyn Input, mapping: &Mapping) -> Result<LoadedView, String> {
         // The items before are let go first: there is not room for both of a large file.
         (self.loaded, self.objects) = (None, None);
-        let opened = self.opened.as_ref().ok_or("no file was looked at")?;
+        let opened = self.opened.as_ref().ok_or_else(tr::making_not_looked)?;
         if !opened.images.is_empty() {
             self.images = Images::read(file, opened).map_err(|error| error.to_string())?;
         }
@@ -140,7 +141,7 @@ impl Work {
     }
 
     fn make(&mut self, plan: Plan) -> Result<u32, String> {
-        let loaded = self.loaded.as_ref().ok_or("the file was not read yet")?;
+        let loaded = self.loaded.as_ref().ok_or_else(tr::making_not_read)?;
         let project = ProjectId::new(plan.project);
         let invite = |(role, seed): (String, [u8; 32])| Some((Role::parse(&role)?, SecretKey::from_seed(&seed)));
         let maker = Maker {
@@ -177,18 +178,18 @@ impl Work {
     }
 
     fn append(&mut self, plan: &AppendPlan) -> Result<u32, String> {
-        let loaded = self.loaded.as_ref().ok_or("the file was not read yet")?;
+        let loaded = self.loaded.as_ref().ok_or_else(tr::making_not_read)?;
         let owner = SecretKey::from_seed(&plan.owner);
         let words = |error: WireError| error.to_string();
         let manifest = decode_manifest(&plan.manifest, &sha256(&plan.manifest), &owner.public()).map_err(words)?;
         let members = decode_members(&plan.members, &manifest.members, &owner.public()).map_err(words)?;
         let fresh: Vec<Item> = loaded.items.iter().filter(|item| !self.known.contains(&item.id)).cloned().collect();
         if fresh.is_empty() {
-            return Err("the project has all of these items already".to_owned());
+            return Err(tr::making_all_there());
         }
         let n = self.known.len() + fresh.len();
         if n > MAX_ITEMS {
-            return Err(format!("the project would have {n} items; the limit is {MAX_ITEMS}"));
+            return Err(tr::making_too_many_items(n, MAX_ITEMS));
         }
         self.waiting = images_of(&fresh);
         self.project = manifest.project.to_string();
@@ -208,14 +209,14 @@ impl Work {
             let log = self.logs.pop_front();
             return Ok(log.or_else(|| self.objects.as_mut().and_then(Iterator::next).map(object)));
         };
-        let file = file.ok_or("the file is no longer there; choose it again")?;
+        let file = file.ok_or_else(tr::making_file_gone)?;
         let object = self.image(file, &digest)?;
         self.waiting.pop_front();
         Ok(Some(object))
     }
 
     fn image(&self, file: &mut dyn Input, digest: &Digest) -> Result<Object, String> {
-        let opened = self.opened.as_ref().ok_or("no file was looked at")?;
+        let opened = self.opened.as_ref().ok_or_else(tr::making_not_looked)?;
         let bytes = self.images.bytes(file, opened, digest).map_err(|error| error.to_string())?;
         Ok(Object { key: data_key(digest), bytes, is_signed: false })
     }
@@ -224,7 +225,7 @@ impl Work {
     fn pack(&mut self, file: &mut dyn Input) -> Result<Vec<u8>, String> {
         let waiting = std::mem::take(&mut self.waiting);
         let images = waiting.iter().map(|digest| self.image(file, digest)).collect::<Result<Vec<Object>, String>>()?;
-        let objects = self.objects.take().ok_or("the project was not made yet")?;
+        let objects = self.objects.take().ok_or_else(tr::making_not_made)?;
         let objects = images.into_iter().chain(std::mem::take(&mut self.logs)).chain(objects.map(object));
         let mut files: Vec<(String, Vec<u8>)> = objects.map(|object| (object.key, object.bytes)).collect();
         let listed = |(key, bytes): &(String, Vec<u8>)| {
@@ -259,7 +260,8 @@ fn imported(
     (by, now): (&str, Millis),
 ) -> Result<VecDeque<Object>, String> {
     let (votes, _) = loaded.votes_of_labels(schema, by);
-    let invite = maker.invites.iter().find(|(role, _)| *role == Role::Labeler).ok_or("there is no labelers' link")?;
+    let invite =
+        maker.invites.iter().find(|(role, _)| *role == Role::Labeler).ok_or_else(tr::making_no_labelers_link)?;
     let said: Vec<Said> = votes
         .into_iter()
         .map(|vote| Said { item: vote.item, choice: vote.choice, at: vote.at_ms.map(Millis) })

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 use super::ui::Page;
 use crate::model::agreement::{TableKind, WorkView};
-use crate::views::format::counted;
+use crate::tr;
 use checks::Checks;
 use coefficients::Coefficients;
 use confusions::Confusions;
@@ -51,26 +51,20 @@ pub(super) fn Agreement(page: Page) -> impl IntoView {
     });
     view! {
         <div class="sheet agreement">
-            <h1>"Agreement"</h1>
+            <h1>{tr::agreement_title()}</h1>
             <Show when=move || is_closed.get()>
-                <p class="sheet__lead">
-                    "In this project other labelers' answers are sealed to the experts and the owner. This page rests on your own \
-                     answers and on the experts'."
-                </p>
+                <p class="sheet__lead">{tr::agreement_closed()}</p>
             </Show>
             <Show when=move || hides.get() && !is_closed.get()>
-                <p class="sheet__lead">
-                    "This page rests on items you have labeled, and on those nobody will ask you about any more: so it never tells \
-                     what others said before you have answered."
-                </p>
+                <p class="sheet__lead">{tr::agreement_hides()}</p>
             </Show>
             <Show
                 when=move || !is_empty.get()
                 fallback=|| {
                     view! {
                         <section class="card">
-                            <h2>"Nothing to compare yet"</h2>
-                            <p>"Agreement shows here by itself as soon as two people have labeled the same items."</p>
+                            <h2>{tr::agreement_empty_title()}</h2>
+                            <p>{tr::agreement_empty()}</p>
                         </section>
                     }
                 }
@@ -102,11 +96,11 @@ fn Pull(page: Page) -> impl IntoView {
         <Show when=move || words.with(Option::is_some)>
             <TableCard
                 page
-                title="Suggestions"
+                title=tr::agreement_pull_title()
                 kind=TableKind::Suggestions
                 about=Signal::derive(move || words.get().unwrap_or_default())
             >
-                <p class="quiet">"Look-alikes confirmed in batches do not count: there, only agreement is confirmed."</p>
+                <p class="quiet">{tr::agreement_pull_about()}</p>
             </TableCard>
         </Show>
     }
@@ -117,16 +111,9 @@ fn Pull(page: Page) -> impl IntoView {
 fn Work(page: Page) -> impl IntoView {
     let work = Memo::new(move |_| page.view.agreement.with(|it| it.work.clone()));
     let words = move || match work.get() {
-        WorkView::Running => "Intervals, people and history are being computed in the background.".to_owned(),
-        WorkView::Done { n_rounds } => format!(
-            "Intervals are the middle 95 % of {} of drawing items again at random: they say how much the choice of items \
-             matters. They follow a change within seconds.",
-            counted(n_rounds, "round", "rounds")
-        ),
-        WorkView::Missing { why } => format!(
-            "There are no intervals, history or quality of people here, because {why}. All other figures are complete. \
-             `accord agree --bootstrap 1000` computes them from an export."
-        ),
+        WorkView::Running => tr::agreement_work_running(),
+        WorkView::Done { n_rounds } => tr::agreement_work_done(n_rounds),
+        WorkView::Missing { why } => tr::agreement_work_missing(why),
     };
     view! { <p class="quiet" role="status">{words}</p> }
 }

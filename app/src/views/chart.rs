@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::tr;
+
 /// Bounds that Krippendorff (2004) gives for tentative and for reliable conclusions.
 pub(super) const ALPHA_BOUNDS: [f64; 2] = [0.667, 0.8];
 
@@ -81,19 +83,22 @@ pub(super) fn sampled<T: Copy>(series: &[T], n_points: usize) -> Vec<T> {
 #[component]
 pub(super) fn ChartTable(
     /// What readers hear the table called.
-    caption: &'static str,
+    #[prop(into)]
+    caption: String,
     /// The columns, left first.
-    columns: &'static [(&'static str, bool)],
+    #[prop(into)]
+    columns: Vec<(String, bool)>,
     /// Whether it stands open from the start.
     #[prop(optional)]
     is_open: bool,
     /// The rows.
     children: Children,
 ) -> impl IntoView {
-    let head = columns.iter().map(|(name, is_number)| view! { <th scope="col" class:number=*is_number>{*name}</th> });
+    let head =
+        columns.into_iter().map(|(name, is_number)| view! { <th scope="col" class:number=is_number>{name}</th> });
     view! {
         <details class="chart-table" open=is_open>
-            <summary>"The same as a table"</summary>
+            <summary>{tr::agreement_chart_table()}</summary>
             <table>
                 <caption class="unseen">{caption}</caption>
                 <thead>
@@ -112,7 +117,8 @@ pub(super) fn ChartFrame(
     #[prop(optional)]
     class: &'static str,
     /// What the vertical axis measures.
-    y_name: &'static str,
+    #[prop(into)]
+    y_name: String,
     /// Marks of the vertical axis, top first.
     y_marks: Vec<String>,
     /// The chart in one sentence.
@@ -149,7 +155,8 @@ pub(super) fn ChartFrame(
 }
 
 /// The name of the horizontal axis.
-pub(super) fn x_name(words: &'static str) -> AnyView {
+pub(super) fn x_name(words: impl Into<String>) -> AnyView {
+    let words: String = words.into();
     view! { <p class="chart__x-name" aria-hidden="true">{words}</p> }.into_any()
 }
 

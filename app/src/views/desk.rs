@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::ui::Page;
 use crate::model::{Action, NeedView, Route};
+use crate::tr;
 use feedback::Feedback;
 use talks::Talks;
 use work::Work;
@@ -19,12 +20,12 @@ pub(super) fn Desk(page: Page) -> impl IntoView {
     let needs = Memo::new(move |_| desk.with(|desk| desk.needs.clone()));
     view! {
         <div class="sheet desk">
-            <h1>"For you"</h1>
+            <h1>{tr::review_desk()}</h1>
             <section class="card">
-                <h2>"What needs you now"</h2>
+                <h2>{tr::review_desk_needs()}</h2>
                 <Show
                     when=move || !needs.with(Vec::is_empty)
-                    fallback=|| view! { <p>"Nothing besides labeling. What comes up appears here by itself."</p> }
+                    fallback=|| view! { <p>{tr::review_desk_no_needs()}</p> }
                 >
                     <ul class="needs">
                         <For each=move || needs.get() key=|need| format!("{}\n{}", need.key, need.words) let(need)>

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::ui::{Dialog, Page};
 use crate::model::Action;
+use crate::tr;
 use note_form::NoteForm;
 
 pub(super) use keys_dialog::KeysDialog;
@@ -22,13 +23,13 @@ pub(super) fn FlagDialog(page: Page) -> impl IntoView {
         page.act_on_item(Action::Flag { note });
     });
     view! {
-        <Modal page dialog=Dialog::Flag title="Flag this item">
+        <Modal page dialog=Dialog::Flag title=tr::keys_flag_title()>
             <NoteForm
                 page
                 dialog=Dialog::Flag
-                question="What is wrong with it?"
-                help="It stays on screen: you can still answer or skip it. The experts and the owner see your note."
-                verb="Flag"
+                question=tr::keys_flag_question()
+                help=tr::keys_flag_about()
+                verb=tr::keys_flag_do()
                 may_be_empty=false
                 on_send=send
             />
@@ -44,13 +45,13 @@ pub(super) fn SkipDialog(page: Page) -> impl IntoView {
         page.act_on_item(Action::Skip { reason });
     });
     view! {
-        <Modal page dialog=Dialog::Skip title="Skip this item">
+        <Modal page dialog=Dialog::Skip title=tr::keys_skip_title()>
             <NoteForm
                 page
                 dialog=Dialog::Skip
-                question="Why can it not be answered?"
-                help="It is left unanswered, and the next item comes up. The reason may be left out."
-                verb="Skip"
+                question=tr::keys_skip_question()
+                help=tr::keys_skip_about()
+                verb=tr::keys_skip_do()
                 may_be_empty=true
                 on_send=send
             />

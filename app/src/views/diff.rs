@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::format::counted;
 use crate::model::DiffLine;
+use crate::tr;
 
 /// Lines that went and lines that came; readers hear which is which.
 #[component]
@@ -17,8 +17,12 @@ pub(super) fn DiffLines(lines: Vec<DiffLine>) -> impl IntoView {
             view! { <p class="diff__line diff__line--removed"><del dir="auto">{text}</del></p> }.into_any()
         }
         DiffLine::Skipped(n) => {
-            view! { <p class="diff__line diff__line--skipped">{counted(n, "line", "lines")}" unchanged"</p> }.into_any()
+            view! { <p class="diff__line diff__line--skipped">{tr::review_diff_unchanged(n)}</p> }.into_any()
         }
     };
-    view! { <div class="diff" role="group" aria-label="What changed">{lines.into_iter().map(line).collect_view()}</div> }
+    view! {
+        <div class="diff" role="group" aria-label=tr::review_diff_region()>
+            {lines.into_iter().map(line).collect_view()}
+        </div>
+    }
 }

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Field(
     id: &'static str,
-    label: &'static str,
+    #[prop(into)] label: String,
     #[prop(into)] value: Signal<String>,
     on_input: Callback<String>,
     #[prop(default = "text")] kind: &'static str,
-    #[prop(optional)] placeholder: &'static str,
-    #[prop(optional)] help: &'static str,
+    #[prop(optional, into)] placeholder: String,
+    #[prop(optional, into)] help: String,
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
     let described = (!help.is_empty()).then(|| help_id.clone());

@@ -21,6 +21,7 @@ use super::label::{Answer, Foot, Tools};
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::{Action, FormAct, QuestionView};
+use crate::tr;
 use marked::MarkedText;
 use question::Question;
 
@@ -51,7 +52,7 @@ fn FormItem(page: Page) -> impl IntoView {
     let has_parts = Memo::new(move |_| label.with(|label| label.item.as_ref().is_some_and(|item| item.has_parts)));
     let is_marked = Memo::new(move |_| page.view.form.with(|form| !form.blocks.is_empty()));
     view! {
-        <article class="item" aria-label="The item to label">
+        <article class="item" aria-label=tr::label_item_to_label()>
             {move || match (is_marked.get(), has_parts.get()) {
                 (true, _) => view! { <MarkedText page id/> }.into_any(),
                 (false, true) => view! { <ItemParts page id/> }.into_any(),
@@ -74,7 +75,7 @@ fn Questions(page: Page) -> impl IntoView {
             <div class="form__questions">
                 <Show when=move || !filled_in.with(String::is_empty)>
                     <p class="form__filled" role="status" dir="auto">
-                        {move || format!("Filled in for you: {}. Check it, and change what is wrong.", filled_in.get())}
+                        {move || tr::label_filled_in(filled_in.get())}
                     </p>
                 </Show>
                 <For each=places key=|place| *place let(place)>
@@ -88,7 +89,9 @@ fn Questions(page: Page) -> impl IntoView {
                 aria-describedby="form-missing"
                 on:click=move |_| page.act_on_item(Action::Form(FormAct::Submit))
             >
-                {move || if missing.with(String::is_empty) { "Submit " } else { "Go on " }} <Kbd key="Enter"/>
+                {move || if missing.with(String::is_empty) { tr::label_submit() } else { tr::label_go_on() }}
+                " "
+                <Kbd key="Enter"/>
             </button>
             <p class="quiet form__missing" id="form-missing">{move || missing.get()}</p>
         </div>

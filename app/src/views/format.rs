@@ -1,79 +1,82 @@
-//! Numbers and counts in words.
+//! Numbers and counts in words, as the language writes them.
 
 use accord_core::calendar::civil;
 
+use crate::language::{self, decimal};
 use crate::model::{SaveCounts, SaveState};
+use crate::tr;
 
 /// A count with separators between thousands: `5,452`.
 pub(super) fn grouped(n: u32) -> String {
-    let digits = n.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// A count of things: `1 label`, `5,452 labels`.
-pub(super) fn counted(n: u32, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(n), if n == 1 { one } else { many })
+    language::grouped(n.into())
 }
 
 /// A coefficient with two decimals and a true minus sign.
 pub(super) fn coefficient(value: f64) -> String {
-    let text = format!("{:.2}", value.abs());
-    let negative = value < 0.0 && text != "0.00";
-    if negative { format!("\u{2212}{text}") } else { text }
+    decimal(value, 2)
 }
 
 /// A share as a percentage; a share that is nearly none or nearly all is not rounded to none or all.
 pub(super) fn percent(share: f64) -> String {
     let rounded = (share * 100.0).round();
-    if rounded < 1.0 && share > 0.0 {
-        "<1%".to_owned()
+    let value = if rounded < 1.0 && share > 0.0 {
+        tr::number_less_than("1")
     } else if rounded > 99.0 && share < 1.0 {
-        ">99%".to_owned()
+        tr::number_more_than("99")
     } else {
-        format!("{rounded:.0}%")
-    }
+        format!("{rounded:.0}")
+    };
+    tr::number_percent(value)
 }
 
 /// What a figure rests on.
 pub(super) fn basis(n_items: u32, n_answers: u32) -> String {
-    format!("n = {}, {}", counted(n_items, "item", "items"), counted(n_answers, "answer", "answers"))
+    format!("n = {}, {}", tr::n_items(n_items), tr::n_answers(n_answers))
 }
 
 /// A span of time.
 pub(super) fn seconds(secs: f32) -> String {
     if secs < 59.95 {
-        return format!("{:.1} s", secs.max(0.0));
+        return tr::time_seconds(decimal(secs.max(0.0).into(), 1));
     }
     let whole = secs.round();
     let minutes = (whole / 60.0).floor();
-    format!("{minutes:.0} min {:.0} s", whole - minutes * 60.0)
+    tr::time_minutes_seconds(format!("{minutes:.0}"), format!("{:.0}", whole - minutes * 60.0))
 }
 
 /// A stretch of work: `45 s`, `12 min`, `3 h 05 min`.
 pub(super) fn duration(secs: u64) -> String {
     let minutes = secs / 60;
     match (secs, minutes) {
-        (0..60, _) => format!("{secs} s"),
-        (_, 0..60) => format!("{minutes} min"),
-        _ => format!("{} h {:02} min", minutes / 60, minutes % 60),
+        (0..60, _) => tr::time_seconds(secs.to_string()),
+        (_, 0..60) => tr::time_minutes(minutes.to_string()),
+        _ => tr::time_hours_minutes((minutes / 60).to_string(), format!("{:02}", minutes % 60)),
     }
 }
 
 /// A moment to the minute: `3 Nov 2026, 14:05`, UTC.
 pub(super) fn moment(millis: u64) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let minutes = millis / 60_000;
     let (year, month, day) = civil(minutes / 1_440);
-    let month =
-        usize::try_from(month.saturating_sub(1)).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
-    format!("{day} {month} {year}, {:02}:{:02}", minutes / 60 % 24, minutes % 60)
+    let clock = format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
+    tr::time_moment(day.to_string(), month_name(month), year.to_string(), clock)
+}
+
+fn month_name(month: u64) -> String {
+    match month {
+        1 => tr::month_1(),
+        2 => tr::month_2(),
+        3 => tr::month_3(),
+        4 => tr::month_4(),
+        5 => tr::month_5(),
+        6 => tr::month_6(),
+        7 => tr::month_7(),
+        8 => tr::month_8(),
+        9 => tr::month_9(),
+        10 => tr::month_10(),
+        11 => tr::month_11(),
+        _ => tr::month_12(),
+    }
 }
 
 /// The beginning of a text on one line, at most that many characters long.
@@ -102,39 +105,37 @@ pub(super) fn saves(counts: SaveCounts) -> String {
     let SaveCounts { saving, saved, sent, synced } = counts;
     if saving + saved + sent == 0 {
         return match synced {
-            0 => "No labels yet".to_owned(),
-            1 => "Your label is in the project's bucket".to_owned(),
-            n => format!("All {} labels are in the project's bucket", grouped(n)),
+            0 => tr::saves_none(),
+            n => tr::saves_all(n),
         };
     }
     let parts = [
-        (saving, "being saved"),
-        (saved, "saved on this device"),
-        (sent, if sent == 1 { "on its way" } else { "on their way" }),
-        (synced, "in the bucket"),
+        (saving, tr::saves_saving(saving)),
+        (saved, tr::saves_here(saved)),
+        (sent, tr::saves_sent(sent)),
+        (synced, tr::saves_synced(synced)),
     ];
-    let told: Vec<String> =
-        parts.iter().filter(|(n, _)| *n > 0).map(|(n, state)| format!("{} {state}", grouped(*n))).collect();
+    let told: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, told)| told).collect();
     told.join(", ")
 }
 
 /// The same in a few words, for the top of the page.
 pub(super) fn saves_short(counts: SaveCounts) -> String {
     match (counts.only_here(), counts.sent, counts.synced) {
-        (0, 0, 0) => "No labels yet".to_owned(),
-        (0, 0, _) => "All in the bucket".to_owned(),
-        (0, n, _) => format!("{} on the way", grouped(n)),
-        (n, _, _) => format!("{} only here", grouped(n)),
+        (0, 0, 0) => tr::saves_none(),
+        (0, 0, _) => tr::saves_short_all(),
+        (0, n, _) => tr::saves_short_sent(n),
+        (n, _, _) => tr::saves_short_here(n),
     }
 }
 
 /// Where one answer is.
-pub(super) const fn save_state(state: SaveState) -> &'static str {
+pub(super) fn save_state(state: SaveState) -> String {
     match state {
-        SaveState::Saving => "being saved",
-        SaveState::Saved => "on this device",
-        SaveState::Sent => "on its way",
-        SaveState::Synced => "in the bucket",
+        SaveState::Saving => tr::saves_one_saving(),
+        SaveState::Saved => tr::saves_one_here(),
+        SaveState::Sent => tr::saves_one_sent(),
+        SaveState::Synced => tr::saves_one_synced(),
     }
 }
 
@@ -148,8 +149,8 @@ mod tests {
         assert_eq!(grouped(999), "999");
         assert_eq!(grouped(5_452), "5,452");
         assert_eq!(grouped(1_000_000), "1,000,000");
-        assert_eq!(counted(1, "label", "labels"), "1 label");
-        assert_eq!(counted(0, "label", "labels"), "0 labels");
+        assert_eq!(tr::n_labels(1_u32), "1 label");
+        assert_eq!(tr::n_labels(0_u32), "0 labels");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::later::LaterPage;
 use super::routes;
 use super::ui::Page;
 use crate::model::{Route, ShellView};
+use crate::tr;
 use top::Top;
 
 pub(super) use panel::SidePanel;
@@ -39,8 +40,10 @@ pub(super) fn Frame(page: Page, shell: Memo<ShellView>) -> impl IntoView {
             <History page/>
             <Show when=move || page.ui.leader.get()>
                 <p class="leader" role="status">
-                    "Go to: l label, r review, o overview, a agreement, s status, i instructions, c rounds, n for you"
-                    {move || page.view.label.with(|label| label.offers_batches).then_some(", e look-alikes")}
+                    {move || {
+                        let offers_batches = page.view.label.with(|label| label.offers_batches);
+                        if offers_batches { tr::frame_leader_alike() } else { tr::frame_leader() }
+                    }}
                 </p>
             </Show>
         </div>

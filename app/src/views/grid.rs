@@ -3,10 +3,10 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast as _;
 
-use super::format::counted;
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::Action;
+use crate::tr;
 
 /// The page of look-alikes.
 #[component]
@@ -16,7 +16,7 @@ pub(super) fn Grid(page: Page) -> impl IntoView {
     let words = Memo::new(move |_| batch.with(|batch| batch.words.clone()));
     let n_cards = Memo::new(move |_| batch.with(|batch| batch.cards.len()));
     let heading =
-        move || label.with(|it| if it.is_empty() { "Look-alikes".to_owned() } else { format!("All “{it}”?") });
+        move || label.with(|it| if it.is_empty() { tr::label_look_alikes() } else { tr::label_all_of_them(it) });
     view! {
         <div class="sheet look-alikes">
             <h1 dir="auto" aria-live="polite">{heading}</h1>
@@ -44,7 +44,7 @@ fn Cards(page: Page) -> impl IntoView {
             tabindex="0"
             role="listbox"
             aria-multiselectable="true"
-            aria-label="Items that get the label"
+            aria-label=tr::label_items_that_get_it()
             aria-activedescendant=move || format!("card-{}", ui.card.get())
         >
             <For each=cards key=Clone::clone let((place, (item, text)))>
@@ -75,7 +75,7 @@ fn Card(page: Page, place: usize, item: String, text: String) -> impl IntoView {
         >
             <p dir="auto">{text}</p>
             <Show when=move || is_odd.get()>
-                <span class="cards__mark">"not this"</span>
+                <span class="cards__mark">{tr::label_not_this()}</span>
             </Show>
         </div>
     }
@@ -86,9 +86,9 @@ fn Actions(page: Page, n_cards: Memo<usize>) -> impl IntoView {
     let ui = page.ui;
     let can_undo = Memo::new(move |_| page.view.batch.with(|batch| batch.can_undo));
     let n_confirmed = move || n_cards.get().saturating_sub(ui.odd.with(Vec::len));
-    let words = move || match (n_cards.get(), n_confirmed()) {
-        (_, 0) => "None of them ".to_owned(),
-        (_, n) => format!("Confirm {} ", counted(u32::try_from(n).unwrap_or(u32::MAX), "item", "items")),
+    let words = move || match n_confirmed() {
+        0 => tr::label_none_of_them(),
+        n => tr::label_confirm_n(n),
     };
     view! {
         <div class="actions">
@@ -99,7 +99,7 @@ fn Actions(page: Page, n_cards: Memo<usize>) -> impl IntoView {
                     aria-keyshortcuts="Enter"
                     on:click=move |_| page.confirm_batch()
                 >
-                    {words} <Kbd key="Enter"/>
+                    {words} " " <Kbd key="Enter"/>
                 </button>
             </Show>
             <button
@@ -109,11 +109,11 @@ fn Actions(page: Page, n_cards: Memo<usize>) -> impl IntoView {
                 disabled=move || !can_undo.get()
                 on:click=move |_| page.act_on_item(Action::Undo)
             >
-                "Undo " <Kbd key="Ctrl Z"/>
+                {tr::label_undo()} " " <Kbd key="Ctrl Z"/>
             </button>
-            <a class="button" href="#/label">"Label one by one"</a>
+            <a class="button" href="#/label">{tr::label_one_by_one()}</a>
         </div>
-        <p class="quiet">"Arrow keys move, X marks, Enter confirms."</p>
+        <p class="quiet">{tr::label_grid_keys()}</p>
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) enum Drawing {
     /// Something is only on this device.
     OnlyHere,
     Offline,
+    Languages,
     Level(Level),
 }
 
@@ -49,6 +50,7 @@ impl Drawing {
             Self::Offline => {
                 "M4 4l16 16M8.5 12a6 6 0 0 1 3-1M5 8.5A11 11 0 0 1 8 6.7M12 5.5c2.7 0 5.1 1.1 7 3M15.5 12.2M12 18h.01"
             }
+            Self::Languages => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18",
             Self::Level(Level::Good) => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12.5l2.8 2.8L16 9.5",
             Self::Level(Level::Fair) => "M12 4 2.5 20h19zM12 10v4.5M12 17.2h.01",
             Self::Level(Level::Bad) => "M8 3h8l5 5v8l-5 5H8l-5-5V8zM9 9l6 6M15 9l-6 6",

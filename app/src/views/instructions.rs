@@ -5,9 +5,9 @@ mod history;
 
 use leptos::prelude::*;
 
-use super::format::counted;
 use super::markdown::Markdown;
 use super::ui::Page;
+use crate::tr;
 use edit::Editor;
 use history::Revisions;
 
@@ -26,17 +26,13 @@ pub(super) fn InstructionsPage(page: Page) -> impl IntoView {
     };
     view! {
         <div class="sheet sheet--wide guide">
-            <h1>"Instructions"</h1>
-            <p class="sheet__lead">{move || format!("Version {}", version.get())}</p>
+            <h1>{tr::rounds_guide()}</h1>
+            <p class="sheet__lead">{move || tr::rounds_guide_version(version.get())}</p>
             <Show when=move || { waiting.get().0 > 0 }>
                 <p role="status">
                     {move || {
                         let (n_answers, n_people) = waiting.get();
-                        format!(
-                            "{} of {} still to be given again.",
-                            counted(n_answers, "answer", "answers"),
-                            counted(n_people, "person", "people"),
-                        )
+                        tr::rounds_guide_waiting(n_answers, n_people)
                     }}
                 </p>
             </Show>
@@ -45,7 +41,7 @@ pub(super) fn InstructionsPage(page: Page) -> impl IntoView {
             </Show>
             <Show when=move || may_edit.get() && !is_editing.get()>
                 <div class="actions">
-                    <button type="button" class="button button--main" on:click=edit>"Write a new version"</button>
+                    <button type="button" class="button button--main" on:click=edit>{tr::rounds_guide_write()}</button>
                 </div>
             </Show>
             <Revisions page/>
@@ -58,7 +54,7 @@ fn Reading(text: Memo<String>) -> impl IntoView {
     view! {
         <Show
             when=move || text.with(|text| !text.trim().is_empty())
-            fallback=|| view! { <p class="quiet">"Nobody has written instructions yet."</p> }
+            fallback=|| view! { <p class="quiet">{tr::rounds_guide_none()}</p> }
         >
             <article class="card"><Markdown text/></article>
         </Show>

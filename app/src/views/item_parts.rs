@@ -10,6 +10,7 @@ use super::markdown::Markdown;
 use super::parts::{Kbd, own_shortcut};
 use super::ui::Page;
 use crate::model::{Action, BodyView, PartView, PictureView, QuestionKind, TurnView};
+use crate::tr;
 use picture::{Boxing, Picture};
 
 /// Speakers are told apart by so many colours.
@@ -36,14 +37,14 @@ pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl In
         <div class="item__cover" class:item__cover--on=move || is_covered.get()>
             <Show when=move || is_covered.get()>
                 <div class="item__warning">
-                    <p>"This item may be distressing. It is covered until you want to see it; you may also skip it."</p>
+                    <p>{tr::label_covered()}</p>
                     <button
                         type="button"
                         class="button button--main"
                         aria-keyshortcuts=own_shortcut("V")
                         on:click=move |_| page.uncover()
                     >
-                        "Show it " <Kbd key="V"/>
+                        {tr::label_show_it()} " " <Kbd key="V"/>
                     </button>
                 </div>
             </Show>
@@ -52,7 +53,7 @@ pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl In
                 node_ref=page.ui.item
                 tabindex="0"
                 role="group"
-                aria-label="Item"
+                aria-label=tr::label_item()
                 aria-live="polite"
                 inert=move || is_covered.get()
                 aria-hidden=move || if is_covered.get() { "true" } else { "false" }
@@ -107,7 +108,7 @@ fn drawn(page: Page, body: BodyView, boxing: Memo<Boxing>) -> AnyView {
             view! { <Picture page url size alt boxing=boxing.get()/> }.into_any()
         }
         BodyView::Image(PictureView::Coming, alt) => {
-            view! { <p class="quiet waiting" aria-busy="true">"Loading the image… " <span dir="auto">{alt}</span></p> }
+            view! { <p class="quiet waiting" aria-busy="true">{tr::label_image_loading()} " " <span dir="auto">{alt}</span></p> }
                 .into_any()
         }
         BodyView::Image(PictureView::Broken(why), alt) => view! { <Broken page why alt/> }.into_any(),
@@ -143,15 +144,15 @@ fn turn(TurnView { speaker, speaker_idx, text }: TurnView) -> impl IntoView {
 fn Broken(page: Page, why: String, alt: String) -> impl IntoView {
     view! {
         <div class="part__broken" role="alert">
-            <p>"The image cannot be shown: " {why} "."</p>
+            <p>{tr::label_image_broken(why)}</p>
             <p class="quiet" dir="auto">{alt}</p>
-            <p>"Try again, or skip the item and say that its image is broken."</p>
+            <p>{tr::label_image_broken_remedy()}</p>
             <button
                 type="button"
                 class="button"
                 on:click=move |_| page.act_on_item(Action::FetchPictures { again: true })
             >
-                "Try again"
+                {tr::try_again()}
             </button>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::ui::Ui;
+use crate::tr;
 
 /// Texts up to this many characters are set large.
 const SHORT_CHARS: usize = 160;
@@ -24,7 +25,7 @@ pub(super) fn ItemText(ui: Ui, #[prop(into)] id: Signal<String>, text: Memo<Stri
         let _ = region.focus();
     });
     view! {
-        <div class="item__region" node_ref=ui.item tabindex="0" role="group" aria-label="Item">
+        <div class="item__region" node_ref=ui.item tabindex="0" role="group" aria-label=tr::label_item()>
             <p class=move || size.get() dir="auto" aria-live="polite" aria-atomic="true">{move || text.get()}</p>
         </div>
     }

@@ -3,9 +3,10 @@
 use leptos::{ev, html, prelude::*};
 
 use super::Act;
-use super::format::counted;
+use super::language::LanguageChoice;
 use super::routes::STUDIO;
 use crate::model::{Action, JoinView};
+use crate::tr;
 
 /// Joining with a link, pasting one, or opening a project known on this device.
 #[component]
@@ -15,7 +16,10 @@ pub(super) fn Join(join: Memo<JoinView>, act: Act) -> impl IntoView {
     let known = Memo::new(move |_| join.with(|join| join.known.clone()));
     view! {
         <main class="join">
-            <p class="join__brand">"Accord"</p>
+            <div class="join__top">
+                <p class="join__brand">"Accord"</p>
+                <LanguageChoice act/>
+            </div>
             <div role="alert">
                 {move || problem.get().map(|problem| view! { <p class="alert" dir="auto">{problem}</p> })}
             </div>
@@ -25,13 +29,14 @@ pub(super) fn Join(join: Memo<JoinView>, act: Act) -> impl IntoView {
             </Show>
             <Show when=move || !has_link.get()>
                 <p class="join__new">
-                    "Have texts of your own to label? "
-                    <a class="button" href=STUDIO id="new-project">"New project"</a>
+                    {tr::frame_join_own_texts()}
+                    " "
+                    <a class="button" href=STUDIO id="new-project">{tr::frame_join_new_project()}</a>
                 </p>
             </Show>
             <Show when=move || known.with(|known| !known.is_empty())>
                 <section class="join__known">
-                    <h2>"Projects on this device"</h2>
+                    <h2>{tr::frame_join_known()}</h2>
                     <ul>
                         <For each=move || known.get() key=Clone::clone let((project, name))>
                             <li>
@@ -56,7 +61,7 @@ pub(super) fn Join(join: Memo<JoinView>, act: Act) -> impl IntoView {
 #[component]
 fn Invitation(join: Memo<JoinView>) -> impl IntoView {
     let loading = Memo::new(move |_| join.with(|join| join.loading));
-    let name = move || join.with(|join| join.project_name.clone()).unwrap_or_else(|| "You are invited".to_owned());
+    let name = move || join.with(|join| join.project_name.clone()).unwrap_or_else(tr::frame_join_invited);
     let role = move || join.with(|join| join.role.as_deref().map(role_words));
     let n_items = move || join.with(|join| join.n_items);
     let question = Memo::new(move |_| join.with(|join| join.question.clone()));
@@ -65,10 +70,10 @@ fn Invitation(join: Memo<JoinView>) -> impl IntoView {
         <h1 dir="auto">{name}</h1>
         <p class="join__role">{role}</p>
         <Show when=move || loading.get()>
-            <p class="waiting" role="status">"Fetching the project…"</p>
+            <p class="waiting" role="status">{tr::frame_join_fetching()}</p>
         </Show>
         <Show when=move || !labels.with(Vec::is_empty)>
-            <section class="join__task" aria-label="What is asked">
+            <section class="join__task" aria-label=tr::frame_join_asked()>
                 <p class="join__question" dir="auto">{move || question.get()}</p>
                 <ul class="tags">
                     <For each=move || labels.get() key=Clone::clone let(label)>
@@ -76,11 +81,7 @@ fn Invitation(join: Memo<JoinView>) -> impl IntoView {
                     </For>
                 </ul>
                 <p class="quiet">
-                    {move || {
-                        let n_labels = labels.with(|labels| u32::try_from(labels.len()).unwrap_or(u32::MAX));
-                        let choices = counted(n_labels, "label", "labels");
-                        n_items().map(|n| format!("{} to label, {choices} to choose from", counted(n, "text", "texts")))
-                    }}
+                    {move || n_items().map(|n| tr::frame_join_task(n, tr::n_labels(labels.with(Vec::len))))}
                 </p>
             </section>
         </Show>
@@ -89,17 +90,12 @@ fn Invitation(join: Memo<JoinView>) -> impl IntoView {
 
 fn role_words(role: &str) -> String {
     match role {
-        "labeler" => "You join as a labeler: you read texts and choose a label for each".to_owned(),
-        "expert" => "You join as an expert: you settle what labelers disagree about".to_owned(),
-        "owner" => "You join as the owner of this project".to_owned(),
-        other => format!("You join as {other}"),
+        "labeler" => tr::frame_join_as_labeler(),
+        "expert" => tr::frame_join_as_expert(),
+        "owner" => tr::frame_join_as_owner(),
+        other => tr::frame_join_as(other),
     }
 }
-
-const OPEN: &str = "Others in the project see this name. Your name and answers are stored in the owner's bucket; this device \
-    keeps a copy.";
-const CLOSED: &str = "Experts and the owner see this name and your answers; other labelers can read neither. They are stored \
-    in the owner's bucket, sealed; this device keeps a copy.";
 
 /// Asks for the name others see.
 #[component]
@@ -118,7 +114,7 @@ fn NameForm(join: Memo<JoinView>, act: Act) -> impl IntoView {
     };
     view! {
         <form class="join__form" on:submit=submit>
-            <label for="join-name">"Your name"</label>
+            <label for="join-name">{tr::frame_join_name()}</label>
             <input
                 id="join-name"
                 type="text"
@@ -132,9 +128,9 @@ fn NameForm(join: Memo<JoinView>, act: Act) -> impl IntoView {
                 on:input=move |event| name.set(event_target_value(&event))
             />
             <p id="join-privacy" class="quiet">
-                {move || if join.with(|join| join.is_closed) { CLOSED } else { OPEN }}
+                {move || if join.with(|join| join.is_closed) { tr::frame_join_closed() } else { tr::frame_join_open() }}
             </p>
-            <button type="submit" class="button button--main">"Join"</button>
+            <button type="submit" class="button button--main">{tr::frame_join_do()}</button>
         </form>
     }
 }
@@ -151,10 +147,10 @@ fn PasteLink(act: Act) -> impl IntoView {
         }
     };
     view! {
-        <h1>"Label texts together"</h1>
-        <p class="join__role">"Open the link that the project's owner sent you, or paste it here"</p>
+        <h1>{tr::frame_join_title()}</h1>
+        <p class="join__role">{tr::frame_join_paste()}</p>
         <form class="join__form" on:submit=submit>
-            <label for="join-link">"Invitation link"</label>
+            <label for="join-link">{tr::frame_join_link()}</label>
             <input
                 id="join-link"
                 type="text"
@@ -166,15 +162,15 @@ fn PasteLink(act: Act) -> impl IntoView {
                 prop:value=move || link.get()
                 on:input=move |event| link.set(event_target_value(&event))
             />
-            <label for="join-file">"Or the file with the link: choose it, or drop it here"</label>
+            <label for="join-file">{tr::frame_join_file()}</label>
             <input
                 id="join-file"
                 type="file"
                 accept=".txt,text/plain"
                 on:change=move |_| act.run(Action::OpenLinkFile { field_id: "join-file" })
             />
-            <p id="join-link-help" class="quiet">"The link holds the key to the project: pass it on only to people who are meant to join."</p>
-            <button type="submit" class="button button--main">"Continue"</button>
+            <p id="join-link-help" class="quiet">{tr::frame_join_secret()}</p>
+            <button type="submit" class="button button--main">{tr::frame_join_continue()}</button>
         </form>
     }
 }

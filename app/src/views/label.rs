@@ -17,6 +17,7 @@ use super::later::LaterPage;
 use super::parts::{Choices, Kbd, KeysHere, own_shortcut};
 use super::ui::{Page, Panel};
 use crate::model::{Action, LabelView, Route, ShellView};
+use crate::tr;
 use changed::Changed;
 use empty::Empty;
 use practice::Practice;
@@ -63,20 +64,20 @@ fn Ask(page: Page) -> impl IntoView {
     let question = Memo::new(move |_| page.view.label.with(|label| label.question.clone()));
     let n_questions = Memo::new(move |_| page.view.label.with(|label| label.n_questions));
     let heading = move || match n_questions.get() {
-        0 if question.with(String::is_empty) => "Which label fits?".to_owned(),
+        0 if question.with(String::is_empty) => tr::label_which_fits(),
         0 | 1 => question.get(),
-        n => format!("{n} questions"),
+        n => tr::label_n_questions(n),
     };
     view! {
         <div class="ask">
             <h1 class="ask__question" dir="auto">{heading}</h1>
             <div class="ask__help">
-                <PanelButton page panel=Panel::Instructions drawing=Drawing::Instructions name="Instructions" key="I"/>
-                <PanelButton page panel=Panel::History drawing=Drawing::History name="History" key="H"/>
+                <PanelButton page panel=Panel::Instructions drawing=Drawing::Instructions name=tr::label_instructions() key="I"/>
+                <PanelButton page panel=Panel::History drawing=Drawing::History name=tr::label_history() key="H"/>
                 <Show when=move || page.view.label.with(|label| label.offers_batches)>
                     <a class="tool" href="#/grid" aria-keyshortcuts="G E">
                         <Icon drawing=Drawing::Cards/>
-                        <span>"Look-alikes"</span>
+                        <span>{tr::label_look_alikes()}</span>
                         <Kbd key="G E"/>
                     </a>
                 </Show>
@@ -86,7 +87,13 @@ fn Ask(page: Page) -> impl IntoView {
 }
 
 #[component]
-fn PanelButton(page: Page, panel: Panel, drawing: Drawing, name: &'static str, key: &'static str) -> impl IntoView {
+fn PanelButton(
+    page: Page,
+    panel: Panel,
+    drawing: Drawing,
+    #[prop(into)] name: String,
+    key: &'static str,
+) -> impl IntoView {
     let is_open = Memo::new(move |_| page.ui.panel.get() == Some(panel));
     view! {
         <button
@@ -111,7 +118,7 @@ fn Item(page: Page) -> impl IntoView {
     let text =
         Memo::new(move |_| label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
     view! {
-        <article class="item" aria-label="The item to label">
+        <article class="item" aria-label=tr::label_item_to_label()>
             <ItemText ui=page.ui id text/>
             <Foot page/>
         </article>
@@ -137,7 +144,7 @@ pub(super) fn Foot(page: Page) -> impl IntoView {
                             view! {
                                 <p class="item__flag">
                                     <Icon drawing=Drawing::Flag/>
-                                    <span>"You flagged this: " <q dir="auto">{note}</q></span>
+                                    <span>{tr::label_you_flagged()} " " <q dir="auto">{note}</q></span>
                                 </p>
                             }
                         })
@@ -160,7 +167,7 @@ pub(super) fn Answer(page: Page) -> impl IntoView {
     view! {
         <div class="answer">
             <Tools page/>
-            <Choices choices selected suggested on_choose name="Labels"/>
+            <Choices choices selected suggested on_choose name=tr::label_labels()/>
             <Show when=move || confirm.get()>
                 <button
                     type="button"
@@ -169,7 +176,7 @@ pub(super) fn Answer(page: Page) -> impl IntoView {
                     disabled=move || selected.get().is_none() && suggested.with(Option::is_none)
                     on:click=move |_| page.act_on_item(Action::Confirm)
                 >
-                    {move || if accepts() { "Accept the suggestion " } else { "Confirm " }} <Kbd key="Enter"/>
+                    {move || if accepts() { tr::label_accept() } else { tr::label_confirm() }} " " <Kbd key="Enter"/>
                 </button>
             </Show>
         </div>

@@ -20,6 +20,7 @@ use crate::model::{
     AgreementView, DeskView, FormView, InstructionsView, OverviewView, PartsView, RecordsView, ReportsView, ReviewView,
     RoundsView, Route, ShellView, Stage, StatusView,
 };
+use crate::tr;
 
 /// Where the second file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +147,7 @@ pub(super) fn LaterPage(page: Page, route: Route, shell: Memo<ShellView>) -> imp
 pub(super) fn Coming() -> impl IntoView {
     view! {
         <div class="sheet" aria-busy="true">
-            <p class="quiet waiting" role="status">"Loading this page…"</p>
+            <p class="quiet waiting" role="status">{tr::frame_page_coming()}</p>
         </div>
     }
 }
@@ -156,13 +157,10 @@ pub(super) fn Coming() -> impl IntoView {
 pub(super) fn Missing(fetch: Callback<()>) -> impl IntoView {
     view! {
         <div class="sheet">
-            <h1>"This page could not be loaded"</h1>
-            <p class="sheet__lead" role="alert">
-                "Labeling goes on without it. Try again once there is a connection; if that does not help, reload: \
-                 there may be a newer version."
-            </p>
+            <h1>{tr::frame_page_missing()}</h1>
+            <p class="sheet__lead" role="alert">{tr::frame_page_missing_about()}</p>
             <div class="actions">
-                <button type="button" class="button button--main" on:click=move |_| fetch.run(())>"Try again"</button>
+                <button type="button" class="button button--main" on:click=move |_| fetch.run(())>{tr::try_again()}</button>
             </div>
         </div>
     }

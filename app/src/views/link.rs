@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::DeviceLink;
+use crate::tr;
 
 /// The link, under a code of it where it fits into one.
 #[component]
@@ -15,7 +16,7 @@ pub(super) fn LinkAndCode(
     let code = code.map(|code| {
         let size = code.n_modules;
         view! {
-            <svg class="code" viewBox=format!("0 0 {size} {size}") role="img" aria-label="The link as a QR code" shape-rendering="crispEdges">
+            <svg class="code" viewBox=format!("0 0 {size} {size}") role="img" aria-label=tr::frame_link_code() shape-rendering="crispEdges">
                 <path class="code__light" d=format!("M0 0h{size}v{size}h-{size}z")/>
                 <path class="code__dark" d=code.path/>
             </svg>
@@ -24,7 +25,7 @@ pub(super) fn LinkAndCode(
     view! {
         {code}
         <div class="field">
-            <label for=id>"The link"</label>
+            <label for=id>{tr::frame_link()}</label>
             <textarea id=id readonly=true rows="4" spellcheck="false" prop:value=url></textarea>
         </div>
     }

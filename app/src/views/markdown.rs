@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::{Block, Span};
 use crate::present::markdown;
+use crate::tr;
 
 /// A formatted text, drawn anew when it changes.
 #[component]
@@ -59,7 +60,7 @@ fn table(rows: &[Vec<Vec<Span>>]) -> impl IntoView + use<> {
     };
     let body = rows.iter().skip(1).map(row).collect_view();
     view! {
-        <div class="table" role="group" tabindex="0" aria-label="Table">
+        <div class="table" role="group" tabindex="0" aria-label=tr::rounds_markdown_table()>
             <table>
                 <thead>{head}</thead>
                 <tbody>{body}</tbody>

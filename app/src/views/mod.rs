@@ -21,6 +21,7 @@ mod join;
 mod keyboard;
 mod keys;
 mod label;
+mod language;
 mod later;
 mod link;
 mod markdown;
@@ -32,6 +33,7 @@ mod reports;
 mod review;
 mod rounds;
 pub mod routes;
+mod slot;
 mod status;
 mod studio;
 mod thread;
@@ -39,6 +41,7 @@ mod ui;
 
 use leptos::prelude::*;
 
+use crate::language::Language;
 use crate::model::{
     Action, AgreementView, BatchView, DeskView, FormView, InstructionsView, JoinView, LabelView, OverviewView,
     PartsView, RecordsView, ReportsView, ReviewView, RoundsView, Route, ShellView, Stage, StatusView,
@@ -57,6 +60,8 @@ pub use studio::{StudioFile, draw as draw_studio};
 pub struct ViewModels {
     /// Where the page as a whole stands.
     pub stage: Signal<Stage>,
+    /// The language the page speaks; nothing until its words are there.
+    pub spoken: RwSignal<Option<Language>>,
     /// Which page is open; views set it, the address follows it.
     pub route: RwSignal<Route>,
     /// The label page.
@@ -117,12 +122,17 @@ pub fn App(
     let kind = Memo::new(move |_| view.stage.with(kind_of));
     // While the studio is open, what becomes of a project behind it must not draw it anew.
     let shown = Memo::new(move |_| (!view.studio.is_open.get()).then(|| kind.get()));
-    move || match shown.get() {
-        None => view! { <StudioPlace file=view.studio/> }.into_any(),
-        Some(StageKind::Starting) => view! { <Starting/> }.into_any(),
-        Some(StageKind::Join) => view! { <Join join=join_memo(view) act/> }.into_any(),
-        Some(StageKind::Open) => view! { <Frame page shell=shell_memo(view)/> }.into_any(),
-        Some(StageKind::Broken) => view! { <Broken words=broken_memo(view)/> }.into_any(),
+    // In another language everything is drawn anew; what is open and half typed is in `page.ui`, and stays.
+    move || {
+        view.spoken.get()?;
+        let drawn = match shown.get() {
+            None => view! { <StudioPlace file=view.studio act/> }.into_any(),
+            Some(StageKind::Starting) => view! { <Starting/> }.into_any(),
+            Some(StageKind::Join) => view! { <Join join=join_memo(view) act/> }.into_any(),
+            Some(StageKind::Open) => view! { <Frame page shell=shell_memo(view)/> }.into_any(),
+            Some(StageKind::Broken) => view! { <Broken words=broken_memo(view)/> }.into_any(),
+        };
+        Some(drawn)
     }
 }
 

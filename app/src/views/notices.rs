@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::tr;
+
 /// Before anything is known.
 #[component]
 pub(super) fn Starting() -> impl IntoView {
     view! {
         <main class="notice" aria-busy="true">
             <h1>"Accord"</h1>
-            <p class="notice__words waiting" role="status">"Opening the project…"</p>
+            <p class="notice__words waiting" role="status">{tr::frame_opening()}</p>
         </main>
     }
 }

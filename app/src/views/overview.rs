@@ -11,6 +11,7 @@ mod progress;
 use leptos::prelude::*;
 
 use super::ui::Page;
+use crate::tr;
 use course::Course;
 use effort::Effort;
 use headline::Headline;
@@ -24,12 +25,9 @@ pub(super) fn Overview(page: Page) -> impl IntoView {
     let overview = page.view.overview;
     view! {
         <div class="sheet">
-            <h1>"Overview"</h1>
+            <h1>{tr::overview_title()}</h1>
             <Show when=move || overview.with(|it| it.is_closed)>
-                <p class="sheet__lead">
-                    "In this project other labelers' answers are sealed to the experts and the owner. This page counts yours and the \
-                     experts' alone."
-                </p>
+                <p class="sheet__lead">{tr::overview_sealed()}</p>
             </Show>
             <Progress overview/>
             <Headline page/>

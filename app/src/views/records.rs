@@ -8,10 +8,12 @@ mod filters;
 mod list;
 mod open;
 
+use accord_core::records::Class;
 use leptos::prelude::*;
 
 use super::ui::Page;
 use crate::model::{Action, RecordsAct, RecordsView};
+use crate::tr;
 use asked::Asked;
 use bar::Bar;
 use export::Export;
@@ -36,10 +38,10 @@ pub(super) fn Records(page: Page) -> impl IntoView {
     let wanted = RwSignal::new(None::<Wanted>);
     view! {
         <div class="sheet records">
-            <h1>"Records"</h1>
+            <h1>{tr::records_title()}</h1>
             <Show
                 when=move || is_theirs.get()
-                fallback=|| view! { <p>"Records show everybody’s answers, so they are for experts and owners."</p> }
+                fallback=|| view! { <p>{tr::records_not_yours()}</p> }
             >
                 <Filters page/>
                 <Bar page wanted/>
@@ -58,6 +60,21 @@ impl Page {
     pub(super) fn records(&self, act: RecordsAct) {
         self.act.run(Action::Records(act));
     }
+}
+
+/// What a triage found of a record.
+fn class_name(class: Class) -> String {
+    match class {
+        Class::Useful => tr::records_class_useful(),
+        Class::Useless => tr::records_class_useless(),
+        Class::Harmful => tr::records_class_harmful(),
+    }
+}
+
+/// A text in which what stands between backticks is an element of its own.
+fn ticked(text: &str, element: fn(String) -> AnyView) -> Vec<AnyView> {
+    let parts = text.split('`').map(ToOwned::to_owned).enumerate();
+    parts.map(|(n, part)| if n % 2 == 0 { part.into_any() } else { element(part) }).collect()
 }
 
 /// A part of the page's view model that is drawn again when it changes.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::{Action, ListingView, MakingView, ReportFile, UnstoredView};
+use crate::tr;
 use reading::Reading;
 use row::{Counts, Row};
 
@@ -22,10 +23,10 @@ pub(super) fn Reports(page: Page) -> impl IntoView {
     let told = Memo::new(move |_| view.with(|view| view.told.clone()));
     view! {
         <div class="sheet reports" class:reports--reading=move || is_open.get()>
-            <h1>"Reports"</h1>
+            <h1>{tr::reports_title()}</h1>
             <Show
                 when=move || may_make.get()
-                fallback=|| view! { <p>"Reports show everybody’s votes, so they are for experts and owners."</p> }
+                fallback=|| view! { <p>{tr::reports_not_yours()}</p> }
             >
                 <Show when=move || is_open.get()>
                     <Reading page/>
@@ -63,9 +64,7 @@ fn Make(page: Page) -> impl IntoView {
     view! {
         <section class="card">
             <p class="sheet__lead">
-                "A report says what people differ on, how much, why, and what became of it. It is signed with this device’s key and \
-                 kept in the project’s store. Whoever has the logs can check every figure: "
-                <code>"accord verify"</code>
+                {tr::reports_about()} " " <code>"accord verify"</code>
             </p>
             <label class="tick">
                 <input
@@ -73,7 +72,7 @@ fn Make(page: Page) -> impl IntoView {
                     prop:checked=move || names.get()
                     on:change=move |event| names.set(event_target_checked(&event))
                 />
-                <span>"Say who people are, instead of letters"</span>
+                <span>{tr::reports_names()}</span>
             </label>
             <div class="actions">
                 <button
@@ -83,18 +82,19 @@ fn Make(page: Page) -> impl IntoView {
                     disabled=is_busy
                     on:click=move |_| page.make_report()
                 >
-                    "Make a report "
-                    <Kbd key="M"/>
+                    {tr::reports_make()} " " <Kbd key="M"/>
                 </button>
                 <Show when=is_busy>
-                    <button type="button" class="button" on:click=move |_| page.act.run(Action::StopReport)>"Stop"</button>
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::StopReport)>
+                        {tr::reports_stop()}
+                    </button>
                 </Show>
             </div>
             {move || match making.get() {
                 MakingView::Idle => ().into_any(),
                 MakingView::Busy(step) => view! { <p class="quiet waiting" role="status">{step}</p> }.into_any(),
                 MakingView::Failed(why) => {
-                    view! { <p class="reports__failed" role="alert">{format!("No report was made: {why}.")}</p> }.into_any()
+                    view! { <p class="reports__failed" role="alert">{tr::reports_failed(why)}</p> }.into_any()
                 }
             }}
         </section>
@@ -111,24 +111,26 @@ fn Unstored(page: Page) -> impl IntoView {
         unstored.get().map(|UnstoredView { stated, why }| {
             view! {
                 <section class="card report report--unstored" role="alert">
-                    <h2>"This report is only in this tab"</h2>
-                    <p>{format!("It is made and signed, but the store does not have it: {why}.")}</p>
-                    <p class="quiet">"Save both files before you close the tab, or try again later."</p>
+                    <h2>{tr::reports_unstored()}</h2>
+                    <p>{tr::reports_unstored_why(why)}</p>
+                    <p class="quiet">{tr::reports_unstored_about()}</p>
                     <Counts stated/>
                     <div class="actions">
                         <button type="button" class="button button--main" on:click=move |_| save(ReportFile::Page)>
-                            "Save the page"
+                            {tr::reports_unstored_save_page()}
                         </button>
-                        <button type="button" class="button" on:click=move |_| save(ReportFile::Data)>"Save the data"</button>
+                        <button type="button" class="button" on:click=move |_| save(ReportFile::Data)>
+                            {tr::reports_unstored_save_data()}
+                        </button>
                         <button
                             type="button"
                             class="button"
                             on:click=move |_| page.act.run(Action::OpenReport { key: String::new() })
                         >
-                            "Read it"
+                            {tr::reports_unstored_read()}
                         </button>
                         <button type="button" class="button" on:click=move |_| page.act.run(Action::StoreReport)>
-                            "Try the store again"
+                            {tr::reports_unstored_again()}
                         </button>
                     </div>
                 </section>
@@ -146,20 +148,24 @@ fn List(page: Page) -> impl IntoView {
     let is_here = move || listing.get() == ListingView::Here;
     view! {
         <section class="reports__list" aria-labelledby="reports-there">
-            <h2 id="reports-there">"In the store"</h2>
+            <h2 id="reports-there">{tr::reports_list()}</h2>
             {move || match listing.get() {
-                ListingView::Coming => view! { <p class="quiet waiting" role="status">"Asking the store…"</p> }.into_any(),
+                ListingView::Coming => {
+                    view! { <p class="quiet waiting" role="status">{tr::reports_list_coming()}</p> }.into_any()
+                }
                 ListingView::Here => ().into_any(),
                 ListingView::Missing(why) => view! {
-                    <p class="reports__failed" role="alert">{format!("The list may not be whole: {why}.")}</p>
+                    <p class="reports__failed" role="alert">{tr::reports_list_missing(why)}</p>
                     <div class="actions">
-                        <button type="button" class="button" on:click=move |_| page.act.run(Action::ListReports)>"Ask again"</button>
+                        <button type="button" class="button" on:click=move |_| page.act.run(Action::ListReports)>
+                            {tr::reports_list_again()}
+                        </button>
                     </div>
                 }
                 .into_any(),
             }}
             <Show when=move || is_here() && rows.with(Vec::is_empty)>
-                <p>"There is none yet. The first one may be of the first round: it shows what the instructions leave open."</p>
+                <p>{tr::reports_list_none()}</p>
             </Show>
             <ul class="reports__rows">
                 <For each=move || rows.get() key=|row| format!("{row:?}") let(row)>
@@ -168,7 +174,9 @@ fn List(page: Page) -> impl IntoView {
             </ul>
             <Show when=move || is_here() && (n_unread.get() > 0)>
                 <div class="actions">
-                    <button type="button" class="button" on:click=move |_| page.act.run(Action::ReadMoreReports)>"Read older ones"</button>
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::ReadMoreReports)>
+                        {tr::reports_list_older()}
+                    </button>
                 </div>
             </Show>
         </section>

@@ -10,11 +10,11 @@ mod votes;
 
 use leptos::prelude::*;
 
-use super::format::counted;
 use super::icons::{Drawing, Icon};
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::Action;
+use crate::tr;
 use case::{Beside, Case};
 use list::DisagreementList;
 use settle::SettleForm;
@@ -39,7 +39,7 @@ pub(super) fn Review(page: Page) -> impl IntoView {
     view! {
         <div class="review">
             <Show when=move || has_current.get() fallback=move || view! { <NothingToSettle page/> }>
-                <section class="review__case" aria-label="The disagreement on screen">
+                <section class="review__case" aria-label=tr::review_case_region()>
                     <CaseHead page/>
                     <Case page id/>
                     <SettleForm page/>
@@ -60,8 +60,8 @@ fn CaseHead(page: Page) -> impl IntoView {
     let place = Memo::new(move |_| review.with(|review| review.place));
     let in_talk = Memo::new(move |_| review.with(|review| review.current.as_ref().is_some_and(|it| it.in_talk)));
     let words = move || match place.get() {
-        Some(place) => format!("Disagreement {} of {}", place + 1, n_open.get()),
-        None => "Not among the open disagreements".to_owned(),
+        Some(place) => tr::review_place(place + 1, n_open.get()),
+        None => tr::review_place_none(),
     };
     view! {
         <div class="ask">
@@ -75,7 +75,7 @@ fn CaseHead(page: Page) -> impl IntoView {
                     on:click=move |_| page.step_disagreement(-1)
                 >
                     <Icon drawing=Drawing::Previous/>
-                    <span>"Previous"</span>
+                    <span>{tr::review_previous()}</span>
                     <Kbd key="K"/>
                 </button>
                 <button
@@ -86,17 +86,17 @@ fn CaseHead(page: Page) -> impl IntoView {
                     on:click=move |_| page.step_disagreement(1)
                 >
                     <Icon drawing=Drawing::Next/>
-                    <span>"Next"</span>
+                    <span>{tr::review_next()}</span>
                     <Kbd key="J"/>
                 </button>
                 <button
                     type="button"
                     class="tool"
                     aria-keyshortcuts="T"
-                    title="In a talk those who answered see the votes without names, and may change their answers"
+                    title=tr::review_talk_about()
                     on:click=move |_| page.toggle_talk()
                 >
-                    <span>{move || if in_talk.get() { "Close the talk" } else { "Open a talk" }}</span>
+                    <span>{move || if in_talk.get() { tr::review_talk_close() } else { tr::review_talk_open() }}</span>
                     <Kbd key="T"/>
                 </button>
             </div>
@@ -109,29 +109,25 @@ fn NothingToSettle(page: Page) -> impl IntoView {
     let is_reading = Memo::new(move |_| page.view.review.with(|review| review.is_reading));
     let n_settled = Memo::new(move |_| page.view.review.with(|review| review.n_settled));
     let can_undo = Memo::new(move |_| page.view.review.with(|review| review.can_undo));
-    let settled = move || {
-        let n_settled = counted(n_settled.get(), "disagreement is", "disagreements are");
-        format!("{n_settled} settled so far. When labelers disagree about an item it appears here by itself.")
-    };
     view! {
         <Show
             when=move || !is_reading.get()
             fallback=|| {
                 view! {
                     <section class="empty" role="status" aria-busy="true">
-                        <h1>"Reading the logs…"</h1>
-                        <p class="quiet waiting">"The most urgent disagreement appears once all answers are here."</p>
+                        <h1>{tr::review_reading()}</h1>
+                        <p class="quiet waiting">{tr::review_reading_about()}</p>
                     </section>
                 }
             }
         >
             <section class="empty" role="status">
-                <h1>"Nothing to settle"</h1>
-                <p>{settled}</p>
+                <h1>{tr::review_nothing()}</h1>
+                <p>{move || tr::review_nothing_about(n_settled.get())}</p>
                 <Show when=move || can_undo.get()>
                     <div class="actions">
                         <button type="button" class="button" on:click=move |_| page.act.run(Action::UndoSettle)>
-                            "Withdraw the last settlement"
+                            {tr::review_withdraw_settlement()}
                         </button>
                     </div>
                 </Show>

@@ -6,9 +6,10 @@ mod start;
 
 use leptos::prelude::*;
 
-use super::format::{counted, moment};
+use super::format::moment;
 use super::ui::Page;
 use crate::model::{Action, RoundView};
+use crate::tr;
 use course::Course;
 use results::Results;
 use start::Start;
@@ -22,14 +23,11 @@ pub(super) fn Rounds(page: Page) -> impl IntoView {
     let has_open = Memo::new(move |_| view.with(|view| view.rounds.iter().any(|round| round.is_open)));
     view! {
         <div class="sheet rounds">
-            <h1>"Rounds"</h1>
-            <p class="sheet__lead">
-                "In a round several people answer the same items, and nobody sees another's answers before all have answered all. \
-                 See where they differ, revise the instructions for exactly those labels, and hold the next one."
-            </p>
+            <h1>{tr::rounds_title()}</h1>
+            <p class="sheet__lead">{tr::rounds_about()}</p>
             <Show
                 when=move || may_start.get()
-                fallback=|| view! { <p>"Rounds are held by experts and owners. Yours come up on the label page by themselves."</p> }
+                fallback=|| view! { <p>{tr::rounds_not_yours()}</p> }
             >
                 <Course page/>
                 <Show when=move || !has_open.get()>
@@ -54,22 +52,22 @@ fn Round(page: Page, round: RoundView) -> impl IntoView {
     let close = move |_| page.act.run(Action::CloseRound { round: id.clone() });
     let person = move |(name, n): (String, u32)| {
         let left = n_items.saturating_sub(n);
-        let words = if left == 0 { "done".to_owned() } else { format!("{left} left") };
+        let words = if left == 0 { tr::rounds_person_done() } else { tr::rounds_person_left(left) };
         view! { <div><dt dir="auto">{name}</dt><dd>{words}</dd></div> }
     };
     view! {
         <section class="card round">
-            <h2>{format!("Round {number}")} {is_open.then_some(view! { " " <span class="chip">"Open"</span> })}</h2>
-            <p class="quiet">
-                {format!("{} drawn {draw}, version {version} of the instructions, ", counted(n_items, "item", "items"))}
-                {moment(at)}
-            </p>
+            <h2>
+                {tr::rounds_round(number)}
+                {is_open.then(|| view! { " " <span class="chip">{tr::rounds_open()}</span> })}
+            </h2>
+            <p class="quiet">{tr::rounds_drawn(n_items, draw, version, moment(at))}</p>
             {(!note.is_empty()).then(|| view! { <p dir="auto">{note}</p> })}
             {is_open.then(|| view! {
                 <dl class="round__people">{done.into_iter().map(person).collect_view()}</dl>
-                <p class="quiet">"Answers stay hidden until everybody is done, or the round is closed."</p>
+                <p class="quiet">{tr::rounds_hidden()}</p>
                 <div class="actions">
-                    <button type="button" class="button" on:click=close>"Close the round now"</button>
+                    <button type="button" class="button" on:click=close>{tr::rounds_close()}</button>
                 </div>
             })}
             {results.map(|results| view! { <Results page number results/> })}

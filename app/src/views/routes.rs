@@ -1,6 +1,7 @@
 //! Names and addresses of the pages.
 
 use crate::model::Route;
+use crate::tr;
 
 /// Every page of the navigation, in its order. Look-alikes are reached from the label page.
 pub const ALL: [Route; 10] = [
@@ -27,19 +28,19 @@ pub const fn is_for_reviewers(route: Route) -> bool {
 
 /// The page's name in the navigation.
 #[must_use]
-pub const fn name(route: Route) -> &'static str {
+pub fn name(route: Route) -> String {
     match route {
-        Route::Label => "Label",
-        Route::Review => "Review",
-        Route::Overview => "Overview",
-        Route::Agreement => "Agreement",
-        Route::Status => "Status",
-        Route::Grid => "Look-alikes",
-        Route::Instructions => "Instructions",
-        Route::Rounds => "Rounds",
-        Route::Desk => "For you",
-        Route::Reports => "Reports",
-        Route::Records => "Records",
+        Route::Label => tr::frame_page_label(),
+        Route::Review => tr::frame_page_review(),
+        Route::Overview => tr::frame_page_overview(),
+        Route::Agreement => tr::frame_page_agreement(),
+        Route::Status => tr::frame_page_status(),
+        Route::Grid => tr::frame_page_alike(),
+        Route::Instructions => tr::frame_page_instructions(),
+        Route::Rounds => tr::frame_page_rounds(),
+        Route::Desk => tr::frame_page_desk(),
+        Route::Reports => tr::frame_page_reports(),
+        Route::Records => tr::frame_page_records(),
     }
 }
 

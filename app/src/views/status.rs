@@ -13,6 +13,7 @@ use super::format::saves;
 use super::parts::ConfirmSwitch;
 use super::ui::Page;
 use crate::model::{Action, ShellView};
+use crate::tr;
 use by_hand::ByHand;
 use device_choice::DeviceChoice;
 use devices::{AddDevice, Leave};
@@ -32,24 +33,30 @@ pub(super) fn Status(page: Page, shell: Memo<ShellView>) -> impl IntoView {
     let counts = Memo::new(move |_| shell.with(|shell| shell.saves));
     view! {
         <div class="sheet">
-            <h1>"Status"</h1>
+            <h1>{tr::status_title()}</h1>
             <p class="sheet__lead" role="status">{move || saves(counts.get())}</p>
             <Problems status/>
-            <Section title="The project's store" rows=store>
+            <Section title=tr::status_store_title() rows=store>
                 <div class="actions">
-                    <button type="button" class="button" on:click=move |_| page.act.run(Action::SyncNow)>"Sync now"</button>
-                    <button type="button" class="button" on:click=move |_| page.act.run(Action::ProbeStore)>"Test the store"</button>
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::SyncNow)>
+                        {tr::status_sync_now()}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::ProbeStore)>
+                        {tr::status_test_store()}
+                    </button>
                 </div>
             </Section>
-            <Section title="This device" rows=device>
+            <Section title=tr::status_device_title() rows=device>
                 <div class="actions">
-                    <button type="button" class="button" on:click=move |_| page.act.run(Action::Backup)>"Save a backup file"</button>
+                    <button type="button" class="button" on:click=move |_| page.act.run(Action::Backup)>
+                        {tr::status_save_backup()}
+                    </button>
                 </div>
                 <ConfirmSwitch page/>
                 <AddDevice page status/>
             </Section>
             <ByHand page status/>
-            <Section title="The scorer, which orders the items" rows=scorer>
+            <Section title=tr::status_scorer_title() rows=scorer>
                 <DeviceChoice page/>
             </Section>
             <Encoder page status/>

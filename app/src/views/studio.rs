@@ -11,9 +11,11 @@ use accord_platform::PickedFile;
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::{ev, prelude::*};
 
-use super::format::grouped;
+use super::Act;
+use super::language::LanguageChoice;
 use super::later::{Arrival, Coming, Missing};
 use crate::studio::{PublishState, Studio};
+use crate::tr;
 use adding::Adding;
 use data::Data;
 use links::{Links, Publish};
@@ -31,18 +33,21 @@ pub struct StudioFile {
     pub fetch: Callback<()>,
     /// Draws it; `None` while it is not here.
     pub draw: Callback<(), Option<AnyView>>,
+    /// Forgets what was chosen, for the studio was left.
+    pub forget: Callback<()>,
 }
 
 /// The place of the studio. Opening it loads its file.
 #[component]
-pub(super) fn StudioPlace(file: StudioFile) -> impl IntoView {
-    let StudioFile { is_open, arrival, fetch, draw } = file;
+pub(super) fn StudioPlace(file: StudioFile, act: Act) -> impl IntoView {
+    let StudioFile { is_open, arrival, fetch, draw, .. } = file;
     fetch.run(());
-    document().set_title("New project · Accord");
+    document().set_title(&format!("{} · Accord", tr::studio_new()));
     view! {
         <header class="studio__top">
             <p class="join__brand">"Accord"</p>
-            <a class="button button--small" href="#/label" on:click=move |_| is_open.set(false)>"Leave"</a>
+            <LanguageChoice act/>
+            <a class="button button--small" href="#/label" on:click=move |_| is_open.set(false)>{tr::studio_leave()}</a>
         </header>
         <main class="main">
             {move || match arrival.get() {
@@ -70,14 +75,9 @@ pub fn draw(studio: Studio) -> AnyView {
     warn_before_loss(studio);
     view! {
         <div class="sheet studio" on:dragover=over on:drop=dropped>
-            <h1>{move || if is_adding.get() { "More items for a project" } else { "New project" }}</h1>
+            <h1>{move || if is_adding.get() { tr::studio_more() } else { tr::studio_new() }}</h1>
             <p class="sheet__lead">
-                {move || if is_adding.get() {
-                    "From your file into your project."
-                } else {
-                    "From your file to links that you share."
-                }}
-                " Your data goes from this browser to your own store and nowhere else."
+                {move || if is_adding.get() { tr::studio_lead_more() } else { tr::studio_lead_new() }}
             </p>
             // A field set that is off switches off all that is in it.
             <fieldset class="studio__steps" disabled=move || is_closed.get()>
@@ -110,26 +110,21 @@ fn warn_before_loss(studio: Studio) {
     let _ = StoredValue::new_local(listener);
 }
 
-/// A count with its thousands apart.
-fn shown(n: impl TryInto<u32>) -> String {
-    grouped(n.try_into().unwrap_or(u32::MAX))
-}
-
 /// A step with its number.
 #[component]
 fn Step(
+    /// Of its heading.
+    id: &'static str,
     #[prop(into)] number: Signal<u32>,
-    title: &'static str,
+    title: String,
     /// What it became, in a few words; empty while it waits.
     #[prop(into)]
     done: Signal<String>,
     children: Children,
 ) -> impl IntoView {
     let is_done = Memo::new(move |_| done.with(|done| !done.is_empty()));
-    let id = format!("step-{}", title.to_lowercase());
-    let heading = id.clone();
     view! {
-        <section class="card step" class:step--done=move || is_done.get() aria-labelledby=heading>
+        <section class="card step" class:step--done=move || is_done.get() aria-labelledby=id>
             <h2 id=id>
                 <span class="step__number" aria-hidden="true">{number}</span>
                 <span>{title}</span>

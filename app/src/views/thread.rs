@@ -6,6 +6,7 @@ use super::format::moment;
 use super::parts::Kbd;
 use super::ui::Page;
 use crate::model::{Action, CommentView, Who};
+use crate::tr;
 
 /// So many names are offered after an @.
 const MAX_OFFERED: usize = 5;
@@ -28,7 +29,7 @@ pub(super) fn Thread(
     has_key: bool,
 ) -> impl IntoView {
     view! {
-        <section class="thread" aria-label="Comments">
+        <section class="thread" aria-label=tr::review_comments()>
             <ol class="thread__list">
                 <For each=move || comments.get() key=|comment| comment.id.clone() let(comment)>
                     <Comment page comment/>
@@ -55,7 +56,7 @@ fn Comment(page: Page, comment: CommentView) -> impl IntoView {
                             class="button button--small button--bare"
                             on:click=move |_| page.act.run(Action::Uncomment { comment: id.clone() })
                         >
-                            "Take back"
+                            {tr::review_comment_take_back()}
                         </button>
                     }
                 })}
@@ -122,7 +123,10 @@ fn CommentForm(
     view! {
         <div class="field thread__form">
             <label>
-                <span>"Comment " {has_key.then(|| view! { <Kbd key="C"/> })} <span class="quiet">"@ mentions somebody"</span></span>
+                <span>
+                    {tr::review_comment()} " " {has_key.then(|| view! { <Kbd key="C"/> })}
+                    <span class="quiet">{tr::review_comment_mentions()}</span>
+                </span>
                 <textarea
                     class="thread__field"
                     node_ref=node
@@ -144,7 +148,7 @@ fn CommentForm(
                     disabled=move || text.with(|text| text.trim().is_empty())
                     on:click=move |_| send()
                 >
-                    "Send " <Kbd key="Enter"/>
+                    {tr::review_comment_send()} " " <Kbd key="Enter"/>
                 </button>
             </div>
         </div>

@@ -1,11 +1,11 @@
 //! From predictions to an order: the pool's side of [`crate::acquisition::herding`].
 //!
 //! In two rounds, as comparing every item with every reference would take too long after each label. First all items are
-//! weighed by the anchors, a quarter of the references; then the best of them by all references, and among these the
-//! head of the order is chosen.
+//! weighed by the anchors, a quarter of the references; then the best of them, and those that together cover most, by all
+//! references, and among these the head of the order is chosen.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::acquisition::herding::{Candidate, Coverage, Kernel, herd, own_worth, with_simd};
@@ -23,6 +23,13 @@ pub(super) const SIGMA: f32 = 0.7;
 
 /// Items of the second round.
 const SHORTLIST: usize = 512;
+
+/// So many of them are chosen each in the light of those before it. The best taken alone lie side by side, where doubt is
+/// densest, and a head chosen among them would leave the rest of the pool to the next label.
+const SPREAD: usize = HEAD_LEN;
+
+/// Among so many of the best these are looked for.
+const WIDE: usize = 16_384;
 
 /// What is known of the rows, each list by row.
 pub(super) struct Known<'a> {
@@ -61,7 +68,8 @@ pub(super) async fn choose(
     let view = View { known, kernel: &kernel, covered: &covered, typicality: &typicality };
     let mut gains = view.gains(pool, density, is_superseded).await?;
     let has_second_round = density.references().len() > density.anchors().len();
-    let shortlist = view.best(&gains, if has_second_round { SHORTLIST } else { usize::MAX });
+    let shortlist =
+        if has_second_round { view.shortlist(&pool.borrow(), density, &gains) } else { view.best(&gains, usize::MAX) };
     if has_second_round {
         density.want(compute, pool, &shortlist, is_superseded).await?;
     }
@@ -79,6 +87,20 @@ pub(super) async fn choose(
 
 fn at(values: &[f32], row: usize) -> f32 {
     values.get(row).copied().unwrap_or_default()
+}
+
+/// Compares a row with a pick; what a pick looks like is found once.
+fn cosines(pool: &Pool, density: &Density) -> impl FnMut(usize, usize) -> f32 {
+    let emphasis = density.emphasis().map(|(emphasis, _)| emphasis);
+    let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
+    move |a, pick| {
+        let Some(emphasis) = emphasis else { return 0.0 };
+        if !seen.contains_key(&pick) {
+            seen.extend(emphasis.seen(pool, &[pick]).into_iter().map(|found| (pick, found)));
+        }
+        let inverse_radius = emphasis.inverse_radius(a);
+        seen.get(&pick).map_or(0.0, |seen| seen.place.cosine(dot(&seen.vector, pool.row(a)), inverse_radius))
+    }
 }
 
 struct View<'a> {
@@ -166,6 +188,20 @@ impl View<'_> {
         places.into_iter().filter_map(|(_, place)| candidates.get(place).copied()).collect()
     }
 
+    /// What the second round looks at, in the order of the items: what covers most together, by the anchors, and the best.
+    fn shortlist(&self, pool: &Pool, density: &Density, gains: &[f32]) -> Vec<usize> {
+        let (table, wide) = (density.table(), self.best(gains, WIDE));
+        let kept = wide.into_iter().filter_map(|row| Some(self.candidate(row, table.get(row)?, at(gains, row))));
+        let spread = herd(&mut self.coverage(density.anchors()), kept.collect(), SPREAD, cosines(pool, density));
+        let wanted: BTreeSet<usize> = spread.into_iter().chain(self.best(gains, SHORTLIST - SPREAD)).collect();
+        self.known.by_item.iter().copied().filter(|row| wanted.contains(row)).collect()
+    }
+
+    fn candidate<'l>(&self, row: usize, levels: &'l [u8], gain: f32) -> Candidate<'l> {
+        let (stake, covered) = (at(self.known.stakes, row), at(self.covered, row));
+        Candidate { at: row, levels, typicality: at(self.typicality, row), stake, covered, gain: gain * self.own(row) }
+    }
+
     /// The head of the order, as places in `by_item`; what is on the shortlist gets its more exact gain.
     fn pick(&self, pool: &Pool, density: &Density, shortlist: &[usize], gains: &mut [f32]) -> Vec<usize> {
         let has_second_round = density.references().len() > density.anchors().len();
@@ -184,22 +220,10 @@ impl View<'_> {
             if let Some(slot) = gains.get_mut(row) {
                 *slot = gain;
             }
-            let (stake, covered) = (at(self.known.stakes, row), at(self.covered, row));
-            let (typicality, gain) = (at(self.typicality, row), gain * self.own(row));
-            candidates.push(Candidate { at: row, levels, typicality, stake, covered, gain });
+            candidates.push(self.candidate(row, levels, gain));
         }
         // Equal ones go by item, which is the order of the shortlist.
-        let emphasis = density.emphasis().map(|(emphasis, _)| emphasis);
-        let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
-        let cosine = |a: usize, pick: usize| {
-            let Some(emphasis) = emphasis else { return 0.0 };
-            if !seen.contains_key(&pick) {
-                seen.extend(emphasis.seen(pool, &[pick]).into_iter().map(|found| (pick, found)));
-            }
-            let inverse_radius = emphasis.inverse_radius(a);
-            seen.get(&pick).map_or(0.0, |seen| seen.place.cosine(dot(&seen.vector, pool.row(a)), inverse_radius))
-        };
-        let picks = herd(&mut coverage, candidates, HEAD_LEN, cosine);
+        let picks = herd(&mut coverage, candidates, HEAD_LEN, cosines(pool, density));
         let mut place_of: Vec<(usize, usize)> = Vec::with_capacity(picks.len());
         for (place, row) in self.known.by_item.iter().enumerate() {
             if let Some(at) = picks.iter().position(|pick| pick == row) {

@@ -5,6 +5,7 @@
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
 //! With the argument `agreement` it measures the agreement page with 50,000 answers instead, with `queue` what the order
 //! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement, with
+//! `race` key to next item against Label Studio and Potato, with
 //! `marks` how soon keys show among 5,000 marks and 1,000 boxes, with `day` what 4,800 answers in one tab leave behind, with
 //! `sealing` what signing and sealing cost a label, and how long 100,000 events take to open.
 
@@ -16,6 +17,8 @@ mod day_bench;
 mod marks_bench;
 #[path = "bench/queue.rs"]
 mod queue_bench;
+#[path = "bench/race.rs"]
+mod race_bench;
 #[path = "bench/review.rs"]
 mod review_bench;
 #[path = "bench/sealing.rs"]
@@ -90,6 +93,7 @@ fn main() -> anyhow::Result<()> {
         Some("day") => return day_bench::measure(),
         Some("marks") => return marks_bench::measure(),
         Some("queue") => return queue_bench::measure(),
+        Some("race") => return race_bench::measure(),
         Some("review") => return review_bench::measure(),
         Some("sealing") => return sealing_bench::measure(),
         _ => {}

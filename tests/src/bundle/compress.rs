@@ -10,8 +10,8 @@ use super::{Effort, Files};
 use crate::paths;
 
 /// Files that are not compressed already.
-const COMPRESSIBLE: [&str; 10] =
-    [".html", ".js", ".css", ".wasm", ".json", ".jsonl", ".svg", ".txt", ".webmanifest", ".csv"];
+const COMPRESSIBLE: [&str; 11] =
+    [".html", ".ftl", ".js", ".css", ".wasm", ".json", ".jsonl", ".svg", ".txt", ".webmanifest", ".csv"];
 
 /// The compressed form of each file that gets smaller by it.
 pub(super) fn twins(files: &Files, effort: Effort) -> anyhow::Result<Files> {

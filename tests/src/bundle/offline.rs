@@ -19,22 +19,48 @@ pub(super) fn add_service_worker(files: &mut Files) -> anyhow::Result<()> {
     let html = String::from_utf8(html).context("`index.html` is not UTF-8")?;
     let named = format!("</title><meta name=\"accord-service-worker\" content=\"./{NAME}\">");
     files.insert("index.html".to_owned(), html.replacen("</title>", &named, 1).into_bytes());
-    let of = |wanted: bool| -> Vec<_> {
-        // The studio needs a network anyway, and is fetched when it is opened.
-        let kept = files.iter().filter(|(name, _)| !is_studio(name));
-        let chosen = kept.filter(|(name, _)| comes_later(name) == wanted);
-        chosen.map(|(name, bytes)| json!([name, integrity(bytes)])).collect()
+    let of = |wanted: When| -> String {
+        let chosen = files.iter().filter(|(name, _)| when(name) == wanted);
+        json!(chosen.map(|(name, bytes)| json!([name, integrity(bytes)])).collect::<Vec<_>>()).to_string()
     };
-    let (first, later) = (json!(of(false)).to_string(), json!(of(true)).to_string());
-    let version = short_hash(format!("{TEMPLATE}{first}{later}").as_bytes());
-    let script = TEMPLATE.replace("{version}", &version).replace("{first}", &first).replace("{later}", &later);
+    let [first, later, wanted] = [When::First, When::Later, When::Wanted].map(of);
+    let version = short_hash(format!("{TEMPLATE}{first}{later}{wanted}").as_bytes());
+    let lists = [("{version}", &version), ("{first}", &first), ("{later}", &later), ("{wanted}", &wanted)];
+    let script = lists.into_iter().fold(TEMPLATE.to_owned(), |script, (name, list)| script.replace(name, list));
     files.insert(NAME.to_owned(), script.into_bytes());
     Ok(())
+}
+
+/// When a file is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    /// Before the page counts as kept.
+    First,
+    /// Once the page has the line to itself.
+    Later,
+    /// When the page asks for it by name.
+    Wanted,
+    /// Never: the studio needs a network anyway, and is fetched when it is opened.
+    Never,
+}
+
+fn when(name: &str) -> When {
+    match name {
+        _ if is_studio(name) => When::Never,
+        _ if is_language(name) => When::Wanted,
+        _ if comes_later(name) => When::Later,
+        _ => When::First,
+    }
 }
 
 /// What labeling can begin without: the scorer, the page's second part, and icons that only an installed page shows.
 pub(super) fn comes_later(name: &str) -> bool {
     name.starts_with("accord-scorer") || is_later(name) || name.ends_with(".png") || name.ends_with(".webmanifest")
+}
+
+/// Whether a file holds the words of a language other than English, of which a person needs one at most.
+pub(super) fn is_language(name: &str) -> bool {
+    name.ends_with(".ftl")
 }
 
 /// A hash as browsers check it (Subresource Integrity).
@@ -53,6 +79,7 @@ mod tests {
             file("accord-app-00112233445566aa_bg.wasm", wasm),
             file("accord-scorer_loader.js", "1"),
             file("accord-app-studio-00112233445566aa.wasm", "2"),
+            file("fr.ftl", "close = Fermer"),
         ]);
         add_service_worker(&mut files)?;
         let text = |name: &str| String::from_utf8(files.get(name).cloned().unwrap_or_default());
@@ -68,6 +95,7 @@ mod tests {
         // The hash of `abc` by FIPS 180-4, in base64.
         assert!(script.contains("sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="), "{script}");
         assert!(script.contains("const LATER = [[\"accord-scorer_loader.js\""), "{script}");
+        assert!(script.contains("const WANTED = [[\"fr.ftl\""), "{script}");
         assert!(!script.contains("{version}") && !script.contains("studio"), "{script}");
         Ok(())
     }

@@ -1,11 +1,13 @@
 // Keeps this build of the page on the device, so that it opens without a network, and answers for its files alone.
-// FIRST is kept before this worker counts as installed; LATER, which the first item does not need, when the page says.
+// FIRST is kept before this worker counts as installed; LATER, which the first item does not need, when the page says;
+// of WANTED, the languages, what the page names.
 const VERSION = "{version}";
 const FIRST = {first};
 const LATER = {later};
+const WANTED = {wanted};
 
 const PREFIX = "accord page ";
-const HASHES = new Map([...FIRST, ...LATER]);
+const HASHES = new Map([...FIRST, ...LATER, ...WANTED]);
 const address = name => new URL(name === "index.html" ? "./" : name, self.registration.scope).href;
 const NAMES = new Map([...HASHES.keys()].map(name => [address(name), name]));
 NAMES.set(new URL("index.html", self.registration.scope).href, "index.html");
@@ -48,6 +50,8 @@ self.addEventListener("install", event => event.waitUntil(keep(FIRST, true)));
 self.addEventListener("activate", event => event.waitUntil(takeOver()));
 self.addEventListener("message", event => {
   if (event.data === "take over") self.skipWaiting();
+  const named = WANTED.filter(([name]) => event.data === `keep ${name}`);
+  event.waitUntil(keep(named, true));
   if (event.data === "keep the rest" && !self.navigator.connection?.saveData) event.waitUntil(keep(LATER, true));
 });
 self.addEventListener("fetch", event => {

@@ -38,6 +38,8 @@ const READERS: [&str; 7] = [
 /// It needs versions of its own of what the others need.
 const LABEL_STUDIO: [&str; 1] = ["label-studio==1.23.2"];
 
+const POTATO: [&str; 1] = ["potato-annotation==2.12.1"];
+
 /// The Python that has the programs which read files of annotations.
 ///
 /// # Errors
@@ -52,6 +54,14 @@ pub fn readers() -> anyhow::Result<PathBuf> {
 /// When it cannot be installed.
 pub fn label_studio() -> anyhow::Result<PathBuf> {
     python_with(&crate::paths::target().join("peers/formats/ls"), &LABEL_STUDIO, "label-studio")
+}
+
+/// Potato's program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn potato() -> anyhow::Result<PathBuf> {
+    python_with(&crate::paths::target().join("peers/potato"), &POTATO, "potato")
 }
 
 /// A program of an environment with these packages.

@@ -20,6 +20,7 @@ mod injection;
 mod installed;
 mod keyboard;
 mod kills;
+mod languages;
 mod later;
 mod offline;
 mod pictures;

@@ -6,6 +6,7 @@ use accord_core::ids::{ItemId, LabelerId};
 use super::super::overview::name;
 use crate::figures::wire::{Drill, Found, Id, Part};
 use crate::model::agreement::{DrillRow, DrillView};
+use crate::tr;
 
 /// Enough of a text to recognise it.
 const EXCERPT_CHARS: usize = 160;
@@ -38,19 +39,19 @@ fn row(client: &Client, item: ItemId) -> DrillRow {
 
 fn title(client: &Client, drill: Drill) -> String {
     let labels = client.project().manifest().schema.labels();
-    let label = |idx: u32| labels.get(idx as usize).map_or_else(String::new, |label| format!("“{}”", label.name));
+    let label = |idx: u32| labels.get(idx as usize).map_or_else(String::new, |label| label.name.to_string());
     let who = |id: Id| name(client.project(), &LabelerId::new(id));
     match drill {
-        Drill::Slice(Part::All) => "Items on which people differ".to_owned(),
-        Drill::Slice(Part::Random) => "Items drawn at random on which people differ".to_owned(),
-        Drill::Slice(Part::Chosen) => "Items chosen by the model on which people differ".to_owned(),
-        Drill::Label(idx) => format!("Items labeled {} by some and otherwise by others", label(idx)),
-        Drill::Labels(one, other) => format!("Items labeled both {} and {}", label(one), label(other)),
-        Drill::Pair(a, b) => format!("Items on which {} and {} differ", who(a), who(b)),
+        Drill::Slice(Part::All) => tr::agreement_items_all(),
+        Drill::Slice(Part::Random) => tr::agreement_drill_random(),
+        Drill::Slice(Part::Chosen) => tr::agreement_drill_chosen(),
+        Drill::Label(idx) => tr::agreement_drill_label(label(idx)),
+        Drill::Labels(one, other) => tr::agreement_drill_labels(label(one), label(other)),
+        Drill::Pair(a, b) => tr::agreement_drill_pair(who(a), who(b)),
         Drill::PairLabels { a, b, by_a, by_b } => {
-            format!("Items labeled {} by {} and {} by {}", label(by_a), who(a), label(by_b), who(b))
+            tr::agreement_drill_pair_labels(label(by_a), who(a), label(by_b), who(b))
         }
-        Drill::Person(id) => format!("Items on which {} differs from somebody", who(id)),
-        Drill::Version(version) => format!("Items on which people differ under version {version} of the instructions"),
+        Drill::Person(id) => tr::agreement_drill_person(who(id)),
+        Drill::Version(version) => tr::agreement_drill_version(version.to_string()),
     }
 }

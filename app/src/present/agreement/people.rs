@@ -7,10 +7,12 @@ use accord_core::ids::LabelerId;
 
 use super::super::count;
 use super::super::overview::name;
+use crate::figures::compute::{NONE_SHARED, ONLY_TWO};
 use crate::figures::grid::{Grid, GridCell, MAX_PEOPLE};
 use crate::figures::wire::{Id, PersonFigures, Worked};
 use crate::figures::{Helped, HelperState};
 use crate::model::agreement::{PairCell, PairsView, Rater, RaterPair, RaterRow};
+use crate::tr;
 
 /// With up to so many people their pairs are shown at once; with more the helper counts them.
 const N_AT_ONCE: usize = 12;
@@ -83,19 +85,18 @@ pub(super) fn people(client: &Client, worked: Option<&Worked>) -> Vec<RaterRow> 
 /// What quality means here, or why there is none.
 pub(super) fn quality_words(helped: &Helped) -> String {
     if let HelperState::Missing(why) = &helped.state {
-        return format!("Quality is missing, because {why}");
+        return tr::agreement_quality_missing(why);
     }
-    let Some(worked) = helped.worked.as_deref() else { return "Being computed".to_owned() };
+    let Some(worked) = helped.worked.as_deref() else { return tr::agreement_quality_coming() };
     match worked.model.as_deref() {
-        Some("dawid_skene") => "Quality is the expected share of a person's labels that are right, with its 95 % \
-                                interval. It comes from a Dawid-Skene model: a table of mistakes for each person, fitted \
-                                together with the labels."
-            .to_owned(),
-        Some(_) => "Quality is the expected share of a person's labels that are right, with its 95 % interval. It comes \
-                    from a one-coin model: one accuracy for each person, fitted together with the labels."
-            .to_owned(),
-        None if worked.no_quality.is_empty() => "Being computed".to_owned(),
-        None => worked.no_quality.clone(),
+        Some("dawid_skene") => tr::agreement_quality_dawid_skene(),
+        Some(_) => tr::agreement_quality_one_coin(),
+        None => match worked.no_quality.as_str() {
+            "" => tr::agreement_quality_coming(),
+            NONE_SHARED => tr::agreement_quality_none_shared(),
+            ONLY_TWO => tr::agreement_quality_only_two(),
+            why => why.to_owned(),
+        },
     }
 }
 

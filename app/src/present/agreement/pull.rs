@@ -3,7 +3,9 @@
 use accord_core::client::Client;
 use accord_core::pull::Pull;
 
+use crate::language::decimal;
 use crate::model::agreement::PullView;
+use crate::tr;
 
 /// How far suggestions pull answers, where there were any; for those who review.
 pub(super) fn pull(client: &Client) -> Option<PullView> {
@@ -14,25 +16,18 @@ pub(super) fn pull(client: &Client) -> Option<PullView> {
 
 fn words(counts: &Pull) -> String {
     let total = counts.total();
-    let basis = format!(
-        "{} of {} answers given with a suggestion on screen agree with it, and {} of {} where it was held back.",
-        total.n_shown_agree, total.n_shown, total.n_held_back_agree, total.n_held_back
-    );
-    match counts.difference() {
-        Some(it) => format!(
-            "At equal confidence of the model, people agree with it {} points {} often where they see its suggestion \
-             (95 % interval {} to {}). {basis}",
-            points(it.value.abs()),
-            if it.value < 0.0 { "less" } else { "more" },
-            points(it.low),
-            points(it.high),
-        ),
-        None => format!("{basis} How far suggestions pull answers shows once both have answers of like confidence."),
+    let basis =
+        tr::agreement_pull_basis(total.n_shown_agree, total.n_shown, total.n_held_back_agree, total.n_held_back);
+    let Some(it) = counts.difference() else { return tr::agreement_pull_unknown(basis) };
+    let (by, low, high) = (points(it.value.abs()), points(it.low), points(it.high));
+    if it.value < 0.0 {
+        tr::agreement_pull_less(by, low, high, basis)
+    } else {
+        tr::agreement_pull_more(by, low, high, basis)
     }
 }
 
 /// Hundredths with one decimal and a true minus sign.
 fn points(share: f64) -> String {
-    let text = format!("{:.1}", share.abs() * 100.0);
-    if share < 0.0 && text != "0.0" { format!("\u{2212}{text}") } else { text }
+    decimal(share * 100.0, 1)
 }

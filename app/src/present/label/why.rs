@@ -5,33 +5,34 @@ use accord_core::command::Shown;
 use accord_core::event::{Reason, Stratum};
 use accord_core::ids::ItemId;
 
+use crate::language::decimal;
+use crate::tr;
+
 /// From here on an item is unlike what was labeled, rather than between two labels.
 const NOVEL: f32 = 0.5;
-
-const SHUFFLED: &str = "In shuffled order, because the model has not ranked the items yet";
 
 /// One sentence.
 pub(super) fn sentence(client: &Client, shown: Shown) -> String {
     if shown.revisit {
-        return "You came back to this one".to_owned();
+        return tr::label_why_revisited();
     }
     let (reason, trained) = (shown.pick.reason, client.scores().is_some_and(|scores| scores.trained));
     match shown.pick.stratum {
-        Stratum::Random => "Drawn at random: accuracy is measured on these".to_owned(),
+        Stratum::Random => tr::label_why_random(),
         Stratum::Scored => scored(reason.as_ref(), trained),
-        Stratum::SecondOpinion => "Asked twice on purpose: somebody else answered it".to_owned(),
-        Stratum::AskAgain => differing(client, &shown.pick.item).to_owned(),
-        Stratum::Rare => "It may have a label that is rare so far".to_owned(),
-        Stratum::Shuffled => SHUFFLED.to_owned(),
+        Stratum::SecondOpinion => tr::label_why_second_opinion(),
+        Stratum::AskAgain => differing(client, &shown.pick.item),
+        Stratum::Rare => tr::label_why_rare(),
+        Stratum::Shuffled => tr::label_why_shuffled(),
         // Items that everybody is asked read like all others, or check items could be told from them; so do those that a
         // person is asked a second time.
-        Stratum::Shared | Stratum::Repeat if reason.is_none() => SHUFFLED.to_owned(),
+        Stratum::Shared | Stratum::Repeat if reason.is_none() => tr::label_why_shuffled(),
         Stratum::Shared | Stratum::Repeat => scored(reason.as_ref(), trained),
-        Stratum::Revisited => "You came back to this one".to_owned(),
-        Stratum::Reask => "The instructions changed since you answered it".to_owned(),
-        Stratum::Round => "Several people answer it at once, to see whether they agree".to_owned(),
-        Stratum::Talk => "There is a talk on it".to_owned(),
-        Stratum::Grid => "You took this one for odd among look-alikes".to_owned(),
+        Stratum::Revisited => tr::label_why_revisited(),
+        Stratum::Reask => tr::label_why_reask(),
+        Stratum::Round => tr::label_why_round(),
+        Stratum::Talk => tr::label_why_talk(),
+        Stratum::Grid => tr::label_why_odd(),
     }
 }
 
@@ -39,23 +40,23 @@ fn scored(reason: Option<&Reason>, trained: bool) -> String {
     let novelty = reason.and_then(|reason| reason.novelty).unwrap_or_default();
     let uncertainty = reason.map_or(0.0, |reason| reason.uncertainty);
     let words = if !trained {
-        "Typical of many others, so it teaches the model most to begin with"
+        tr::label_why_typical()
     } else if novelty >= NOVEL && novelty >= uncertainty {
-        "Unlike anything labeled so far"
+        tr::label_why_novel()
     } else if uncertainty >= NOVEL {
-        "Asked because the model cannot tell two labels apart here"
+        tr::label_why_uncertain()
     } else {
-        "The model is fairly sure here, but an answer still teaches it most"
+        tr::label_why_sure()
     };
     match reason.and_then(|reason| reason.represents).and_then(roughly) {
-        Some(n) => format!("{words}; about {n} items resemble it"),
-        None => words.to_owned(),
+        Some(n) => tr::label_why_resembling(words, n),
+        None => words,
     }
 }
 
-fn differing(client: &Client, item: &ItemId) -> &'static str {
+fn differing(client: &Client, item: &ItemId) -> String {
     let n_labels = client.project().agreement().ratings(item).len();
-    if n_labels == 2 { "Two people answered differently" } else { "People answered differently" }
+    if n_labels == 2 { tr::label_why_two_differ() } else { tr::label_why_some_differ() }
 }
 
 /// A number of items to two digits; below 2 there is nothing to tell.
@@ -69,20 +70,19 @@ fn roughly(n: f32) -> Option<u32> {
 
 /// The parts, as name and value.
 pub(super) fn details(stratum: Stratum, reason: &Reason) -> Vec<(String, String)> {
-    let row = |name: &str, value: String| (name.to_owned(), value);
     let mut rows = vec![
-        row("Rank", format!("{} of {}", reason.rank + 1, reason.n_ranked)),
-        row("Score", format!("{:.3}", reason.score)),
-        row("Uncertainty", format!("{:.3} (1 means the two likeliest labels are level)", reason.uncertainty)),
-        row("Density", format!("{:.3} (1 means many items are like this one)", reason.density)),
+        (tr::label_rank(), tr::label_rank_of(reason.rank + 1, reason.n_ranked)),
+        (tr::label_score(), decimal(reason.score.into(), 3)),
+        (tr::label_uncertainty(), tr::label_uncertainty_value(decimal(reason.uncertainty.into(), 3))),
+        (tr::label_density(), tr::label_density_value(decimal(reason.density.into(), 3))),
     ];
-    rows.extend(reason.novelty.map(|it| row("Novelty", format!("{it:.3} (1 means nothing like it is labeled)"))));
-    rows.extend(reason.represents.and_then(roughly).map(|it| row("Resembles", format!("about {it} items"))));
+    rows.extend(reason.novelty.map(|it| (tr::label_novelty(), tr::label_novelty_value(decimal(it.into(), 3)))));
+    rows.extend(reason.represents.and_then(roughly).map(|n| (tr::label_resembles(), tr::label_resembles_n(n))));
     rows.extend(reason.slice_value.map(|it| match stratum {
-        Stratum::Rare => row("Rarity", format!("{:.1} % of labels so far", it * 100.0)),
-        _ => row("Value of an answer", format!("{it:.3} (1 means that nothing is settled yet)")),
+        Stratum::Rare => (tr::label_rarity(), tr::label_rarity_value(decimal((it * 100.0).into(), 1))),
+        _ => (tr::label_answer_value(), tr::label_answer_value_of(decimal(it.into(), 3))),
     }));
-    rows.push(row("Model", reason.model.to_string()));
+    rows.push((tr::label_model(), reason.model.to_string()));
     rows
 }
 

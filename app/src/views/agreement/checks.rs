@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::table_card::TableCard;
 use crate::model::Action;
 use crate::model::agreement::{CheckRow, ChecksView, TableKind};
-use crate::views::format::{counted, percent};
+use crate::tr;
+use crate::views::format::percent;
 use crate::views::ui::Page;
 
 const FIELD_ID: &str = "known-file";
@@ -30,10 +31,10 @@ fn Card(page: Page, checks: Memo<Option<ChecksView>>) -> impl IntoView {
     let problems = move || checks.with(|it| it.as_ref().map(|it| it.problems.clone()).unwrap_or_default());
     let has_file = Memo::new(move |_| checks.with(|it| it.as_ref().is_some_and(|it| it.file.is_some())));
     view! {
-        <TableCard page title="Check items" kind=TableKind::Checks about>
+        <TableCard page title=tr::agreement_checks_title() kind=TableKind::Checks about>
             <div class="actions">
                 <label class="search">
-                    <span>"Known answers (CSV with task, label)"</span>
+                    <span>{tr::agreement_checks_file()}</span>
                     <input
                         id=FIELD_ID
                         type="file"
@@ -43,7 +44,7 @@ fn Card(page: Page, checks: Memo<Option<ChecksView>>) -> impl IntoView {
                 </label>
                 <Show when=move || has_file.get()>
                     <button type="button" class="button button--small" on:click=move |_| page.act.run(Action::ForgetKnown)>
-                        "Forget them"
+                        {tr::agreement_checks_forget()}
                     </button>
                 </Show>
             </div>
@@ -51,13 +52,13 @@ fn Card(page: Page, checks: Memo<Option<ChecksView>>) -> impl IntoView {
                 {move || problems().into_iter().map(|problem| view! { <li dir="auto">{problem}</li> }).collect_view()}
             </ul>
             <Show when=move || !rows.with(Vec::is_empty)>
-                <div class="table" role="group" tabindex="0" aria-label="Check items by person">
+                <div class="table" role="group" tabindex="0" aria-label=tr::agreement_checks_table()>
                     <table>
                         <thead>
                             <tr>
-                                <th scope="col">"Name"</th>
-                                <th scope="col">"Right"</th>
-                                <th scope="col">"Went wrong: known, given"</th>
+                                <th scope="col">{tr::agreement_column_name()}</th>
+                                <th scope="col">{tr::agreement_column_right()}</th>
+                                <th scope="col">{tr::agreement_column_wrong()}</th>
                             </tr>
                         </thead>
                         <tbody>{move || rows.get().into_iter().map(|row| view! { <Row row/> }).collect_view()}</tbody>
@@ -70,13 +71,8 @@ fn Card(page: Page, checks: Memo<Option<ChecksView>>) -> impl IntoView {
 
 fn summary(checks: &ChecksView) -> String {
     match &checks.file {
-        None => "Choose your file of known answers to score everybody by them. It is read into this tab, stays on this device \
-                 and is gone when the tab is closed or loaded again; nothing of it is uploaded."
-            .to_owned(),
-        Some(file) => format!(
-            "{} with known answers from {file}, in this tab only. Intervals are Wilson's, 95 %.",
-            counted(checks.n_items, "item", "items")
-        ),
+        None => tr::agreement_checks_choose(),
+        Some(file) => tr::agreement_checks_loaded(checks.n_items, file),
     }
 }
 
@@ -87,7 +83,7 @@ fn Row(row: CheckRow) -> impl IntoView {
         view! {
             <span class="figure">
                 <data class="figure__value" value=value.to_string()>{percent(value)}</data>
-                <span class="figure__basis">{format!("{n_right} of {n}, {} to {}", percent(low), percent(high))}</span>
+                <span class="figure__basis">{tr::agreement_checks_right(n_right, n, percent(low), percent(high))}</span>
             </span>
         }
     });

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::table_card::SaveButton;
 use crate::model::agreement::{Drill, DrillRow, TableKind};
 use crate::model::{Action, Route};
+use crate::tr;
 use crate::views::dialogs::Modal;
-use crate::views::format::counted;
 use crate::views::ui::{Dialog, Page};
 
 /// A link-like button that shows the items behind a figure.
 #[component]
-pub(super) fn LookButton(page: Page, drill: Drill, words: &'static str) -> impl IntoView {
+pub(super) fn LookButton(page: Page, drill: Drill, #[prop(into)] words: String) -> impl IntoView {
     let look = move |_| {
         page.act.run(Action::LookInto(Some(drill)));
         page.ui.dialog.set(Some(Dialog::Items));
@@ -23,7 +23,7 @@ pub(super) fn LookButton(page: Page, drill: Drill, words: &'static str) -> impl 
 #[component]
 pub(super) fn DrillDialog(page: Page) -> impl IntoView {
     view! {
-        <Modal page dialog=Dialog::Items title="Items behind the number">
+        <Modal page dialog=Dialog::Items title=tr::agreement_drill_title()>
             <Found page/>
         </Modal>
     }
@@ -36,12 +36,10 @@ fn Found(page: Page) -> impl IntoView {
     let size = move || {
         drill.with(|drill| match drill.as_ref().map(|drill| (drill.n_items, drill.rows.len())) {
             None => String::new(),
-            Some((None, _)) => "Looking for them".to_owned(),
-            Some((Some(0), _)) => "There are none".to_owned(),
-            Some((Some(n), n_shown)) if (n_shown as u32) < n => {
-                format!("{}, the first {n_shown} of them here", counted(n, "item", "items"))
-            }
-            Some((Some(n), _)) => counted(n, "item", "items"),
+            Some((None, _)) => tr::agreement_drill_looking(),
+            Some((Some(0), _)) => tr::agreement_drill_none(),
+            Some((Some(n), n_shown)) if (n_shown as u32) < n => tr::agreement_drill_first(n, n_shown),
+            Some((Some(n), _)) => tr::n_items(n),
         })
     };
     let rows = move || drill.with(|drill| drill.as_ref().map(|drill| drill.rows.clone()).unwrap_or_default());
@@ -52,7 +50,7 @@ fn Found(page: Page) -> impl IntoView {
                 <p class="quiet" role="status">{size}</p>
                 <SaveButton page kind=TableKind::Items/>
             </div>
-            <ul class="drill__list" tabindex="0" aria-label="Items">
+            <ul class="drill__list" tabindex="0" aria-label=tr::agreement_items()>
                 <For each=rows key=|row| (row.item.clone(), row.answers.clone(), row.is_open) let(row)>
                     <li><Row page row/></li>
                 </For>
@@ -73,8 +71,11 @@ fn Row(page: Page, row: DrillRow) -> impl IntoView {
         page.view.route.set(Route::Review);
     };
     view! {
-        <p class="drill__text" dir="auto">{if text.is_empty() { "The text is on its way".to_owned() } else { text }}</p>
+        <p class="drill__text" dir="auto">{if text.is_empty() { tr::agreement_drill_text_coming() } else { text }}</p>
         <ul class="drill__answers">{answers.collect_view()}</ul>
-        {is_open.then(|| view! { <button type="button" class="look" on:click=review>"Settle on the review page"</button> })}
+        {is_open
+            .then(|| {
+                view! { <button type="button" class="look" on:click=review>{tr::agreement_drill_settle()}</button> }
+            })}
     }
 }

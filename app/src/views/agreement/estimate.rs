@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Figure;
 use crate::model::agreement::Estimate;
+use crate::tr;
 
 /// A figure and the ends of its interval, or the reason why there is none.
 #[component]
@@ -20,10 +21,8 @@ pub(in crate::views) fn EstimateText(
                 {interval.map(|(low, high)| {
                     view! {
                         <span class="figure__basis">
-                            <span class="unseen">"95 % interval "</span>
-                            {number(low)}
-                            " to "
-                            {number(high)}
+                            <span class="unseen">{tr::agreement_interval_name()} " "</span>
+                            {tr::agreement_range(number(low), number(high))}
                         </span>
                     }
                 })}
@@ -32,7 +31,7 @@ pub(in crate::views) fn EstimateText(
         .into_any(),
         Figure::Undefined { reason } => view! {
             <span class="figure">
-                <span class="figure__none">"Not defined"</span>
+                <span class="figure__none">{tr::agreement_not_defined()}</span>
                 <span class="figure__basis">{reason}</span>
             </span>
         }

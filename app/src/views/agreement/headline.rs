@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::drill::LookButton;
 use crate::model::Figure;
 use crate::model::agreement::{Drill, Part};
-use crate::views::format::{basis, coefficient, counted};
+use crate::tr;
+use crate::views::format::{basis, coefficient};
 use crate::views::parts::FigureText;
 use crate::views::ui::Page;
 
@@ -20,7 +21,7 @@ pub(super) fn Headline(page: Page) -> impl IntoView {
     let interval = move || {
         alpha.with(|alpha| match (&alpha.figure, alpha.interval) {
             (Figure::Value { .. }, Some((low, high))) => {
-                format!("95 % interval {} to {}", coefficient(low), coefficient(high))
+                tr::agreement_alpha_interval(coefficient(low), coefficient(high))
             }
             _ => String::new(),
         })
@@ -28,7 +29,7 @@ pub(super) fn Headline(page: Page) -> impl IntoView {
     let rests_on = move || {
         alpha.with(|alpha| match alpha.figure {
             Figure::Value { n_items, n_answers, .. } => {
-                format!("{}, {}", basis(n_items, n_answers), counted(n_people.get(), "person", "people"))
+                format!("{}, {}", basis(n_items, n_answers), tr::n_people(n_people.get()))
             }
             Figure::Undefined { .. } => String::new(),
         })
@@ -36,9 +37,7 @@ pub(super) fn Headline(page: Page) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="agreement-headline">
             <h2 id="agreement-headline">
-                <dfn title="1 is perfect agreement, 0 is what chance alone would give, below 0 is systematic disagreement">
-                    "Krippendorff's alpha"
-                </dfn>
+                <dfn title=tr::agreement_alpha_meaning()>{tr::agreement_alpha()}</dfn>
             </h2>
             <div class="alpha" aria-live="polite">
                 <p class="alpha__figure alpha__figure--plain">
@@ -49,7 +48,7 @@ pub(super) fn Headline(page: Page) -> impl IntoView {
                 <p class="quiet">{rests_on}</p>
             </div>
             {move || skew.get().map(|words| view! { <p class="hint">{words}</p> })}
-            <p><LookButton page drill=Drill::Slice(Part::All) words="Items on which people differ"/></p>
+            <p><LookButton page drill=Drill::Slice(Part::All) words=tr::agreement_items_all()/></p>
         </section>
     }
 }

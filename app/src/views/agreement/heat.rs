@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::heat_grid::HeatGrid;
 use super::heat_table::HeatTable;
 use crate::model::agreement::{PairCell, Rater};
-use crate::views::format::{coefficient, counted, percent};
+use crate::tr;
+use crate::views::format::{coefficient, percent};
 use crate::views::ui::Page;
 
 /// With more people than this names and numbers no longer fit beside the squares.
@@ -46,15 +47,13 @@ impl Square {
     /// A pair in one sentence.
     pub fn told(self, a: usize, b: usize) -> String {
         let (Some(first), Some(second)) = (self.person(a), self.person(b)) else { return String::new() };
-        let both = format!("{} and {}", first.name, second.name);
         match self.at(a, b) {
             None if a == b => first.name,
-            None => format!("{both}: no item in common"),
-            Some(cell) => {
-                let kappa = cell.kappa.map_or_else(|| "not defined".to_owned(), coefficient);
-                let items = counted(cell.n_items, "item", "items");
-                format!("{both}: the same label on {} of {items}, kappa {kappa}", percent(cell.percent))
-            }
+            None => tr::agreement_pair_none(first.name, second.name),
+            Some(PairCell { n_items, percent: share, kappa }) => match kappa.map(coefficient) {
+                Some(kappa) => tr::agreement_pair_told(n_items, first.name, second.name, percent(share), kappa),
+                None => tr::agreement_pair_told_no_kappa(n_items, first.name, second.name, percent(share)),
+            },
         }
     }
 }
@@ -88,22 +87,14 @@ impl Measure {
 pub(super) fn Heat(page: Page, people: Vec<Rater>, cells: Vec<Option<PairCell>>, n_more: u32) -> impl IntoView {
     let square = Square { people: StoredValue::new(people), cells: StoredValue::new(cells) };
     let measure = page.ui.measure;
-    let n = u32::try_from(square.n_people()).unwrap_or(u32::MAX);
-    let rest = (n_more > 0).then(|| {
-        let words = format!(
-            "The {} with the most answers, those who agree most with the others first. {} answered less; search for them \
-             under “People”.",
-            counted(n, "person", "people"),
-            counted(n_more, "more person", "more people"),
-        );
-        view! { <p class="quiet">{words}</p> }
-    });
+    let rest =
+        (n_more > 0).then(|| view! { <p class="quiet">{tr::agreement_heat_rest(square.n_people(), n_more)}</p> });
     view! {
         <div class="heat__bar">
             <fieldset class="seg">
-                <legend class="unseen">"Colour shows"</legend>
-                <MeasureChoice measure value=Measure::Percent words="Same label"/>
-                <MeasureChoice measure value=Measure::Kappa words="Kappa"/>
+                <legend class="unseen">{tr::agreement_colour_shows()}</legend>
+                <MeasureChoice measure value=Measure::Percent words=tr::agreement_same_label()/>
+                <MeasureChoice measure value=Measure::Kappa words=tr::agreement_kappa()/>
             </fieldset>
             <Scale measure/>
         </div>
@@ -117,7 +108,7 @@ pub(super) fn Heat(page: Page, people: Vec<Rater>, cells: Vec<Option<PairCell>>,
 }
 
 #[component]
-fn MeasureChoice(measure: RwSignal<Measure>, value: Measure, words: &'static str) -> impl IntoView {
+fn MeasureChoice(measure: RwSignal<Measure>, value: Measure, #[prop(into)] words: String) -> impl IntoView {
     view! {
         <label class="seg__choice">
             <input
@@ -135,8 +126,8 @@ fn MeasureChoice(measure: RwSignal<Measure>, value: Measure, words: &'static str
 #[component]
 fn Scale(measure: RwSignal<Measure>) -> impl IntoView {
     let ends = move || match measure.get() {
-        Measure::Percent => ("0%", "100%"),
-        Measure::Kappa => ("0", "1"),
+        Measure::Percent => (percent(0.0), percent(1.0)),
+        Measure::Kappa => ("0".to_owned(), "1".to_owned()),
     };
     let steps = (0..N_STEPS)
         .map(|step| view! { <rect class=format!("heat--{step}") x=step.to_string() width="1" height="1"></rect> })

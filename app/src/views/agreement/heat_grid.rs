@@ -9,7 +9,9 @@ use wasm_bindgen::JsCast as _;
 
 use super::heat::{Measure, N_STEPS, Square};
 use super::heat_table::look_into;
+use crate::tr;
 use crate::views::format::{coefficient, grouped, percent};
+use crate::views::slot::filled;
 use crate::views::ui::Page;
 
 /// The picture, the words of the pair under the cursor, and the table.
@@ -64,7 +66,7 @@ pub(super) fn HeatGrid(page: Page, square: Square, measure: RwSignal<Measure>) -
                 class="heatmap__picture"
                 role="application"
                 tabindex="0"
-                aria-label="Picture of all pairs; arrow keys move between people, Enter shows where two differ"
+                aria-label=tr::agreement_picture_name()
                 aria-describedby="heatmap-told"
                 on:keydown=on_key
             >
@@ -82,9 +84,9 @@ pub(super) fn HeatGrid(page: Page, square: Square, measure: RwSignal<Measure>) -
                     disabled=move || { cursor.get().0 == cursor.get().1 }
                     on:click=move |_| look()
                 >
-                    "Items on which they differ"
+                    {tr::agreement_items_differ()}
                 </button>
-                <p class="quiet">"Press a square, or move with the arrow keys."</p>
+                <p class="quiet">{tr::agreement_picture_hint()}</p>
             </div>
         </div>
         <AsTable page square/>
@@ -130,9 +132,11 @@ fn AsTable(page: Page, square: Square) -> impl IntoView {
         pairs
             .filter_map(|(row, column)| {
                 let (a, b, cell) = (square.person(row)?, square.person(column)?, square.at(row, column)?);
+                let names = [a.name, b.name].map(|name| view! { <span dir="auto">{name}</span> }.into_any());
+                let both = filled(|[a, b]| tr::agreement_both(a, b), names);
                 Some(view! {
                     <tr>
-                        <th scope="row"><span dir="auto">{a.name}</span>" and "<span dir="auto">{b.name}</span></th>
+                        <th scope="row">{both}</th>
                         <td class="number">{grouped(cell.n_items)}</td>
                         <td class="number">{percent(cell.percent)}</td>
                         <td class="number">{cell.kappa.map_or_else(|| "–".to_owned(), coefficient)}</td>
@@ -143,16 +147,16 @@ fn AsTable(page: Page, square: Square) -> impl IntoView {
     };
     view! {
         <details class="chart-table" on:toggle=toggled>
-            <summary>"The same as a table"</summary>
+            <summary>{tr::agreement_chart_table()}</summary>
             <Show when=move || is_open.get()>
-                <div class="table heatmap__table" role="group" tabindex="0" aria-label="All pairs">
+                <div class="table heatmap__table" role="group" tabindex="0" aria-label=tr::agreement_pairs_all()>
                     <table>
                         <thead>
                             <tr>
-                                <th scope="col">"Two people"</th>
-                                <th scope="col" class="number">"Items"</th>
-                                <th scope="col" class="number">"Same label"</th>
-                                <th scope="col" class="number">"Kappa"</th>
+                                <th scope="col">{tr::agreement_column_two_people()}</th>
+                                <th scope="col" class="number">{tr::agreement_items()}</th>
+                                <th scope="col" class="number">{tr::agreement_same_label()}</th>
+                                <th scope="col" class="number">{tr::agreement_kappa()}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

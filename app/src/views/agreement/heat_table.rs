@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::heat::{Measure, Square};
 use crate::model::Action;
 use crate::model::agreement::{Drill, Rater};
+use crate::tr;
 use crate::views::ui::{Dialog, Page};
 
 /// A table with a row and a column for each person but the ends, as pairs have no order.
@@ -23,7 +24,7 @@ pub(super) fn HeatTable(page: Page, square: Square, measure: RwSignal<Measure>) 
         })
         .collect_view();
     view! {
-        <div class="table" role="group" tabindex="0" aria-label="Pairs of people">
+        <div class="table" role="group" tabindex="0" aria-label=tr::agreement_pairs_table()>
             <table class="heat">
                 <thead><tr><td></td>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
@@ -38,7 +39,8 @@ fn Cell(page: Page, square: Square, measure: RwSignal<Measure>, row: usize, colu
         return view! { <td class="heat__none"></td> }.into_any();
     }
     let Some(cell) = square.at(row, column) else {
-        return view! { <td class="heat__none"><span class="unseen">"no item in common"</span></td> }.into_any();
+        return view! { <td class="heat__none"><span class="unseen">{tr::agreement_cell_none()}</span></td> }
+            .into_any();
     };
     let class = move || {
         let step = measure.get().step(cell);
@@ -49,7 +51,7 @@ fn Cell(page: Page, square: Square, measure: RwSignal<Measure>, row: usize, colu
         <td class="heat__cell">
             <button type="button" class=class title=square.told(row, column) on:click=look>
                 {move || measure.get().text(cell)}
-                <span class="unseen">{format!(" of {} items", cell.n_items)}</span>
+                <span class="unseen">" " {tr::agreement_cell_of(cell.n_items)}</span>
             </button>
         </td>
     }

@@ -4,14 +4,13 @@ use leptos::prelude::*;
 
 use super::table_card::TableCard;
 use crate::model::agreement::{HistoryPoint, TableKind};
+use crate::tr;
 use crate::views::chart::{ALPHA_BOUNDS, ChartFrame, ChartTable, Plot, across, sampled, x_name};
-use crate::views::format::{coefficient, counted, grouped, moment};
+use crate::views::format::{coefficient, grouped, moment};
 use crate::views::ui::Page;
 
 /// Rows of the table that says the same in numbers.
 const TABLE_ROWS: usize = 12;
-const ABOUT: &str = "An item counts from its latest answer on. Dashed: 0.80, from which conclusions are held reliable, and \
-                     0.67, from which they are held tentative.";
 
 /// A line chart with axes, and the same as a table.
 #[component]
@@ -20,25 +19,22 @@ pub(super) fn History(page: Page) -> impl IntoView {
     let by_time = page.ui.by_time;
     let plot = Memo::new(move |_| points.with(|points| Plot::of(&series(points, by_time.get()))));
     view! {
-        <TableCard page title="Agreement over time" kind=TableKind::History about=ABOUT.to_owned()>
+        <TableCard page title=tr::agreement_history_title() kind=TableKind::History about=tr::agreement_history_about()>
             <fieldset class="seg">
-                <legend class="unseen">"Across"</legend>
-                <AxisChoice by_time value=false words="By answers"/>
-                <AxisChoice by_time value=true words="By time"/>
+                <legend class="unseen">{tr::agreement_history_across()}</legend>
+                <AxisChoice by_time value=false words=tr::agreement_history_by_answers()/>
+                <AxisChoice by_time value=true words=tr::agreement_history_by_time()/>
             </fieldset>
             {move || match plot.get() {
                 Some(plot) => view! { <Drawn plot points by_time/> }.into_any(),
-                None => view! {
-                    <p class="quiet">"The line begins when two people have answered a few of the same items."</p>
-                }
-                .into_any(),
+                None => view! { <p class="quiet">{tr::agreement_history_empty()}</p> }.into_any(),
             }}
         </TableCard>
     }
 }
 
 #[component]
-fn AxisChoice(by_time: RwSignal<bool>, value: bool, words: &'static str) -> impl IntoView {
+fn AxisChoice(by_time: RwSignal<bool>, value: bool, #[prop(into)] words: String) -> impl IntoView {
     view! {
         <label class="seg__choice">
             <input
@@ -68,17 +64,24 @@ fn Drawn(plot: Plot, points: Memo<Vec<HistoryPoint>>, by_time: RwSignal<bool>) -
     let x_mark = |mark: u32| if is_time { moment(first + u64::from(mark) * 1000) } else { grouped(mark) };
     view! {
         <ChartFrame
-            y_name="Alpha"
+            y_name=tr::agreement_column_alpha()
             y_marks=plot.y_marks.iter().map(|mark| coefficient(*mark)).collect()
             told=Signal::derive(move || points.with(|points| told(points)))
             x_marks=plot.x_marks.iter().map(|mark| x_mark(*mark)).collect()
-            below=x_name(if is_time { "Time (UTC)" } else { "Answers so far" })
+            below=x_name(if is_time { tr::agreement_history_time() } else { tr::agreement_history_answers() })
         >
             {grid}
             {bounds}
             <polyline class="chart__line" points=plot.line></polyline>
         </ChartFrame>
-        <ChartTable caption="Alpha over time" columns=&[("Time (UTC)", false), ("Answers so far", true), ("Alpha", true)]>
+        <ChartTable
+            caption=tr::agreement_history_table()
+            columns=[
+                (tr::agreement_history_time(), false),
+                (tr::agreement_history_answers(), true),
+                (tr::agreement_column_alpha(), true),
+            ]
+        >
             {move || points.with(|points| rows(points))}
         </ChartTable>
     }
@@ -100,11 +103,5 @@ fn rows(points: &[HistoryPoint]) -> impl IntoView + use<> {
 /// The chart in one sentence.
 fn told(points: &[HistoryPoint]) -> String {
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return String::new() };
-    format!(
-        "Line chart of alpha: {} after {}, {} after {}",
-        coefficient(first.alpha),
-        counted(first.n_answers, "answer", "answers"),
-        coefficient(last.alpha),
-        counted(last.n_answers, "answer", "answers"),
-    )
+    tr::agreement_history_told(coefficient(first.alpha), first.n_answers, coefficient(last.alpha), last.n_answers)
 }

@@ -7,27 +7,25 @@ use super::estimate::{EstimateBar, EstimateText};
 use super::table_card::TableCard;
 use crate::model::Figure;
 use crate::model::agreement::{ClassRow, Drill, TableKind};
+use crate::tr;
 use crate::views::format::{coefficient, grouped, percent};
 use crate::views::ui::Page;
-
-const ABOUT: &str = "Alpha of “this label or another”, with its interval. Beside it how many answers are the label: a rare \
-                     label's figure is uncertain. The mark stands at 0.80.";
 
 /// A table with a row a label.
 #[component]
 pub(super) fn Labels(page: Page) -> impl IntoView {
     let rows = Memo::new(move |_| page.view.agreement.with(|it| it.labels.clone()));
     view! {
-        <TableCard page title="By label" kind=TableKind::Labels about=ABOUT.to_owned()>
-            <div class="table" role="group" tabindex="0" aria-label="Agreement by label">
+        <TableCard page title=tr::agreement_labels_title() kind=TableKind::Labels about=tr::agreement_labels_about()>
+            <div class="table" role="group" tabindex="0" aria-label=tr::agreement_labels_table()>
                 <table class="bylabel">
                     <thead>
                         <tr>
-                            <th scope="col">"Label"</th>
-                            <th scope="col" class="number">"Answers"</th>
-                            <th scope="col">"Alpha"</th>
+                            <th scope="col">{tr::agreement_column_label()}</th>
+                            <th scope="col" class="number">{tr::agreement_column_answers()}</th>
+                            <th scope="col">{tr::agreement_column_alpha()}</th>
                             <td class="bar"><span class="scale" aria-hidden="true"><span>"0"</span><span>"1"</span></span></td>
-                            <th scope="col"><span class="unseen">"Items"</span></th>
+                            <th scope="col"><span class="unseen">{tr::agreement_items()}</span></th>
                         </tr>
                     </thead>
                     <tbody>{move || rows.get().into_iter().map(|row| view! { <Row page row/> }).collect_view()}</tbody>
@@ -47,7 +45,10 @@ fn Row(page: Page, row: ClassRow) -> impl IntoView {
             <td class="number">{grouped(n_answers)} " " <span class="quiet">{percent(share)}</span></td>
             <td><EstimateText estimate=alpha.clone() number=coefficient/></td>
             <td class="bar">{is_defined.then(|| view! { <EstimateBar estimate=alpha/> })}</td>
-            <td>{is_defined.then(|| view! { <LookButton page drill=Drill::Label(class_idx) words="Items"/> })}</td>
+            <td>
+                {is_defined
+                    .then(|| view! { <LookButton page drill=Drill::Label(class_idx) words=tr::agreement_items()/> })}
+            </td>
         </tr>
     }
 }

@@ -6,11 +6,10 @@ use super::drill::LookButton;
 use super::heat::Heat;
 use super::table_card::TableCard;
 use crate::model::agreement::{Drill, PairsView, RaterPair, TableKind};
-use crate::views::format::{coefficient, counted, percent};
+use crate::tr;
+use crate::views::format::{coefficient, percent};
+use crate::views::slot::filled;
 use crate::views::ui::Page;
-
-const ABOUT: &str = "How often two people give an item they share the same label, and the same corrected for chance \
-                     (Cohen's kappa).";
 
 /// Pairs of people.
 #[component]
@@ -18,10 +17,10 @@ pub(super) fn Pairs(page: Page) -> impl IntoView {
     let pairs = Memo::new(move |_| page.view.agreement.with(|it| it.pairs.clone()));
     view! {
         <Show when=move || pairs.with(|pairs| *pairs != PairsView::Nobody)>
-            <TableCard page title="Who agrees with whom" kind=TableKind::Pairs about=ABOUT.to_owned()>
+            <TableCard page title=tr::agreement_pairs_title() kind=TableKind::Pairs about=tr::agreement_pairs_about()>
                 {move || match pairs.get() {
                     PairsView::Nobody => ().into_any(),
-                    PairsView::Coming => view! { <p class="quiet">"Being counted"</p> }.into_any(),
+                    PairsView::Coming => view! { <p class="quiet">{tr::agreement_pairs_coming()}</p> }.into_any(),
                     PairsView::List(pairs) => view! { <List page pairs/> }.into_any(),
                     PairsView::Grid { people, cells, n_more } => view! { <Heat page people cells n_more/> }.into_any(),
                 }}
@@ -35,17 +34,16 @@ pub(super) fn Pairs(page: Page) -> impl IntoView {
 fn List(page: Page, pairs: Vec<RaterPair>) -> impl IntoView {
     let sentence = move |pair: RaterPair| {
         let RaterPair { a, b, cell } = pair;
-        let kappa = cell.kappa.map(|kappa| format!("; Cohen's kappa is {}", coefficient(kappa))).unwrap_or_default();
-        let words = format!(
-            " gave the same label to {} of the {} both labeled{kappa}.",
-            percent(cell.percent),
-            counted(cell.n_items, "item", "items")
-        );
+        let words = |[a, b]: [&str; 2]| match cell.kappa.map(coefficient) {
+            Some(kappa) => tr::agreement_pair_list_kappa(cell.n_items, a, b, percent(cell.percent), kappa),
+            None => tr::agreement_pair_list(cell.n_items, a, b, percent(cell.percent)),
+        };
+        let words = filled(words, [a.name, b.name].map(|name| view! { <strong dir="auto">{name}</strong> }.into_any()));
         view! {
             <li>
-                <span><strong dir="auto">{a.name}</strong>" and "<strong dir="auto">{b.name}</strong>{words}</span>
+                <span>{words}</span>
                 " "
-                <LookButton page drill=Drill::Pair(a.id, b.id) words="Items on which they differ"/>
+                <LookButton page drill=Drill::Pair(a.id, b.id) words=tr::agreement_items_differ()/>
             </li>
         }
     };

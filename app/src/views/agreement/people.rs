@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::drill::LookButton;
 use super::table_card::TableCard;
 use crate::model::agreement::{Drill, RaterRow, TableKind};
-use crate::views::format::{counted, grouped, percent};
+use crate::tr;
+use crate::views::format::{grouped, percent};
 use crate::views::ui::Page;
 
 /// More rows are searched, not read.
@@ -27,10 +28,10 @@ pub(super) fn People(page: Page) -> impl IntoView {
     let is_long = move || rows.with(Vec::len) > MAX_ROWS;
     let rest = move || matching.with(|matching| summary(matching));
     view! {
-        <TableCard page title="People" kind=TableKind::Labelers about>
+        <TableCard page title=tr::agreement_people_title() kind=TableKind::Labelers about>
             <Show when=is_long>
                 <label class="search">
-                    <span>"Search by name"</span>
+                    <span>{tr::agreement_people_search()}</span>
                     <input
                         type="text"
                         autocomplete="off"
@@ -40,15 +41,15 @@ pub(super) fn People(page: Page) -> impl IntoView {
                 </label>
             </Show>
             <Show when=move || !rows.with(Vec::is_empty)>
-                <div class="table" role="group" tabindex="0" aria-label="People">
+                <div class="table" role="group" tabindex="0" aria-label=tr::agreement_people_title()>
                     <table>
                         <thead>
                             <tr>
-                                <th scope="col">"Name"</th>
-                                <th scope="col" class="number">"Answers"</th>
-                                <th scope="col">"Agrees with others"</th>
-                                <th scope="col">"Quality"</th>
-                                <th scope="col"><span class="unseen">"Items"</span></th>
+                                <th scope="col">{tr::agreement_column_name()}</th>
+                                <th scope="col" class="number">{tr::agreement_column_answers()}</th>
+                                <th scope="col">{tr::agreement_column_others()}</th>
+                                <th scope="col">{tr::agreement_column_quality()}</th>
+                                <th scope="col"><span class="unseen">{tr::agreement_items()}</span></th>
                             </tr>
                         </thead>
                         <tbody>
@@ -72,18 +73,12 @@ pub(super) fn People(page: Page) -> impl IntoView {
 fn summary(matching: &[RaterRow]) -> String {
     let rest = matching.get(MAX_ROWS..).unwrap_or_default();
     if matching.is_empty() {
-        return "Nobody has such a name".to_owned();
+        return tr::agreement_people_nobody();
     }
     if rest.is_empty() {
         return String::new();
     }
-    let n_people = u32::try_from(rest.len()).unwrap_or(u32::MAX);
-    let n_answers = rest.iter().map(|row| row.n_answers).sum();
-    format!(
-        "{} with {} are not listed; search for a name, or save the table",
-        counted(n_people, "more person", "more people"),
-        counted(n_answers, "answer", "answers")
-    )
+    tr::agreement_people_rest(rest.len(), rest.iter().map(|row| row.n_answers).sum::<u32>())
 }
 
 #[component]
@@ -93,34 +88,38 @@ fn Row(page: Page, row: RaterRow) -> impl IntoView {
         Some((share, n_pairs)) => view! {
             <span class="figure">
                 <data class="figure__value" value=share.to_string()>{percent(share)}</data>
-                <span class="figure__basis">{format!("of {}", counted(n_pairs, "pair of answers", "pairs of answers"))}</span>
+                <span class="figure__basis">{tr::agreement_of_answer_pairs(n_pairs)}</span>
             </span>
         }
         .into_any(),
-        None => view! { <span class="quiet">"No shared item"</span> }.into_any(),
+        None => view! { <span class="quiet">{tr::agreement_people_alone()}</span> }.into_any(),
     };
     let quality = match quality {
         Some((value, low, high)) => view! {
             <span class="figure">
                 <data class="figure__value" value=value.to_string()>{percent(value)}</data>
                 <span class="figure__basis">
-                    <span class="unseen">"95 % interval "</span>
-                    {percent(low)}
-                    " to "
-                    {percent(high)}
+                    <span class="unseen">{tr::agreement_interval_name()} " "</span>
+                    {tr::agreement_range(percent(low), percent(high))}
                 </span>
             </span>
         }
         .into_any(),
-        None => view! { <span class="quiet">"Not known"</span> }.into_any(),
+        None => view! { <span class="quiet">{tr::agreement_people_unknown()}</span> }.into_any(),
     };
     view! {
         <tr>
-            <th scope="row"><span dir="auto">{rater.name}</span>{is_me.then_some(" (you)")}</th>
+            <th scope="row">
+                <span dir="auto">{rater.name}</span>
+                {is_me.then(|| format!(" {}", tr::agreement_people_me()))}
+            </th>
             <td class="number">{grouped(n_answers)}</td>
             <td>{with_others}</td>
             <td>{quality}</td>
-            <td>{agreement.map(|_| view! { <LookButton page drill=Drill::Person(rater.id) words="Items"/> })}</td>
+            <td>
+                {agreement
+                    .map(|_| view! { <LookButton page drill=Drill::Person(rater.id) words=tr::agreement_items()/> })}
+            </td>
         </tr>
     }
 }

@@ -4,21 +4,26 @@ use leptos::prelude::*;
 
 use super::table_card::TableCard;
 use crate::model::agreement::TableKind;
+use crate::tr;
 use crate::views::ui::Page;
 
 /// A row a person; a labeler sees their own. Nothing where nobody has practised.
 #[component]
 pub(super) fn Practice(page: Page) -> impl IntoView {
     let rows = Memo::new(move |_| page.view.agreement.with(|it| it.practice.clone()));
-    let about = "First answers to items whose answer was told afterwards. They count in no other figure.";
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
-            <TableCard page title="Practice" kind=TableKind::Practice about=about.to_owned()>
+            <TableCard
+                page
+                title=tr::agreement_practice_title()
+                kind=TableKind::Practice
+                about=tr::agreement_practice_about()
+            >
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">"Name"</th>
-                            <th scope="col">"Right"</th>
+                            <th scope="col">{tr::agreement_column_name()}</th>
+                            <th scope="col">{tr::agreement_column_right()}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -30,7 +35,7 @@ pub(super) fn Practice(page: Page) -> impl IntoView {
                                     view! {
                                         <tr>
                                             <th scope="row" dir="auto">{row.rater.name}</th>
-                                            <td>{format!("{n_right} of {n}")}</td>
+                                            <td>{tr::agreement_right_of(n_right, n)}</td>
                                         </tr>
                                     }
                                 })

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::model::agreement::QuestionRow;
-use crate::views::format::{coefficient, counted, percent};
+use crate::tr;
+use crate::views::format::{coefficient, percent};
 use crate::views::parts::FigureText;
 use crate::views::ui::Page;
 
@@ -14,19 +15,16 @@ pub(super) fn Questions(page: Page) -> impl IntoView {
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
             <section class="card" aria-labelledby="by-question">
-                <h2 id="by-question">"By question"</h2>
-                <p class="quiet">
-                    "Each question by the coefficient its answers call for: 1 is full agreement, 0 what chance would give. The \
-                     figures further down are about the first question's labels."
-                </p>
-                <div class="table" role="group" tabindex="0" aria-label="Agreement by question">
+                <h2 id="by-question">{tr::agreement_questions_title()}</h2>
+                <p class="quiet">{tr::agreement_questions_about()}</p>
+                <div class="table" role="group" tabindex="0" aria-label=tr::agreement_questions_table()>
                     <table>
                         <thead>
                             <tr>
-                                <th scope="col">"Question"</th>
-                                <th scope="col">"Coefficient"</th>
-                                <th scope="col">"Value"</th>
-                                <th scope="col">"Said the same"</th>
+                                <th scope="col">{tr::agreement_column_question()}</th>
+                                <th scope="col">{tr::agreement_column_coefficient()}</th>
+                                <th scope="col">{tr::agreement_column_value()}</th>
+                                <th scope="col">{tr::agreement_column_same()}</th>
                             </tr>
                         </thead>
                         <tbody>{move || rows.get().into_iter().map(|row| view! { <Row row/> }).collect_view()}</tbody>
@@ -40,17 +38,33 @@ pub(super) fn Questions(page: Page) -> impl IntoView {
 #[component]
 fn Row(row: QuestionRow) -> impl IntoView {
     let QuestionRow { title, coefficient: name, alpha, n_pairs, n_same } = row;
-    let share = (n_pairs > 0).then(|| percent(f64::from(n_same) / f64::from(n_pairs)));
-    let of = match (&alpha, share) {
-        (_, None) => "–".to_owned(),
-        (_, Some(share)) => format!("{share} of {}", counted(n_pairs, "pair", "pairs")),
+    let of = if n_pairs == 0 {
+        "–".to_owned()
+    } else {
+        tr::agreement_share_of_pairs(n_pairs, percent(f64::from(n_same) / f64::from(n_pairs)))
     };
     view! {
         <tr>
             <th scope="row" dir="auto">{title}</th>
-            <td>{name}</td>
+            <td>{shown(name)}</td>
             <td><FigureText figure=alpha number=coefficient/></td>
             <td class="number">{of}</td>
         </tr>
+    }
+}
+
+/// A coefficient's name in the page's language.
+fn shown(name: String) -> String {
+    match name.as_str() {
+        "alpha (nominal)" => tr::agreement_alpha_nominal(),
+        "alpha (ordinal)" => tr::agreement_alpha_ordinal(),
+        "alpha (interval)" => tr::agreement_alpha_of_intervals(),
+        "alpha (ratio)" => tr::agreement_alpha_ratio(),
+        "alpha (same words)" => tr::agreement_alpha_same_words(),
+        "alpha (MASI)" => tr::agreement_alpha_masi(),
+        "alpha (Kendall's distance)" => tr::agreement_alpha_kendall(),
+        "alpha (unitizing)" => tr::agreement_alpha_unitizing(),
+        "alpha (overlap)" => tr::agreement_alpha_overlap(),
+        _ => name,
     }
 }

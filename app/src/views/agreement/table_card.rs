@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Action;
 use crate::model::agreement::TableKind;
+use crate::tr;
 use crate::views::ui::Page;
 
 /// A card around a table.
@@ -11,7 +12,8 @@ use crate::views::ui::Page;
 pub(super) fn TableCard(
     page: Page,
     /// Its heading.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// What is saved; also names the card's elements.
     kind: TableKind,
     /// One sentence below the heading.
@@ -45,7 +47,7 @@ pub(super) fn SaveButton(page: Page, kind: TableKind) -> impl IntoView {
             data-table=format!("{kind:?}").to_lowercase()
             on:click=move |_| page.act.run(Action::SaveTable(kind))
         >
-            "Save as CSV"
+            {tr::agreement_save_csv()}
         </button>
     }
 }

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, FeedbackRow};
-use crate::views::format::{counted, cut};
+use crate::tr;
+use crate::views::format::cut;
+use crate::views::slot::filled;
 use crate::views::ui::Page;
 
 /// More of a text than this does not help to recognise it.
@@ -20,21 +22,21 @@ pub(super) fn Feedback(page: Page) -> impl IntoView {
     let has_new = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.is_new)));
     view! {
         <section class="card" id="feedback">
-            <h2>"What became of your answers"</h2>
+            <h2>{tr::review_feedback()}</h2>
             <Show
                 when=move || !rows.with(Vec::is_empty)
-                fallback=|| view! { <p class="quiet">"When an expert settles an item you answered, it appears here with the reason."</p> }
+                fallback=|| view! { <p class="quiet">{tr::review_feedback_none()}</p> }
             >
                 <p>
                     {move || {
                         let (n_right, n) = judged.get();
-                        format!("Experts judged {}; {n_right} of yours were right.", counted(n, "answer", "answers"))
+                        tr::review_feedback_judged(n, n_right)
                     }}
                 </p>
                 <Show when=move || has_new.get()>
                     <div class="actions">
                         <button type="button" class="button button--small" on:click=move |_| page.act.run(Action::SawFeedback)>
-                            "I have seen these"
+                            {tr::review_feedback_seen()}
                         </button>
                     </div>
                 </Show>
@@ -44,7 +46,7 @@ pub(super) fn Feedback(page: Page) -> impl IntoView {
                     </For>
                 </ul>
                 <Show when=move || { n_more.get() > 0 }>
-                    <p class="quiet">{move || format!("and {} before these", counted(n_more.get(), "item", "items"))}</p>
+                    <p class="quiet">{move || tr::review_feedback_more(n_more.get())}</p>
                 </Show>
             </Show>
             <Show when=move || !steadiness.with(String::is_empty)>
@@ -57,20 +59,18 @@ pub(super) fn Feedback(page: Page) -> impl IntoView {
 #[component]
 fn Row(row: FeedbackRow) -> impl IntoView {
     let FeedbackRow { text, given, right, is_right, reason, is_new, .. } = row;
+    let label = |name: String| view! { <strong dir="auto">{name}</strong> }.into_any();
     let verdict = match is_right {
-        Some(true) => "Right: ",
-        Some(false) => "You said ",
-        None => "You skipped it; it is ",
+        Some(true) => filled(|[right]| tr::review_feedback_right(right), [label(right)]),
+        Some(false) => filled(|[given, right]| tr::review_feedback_wrong(given, right), [label(given), label(right)]),
+        None => filled(|[right]| tr::review_feedback_was_skipped(right), [label(right)]),
     };
-    let wrong = is_right == Some(false);
     view! {
         <li class="feedback__row" class:feedback__row--new=is_new>
             <p class="feedback__text" dir="auto">{cut(&text, EXCERPT_CHARS)}</p>
             <p>
                 {verdict}
-                <strong dir="auto">{if wrong { given } else { right.clone() }}</strong>
-                {wrong.then(|| view! { "; it is " <strong dir="auto">{right}</strong> })}
-                {is_new.then_some(view! { " " <span class="chip">"New"</span> })}
+                {is_new.then(|| view! { " " <span class="chip">{tr::review_feedback_new()}</span> })}
             </p>
             {(!reason.is_empty()).then(|| view! { <p><q dir="auto">{reason}</q></p> })}
         </li>

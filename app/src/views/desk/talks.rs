@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, Route, TalkView};
+use crate::tr;
 use crate::views::review::Vote;
+use crate::views::slot::filled;
 use crate::views::thread::Thread;
 use crate::views::ui::Page;
 
@@ -15,7 +17,7 @@ pub(super) fn Talks(page: Page) -> impl IntoView {
     });
     view! {
         <Show when=move || !items.with(Vec::is_empty)>
-            <h2>"Talks on your items"</h2>
+            <h2>{tr::review_talks()}</h2>
             <For each=move || items.get() key=Clone::clone let(item)>
                 <Talk page item/>
             </For>
@@ -38,23 +40,22 @@ fn Talk(page: Page, item: String) -> impl IntoView {
         page.act.run(Action::Revisit { item: target.clone() });
         page.view.route.set(Route::Label);
     };
+    let mine = view! { <strong dir="auto">{part(|talk| talk.mine.clone())}</strong> }.into_any();
     view! {
         <article class="card talk" id=format!("talk-{id}")>
             <p class="talk__text" dir="auto">{part(|talk| talk.text.clone())}</p>
             <Show when=move || !votes.with(Vec::is_empty)>
-                <ul class="votes" aria-label="Votes">
+                <ul class="votes" aria-label=tr::review_votes()>
                     {move || votes.get().into_iter().map(|vote| view! { <Vote page vote/> }).collect_view()}
                 </ul>
             </Show>
             <p class="quiet">
-                "You said " <strong dir="auto">{part(|talk| talk.mine.clone())}</strong> ". "
-                {move || {
-                    is_open().then_some("While the talk is open you may answer anew. Both answers are kept, and agreement counts the first.")
-                }}
+                {filled(|[answer]| tr::review_talk_mine(answer), [mine])} " "
+                {move || is_open().then(tr::review_talk_may_answer)}
             </p>
             <Show when=is_open>
                 <div class="actions">
-                    <button type="button" class="button" on:click=answer.clone()>"Answer anew"</button>
+                    <button type="button" class="button" on:click=answer.clone()>{tr::review_talk_answer()}</button>
                 </div>
             </Show>
             <Thread page item=Signal::stored(id.clone()) comments people/>

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, DayRow, PayView};
-use crate::views::format::{counted, duration, grouped};
+use crate::tr;
+use crate::views::format::{duration, grouped};
 use crate::views::ui::Page;
 
 /// More days than this are in the file.
@@ -19,36 +20,36 @@ pub(super) fn Work(page: Page) -> impl IntoView {
     let is_paid = Memo::new(move |_| work.with(|work| work.pay.is_some()));
     view! {
         <section class="card" aria-labelledby="desk-work">
-            <h2 id="desk-work">"Your work"</h2>
+            <h2 id="desk-work">{tr::review_work()}</h2>
             <dl class="counts">
                 <div>
-                    <dt>"Items answered or skipped"</dt>
+                    <dt>{tr::review_work_items()}</dt>
                     <dd>{move || grouped(work.with(|work| work.n_items))}</dd>
                 </div>
                 <div>
-                    <dt>"Active time"</dt>
+                    <dt>{tr::review_work_active()}</dt>
                     <dd data-work="active">{move || duration(work.with(|work| work.active_secs))}</dd>
                 </div>
                 <div>
-                    <dt>"Items an hour"</dt>
-                    <dd>{move || work.with(|work| work.items_per_hour).map_or_else(|| "Not known yet".to_owned(), grouped)}</dd>
+                    <dt>{tr::review_work_pace()}</dt>
+                    <dd>{move || work.with(|work| work.items_per_hour.map_or_else(tr::review_work_no_pace, grouped))}</dd>
                 </div>
             </dl>
             {move || pay.get().map(|pay| view! { <Pay pay/> })}
             <Show
                 when=move || !days.with(Vec::is_empty)
-                fallback=|| view! { <p class="quiet">"Your days appear here once you have answered something."</p> }
+                fallback=|| view! { <p class="quiet">{tr::review_work_no_days()}</p> }
             >
-                <div class="table" role="group" tabindex="0" aria-label="Timesheet">
+                <div class="table" role="group" tabindex="0" aria-label=tr::review_timesheet()>
                     <table>
-                        <caption>"Timesheet"</caption>
+                        <caption>{tr::review_timesheet()}</caption>
                         <thead>
                             <tr>
-                                <th scope="col">"Day"</th>
-                                <th scope="col" class="number">"Items"</th>
-                                <th scope="col" class="number">"Active time"</th>
+                                <th scope="col">{tr::review_timesheet_day()}</th>
+                                <th scope="col" class="number">{tr::review_timesheet_items()}</th>
+                                <th scope="col" class="number">{tr::review_work_active()}</th>
                                 <Show when=move || is_paid.get()>
-                                    <th scope="col" class="number">"Comes to"</th>
+                                    <th scope="col" class="number">{tr::review_timesheet_earned()}</th>
                                 </Show>
                             </tr>
                         </thead>
@@ -57,15 +58,12 @@ pub(super) fn Work(page: Page) -> impl IntoView {
                 </div>
                 <div class="actions">
                     <button type="button" class="button button--small" on:click=move |_| page.act.run(Action::SaveTimesheet)>
-                        "Save the timesheet"
+                        {tr::review_timesheet_save()}
                     </button>
                     <span class="quiet">{move || more(days.with(Vec::len))}</span>
                 </div>
             </Show>
-            <p class="quiet">
-                "Active time counts while you work on an item: pauses of over 30 seconds and hidden tabs are left out, answers you \
-                 corrected or took back are in. It is part of the answers you sign, so nobody else can change it."
-            </p>
+            <p class="quiet">{tr::review_work_about()}</p>
         </section>
     }
 }
@@ -75,16 +73,16 @@ fn Pay(pay: PayView) -> impl IntoView {
     let PayView { terms, earned, per_hour, floor } = pay;
     let against = floor.and_then(|(floor, is_below)| {
         let is_below = is_below?;
-        let words = if is_below { "below the owner’s floor of" } else { "at or above the owner’s floor of" };
-        Some(view! { <p class:attention=is_below data-work="floor">{format!("That is {words} {floor} an hour.")}</p> })
+        let words = if is_below { tr::review_pay_below(floor) } else { tr::review_pay_above(floor) };
+        Some(view! { <p class:attention=is_below data-work="floor">{words}</p> })
     });
     view! {
         <p class="card__lead">
             <strong class="big" data-work="earned">{earned}</strong>
             " "
-            <span>{format!("The owner states: {terms}. Accord only counts; the owner pays.")}</span>
+            <span>{tr::review_pay_terms(terms)}</span>
         </p>
-        {per_hour.map(|per_hour| view! { <p data-work="per-hour">{format!("An hour of active time came to {per_hour}.")}</p> })}
+        {per_hour.map(|per_hour| view! { <p data-work="per-hour">{tr::review_pay_per_hour(per_hour)}</p> })}
         {against}
     }
 }
@@ -102,8 +100,8 @@ fn day(row: DayRow) -> impl IntoView {
 }
 
 fn more(n_days: usize) -> String {
-    match u32::try_from(n_days.saturating_sub(MAX_DAYS)) {
-        Ok(0) | Err(_) => String::new(),
-        Ok(n) => format!("{} before these in the file", counted(n, "day", "days")),
+    match n_days.saturating_sub(MAX_DAYS) {
+        0 => String::new(),
+        n => tr::review_timesheet_more(n),
     }
 }

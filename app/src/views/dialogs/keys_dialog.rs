@@ -4,122 +4,142 @@ use leptos::prelude::*;
 
 use super::modal::Modal;
 use super::own_keys::OwnKeysEditor;
-use crate::views::parts::ConfirmSwitch;
+use crate::tr;
+use crate::views::parts::{ConfirmSwitch, in_words};
 use crate::views::ui::{Dialog, Page};
 
-/// Those of the label page, where a person may have keys of their own.
-const OWN: [&str; 3] = ["Label", "Label, with several questions or marks", "Images and boxes"];
+/// Words, said when they are shown.
+type Words = fn() -> String;
+
+/// Keys of a page.
+struct Group {
+    /// Whether a person may have keys of their own there.
+    is_own: bool,
+    name: Words,
+    /// Keys and what they do.
+    rows: &'static [(&'static str, Words)],
+}
 
 /// Keys and what they do, by page.
-const GROUPS: [(&str, &[(&str, &str)]); 8] = [
-    (
-        "Label",
-        &[
-            ("1 … 9, 0", "Choose a label"),
-            ("/", "Find a label, where there are many"),
-            ("Enter", "Confirm, where asked for, or accept a suggestion"),
-            ("S", "Skip"),
-            ("Shift S", "Skip with a reason"),
-            ("F", "Flag with a note"),
-            ("Ctrl Z", "Undo the last answer"),
-            ("Ctrl Y", "Redo"),
-            ("I", "Instructions"),
-            ("H", "Your recent answers"),
-            ("W", "Why this item"),
+const GROUPS: [Group; 8] = [
+    Group {
+        is_own: true,
+        name: tr::keys_group_label,
+        rows: &[
+            ("1 … 9, 0", tr::keys_choose),
+            ("/", tr::keys_find),
+            ("Enter", tr::keys_confirm),
+            ("S", tr::keys_skip),
+            ("Shift S", tr::keys_skip_reason),
+            ("F", tr::keys_flag_note),
+            ("Ctrl Z", tr::keys_undo),
+            ("Ctrl Y", tr::keys_redo),
+            ("I", tr::keys_instructions),
+            ("H", tr::keys_history),
+            ("W", tr::keys_why),
         ],
-    ),
-    (
-        "Label, with several questions or marks",
-        &[
-            ("Q, Shift Q", "Next or previous question"),
-            ("Enter", "Go on, then submit"),
-            ("Esc", "Leave a field"),
-            ("← →", "Select a word of the text"),
-            ("Shift ← →", "Stretch the selection, or move the end of the selected mark"),
-            ("Alt Shift ← →", "Stretch it by a character"),
-            (", .", "Move the beginning of the selected mark"),
-            ("N, P", "Select the next or previous mark"),
-            ("Delete", "Remove the mark, or the last place of an order"),
+    },
+    Group {
+        is_own: true,
+        name: tr::keys_group_form,
+        rows: &[
+            ("Q, Shift Q", tr::keys_question),
+            ("Enter", tr::keys_submit),
+            ("Esc", tr::keys_leave_field),
+            ("← →", tr::keys_word),
+            ("Shift ← →", tr::keys_stretch),
+            ("Alt Shift ← →", tr::keys_stretch_character),
+            (", .", tr::keys_mark_start),
+            ("N, P", tr::keys_mark_step),
+            ("Delete", tr::keys_mark_remove),
         ],
-    ),
-    (
-        "Images and boxes",
-        &[
-            ("+ −", "Closer, wider"),
-            ("Arrows", "Move the selected box, or the look"),
-            ("Shift arrows", "Move the box’s right and lower edge"),
-            ("1 … 9, 0", "Make a box, or name the selected one"),
-            ("N, P", "Select the next or previous box"),
-            ("Esc", "Let go of the box"),
-            ("Delete", "Remove the box"),
-            ("Z", "The whole image"),
-            ("B", "Brighter or darker"),
-            ("V", "Show a covered item"),
+    },
+    Group {
+        is_own: true,
+        name: tr::keys_group_boxes,
+        rows: &[
+            ("+ −", tr::keys_zoom),
+            ("Arrows", tr::keys_box_move),
+            ("Shift arrows", tr::keys_box_size),
+            ("1 … 9, 0", tr::keys_box_choose),
+            ("N, P", tr::keys_box_step),
+            ("Esc", tr::keys_box_leave),
+            ("Delete", tr::keys_box_remove),
+            ("Z", tr::keys_whole),
+            ("B", tr::keys_brighter),
+            ("V", tr::keys_uncover),
         ],
-    ),
-    (
-        "Review",
-        &[
-            ("1 … 9, 0", "Settle with a label"),
-            ("J, ↓", "Next disagreement"),
-            ("K, ↑", "Previous disagreement"),
-            ("Shift 1 … 9, 0", "Mark as right too; Enter settles with the marks"),
-            ("S, U, A, W, B", "Kind of mistake: slip, unclear, ambiguous, wrong labels, broken"),
-            ("R", "Give a reason"),
-            ("C", "Comment"),
-            ("N", "Show or hide names"),
-            ("M", "Settle look-alikes at once"),
-            ("E", "Make it an example in the instructions"),
-            ("T", "Open or close a talk"),
-            ("Ctrl Z", "Withdraw the last settlement"),
+    },
+    Group {
+        is_own: false,
+        name: tr::keys_group_review,
+        rows: &[
+            ("1 … 9, 0", tr::keys_settle),
+            ("J, ↓", tr::keys_next_disagreement),
+            ("K, ↑", tr::keys_previous_disagreement),
+            ("Shift 1 … 9, 0", tr::keys_settle_several),
+            ("S, U, A, W, B", tr::keys_cause),
+            ("R", tr::keys_reason),
+            ("C", tr::keys_comment),
+            ("N", tr::keys_names),
+            ("M", tr::keys_settle_alike),
+            ("E", tr::keys_example),
+            ("T", tr::keys_talk),
+            ("Ctrl Z", tr::keys_withdraw),
         ],
-    ),
-    (
-        "Look-alikes, with suggestions on",
-        &[
-            ("G then E", "Go there"),
-            ("Arrows", "Move"),
-            ("X", "Not this one"),
-            ("Enter", "Confirm the others"),
-            ("Ctrl Z", "Take the last batch back"),
+    },
+    Group {
+        is_own: false,
+        name: tr::keys_group_alike,
+        rows: &[
+            ("G then E", tr::keys_alike_go),
+            ("Arrows", tr::keys_alike_move),
+            ("X", tr::keys_alike_odd),
+            ("Enter", tr::keys_alike_confirm),
+            ("Ctrl Z", tr::keys_alike_undo),
         ],
-    ),
-    (
-        "Records",
-        &[
-            ("↓, ↑", "Walk"),
-            ("X", "Choose"),
-            ("Shift ↓, Shift ↑", "Choose several"),
-            ("Ctrl A", "Choose all found"),
-            ("Ctrl Z", "Take back what was done last"),
-            ("Enter", "Open"),
+    },
+    Group {
+        is_own: false,
+        name: tr::keys_group_records,
+        rows: &[
+            ("↓, ↑", tr::keys_walk),
+            ("X", tr::keys_pick),
+            ("Shift ↓, Shift ↑", tr::keys_pick_several),
+            ("Ctrl A", tr::keys_pick_all),
+            ("Ctrl Z", tr::keys_take_back),
+            ("Enter", tr::keys_open),
         ],
-    ),
-    ("Reports", &[("M", "Make a report"), ("Esc", "Back to the list")]),
-    (
-        "Everywhere",
-        &[
-            ("G then L, R, O, A, S, I, C, N, P, D", "Change page"),
-            ("Alt 1 … 9", "Change page"),
-            ("Esc", "Close"),
-            ("?", "This list"),
+    },
+    Group {
+        is_own: false,
+        name: tr::keys_group_reports,
+        rows: &[("M", tr::keys_report_make), ("Esc", tr::keys_report_back)],
+    },
+    Group {
+        is_own: false,
+        name: tr::keys_group_everywhere,
+        rows: &[
+            ("G then L, R, O, A, S, I, C, N, P, D", tr::keys_go_page),
+            ("Alt 1 … 9", tr::keys_go_page),
+            ("Esc", tr::close),
+            ("?", tr::keys_list),
         ],
-    ),
+    },
 ];
 
 /// The list of keys, and how numbers answer.
 #[component]
 pub(in crate::views) fn KeysDialog(page: Page) -> impl IntoView {
     view! {
-        <Modal page dialog=Dialog::Keys title="Keys">
+        <Modal page dialog=Dialog::Keys title=tr::keys_title()>
             <div class="keys">
                 {GROUPS
-                    .map(|(name, rows)| {
-                        let is_own = OWN.contains(&name);
+                    .map(|Group { is_own, name, rows }| {
                         view! {
                             <table class="keys__table">
-                                <caption>{name}</caption>
-                                <tbody>{rows.iter().map(|(key, what)| view! { <KeyRow page is_own key=key what=what/> }).collect_view()}</tbody>
+                                <caption>{name()}</caption>
+                                <tbody>{rows.iter().map(|(key, what)| view! { <KeyRow page is_own key=key what=what()/> }).collect_view()}</tbody>
                             </table>
                         }
                     })
@@ -132,8 +152,8 @@ pub(in crate::views) fn KeysDialog(page: Page) -> impl IntoView {
 }
 
 #[component]
-fn KeyRow(page: Page, is_own: bool, key: &'static str, what: &'static str) -> impl IntoView {
-    let named = move || if is_own { page.ui.keys.with(|keys| keys.named(key)) } else { key.to_owned() };
+fn KeyRow(page: Page, is_own: bool, key: &'static str, what: String) -> impl IntoView {
+    let named = move || if is_own { page.ui.keys.with(|keys| in_words(&keys.named(key))) } else { in_words(key) };
     view! {
         <tr>
             <th scope="row"><kbd class="key">{named}</kbd></th>

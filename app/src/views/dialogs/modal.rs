@@ -2,6 +2,7 @@
 
 use leptos::{ev, html, prelude::*};
 
+use crate::tr;
 use crate::views::icons::{Drawing, Icon};
 use crate::views::ui::{Dialog, Page};
 
@@ -12,7 +13,8 @@ pub(in crate::views) fn Modal(
     /// Which one.
     dialog: Dialog,
     /// Its heading.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// Its contents, built each time it opens, so that no draft is left over.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -61,7 +63,7 @@ pub(in crate::views) fn Modal(
                     <h2 id=heading_id>{title}</h2>
                     <button type="button" class="button button--bare" on:click=move |_| page.ui.dialog.set(None)>
                         <Icon drawing=Drawing::Close/>
-                        <span class="unseen">"Close"</span>
+                        <span class="unseen">{tr::close()}</span>
                     </button>
                 </div>
                 {move || is_open.get().then(|| children())}

@@ -2,6 +2,7 @@
 
 use leptos::{ev, html, prelude::*};
 
+use crate::tr;
 use crate::views::parts::Kbd;
 use crate::views::ui::{Dialog, Page};
 
@@ -12,11 +13,14 @@ pub(super) fn NoteForm(
     /// The dialog it stands in.
     dialog: Dialog,
     /// The field's label.
-    question: &'static str,
+    #[prop(into)]
+    question: String,
     /// What happens then.
-    help: &'static str,
+    #[prop(into)]
+    help: String,
     /// The button's word.
-    verb: &'static str,
+    #[prop(into)]
+    verb: String,
     /// Whether nothing is an answer.
     may_be_empty: bool,
     /// What is done with the note, trimmed.
@@ -69,7 +73,7 @@ pub(super) fn NoteForm(
             <div class="actions">
                 <button type="submit" class="button button--main" disabled=is_missing>{verb}" "<Kbd key="Enter"/></button>
                 <button type="button" class="button" on:click=move |_| page.ui.dialog.set(None)>
-                    "Cancel " <Kbd key="Esc"/>
+                    {tr::cancel()} " " <Kbd key="Esc"/>
                 </button>
             </div>
         </form>

@@ -4,6 +4,7 @@ use leptos::{ev, prelude::*};
 
 use crate::own_keys::{KeyAction, KeyFault, OwnKeys, shown};
 use crate::preferences;
+use crate::tr;
 use crate::views::keys::{KeyPress, sign};
 use crate::views::ui::Page;
 
@@ -32,10 +33,8 @@ pub(super) fn OwnKeysEditor(page: Page) -> impl IntoView {
     let told = Memo::new(move |_| editor.told.get());
     view! {
         <details class="own-keys">
-            <summary>"Change the keys of the label page"</summary>
-            <p class="quiet">
-                "Press a key’s button, then the key you want instead, on any keyboard. This browser remembers it."
-            </p>
+            <summary>{tr::keys_own_title()}</summary>
+            <p class="quiet">{tr::keys_own_about()}</p>
             <ul class="own-keys__list">
                 {KeyAction::all().map(|action| view! { <Row editor action/> }).collect_view()}
             </ul>
@@ -46,9 +45,9 @@ pub(super) fn OwnKeysEditor(page: Page) -> impl IntoView {
                 type="button"
                 class="button"
                 disabled=move || are_usual.get()
-                on:click=move |_| editor.change("All keys are where they usually are".to_owned(), |keys| *keys = OwnKeys::default())
+                on:click=move |_| editor.change(tr::keys_own_usual_done(), |keys| *keys = OwnKeys::default())
             >
-                "Back to the usual keys"
+                {tr::keys_own_usual()}
             </button>
         </details>
     }
@@ -58,7 +57,7 @@ pub(super) fn OwnKeysEditor(page: Page) -> impl IntoView {
 fn Row(editor: Editor, action: KeyAction) -> impl IntoView {
     let is_waiting = Memo::new(move |_| editor.waiting.get() == Some(action));
     let key = Memo::new(move |_| editor.keys.with(|keys| shown(keys.key(action))));
-    let label = move || format!("{}: {}. Change", action.name(), key.get());
+    let label = move || tr::keys_own_change(action.name(), key.get());
     view! {
         <li class="own-keys__row">
             <span>{action.name()}</span>
@@ -66,7 +65,7 @@ fn Row(editor: Editor, action: KeyAction) -> impl IntoView {
                 type="button"
                 class="button button--small"
                 class:button--main=move || is_waiting.get()
-                aria-label=move || if is_waiting.get() { "Press the new key, or Escape".to_owned() } else { label() }
+                aria-label=move || if is_waiting.get() { tr::keys_own_awaits() } else { label() }
                 on:click=move |_| {
                     editor.told.set(None);
                     editor.waiting.update(|waiting| *waiting = Some(action).filter(|_| *waiting != Some(action)));
@@ -74,7 +73,7 @@ fn Row(editor: Editor, action: KeyAction) -> impl IntoView {
                 on:keydown=move |event| editor.on_key(action, &event)
                 on:blur=move |_| editor.stop(action)
             >
-                {move || if is_waiting.get() { "Press a key …".to_owned() } else { key.get() }}
+                {move || if is_waiting.get() { tr::keys_own_press() } else { key.get() }}
             </button>
         </li>
     }
@@ -85,10 +84,11 @@ fn Outcome(editor: Editor, told: Told) -> impl IntoView {
     let Told { words, swap } = told;
     let swap = swap.map(|(one, other)| {
         let exchange = move |_| {
-            let words = format!("“{}” and “{}” have each other’s key now", one.name(), other.name());
-            editor.change(words, |keys| keys.swap(one, other));
+            editor.change(tr::keys_own_exchanged(one.name(), other.name()), |keys| keys.swap(one, other));
         };
-        view! { <button type="button" class="button button--small" on:click=exchange>"Exchange the two"</button> }
+        view! {
+            <button type="button" class="button button--small" on:click=exchange>{tr::keys_own_exchange()}</button>
+        }
     });
     view! { <p>{words}</p> {swap} }
 }
@@ -130,7 +130,7 @@ impl Editor {
         let mut keys = self.keys.get_untracked();
         match pressed.and_then(|pressed| keys.put(action, pressed)) {
             Ok(()) => {
-                let words = format!("“{}” is the key of “{}” now", shown(keys.key(action)), action.name());
+                let words = tr::keys_own_done(shown(keys.key(action)), action.name());
                 self.change(words, |now| *now = keys);
             }
             Err(fault) => {

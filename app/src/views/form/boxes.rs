@@ -6,10 +6,12 @@ use super::keys::FormKey;
 use super::rows::{Row, Rows, Words};
 use crate::model::{Action, BoxView, FormAct, PictureKey, QuestionView};
 use crate::present::listed;
+use crate::tr;
 use crate::views::parts::Choices;
 use crate::views::ui::{Page, Seen};
 
-const WORDS: Words = Words { all: "Boxes", none: "No boxes yet", one: "box", many: "boxes" };
+const WORDS: Words =
+    Words { all: tr::label_boxes, n: |n| if n == 0 { tr::label_no_boxes() } else { tr::label_n_boxes(n) } };
 
 /// Labels that make boxes or name the selected one, and the boxes so far.
 #[component]
@@ -20,17 +22,20 @@ pub(super) fn Boxes(page: Page, question: Memo<QuestionView>, place: usize) -> i
         page.ui.focus_item();
     });
     let rows = Memo::new(move |_| {
-        let row = |(idx, it): (usize, &BoxView)| Row {
-            idx,
-            label_idx: it.label_idx,
-            label: it.label.clone(),
-            what: format!("{} × {} at {}, {}", it.area.width, it.area.height, it.area.x, it.area.y),
-            is_selected: it.is_selected,
+        let row = |(idx, it): (usize, &BoxView)| {
+            let [width, height, x, y] = [it.area.width, it.area.height, it.area.x, it.area.y].map(|n| n.to_string());
+            Row {
+                idx,
+                label_idx: it.label_idx,
+                label: it.label.clone(),
+                what: tr::label_box_place(width, height, x, y),
+                is_selected: it.is_selected,
+            }
         };
         question.with(|it| (listed(&it.boxes, |it| it.is_selected).map(row).collect::<Vec<_>>(), it.boxes.len()))
     });
     view! {
-        <div class="marks__labels"><Choices choices selected=None on_choose name="Labels"/></div>
+        <div class="marks__labels"><Choices choices selected=None on_choose name=tr::label_labels()/></div>
         <Rows page place rows words=WORDS/>
     }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast as _;
 
 use super::selection;
 use crate::model::{Action, FormAct, QuestionKind, SegmentView};
+use crate::tr;
 use crate::views::item_text::size_class;
 use crate::views::ui::Page;
 
@@ -41,7 +42,7 @@ pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
         }
     };
     view! {
-        <div class="item__region" node_ref=page.ui.item tabindex="0" role="group" aria-label="Item" on:click=press>
+        <div class="item__region" node_ref=page.ui.item tabindex="0" role="group" aria-label=tr::label_item() on:click=press>
             <p class=move || format!("{} marked", size.get()) dir="auto">
                 <For each=move || 0..n_blocks.get() key=|idx| *idx let(idx)>
                     <Block page idx/>

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::rows::{Row, Rows, Words};
 use super::selection;
 use crate::model::{Action, FormAct, MarkView, QuestionView};
+use crate::tr;
 use crate::views::parts::Choices;
 use crate::views::ui::Page;
 
-const WORDS: Words = Words { all: "Marks", none: "Nothing is marked yet", one: "mark", many: "marks" };
+const WORDS: Words =
+    Words { all: tr::label_marks, n: |n| if n == 0 { tr::label_no_marks() } else { tr::label_n_marks(n) } };
 
 /// Labels that mark what is selected, and the marks so far.
 #[component]
@@ -29,7 +31,7 @@ pub(super) fn Marks(page: Page, question: Memo<QuestionView>, place: usize) -> i
         question.with(|it| (it.marks.iter().map(row).collect::<Vec<_>>(), it.n_marks as usize))
     });
     view! {
-        <div class="marks__labels"><Choices choices selected=None on_choose name="Labels"/></div>
+        <div class="marks__labels"><Choices choices selected=None on_choose name=tr::label_labels()/></div>
         <Rows page place rows words=WORDS/>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, ChoiceView, FormAct, QuestionView};
+use crate::tr;
 use crate::views::parts::Kbd;
 use crate::views::ui::Page;
 
@@ -46,14 +47,15 @@ fn Row(page: Page, place: usize, row: Ranked) -> impl IntoView {
     let pick = move |_| page.act_on_item(Action::Form(FormAct::Pick { question: place, label_idx }));
     let to = move |to: usize| move |_| page.act_on_item(Action::Form(FormAct::Rank { question: place, label_idx, to }));
     let key = choice.key.clone();
-    let place_words = rank.map_or_else(|| "no place yet".to_owned(), |rank| format!("place {}", rank + 1));
+    let name = &choice.name;
+    let told = rank.map_or_else(|| tr::label_order_no_place(name), |rank| tr::label_order_place(name, rank + 1));
     view! {
         <li class="order__row" class:order__row--free=rank.is_none()>
             <button
                 type="button"
                 class="choice order__label"
                 aria-pressed=if rank.is_some() { "true" } else { "false" }
-                aria-label=format!("{}, {place_words}", choice.name)
+                aria-label=told
                 on:click=pick
             >
                 {(!key.is_empty()).then(|| view! { <Kbd key/> })}
@@ -62,8 +64,8 @@ fn Row(page: Page, place: usize, row: Ranked) -> impl IntoView {
             </button>
             {rank.map(|rank| {
                 view! {
-                    <button type="button" class="button button--small" disabled=rank == 0 aria-label=format!("Move {} up", choice.name) on:click=to(rank.saturating_sub(1))>"↑"</button>
-                    <button type="button" class="button button--small" disabled=is_last aria-label=format!("Move {} down", choice.name) on:click=to(rank + 1)>"↓"</button>
+                    <button type="button" class="button button--small" disabled=rank == 0 aria-label=tr::label_move_up(&choice.name) on:click=to(rank.saturating_sub(1))>"↑"</button>
+                    <button type="button" class="button button--small" disabled=is_last aria-label=tr::label_move_down(&choice.name) on:click=to(rank + 1)>"↓"</button>
                 }
             })}
         </li>

@@ -6,6 +6,7 @@ use super::boxes::Boxes;
 use super::marks::Marks;
 use super::order::Order;
 use crate::model::{Action, FormAct, QuestionKind, QuestionView};
+use crate::tr;
 use crate::views::parts::Choices;
 use crate::views::ui::Page;
 
@@ -41,7 +42,7 @@ pub(super) fn Question(page: Page, question: Memo<QuestionView>) -> impl IntoVie
         >
             <h2 class="question__title" id=title_id.clone() dir="auto">
                 {move || question.with(|it| it.title.clone())}
-                {move || (!question.with(|it| it.required)).then(|| view! { <span class="quiet">" (optional)"</span> })}
+                {move || (!question.with(|it| it.required)).then(|| view! { <span class="quiet">" " {tr::label_optional()}</span> })}
             </h2>
             <Show when=move || !hint.with(String::is_empty)>
                 <p class="quiet question__hint">{move || hint.get()}</p>
@@ -72,7 +73,7 @@ fn Labels(page: Page, question: Memo<QuestionView>, place: usize) -> impl IntoVi
     let on_choose = UnsyncCallback::new(move |label_idx| {
         page.act_on_item(Action::Form(FormAct::Pick { question: place, label_idx }));
     });
-    view! { <Choices choices selected=None marked on_choose name="Labels"/> }
+    view! { <Choices choices selected=None marked on_choose name=tr::label_labels()/> }
 }
 
 #[component]

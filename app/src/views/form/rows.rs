@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, FormAct};
+use crate::tr;
 use crate::views::ui::Page;
 
 /// A mark or a box in the list.
@@ -25,11 +26,9 @@ pub(super) struct Row {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Words {
     /// The list's name.
-    pub all: &'static str,
-    /// What is said of none.
-    pub none: &'static str,
-    pub one: &'static str,
-    pub many: &'static str,
+    pub all: fn() -> String,
+    /// How many there are.
+    pub n: fn(usize) -> String,
 }
 
 /// How many there are, and the list.
@@ -39,20 +38,17 @@ pub(super) fn Rows(page: Page, place: usize, rows: Memo<(Vec<Row>, usize)>, word
     let part = Memo::new(move |_| {
         rows.with(|(rows, n)| {
             let (first, last) = (rows.first()?.idx, rows.last()?.idx);
-            (rows.len() < *n).then(|| format!("{} to {} are listed", first + 1, last + 1))
+            (rows.len() < *n).then(|| tr::label_listed(first + 1, last + 1))
         })
     });
     let told = move || {
-        let n = match n.get() {
-            0 => words.none.to_owned(),
-            1 => format!("1 {}", words.one),
-            n => format!("{n} {}", words.many),
-        };
+        let n = (words.n)(n.get());
         part.get().map_or_else(|| n.clone(), |part| format!("{n}; {part}"))
     };
+    let name = (words.all)();
     view! {
         <p class="quiet" role="status">{told}</p>
-        <ul class="marks" aria-label=words.all>
+        <ul class="marks" aria-label=name>
             <For each=move || rows.with(|(rows, _)| rows.clone()) key=Clone::clone let(row)>
                 <Line page place row/>
             </For>
@@ -63,7 +59,7 @@ pub(super) fn Rows(page: Page, place: usize, rows: Memo<(Vec<Row>, usize)>, word
 #[component]
 fn Line(page: Page, place: usize, row: Row) -> impl IntoView {
     let Row { idx, label_idx, label, what, is_selected } = row;
-    let name = format!("Remove {label}: {what}");
+    let name = tr::label_remove_mark(&label, &what);
     let select = move |_| {
         let mark_idx = (!is_selected).then_some(idx);
         page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx }));

@@ -3,6 +3,7 @@
 use leptos::{ev, prelude::*};
 
 use crate::model::{Route, ShellView};
+use crate::tr;
 use crate::views::format::grouped;
 use crate::views::routes;
 
@@ -15,7 +16,7 @@ pub(super) fn Nav(route: RwSignal<Route>, shell: Memo<ShellView>) -> impl IntoVi
         routes::ALL.into_iter().filter(is_for_them).collect::<Vec<_>>()
     };
     view! {
-        <nav class="nav" aria-label="Pages">
+        <nav class="nav" aria-label=tr::frame_pages()>
             <ul>
                 <For each=pages key=|page| routes::address(*page) let(page)>
                     <li><NavLink page route shell/></li>
@@ -32,7 +33,10 @@ fn NavLink(page: Route, route: RwSignal<Route>, shell: Memo<ShellView>) -> impl 
         Route::Desk => shell.with(|shell| shell.n_needs),
         _ => 0,
     });
-    let what = if page == Route::Review { " disagreements waiting" } else { " things for you" };
+    let what = move || match page {
+        Route::Review => tr::frame_nav_disagreements(n_waiting.get()),
+        _ => tr::frame_nav_needs(n_waiting.get()),
+    };
     let open = move |event: ev::MouseEvent| {
         // A link opened in another tab is the browser's own affair.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
@@ -52,7 +56,7 @@ fn NavLink(page: Route, route: RwSignal<Route>, shell: Memo<ShellView>) -> impl 
                 " "
                 <span class="badge">
                     {move || grouped(n_waiting.get())}
-                    <span class="unseen">{what}</span>
+                    <span class="unseen">" " {what}</span>
                 </span>
             </Show>
         </a>

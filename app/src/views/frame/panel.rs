@@ -2,6 +2,7 @@
 
 use leptos::{ev, html, prelude::*};
 
+use crate::tr;
 use crate::views::icons::{Drawing, Icon};
 use crate::views::ui::{Page, Panel};
 
@@ -15,7 +16,8 @@ pub(in crate::views) fn SidePanel(
     /// Which one.
     panel: Panel,
     /// Its heading.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// Its contents, built while it is open.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -46,7 +48,7 @@ pub(in crate::views) fn SidePanel(
                     <h2 id=heading_id>{title}</h2>
                     <button type="button" class="button button--bare" on:click=move |_| page.ui.panel.set(None)>
                         <Icon drawing=Drawing::Close/>
-                        <span class="unseen">"Close"</span>
+                        <span class="unseen">{tr::close()}</span>
                     </button>
                 </div>
                 {move || is_open.get().then(|| children())}

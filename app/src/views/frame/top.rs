@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::nav::Nav;
 use crate::model::{Action, ShellView};
+use crate::tr;
 use crate::views::format::{saves, saves_short};
 use crate::views::icons::{Drawing, Icon};
+use crate::views::language::LanguageChoice;
 use crate::views::ui::{Dialog, Page};
 
 /// The header.
@@ -22,38 +24,48 @@ pub(super) fn Top(page: Page, shell: Memo<ShellView>) -> impl IntoView {
             <Nav route=page.view.route shell/>
             <div class="top__state">
                 <Show when=move || !online.get()>
-                    <p class="chip chip--fair" title="Labels are kept on this device and sent later">
+                    <p class="chip chip--fair" title=tr::frame_offline_about()>
                         <Icon drawing=Drawing::Offline/>
-                        "Offline"
+                        {tr::frame_offline()}
                     </p>
                 </Show>
                 <Show when=move || has_new_version.get()>
                     <button
                         type="button"
                         class="button top__update"
-                        title="A newer version of this page is ready; nothing is lost by starting it"
+                        title=tr::frame_update_about()
                         on:click=move |_| page.act.run(Action::UseNewVersion)
                     >
-                        "Update"
+                        {tr::frame_update()}
                     </button>
                 </Show>
                 <SaveChip shell/>
                 <p class="top__person">
                     <span dir="auto">{move || person.get()}</span>
-                    <span class="unseen">", "{move || role.get()}</span>
+                    <span class="unseen">", "{move || role.with(|role| role_name(role))}</span>
                 </p>
+                <LanguageChoice act=page.act compact=true/>
                 <button
                     type="button"
                     class="button button--bare top__keys"
                     aria-keyshortcuts="?"
-                    title="Keys (?)"
+                    title=tr::frame_keys_about()
                     on:click=move |_| page.ui.dialog.set(Some(Dialog::Keys))
                 >
                     <Icon drawing=Drawing::Keys/>
-                    <span class="unseen">"Keys"</span>
+                    <span class="unseen">{tr::frame_keys()}</span>
                 </button>
             </div>
         </header>
+    }
+}
+
+fn role_name(role: &str) -> String {
+    match role {
+        "labeler" => tr::role_labeler(),
+        "expert" => tr::role_expert(),
+        "owner" => tr::role_owner(),
+        other => other.to_owned(),
     }
 }
 

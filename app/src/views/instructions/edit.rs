@@ -4,13 +4,10 @@ use leptos::prelude::*;
 
 use crate::model::{Action, Draft};
 use crate::present::{diff, is_touched};
+use crate::tr;
 use crate::views::diff::DiffLines;
-use crate::views::format::counted;
 use crate::views::markdown::Markdown;
 use crate::views::ui::Page;
-
-const ABOUT: &str = "Markdown. A label's part stands under a heading with its name; a line “Examples:” or “Not:” in it and a \
-                     list below give examples and counter-examples.";
 
 /// What is chosen beside the text. It goes with the page, unlike the text itself.
 #[derive(Clone, Copy)]
@@ -43,10 +40,10 @@ pub(super) fn Editor(page: Page) -> impl IntoView {
         });
     };
     view! {
-        <section class="guide__editor" aria-label="A new version">
+        <section class="guide__editor" aria-label=tr::rounds_edit_region()>
             <div class="guide__sides">
                 <div class="field guide__side">
-                    <label for="guide-text">"New text"</label>
+                    <label for="guide-text">{tr::rounds_edit_text()}</label>
                     <textarea
                         id="guide-text"
                         class="guide__text"
@@ -55,11 +52,13 @@ pub(super) fn Editor(page: Page) -> impl IntoView {
                         prop:value=move || text.get()
                         on:input=on_input
                     ></textarea>
-                    <p class="quiet">{ABOUT}</p>
+                    <p class="quiet">{tr::rounds_edit_about()}</p>
                 </div>
-                <section class="guide__side" aria-label="Preview">
-                    <p class="guide__name">"Preview"</p>
-                    <div class="card guide__preview" tabindex="0" role="group" aria-label="Preview"><Markdown text/></div>
+                <section class="guide__side" aria-label=tr::rounds_edit_preview()>
+                    <p class="guide__name">{tr::rounds_edit_preview()}</p>
+                    <div class="card guide__preview" tabindex="0" role="group" aria-label=tr::rounds_edit_preview()>
+                        <Markdown text/>
+                    </div>
                 </section>
             </div>
             <Changes page text/>
@@ -88,13 +87,15 @@ fn Changes(page: Page, text: Memo<String>) -> impl IntoView {
     view! {
         <Show when=move || is_overtaken.get()>
             <div class="card card--attention" role="alert">
-                <h2>"Somebody published a new version meanwhile"</h2>
-                <p>"Below is what your text would change in theirs. Take over what you want to keep, then go on."</p>
-                <div class="actions"><button type="button" class="button" on:click=rebase>"My text has all of it"</button></div>
+                <h2>{tr::rounds_edit_overtaken()}</h2>
+                <p>{tr::rounds_edit_overtaken_about()}</p>
+                <div class="actions">
+                    <button type="button" class="button" on:click=rebase>{tr::rounds_edit_rebase()}</button>
+                </div>
             </div>
         </Show>
         <details class="guide__changes" open=true>
-            <summary>"What changes"</summary>
+            <summary>{tr::rounds_edit_changes()}</summary>
             {move || view! { <DiffLines lines=lines.get()/> }}
         </details>
     }
@@ -138,17 +139,17 @@ fn Meaning(page: Page, text: Memo<String>, choice: Choice) -> impl IntoView {
     };
     view! {
         <fieldset class="guide__meaning">
-            <legend>"What does the change mean?"</legend>
+            <legend>{tr::rounds_edit_meaning()}</legend>
             <label class="pick">
                 <input type="radio" name="guide-meaning" prop:checked=move || !is_meaning.get() on:change=move |_| is_meaning.set(false)/>
-                <span>"Better words for the same: answers stand as they are"</span>
+                <span>{tr::rounds_edit_wording()}</span>
             </label>
             <label class="pick">
                 <input type="radio" name="guide-meaning" prop:checked=move || is_meaning.get() on:change=move |_| is_meaning.set(true)/>
-                <span>"Something else is asked, for these labels:"</span>
+                <span>{tr::rounds_edit_labels()}</span>
             </label>
             <Show when=move || is_meaning.get()>
-                <div class="guide__labels" role="group" aria-label="Labels whose meaning changes">
+                <div class="guide__labels" role="group" aria-label=tr::rounds_edit_labels_region()>
                     <For each=numbered key=Clone::clone let((idx, label))>
                         <LabelTick idx label ticked by_hand/>
                     </For>
@@ -157,7 +158,7 @@ fn Meaning(page: Page, text: Memo<String>, choice: Choice) -> impl IntoView {
             </Show>
         </fieldset>
         <div class="field">
-            <label for="guide-summary">"What changed, in a sentence"</label>
+            <label for="guide-summary">{tr::rounds_edit_summary()}</label>
             <input
                 id="guide-summary"
                 type="text"
@@ -175,12 +176,13 @@ fn Meaning(page: Page, text: Memo<String>, choice: Choice) -> impl IntoView {
                 disabled=move || is_same.get() || lacks_labels()
                 on:click=publish
             >
-                "Publish version "
-                {move || view.with(|view| view.version + 1)}
+                {move || tr::rounds_edit_publish(view.with(|view| view.version + 1))}
             </button>
-            <button type="button" class="button" on:click=move |_| page.ui.draft.set(None)>"Drop the draft"</button>
+            <button type="button" class="button" on:click=move |_| page.ui.draft.set(None)>
+                {tr::rounds_edit_drop()}
+            </button>
             <Show when=lacks_labels>
-                <span class="quiet">"Tick the labels whose meaning changes."</span>
+                <span class="quiet">{tr::rounds_edit_tick()}</span>
             </Show>
         </div>
     }
@@ -216,18 +218,13 @@ fn Reask(page: Page, reask: RwSignal<bool>) -> impl IntoView {
     let n_live = Memo::new(move |_| view.with(|view| view.n_live));
     let words = move || {
         let (n_answers, n_people) = affected.get();
-        format!(
-            "{} of {} with these labels. At work in the last ten minutes: {}.",
-            counted(n_answers, "answer", "answers"),
-            counted(n_people, "person", "people"),
-            counted(n_live.get(), "person", "people"),
-        )
+        tr::rounds_edit_affected(n_answers, n_people, n_live.get())
     };
     view! {
         <p class="guide__affected" role="status">{words}</p>
         <label class="tick">
             <input type="checkbox" prop:checked=move || reask.get() on:change=move |event| reask.set(event_target_checked(&event))/>
-            <span>"Ask for these answers again"</span>
+            <span>{tr::rounds_edit_reask()}</span>
         </label>
     }
 }

@@ -4,9 +4,11 @@ use leptos::{ev, html, prelude::*};
 
 use crate::model::RevisionRow;
 use crate::present::diff;
+use crate::tr;
 use crate::views::diff::DiffLines;
 use crate::views::format::moment;
 use crate::views::markdown::Markdown;
+use crate::views::slot::filled;
 use crate::views::ui::Page;
 
 /// Versions, newest first.
@@ -15,7 +17,7 @@ pub(super) fn Revisions(page: Page) -> impl IntoView {
     let history = Memo::new(move |_| page.view.instructions.with(|view| view.history.clone()));
     view! {
         <section class="guide__history">
-            <h2>"Versions"</h2>
+            <h2>{tr::rounds_history()}</h2>
             <ol>
                 <For each=move || history.get() key=|row| format!("{}\n{}\n{}", row.key, row.meaning, row.stands) let(row)>
                     <Row row/>
@@ -45,16 +47,19 @@ fn Row(row: RevisionRow) -> impl IntoView {
     view! {
         <li class="card revision" class:revision--dropped=!stands>
             <p>
-                <strong>{format!("Version {version}")}</strong>
-                {(!by.is_empty()).then(|| view! { " by " <span dir="auto">{by}</span> })}
+                <strong>{tr::rounds_guide_version(version)}</strong>
+                {(!by.is_empty()).then(|| {
+                    let by = view! { <span dir="auto">{by}</span> }.into_any();
+                    view! { " " {filled(|[who]| tr::rounds_history_by(who), [by])} }
+                })}
                 {at.map(|at| view! { <span class="quiet">", "{moment(at)}</span> })}
-                {is_fork.then_some(view! { <span class="chip chip--fair">"Two were written at once"</span> })}
-                {(!stands).then_some(view! { <span class="chip chip--fair">"Replaced by the other"</span> })}
+                {is_fork.then(|| view! { <span class="chip chip--fair">{tr::rounds_history_fork()}</span> })}
+                {(!stands).then(|| view! { <span class="chip chip--fair">{tr::rounds_history_replaced()}</span> })}
             </p>
             {(!summary.is_empty()).then(|| view! { <p dir="auto">{summary}</p> })}
             <p class="quiet" dir="auto">{meaning}</p>
             <details node_ref=node on:toggle=on_toggle>
-                <summary>"What changed"</summary>
+                <summary>{tr::rounds_history_changes()}</summary>
                 {move || is_open.get().then(contents)}
             </details>
         </li>

@@ -6,6 +6,7 @@ use leptos::{ev, prelude::*, svg};
 
 use super::pointer::{self, Drag};
 use crate::model::{BoxView, PictureKey, QuestionKind, VoteView};
+use crate::tr;
 use crate::viewport::{Area, Corner, Size, Viewport};
 use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::{Page, Seen};
@@ -70,6 +71,10 @@ pub(super) fn Picture(page: Page, url: String, size: Size, alt: String, boxing: 
     let seen = look.seen;
     let view_box = move || seen.with(|it| format!("{} {} {} {}", it.x, it.y, it.width, it.height));
     let lit = move || LIGHTS.get(light.get()).copied().unwrap_or(100);
+    let lit_words = move || match light.get() {
+        0 => String::new(),
+        _ => format!(", {}", tr::label_picture_lit(lit().to_string())),
+    };
     let (width, height) = (size.0.to_string(), size.1.to_string());
     let class = if is_boxed { "picture__view picture__view--boxed" } else { "picture__view" };
     view! {
@@ -92,13 +97,13 @@ pub(super) fn Picture(page: Page, url: String, size: Size, alt: String, boxing: 
                 {(boxing == Boxing::Shown).then(|| view! { <Voted look/> })}
             </svg>
             <figcaption class="picture__tools">
-                <Tool look light key=PictureKey::Wider name="Wider" shortcut="−"/>
-                <Tool look light key=PictureKey::Closer name="Closer" shortcut="+"/>
-                <Tool look light key=PictureKey::Whole name="Whole" shortcut="Z"/>
-                <Tool look light key=PictureKey::Brighter name="Light" shortcut="B"/>
+                <Tool look light key=PictureKey::Wider name=tr::label_picture_wider() shortcut="−"/>
+                <Tool look light key=PictureKey::Closer name=tr::label_picture_closer() shortcut="+"/>
+                <Tool look light key=PictureKey::Whole name=tr::label_picture_whole() shortcut="Z"/>
+                <Tool look light key=PictureKey::Brighter name=tr::label_picture_light() shortcut="B"/>
                 <span class="quiet" role="status">
-                    {move || format!("{:.0} %", f64::from(size.0) / seen.get().width * 100.0)}
-                    {move || if light.get() == 0 { String::new() } else { format!(", light {} %", lit()) }}
+                    {move || tr::label_picture_zoom(format!("{:.0}", f64::from(size.0) / seen.get().width * 100.0))}
+                    {lit_words}
                 </span>
             </figcaption>
         </figure>
@@ -110,7 +115,7 @@ fn Tool(
     look: Look,
     light: RwSignal<usize>,
     key: PictureKey,
-    name: &'static str,
+    #[prop(into)] name: String,
     shortcut: &'static str,
 ) -> impl IntoView {
     let press = move |_| {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, ChangeView};
+use crate::tr;
 use crate::views::diff::DiffLines;
-use crate::views::format::counted;
 use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::{Page, Panel};
 
@@ -13,7 +13,7 @@ use crate::views::ui::{Page, Panel};
 pub(super) fn Changed(page: Page) -> impl IntoView {
     let changed = Memo::new(move |_| page.view.label.with(|label| label.changed.clone()));
     view! {
-        <section class="changed" role="status" aria-label="New instructions">
+        <section class="changed" role="status" aria-label=tr::label_new_instructions()>
             <div class="changed__words">{move || changed.get().map(|change| view! { <Words change/> })}</div>
             <div class="actions">
                 <button
@@ -22,7 +22,7 @@ pub(super) fn Changed(page: Page) -> impl IntoView {
                     aria-keyshortcuts="Enter"
                     on:click=move |_| page.act_on_item(Action::Confirm)
                 >
-                    "I have read it, go on " <Kbd key="Enter"/>
+                    {tr::label_change_read()} " " <Kbd key="Enter"/>
                 </button>
                 <button
                     type="button"
@@ -30,7 +30,7 @@ pub(super) fn Changed(page: Page) -> impl IntoView {
                     aria-keyshortcuts=own_shortcut("I")
                     on:click=move |_| page.ui.toggle_panel(Panel::Instructions)
                 >
-                    "The whole text " <Kbd key="I"/>
+                    {tr::label_whole_text()} " " <Kbd key="I"/>
                 </button>
             </div>
         </section>
@@ -40,18 +40,13 @@ pub(super) fn Changed(page: Page) -> impl IntoView {
 #[component]
 fn Words(change: ChangeView) -> impl IntoView {
     let ChangeView { version, from, summaries, labels, diff, n_again } = change;
-    let names: Vec<String> = labels.iter().map(|label| format!("“{label}”")).collect();
-    let meaning = if names.is_empty() {
-        "The wording changed; what is asked did not.".to_owned()
-    } else {
-        format!("The meaning of {} changed.", names.join(", "))
-    };
-    let again = (n_again > 0).then(|| {
-        format!("{} of yours come up again: give the answer that is right now.", counted(n_again, "answer", "answers"))
-    });
+    let names: Vec<String> = labels.iter().map(tr::label_quoted).collect();
+    let meaning =
+        if names.is_empty() { tr::label_change_of_wording() } else { tr::label_change_of_meaning(names.join(", ")) };
+    let again = (n_again > 0).then(|| tr::label_n_again(n_again));
     view! {
-        <h2>"The instructions changed"</h2>
-        <p class="quiet">{format!("You answered last under version {from}; now there is version {version}.")}</p>
+        <h2>{tr::label_instructions_changed()}</h2>
+        <p class="quiet">{tr::label_change_versions(from.to_string(), version.to_string())}</p>
         <p dir="auto"><strong>{meaning}</strong></p>
         {summaries.into_iter().map(|summary| view! { <p dir="auto">{summary}</p> }).collect_view()}
         {again.map(|again| view! { <p>{again}</p> })}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, EmptyQueue, Route};
-use crate::views::format::counted;
+use crate::tr;
 use crate::views::ui::Page;
 
 /// Says why there is nothing to label, and what to do next.
@@ -13,7 +13,7 @@ pub(super) fn Empty(page: Page) -> impl IntoView {
     view! {
         <section class="empty" role="status">
             {move || match why.get() {
-                EmptyQueue::Loading => view! { <p class="waiting">"Fetching the items…"</p> }.into_any(),
+                EmptyQueue::Loading => view! { <p class="waiting">{tr::label_fetching()}</p> }.into_any(),
                 EmptyQueue::Done => view! { <Done page/> }.into_any(),
                 EmptyQueue::Offline => view! { <Offline page/> }.into_any(),
             }}
@@ -26,16 +26,14 @@ fn Done(page: Page) -> impl IntoView {
     let n_mine = Memo::new(move |_| page.view.label.with(|label| label.n_mine));
     let can_undo = Memo::new(move |_| page.view.label.with(|label| label.can_undo));
     view! {
-        <h2>"Nothing is waiting for you"</h2>
-        <p>
-            {move || format!("You answered {}. New work appears here by itself.", counted(n_mine.get(), "item", "items"))}
-        </p>
+        <h2>{tr::label_nothing_waits()}</h2>
+        <p>{move || tr::label_you_answered(n_mine.get())}</p>
         <div class="actions">
             <button type="button" class="button button--main" on:click=move |_| page.view.route.set(Route::Overview)>
-                "See the overview"
+                {tr::label_see_overview()}
             </button>
             <button type="button" class="button" disabled=move || !can_undo.get() on:click=move |_| page.act.run(Action::Undo)>
-                "Undo the last answer"
+                {tr::label_undo_last()}
             </button>
         </div>
     }
@@ -44,10 +42,10 @@ fn Done(page: Page) -> impl IntoView {
 #[component]
 fn Offline(page: Page) -> impl IntoView {
     view! {
-        <h2>"No connection, and no items on this device yet"</h2>
-        <p>"Once the items are here you can label without a connection. Connect, then try again."</p>
+        <h2>{tr::label_no_connection()}</h2>
+        <p>{tr::label_connect()}</p>
         <div class="actions">
-            <button type="button" class="button button--main" on:click=move |_| page.act.run(Action::SyncNow)>"Try again"</button>
+            <button type="button" class="button button--main" on:click=move |_| page.act.run(Action::SyncNow)>{tr::try_again()}</button>
         </div>
     }
 }

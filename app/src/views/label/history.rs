@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, HistoryEntry};
+use crate::tr;
 use crate::views::format::{cut, save_state};
 use crate::views::frame::SidePanel;
 use crate::views::ui::{Page, Panel};
@@ -15,10 +16,10 @@ const EXCERPT_CHARS: usize = 120;
 pub(in crate::views) fn History(page: Page) -> impl IntoView {
     let history = Memo::new(move |_| page.view.label.with(|label| label.history.clone()));
     view! {
-        <SidePanel page panel=Panel::History title="Your recent answers">
+        <SidePanel page panel=Panel::History title=tr::label_recent_answers()>
             <Show
                 when=move || history.with(|history| !history.is_empty())
-                fallback=|| view! { <p class="quiet">"Your answers appear here, newest first."</p> }
+                fallback=|| view! { <p class="quiet">{tr::label_no_recent_answers()}</p> }
             >
                 <ol class="history">
                     <For each=move || history.get() key=row_key let(entry)>
@@ -40,7 +41,7 @@ fn row_key(entry: &HistoryEntry) -> String {
 fn HistoryRow(page: Page, entry: HistoryEntry) -> impl IntoView {
     let HistoryEntry { item, text, answer, settled, state } = entry;
     let excerpt = cut(&text, EXCERPT_CHARS);
-    let name = format!("Change the answer to: {}", cut(&text, 40));
+    let name = tr::label_change_answer_to(cut(&text, 40));
     let change = move |_| {
         // Where the panel covers the item it has to make way; beside it, it can stay.
         if document().query_selector("dialog.panel:modal").ok().flatten().is_some() {
@@ -55,8 +56,8 @@ fn HistoryRow(page: Page, entry: HistoryEntry) -> impl IntoView {
                 <strong dir="auto">{answer}</strong>
                 <span class="quiet">{save_state(state)}</span>
             </p>
-            {settled.map(|label| view! { <p class="history__settled">"An expert settled it as " <strong dir="auto">{label}</strong></p> })}
-            <button type="button" class="button button--small" aria-label=name on:click=change>"Change"</button>
+            {settled.map(|label| view! { <p class="history__settled">{tr::label_settled_as()} " " <strong dir="auto">{label}</strong></p> })}
+            <button type="button" class="button button--small" aria-label=name on:click=change>{tr::label_change()}</button>
         </li>
     }
 }

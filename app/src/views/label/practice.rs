@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, FeedbackView, PracticeView};
+use crate::tr;
 use crate::views::item_text::ItemText;
 use crate::views::parts::{Choices, Kbd};
 use crate::views::ui::Page;
@@ -21,10 +22,10 @@ pub(super) fn Practice(page: Page) -> impl IntoView {
     let on_choose = UnsyncCallback::new(move |label_idx| page.act_on_item(Action::Choose { label_idx }));
     let mark = move || {
         let (place, n) = place.get();
-        format!("Practice {place} of {n}. You are told the answer, and it does not count.")
+        tr::label_practice_mark(place, n)
     };
     view! {
-        <article class="item" aria-label="The item to practise on">
+        <article class="item" aria-label=tr::label_item_to_practise()>
             <p class="practice__mark">{mark}</p>
             <ItemText ui=page.ui id text/>
         </article>
@@ -33,7 +34,7 @@ pub(super) fn Practice(page: Page) -> impl IntoView {
                 when=move || feedback.with(Option::is_none)
                 fallback=move || view! { <Told page feedback/> }
             >
-                <Choices choices selected on_choose name="Labels"/>
+                <Choices choices selected on_choose name=tr::label_labels()/>
                 <Show when=can_confirm>
                     <button
                         type="button"
@@ -42,7 +43,7 @@ pub(super) fn Practice(page: Page) -> impl IntoView {
                         disabled=move || selected.get().is_none()
                         on:click=move |_| page.act_on_item(Action::Confirm)
                     >
-                        "Confirm " <Kbd key="Enter"/>
+                        {tr::label_confirm()} " " <Kbd key="Enter"/>
                     </button>
                 </Show>
             </Show>
@@ -55,7 +56,7 @@ pub(super) fn Practice(page: Page) -> impl IntoView {
 fn Told(page: Page, feedback: Memo<Option<FeedbackView>>) -> impl IntoView {
     let score = Memo::new(move |_| of(page, |practice| practice.score));
     let words = move || feedback.with(|feedback| feedback.as_ref().map(told).unwrap_or_default());
-    let verdict = move || feedback.with(|feedback| if is_right(feedback) { "Right." } else { "Not quite." });
+    let verdict = move || if feedback.with(is_right) { tr::label_right() } else { tr::label_not_quite() };
     let reason = move || feedback.with(|feedback| feedback.as_ref().map(|it| it.reason.clone()).unwrap_or_default());
     view! {
         <div class="practice" role="status" class:practice--right=move || feedback.with(is_right)>
@@ -63,7 +64,7 @@ fn Told(page: Page, feedback: Memo<Option<FeedbackView>>) -> impl IntoView {
             <p dir="auto">{reason}</p>
             <p class="quiet">{move || {
                 let (n_right, n) = score.get();
-                format!("{n_right} of {n} right so far")
+                tr::label_right_so_far(n_right, n)
             }}</p>
         </div>
         <button
@@ -72,7 +73,7 @@ fn Told(page: Page, feedback: Memo<Option<FeedbackView>>) -> impl IntoView {
             aria-keyshortcuts="Enter"
             on:click=move |_| page.act_on_item(Action::Confirm)
         >
-            "Go on " <Kbd key="Enter"/>
+            {tr::label_go_on()} " " <Kbd key="Enter"/>
         </button>
     }
 }
@@ -87,12 +88,8 @@ const fn is_right(feedback: &Option<FeedbackView>) -> bool {
 
 /// What was said, and what is right.
 fn told(feedback: &FeedbackView) -> String {
-    let accepted: Vec<String> = feedback.accepted.iter().map(|label| format!("“{label}”")).collect();
-    let accepted = accepted.join(" or ");
-    if feedback.right {
-        return format!("It is {accepted}.");
-    }
-    format!("You said “{}”; it is {accepted}.", feedback.given)
+    let accepted = feedback.accepted.iter().map(tr::label_quoted).reduce(tr::label_either).unwrap_or_default();
+    if feedback.right { tr::label_it_is(accepted) } else { tr::label_you_said(&feedback.given, accepted) }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::model::{LabelView, RoundLine, ShellView};
-use crate::views::format::{grouped, saves};
+use crate::tr;
+use crate::views::format::saves;
 
 /// Progress of this person and of all, and the save state in words.
 #[component]
@@ -16,18 +17,16 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
     let unbroken = Memo::new(move |_| label.with(|label| label.unbroken_minutes));
     let counts = Memo::new(move |_| shell.with(|shell| shell.saves));
     view! {
-        <section class="progress" aria-label="Progress">
+        <section class="progress" aria-label=tr::label_progress()>
             <progress
                 class="progress__bar"
-                aria-label="Complete items of all"
+                aria-label=tr::label_progress_bar()
                 max=move || n_items.get().max(1).to_string()
                 value=move || n_complete.get().to_string()
             ></progress>
             <p class="progress__words">
-                <span>{move || format!("{} by you", grouped(n_mine.get()))}</span>
-                <span>
-                    {move || format!("{} of {} complete", grouped(n_complete.get()), grouped(n_items.get()))}
-                </span>
+                <span>{move || tr::label_n_by_you(n_mine.get())}</span>
+                <span>{move || tr::label_n_complete(n_complete.get(), n_items.get())}</span>
                 {move || {
                     round.get().map(|round| view! { <span class="progress__round">{round_words(&round)}</span> })
                 }}
@@ -36,8 +35,8 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
                         .get()
                         .map(|n| {
                             view! {
-                                <span class="progress__rate" title="Answers an hour of active time in this session">
-                                    {format!("about {} an hour", grouped(n))}
+                                <span class="progress__rate" title=tr::label_pace_meaning()>
+                                    {tr::label_n_an_hour(n)}
                                 </span>
                             }
                         })
@@ -46,7 +45,7 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
                     unbroken.get().map(|minutes| {
                         view! {
                             <span class="progress__break" role="note">
-                                {format!("{minutes} minutes without a break: a short one helps")}
+                                {tr::label_without_break(minutes)}
                             </span>
                         }
                     })
@@ -58,5 +57,5 @@ pub(super) fn Progress(label: Signal<LabelView>, shell: Memo<ShellView>) -> impl
 }
 
 fn round_words(round: &RoundLine) -> String {
-    format!("Round {}: {} of {} left", round.number, grouped(round.n_left), grouped(round.n_items))
+    tr::label_round_left(round.number.to_string(), round.n_left, round.n_items)
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Action;
+use crate::tr;
 use crate::views::icons::{Drawing, Icon};
 use crate::views::parts::{Kbd, own_shortcut};
 use crate::views::ui::{Dialog, Page};
@@ -16,12 +17,12 @@ pub(in crate::views) fn Tools(page: Page) -> impl IntoView {
     let open = move |dialog| UnsyncCallback::new(move |()| page.ui.dialog.set(Some(dialog)));
     let skip = Action::Skip { reason: String::new() };
     view! {
-        <div class="tools" role="group" aria-label="This item">
-            <Tool drawing=Drawing::Undo name="Undo" key="Ctrl Z" shortcut="Control+Z" enabled=can_undo on_press=act(Action::Undo)/>
-            <Tool drawing=Drawing::Redo name="Redo" key="Ctrl Y" shortcut="Control+Y" enabled=can_redo on_press=act(Action::Redo)/>
-            <Tool drawing=Drawing::Skip name="Skip" key="S" shortcut="S" enabled=true on_press=act(skip)/>
-            <Tool drawing=Drawing::SkipWithReason name="Skip, why…" key="Shift S" shortcut="Shift+S" enabled=true on_press=open(Dialog::Skip)/>
-            <Tool drawing=Drawing::Flag name="Flag…" key="F" shortcut="F" enabled=true on_press=open(Dialog::Flag)/>
+        <div class="tools" role="group" aria-label=tr::label_this_item()>
+            <Tool drawing=Drawing::Undo name=tr::label_undo() key="Ctrl Z" shortcut="Control+Z" enabled=can_undo on_press=act(Action::Undo)/>
+            <Tool drawing=Drawing::Redo name=tr::label_redo() key="Ctrl Y" shortcut="Control+Y" enabled=can_redo on_press=act(Action::Redo)/>
+            <Tool drawing=Drawing::Skip name=tr::label_skip() key="S" shortcut="S" enabled=true on_press=act(skip)/>
+            <Tool drawing=Drawing::SkipWithReason name=tr::label_skip_why() key="Shift S" shortcut="Shift+S" enabled=true on_press=open(Dialog::Skip)/>
+            <Tool drawing=Drawing::Flag name=tr::label_flag() key="F" shortcut="F" enabled=true on_press=open(Dialog::Flag)/>
         </div>
     }
 }
@@ -29,7 +30,7 @@ pub(in crate::views) fn Tools(page: Page) -> impl IntoView {
 #[component]
 fn Tool(
     drawing: Drawing,
-    name: &'static str,
+    #[prop(into)] name: String,
     key: &'static str,
     shortcut: &'static str,
     #[prop(into)] enabled: Signal<bool>,

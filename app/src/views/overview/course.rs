@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::course_words::{accuracy, advice, curve, saved, share, warning};
 use crate::model::{Action, CourseView};
+use crate::tr;
 use crate::views::chart::{ChartFrame, ChartTable, Plot, across, x_name};
 use crate::views::format::{grouped, percent};
 use crate::views::ui::Page;
@@ -15,17 +16,16 @@ pub(super) fn Course(page: Page) -> impl IntoView {
     let course = Memo::new(move |_| page.view.overview.with(|it| it.course.clone()));
     let card = move || match course.get() {
         CourseView::Hidden => None,
-        CourseView::Coming => Some(
-            view! { <p class="quiet" role="status">"It is measured in the background while this page is open."</p> }
-                .into_any(),
-        ),
+        CourseView::Coming => {
+            Some(view! { <p class="quiet" role="status">{tr::overview_course_coming()}</p> }.into_any())
+        }
         CourseView::Known(measurement) => Some(view! { <Known page measurement/> }.into_any()),
     };
     move || {
         card().map(|inner| {
             view! {
                 <section class="card" aria-labelledby="overview-course">
-                    <h2 id="overview-course">"What the labels teach"</h2>
+                    <h2 id="overview-course">{tr::overview_course()}</h2>
                     {inner}
                 </section>
             }
@@ -42,7 +42,7 @@ fn Known(page: Page, measurement: Measurement) -> impl IntoView {
         <p data-course="advice">{advice(&measurement.advice)}</p>
         <dl class="counts">
             <div>
-                <dt>"Labels saved against random"</dt>
+                <dt>{tr::overview_labels_saved()}</dt>
                 <dd data-course="saved">{saved(&measurement.saved, &measurement.advice)}</dd>
             </div>
         </dl>
@@ -60,44 +60,45 @@ fn Drawn(page: Page, measurement: Measurement) -> impl IntoView {
     let mut around = axis.line(&measurement.curve, |point| point.low);
     around.extend(axis.line(&measurement.curve, |point| point.high).into_iter().rev());
     let other = plot.points(&axis.line(&measurement.at_random, |point| point.accuracy));
-    let rows = [("In the order given", &measurement.curve), ("Random alone", &measurement.at_random)];
-    let rows = rows.into_iter().flat_map(|(name, points)| points.iter().map(move |point| row(name, point)));
+    let rows = [(tr::overview_in_order(), &measurement.curve), (tr::overview_random_alone(), &measurement.at_random)];
+    let rows = rows.into_iter().flat_map(|(name, points)| points.iter().map(move |point| row(name.clone(), point)));
     let rows = rows.collect_view();
+    let columns = vec![
+        (tr::overview_column_curve(), false),
+        (tr::overview_column_labeled(), true),
+        (tr::overview_column_accuracy(), true),
+        (tr::overview_column_interval(), true),
+    ];
     Some(view! {
         <ChartFrame
-            y_name="Accuracy"
+            y_name=tr::overview_column_accuracy()
             y_marks=plot.y_marks.iter().map(|mark| percent(*mark)).collect()
             told=curve(&measurement)
             x_marks=axis.marks().into_iter().map(grouped).collect()
-            below=x_name("Labeled items (logarithmic)")
+            below=x_name(tr::overview_course_axis())
         >
             <polygon class="chart__band" points=plot.points(&around)></polygon>
             {grid}
             <polyline class="chart__bound" points=other></polyline>
             <polyline class="chart__line" points=plot.line.clone()></polyline>
         </ChartFrame>
-        <p class="quiet">
-            "Line: labels in the order given, with the 95 % interval (Wilson). Dashed: random labels alone. Each point is \
-             tested on all random items, by models that did not learn from them."
-        </p>
-        <ChartTable caption="Learning curve" columns=&[("Labels", false), ("Labeled items", true), ("Accuracy", true), ("95 % interval", true)]>
-            {rows}
-        </ChartTable>
+        <p class="quiet">{tr::overview_course_about()}</p>
+        <ChartTable caption=tr::overview_course_table() columns>{rows}</ChartTable>
         <div class="actions">
             <button type="button" class="button button--small" data-table="course" on:click=move |_| page.act.run(Action::SaveCourse)>
-                "Save as CSV"
+                {tr::overview_save_csv()}
             </button>
         </div>
     })
 }
 
-fn row(name: &'static str, point: &CurvePoint) -> impl IntoView + use<> {
+fn row(name: String, point: &CurvePoint) -> impl IntoView + use<> {
     view! {
         <tr>
             <td>{name}</td>
             <td class="number">{grouped(point.n_labels)}</td>
             <td class="number">{share(point.accuracy)}</td>
-            <td class="number">{format!("{} to {}", share(point.low), share(point.high))}</td>
+            <td class="number">{tr::overview_interval(share(point.low), share(point.high))}</td>
         </tr>
     }
 }

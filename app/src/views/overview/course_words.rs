@@ -2,34 +2,29 @@
 
 use accord_protocol::{Advice, CurvePoint, Gain, Guard, Measurement, Outlook, Saved, Unknown};
 
-use crate::views::format::{counted, grouped, percent};
+use crate::language::decimal;
+use crate::tr;
+use crate::views::format::percent;
 
 /// How accurate the head is now, with its interval and what that rests on.
 pub(super) fn accuracy(measurement: &Measurement) -> String {
     match measurement.curve.last() {
-        Some(CurvePoint { low, high, .. }) => format!(
-            "of new items are given the right label by the model (95 % interval {} to {}, n = {} drawn at random)",
-            share(*low),
-            share(*high),
-            counted(measurement.n_random, "item", "items")
-        ),
-        None => "The accuracy of the model is not known yet.".to_owned(),
+        Some(CurvePoint { low, high, .. }) => tr::overview_accuracy(share(*low), share(*high), measurement.n_random),
+        None => tr::overview_accuracy_unknown(),
     }
 }
 
 /// Labels saved against random; what the advice has said already is not said again.
 pub(super) fn saved(saved: &Result<Saved, Unknown>, advice: &Advice) -> String {
     match saved {
-        Ok(saved) => format!(
-            "{} (95 % interval {} to {}): so many labels fewer than the {} random ones that reach an accuracy of {}. \
-             Nothing is extrapolated beyond these.",
+        Ok(saved) => tr::overview_saved(
             signed(saved.share),
             signed(saved.low),
             signed(saved.high),
-            grouped(saved.n_random),
-            share(saved.accuracy)
+            saved.n_random,
+            share(saved.accuracy),
         ),
-        Err(why) if *advice == Advice::TooEarly(*why) => "Not known yet".to_owned(),
+        Err(why) if *advice == Advice::TooEarly(*why) => tr::overview_saved_unknown(),
         Err(why) => unknown(*why),
     }
 }
@@ -37,65 +32,43 @@ pub(super) fn saved(saved: &Result<Saved, Unknown>, advice: &Advice) -> String {
 /// A warning where choosing does not help.
 pub(super) fn warning(guard: &Guard) -> Option<String> {
     let Guard::NoBetter { gain: Gain { n_labels, value, low, high }, random_share } = guard else { return None };
-    Some(format!(
-        "Choosing does not help here: {} chosen labels are {} points better than as many random ones (95 % interval {} to \
-         {}). Raise the random share of the queue to {} in the manifest.",
-        grouped(*n_labels),
-        points(*value),
-        points(*low),
-        points(*high),
-        share(*random_share)
-    ))
+    Some(tr::overview_no_better(*n_labels, points(*value), points(*low), points(*high), share(*random_share)))
 }
 
 /// Whether to go on.
 pub(super) fn advice(advice: &Advice) -> String {
     match advice {
         Advice::TooEarly(why) => unknown(*why),
-        Advice::GoOn(outlook) => {
-            format!("{} Go on: below {} more labels hardly help.", told(outlook), share(outlook.bound))
+        Advice::GoOn(Outlook { torn, changed_by_ten, bound }) => {
+            tr::overview_go_on(share(*torn), fine(*changed_by_ten), share(*bound))
         }
-        Advice::MayStop(outlook) => format!("{} You may stop: more labels hardly help.", told(outlook)),
+        Advice::MayStop(Outlook { torn, changed_by_ten, .. }) => {
+            tr::overview_may_stop(share(*torn), fine(*changed_by_ten))
+        }
     }
-}
-
-fn told(outlook: &Outlook) -> String {
-    format!(
-        "The model is torn on {} of all items, not counting labeled ones, and ten more labels change its answer on {}.",
-        share(outlook.torn),
-        fine(outlook.changed_by_ten)
-    )
 }
 
 fn unknown(why: Unknown) -> String {
     match why {
-        Unknown::FewRandom { n_more } => {
-            format!(
-                "Too early to say: needs about {}.",
-                counted(n_more.max(1), "more random answer", "more random answers")
-            )
-        }
-        Unknown::FewLabels { n_more } => {
-            format!("Too early to say: needs {}.", counted(n_more.max(1), "more labeled item", "more labeled items"))
-        }
-        Unknown::NothingChosen => {
-            "Too early to say: too few items were chosen yet to compare with random ones.".to_owned()
-        }
-        Unknown::OneClass => "Too early to say: only one label was given so far.".to_owned(),
-        Unknown::SmallSample => "There are too few items to say.".to_owned(),
-        Unknown::NotReached => "None: the labels at hand do not reach what as many random ones do.".to_owned(),
+        Unknown::FewRandom { n_more } => tr::overview_few_random(n_more.max(1)),
+        Unknown::FewLabels { n_more } => tr::overview_few_labels(n_more.max(1)),
+        Unknown::NothingChosen => tr::overview_nothing_chosen(),
+        Unknown::OneClass => tr::overview_one_class(),
+        Unknown::SmallSample => tr::overview_small_sample(),
+        Unknown::NotReached => tr::overview_not_reached(),
     }
 }
 
 /// A curve in one sentence.
 pub(super) fn curve(measurement: &Measurement) -> String {
-    let end = |name: &str, point: &CurvePoint| {
-        format!("{name} {} with {}", share(point.accuracy), counted(point.n_labels, "label", "labels"))
-    };
-    let ends = [measurement.curve.first(), measurement.curve.last(), measurement.at_random.last()];
-    let names = ["accuracy", "then", "random labels alone"];
-    let told: Vec<String> = names.iter().zip(ends).filter_map(|(name, point)| Some(end(name, point?))).collect();
-    format!("Learning curve: {}", told.join(", "))
+    let Measurement { curve, at_random, .. } = measurement;
+    let ends = [
+        curve.first().map(|end| tr::overview_curve_first(share(end.accuracy), end.n_labels)),
+        curve.last().map(|end| tr::overview_curve_last(share(end.accuracy), end.n_labels)),
+        at_random.last().map(|end| tr::overview_curve_random(share(end.accuracy), end.n_labels)),
+    ];
+    let told: Vec<String> = ends.into_iter().flatten().collect();
+    tr::overview_curve(told.join(", "))
 }
 
 pub(super) fn share(value: f32) -> String {
@@ -104,17 +77,17 @@ pub(super) fn share(value: f32) -> String {
 
 /// A share that may be negative, with a true minus sign.
 fn signed(value: f32) -> String {
-    format!("{}{:.0}%", if value <= -0.005 { "\u{2212}" } else { "" }, (value * 100.0).abs())
+    tr::number_percent(decimal(f64::from(value) * 100.0, 0))
 }
 
 /// A difference of shares, in percentage points.
 fn points(value: f32) -> String {
-    format!("{}{:.1}", if value <= -0.0005 { "\u{2212}" } else { "" }, (value * 100.0).abs())
+    decimal(f64::from(value) * 100.0, 1)
 }
 
 /// A small share with one decimal.
 fn fine(value: f32) -> String {
-    format!("{:.1}%", value * 100.0)
+    tr::number_percent(decimal(f64::from(value) * 100.0, 1))
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, DayRow, EffortView, Route};
+use crate::tr;
 use crate::views::chart::{ChartFrame, ChartTable, HEIGHT, WIDTH, x_name};
-use crate::views::format::{counted, duration, grouped};
+use crate::views::format::{duration, grouped};
 use crate::views::routes;
 use crate::views::ui::Page;
 
@@ -24,12 +25,12 @@ pub(super) fn Effort(page: Page) -> impl IntoView {
         effort.get().map(|effort| {
             view! {
                 <section class="card" aria-labelledby="overview-effort">
-                    <h2 id="overview-effort">"Pace and cost"</h2>
+                    <h2 id="overview-effort">{tr::overview_effort()}</h2>
                     <Counts effort=effort.clone()/>
                     <Show when=move || n_waiting.get().is_some_and(|n| n > 0)>
                         <p>
                             <a href=routes::address(Route::Review) on:click=review>
-                                {move || format!("{} for an expert", counted(n_waiting.get().unwrap_or_default(), "record waits", "records wait"))}
+                                {move || tr::overview_waiting(n_waiting.get().unwrap_or_default())}
                             </a>
                         </p>
                     </Show>
@@ -43,17 +44,17 @@ pub(super) fn Effort(page: Page) -> impl IntoView {
 #[component]
 fn Counts(effort: EffortView) -> impl IntoView {
     let EffortView { active_secs, cost, n_left, cost_left, days_left, .. } = effort;
-    let count = |name: &'static str, key: &'static str, value: String| {
+    let count = |name: String, key: &'static str, value: String| {
         view! { <div><dt>{name}</dt><dd data-effort=key>{value}</dd></div> }
     };
-    let days_left = days_left.filter(|_| n_left > 0).map(|n| counted(n, "working day", "working days"));
+    let days_left = days_left.filter(|_| n_left > 0).map(tr::overview_working_days);
     view! {
         <dl class="counts">
-            {count("Active time of all", "active", duration(active_secs))}
-            {count("Answers still wanted, about", "left", grouped(n_left))}
-            {days_left.map(|days| count("At the pace of the last five days, in", "days-left", days))}
-            {cost.map(|cost| count("Comes to so far", "cost", cost))}
-            {cost_left.map(|cost| count("Still to come, about", "cost-left", cost))}
+            {count(tr::overview_active_of_all(), "active", duration(active_secs))}
+            {count(tr::overview_answers_wanted(), "left", grouped(n_left))}
+            {days_left.map(|days| count(tr::overview_days_left(), "days-left", days))}
+            {cost.map(|cost| count(tr::overview_cost(), "cost", cost))}
+            {cost_left.map(|cost| count(tr::overview_cost_left(), "cost-left", cost))}
         </dl>
     }
 }
@@ -62,17 +63,13 @@ fn Counts(effort: EffortView) -> impl IntoView {
 #[component]
 fn Days(page: Page, days: Vec<DayRow>) -> impl IntoView {
     if days.is_empty() {
-        return view! { <p class="quiet">"Days appear here once somebody has answered something."</p> }.into_any();
+        return view! { <p class="quiet">{tr::overview_no_days()}</p> }.into_any();
     }
     let shown: Vec<DayRow> = days.iter().take(MAX_BARS).rev().cloned().collect();
     let most = shown.iter().map(|day| day.n_items).max().unwrap_or_default().max(1);
     let ends = |pick: fn(&[DayRow]) -> Option<&DayRow>| pick(&shown).map(|day| day.date.clone()).unwrap_or_default();
     let (first, last) = (ends(<[DayRow]>::first), ends(<[DayRow]>::last));
-    let told = format!(
-        "Items a day from {first} to {last}: at most {}, {} on the last day",
-        grouped(most),
-        grouped(shown.last().map_or(0, |day| day.n_items))
-    );
+    let told = tr::overview_days_told(&first, &last, most, shown.last().map_or(0, |day| day.n_items));
     let bars = bars(&shown, most);
     let bars_are_few = bars.len() < 2;
     let rows = days.into_iter().take(MAX_BARS).map(|day| {
@@ -87,11 +84,11 @@ fn Days(page: Page, days: Vec<DayRow>) -> impl IntoView {
     // One day is no course of things: the table says it.
     let chart = (bars.len() > 1).then(|| view! {
         <ChartFrame
-            y_name="Items"
+            y_name=tr::overview_column_items()
             y_marks=vec![grouped(most), "0".to_owned()]
             told
             x_marks=vec![first, last]
-            below=x_name("Days on which somebody worked")
+            below=x_name(tr::overview_days_axis())
         >
             {bars
                 .into_iter()
@@ -99,14 +96,19 @@ fn Days(page: Page, days: Vec<DayRow>) -> impl IntoView {
                 .collect_view()}
         </ChartFrame>
     });
+    let columns = vec![
+        (tr::overview_column_day(), false),
+        (tr::overview_column_items(), true),
+        (tr::overview_column_active(), true),
+    ];
     view! {
         {chart}
-        <ChartTable caption="Days" columns=&[("Day", false), ("Items", true), ("Active time", true)] is_open=bars_are_few>
+        <ChartTable caption=tr::overview_days() columns is_open=bars_are_few>
             {rows.collect_view()}
         </ChartTable>
         <div class="actions">
             <button type="button" class="button button--small" data-table="effort" on:click=move |_| page.act.run(Action::SaveEffort)>
-                "Save as CSV"
+                {tr::overview_save_csv()}
             </button>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::{ev, prelude::*};
 
 use crate::model::Route;
+use crate::tr;
 use crate::views::format::coefficient;
 use crate::views::parts::FigureText;
 use crate::views::routes;
@@ -23,17 +24,15 @@ pub(super) fn Headline(page: Page) -> impl IntoView {
     };
     view! {
         <section class="card" aria-labelledby="overview-agreement">
-            <h2 id="overview-agreement">"Agreement"</h2>
+            <h2 id="overview-agreement">{tr::overview_agreement()}</h2>
             <div class="alpha">
                 <p class="alpha__name">
-                    <dfn title="1 is perfect agreement, 0 is what chance alone would give, below 0 is systematic disagreement">
-                        "Krippendorff's alpha"
-                    </dfn>
+                    <dfn title=tr::overview_alpha_about()>{tr::overview_alpha()}</dfn>
                 </p>
                 <p class="alpha__figure">{move || view! { <FigureText figure=alpha.get() number=coefficient/> }}</p>
                 <p class="alpha__reading">{move || reading.get()}</p>
             </div>
-            <p><a href=routes::address(Route::Agreement) on:click=open>"Where people agree and where not"</a></p>
+            <p><a href=routes::address(Route::Agreement) on:click=open>{tr::overview_open_agreement()}</a></p>
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, InviteKey, InviteOrder, InviteView, MadeLink, OverviewView};
+use crate::tr;
 use crate::views::field::Field;
 use crate::views::link::LinkAndCode;
 use crate::views::ui::Page;
@@ -16,12 +17,9 @@ pub(super) fn Invite(page: Page, overview: Signal<OverviewView>) -> impl IntoVie
     view! {
         <Show when=move || invite.with(Option::is_some)>
             <section class="card" id="invite">
-                <h2>"Invite one person"</h2>
+                <h2>{tr::overview_invite()}</h2>
                 {move || match made.get() {
-                    _ if is_narrow.get() => view! {
-                        <p>"Your own link's key to the store is scoped to you. Make links with `accord grant`, from the links file."</p>
-                    }
-                    .into_any(),
+                    _ if is_narrow.get() => view! { <p>{tr::overview_invite_narrow()}</p> }.into_any(),
                     Some(made) => view! { <Made page made/> }.into_any(),
                     None => view! { <Make page invite/> }.into_any(),
                 }}
@@ -71,21 +69,21 @@ fn Make(page: Page, invite: Memo<Option<InviteView>>) -> impl IntoView {
     let with = move |part: fn(&InviteView) -> bool| invite.with(|it| it.as_ref().is_some_and(part));
     let typed = Typed::new();
     view! {
-        <p>"A link that makes whoever opens it one and the same person, on all their devices. You can end it with `accord members end`."</p>
+        <p>{tr::overview_invite_about()}</p>
         <div class="field">
-            <label for="invite-role">"They join as"</label>
+            <label for="invite-role">{tr::overview_invite_role()}</label>
             <select id="invite-role" on:change=move |event| typed.role.set(event_target_value(&event))>
-                <option value="labeler">"Labeler"</option>
-                <option value="expert">"Expert"</option>
+                <option value="labeler">{tr::overview_invite_labeler()}</option>
+                <option value="expert">{tr::overview_invite_expert()}</option>
             </select>
         </div>
         <Show when=move || with(|it| it.is_bucket)>
             <div class="field">
-                <label for="invite-how">"They write"</label>
+                <label for="invite-how">{tr::overview_invite_how()}</label>
                 <select id="invite-how" on:change=move |event| typed.how.set(event_target_value(&event))>
-                    <option value="shared">"With this project's own key to the store"</option>
-                    <option value="temporary">"With a temporary key of their own, which the store makes"</option>
-                    <option value="forms">"By upload forms, into their own folders, for 7 days"</option>
+                    <option value="shared">{tr::overview_invite_shared()}</option>
+                    <option value="temporary">{tr::overview_invite_temporary()}</option>
+                    <option value="forms">{tr::overview_invite_forms()}</option>
                 </select>
             </div>
             <p class="quiet">{move || typed.how.with(|how| meaning(how))}</p>
@@ -101,24 +99,18 @@ fn Make(page: Page, invite: Memo<Option<InviteView>>) -> impl IntoView {
                 disabled=move || with(|it| it.is_asking)
                 on:click=move |_| page.act.run(Action::Invite(typed.order()))
             >
-                "Make a link"
+                {tr::overview_make_link()}
             </button>
         </div>
     }
 }
 
 /// What somebody can do with such a link.
-fn meaning(how: &str) -> &'static str {
+fn meaning(how: &str) -> String {
     match how {
-        "temporary" => {
-            "It reads the project, writes into their own folders, deletes nothing, and ends by itself. It takes a store with a \
-             service for such keys (STS) that lets pages in, as SeaweedFS does; Ceph lets none in, but `accord grant`."
-        }
-        "forms" => {
-            "They write into their own folders and delete nothing. It takes a bucket that lets everybody read; Cloudflare R2 \
-             and Backblaze B2 take no forms."
-        }
-        _ => "Whoever has the link can overwrite and delete everything, and it does not end.",
+        "temporary" => tr::overview_means_temporary(),
+        "forms" => tr::overview_means_forms(),
+        _ => tr::overview_means_shared(),
     }
 }
 
@@ -128,24 +120,24 @@ fn Temporary(typed: Typed) -> impl IntoView {
     view! {
         <Field
             id="invite-hours"
-            label="For how many hours"
+            label=tr::overview_hours()
             value=typed.hours
             on_input=to(typed.hours)
-            help="Most services give at most 12. Then they need a new link."
+            help=tr::overview_hours_help()
         />
         <Field
             id="invite-role-arn"
-            label="Role"
+            label=tr::overview_role_arn()
             value=typed.role_arn
             on_input=to(typed.role_arn)
-            help="Whose rights the key has, less all but this project and this person. On AWS: arn:aws:iam::ACCOUNT:role/NAME"
+            help=tr::overview_role_arn_help()
         />
         <Field
             id="invite-service"
-            label="Where the service answers"
+            label=tr::overview_service()
             value=typed.service
             on_input=to(typed.service)
-            help="Empty where it is the store itself. On AWS: https://sts.REGION.amazonaws.com"
+            help=tr::overview_service_help()
         />
     }
 }
@@ -155,13 +147,13 @@ fn Made(page: Page, made: MadeLink) -> impl IntoView {
     let MadeLink { link, labeler, warning } = made;
     let run = move |action: fn() -> Action| move |_| page.act.run(action());
     view! {
-        <p>"Send it to that person alone. It is shown once; nothing but this page has it."</p>
-        {(!warning.is_empty()).then(|| view! { <p role="alert">"Note: "{warning}"."</p> })}
+        <p>{tr::overview_link_about()}</p>
+        {(!warning.is_empty()).then(|| view! { <p role="alert">{tr::overview_link_note(warning)}</p> })}
         <LinkAndCode id="invite-link" link/>
-        <p class="quiet">"Their id is "<code>{labeler}</code></p>
+        <p class="quiet">{tr::overview_link_id()} " "<code>{labeler}</code></p>
         <div class="actions">
-            <button type="button" class="button" on:click=run(|| Action::SaveInvite)>"Save it as a file"</button>
-            <button type="button" class="button" on:click=run(|| Action::HideInvite)>"Done"</button>
+            <button type="button" class="button" on:click=run(|| Action::SaveInvite)>{tr::overview_link_save()}</button>
+            <button type="button" class="button" on:click=run(|| Action::HideInvite)>{tr::overview_link_done()}</button>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, OverviewView, PayView, PersonRow};
+use crate::tr;
 use crate::views::format::{duration, grouped, seconds};
 use crate::views::ui::Page;
 
@@ -14,24 +15,24 @@ pub(super) fn People(page: Page, overview: Signal<OverviewView>) -> impl IntoVie
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
             <section class="card">
-                <div class="table" role="group" tabindex="0" aria-label="People">
+                <div class="table" role="group" tabindex="0" aria-label=tr::overview_people()>
                     <table>
-                        <caption>"People"</caption>
+                        <caption>{tr::overview_people()}</caption>
                         <thead>
                             <tr>
-                                <th scope="col">"Name"</th>
-                                <th scope="col">"Role"</th>
-                                <th scope="col" class="number">"Answers"</th>
-                                <th scope="col" class="number">"Median time"</th>
-                                <th scope="col" class="number">"Active time"</th>
-                                <th scope="col" class="number">"Items an hour"</th>
-                                <th scope="col" class="number">"Judged right"</th>
+                                <th scope="col">{tr::overview_column_name()}</th>
+                                <th scope="col">{tr::overview_column_role()}</th>
+                                <th scope="col" class="number">{tr::overview_answers()}</th>
+                                <th scope="col" class="number">{tr::overview_column_median()}</th>
+                                <th scope="col" class="number">{tr::overview_column_active()}</th>
+                                <th scope="col" class="number">{tr::overview_column_pace()}</th>
+                                <th scope="col" class="number">{tr::overview_column_judged()}</th>
                                 <Show when=move || is_paid.get()>
-                                    <th scope="col" class="number">"Comes to"</th>
-                                    <th scope="col" class="number">"An hour"</th>
+                                    <th scope="col" class="number">{tr::overview_column_earned()}</th>
+                                    <th scope="col" class="number">{tr::overview_column_hour()}</th>
                                 </Show>
                                 <th scope="col">
-                                    <dfn title="Whether the owner's invitation admitted this person">"Admitted"</dfn>
+                                    <dfn title=tr::overview_admitted_about()>{tr::overview_admitted()}</dfn>
                                 </th>
                             </tr>
                         </thead>
@@ -47,31 +48,32 @@ pub(super) fn People(page: Page, overview: Signal<OverviewView>) -> impl IntoVie
 fn Row(page: Page, row: PersonRow, is_paid: Memo<bool>) -> impl IntoView {
     let PersonRow { name, role, n_answers, median_secs, verified, me, admit, is_admitting, .. } = row.clone();
     let PersonRow { active_secs, items_per_hour, judged, pay, .. } = row;
-    let judged = judged.filter(|(_, n)| *n > 0).map(|(n_right, n)| format!("{} of {}", grouped(n_right), grouped(n)));
+    let judged = judged.filter(|(_, n)| *n > 0).map(|(n_right, n)| tr::overview_judged(n_right, n));
     let pay = is_paid.get_untracked().then(|| view! { <PayCells pay/> });
-    let median = median_secs.map_or_else(|| "no answers yet".to_owned(), seconds);
+    let median = median_secs.map_or_else(tr::overview_no_answers, seconds);
     let admitted = match (verified, admit) {
-        (true, _) => "By the owner".into_any(),
+        (true, _) => tr::overview_by_owner().into_any(),
         (false, Some(_)) if is_admitting => view! {
-            <span role="status">"Admitted in a moment "</span>
+            <span role="status">{tr::overview_admitting()} " "</span>
             <button type="button" class="button" aria-keyshortcuts="a" on:click=move |_| page.act.run(Action::KeepOut)>
-                "Take it back"
+                {tr::overview_keep_out()}
             </button>
         }
         .into_any(),
-        (false, None) => "Unverified".into_any(),
+        (false, None) => tr::overview_unverified().into_any(),
         (false, Some(labeler)) => {
             let admit = move |_| page.act.run(Action::Admit { labeler: labeler.clone() });
             view! {
-                "Unverified "
-                <button type="button" class="button" aria-keyshortcuts="a" on:click=admit>"Admit as labeler"</button>
+                {tr::overview_unverified()}
+                " "
+                <button type="button" class="button" aria-keyshortcuts="a" on:click=admit>{tr::overview_admit()}</button>
             }
             .into_any()
         }
     };
     view! {
         <tr>
-            <th scope="row"><span dir="auto">{name}</span>{me.then_some(" (you)")}</th>
+            <th scope="row"><span dir="auto">{name}</span>{me.then(|| format!(" {}", tr::overview_you()))}</th>
             <td>{role}</td>
             <td class="number">{grouped(n_answers)}</td>
             <td class="number">{median}</td>
@@ -91,7 +93,9 @@ fn PayCells(pay: Option<PayView>) -> impl IntoView {
         return view! { <td></td><td></td> }.into_any();
     };
     let below = floor.filter(|(_, is_below)| *is_below == Some(true));
-    let below = below.map(|(floor, _)| view! { <strong class="attention">{format!(" below {floor}")}</strong> });
+    let below = below.map(
+        |(floor, _)| view! { <strong class="attention">{format!(" {}", tr::overview_below_floor(floor))}</strong> },
+    );
     view! {
         <td class="number">{earned}</td>
         <td class="number">{per_hour}{below}</td>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::OverviewView;
+use crate::tr;
 use crate::views::format::{grouped, percent};
 
 /// A bar and the counts behind it.
@@ -14,33 +15,31 @@ pub(super) fn Progress(overview: Signal<OverviewView>) -> impl IntoView {
     let count = move |pick: fn(&OverviewView) -> u32| Memo::new(move |_| overview.with(pick));
     view! {
         <section class="card" aria-labelledby="overview-progress">
-            <h2 id="overview-progress">"Progress"</h2>
+            <h2 id="overview-progress">{tr::overview_progress()}</h2>
             <p class="card__lead">
                 <strong class="big">{move || percent(share())}</strong>
                 " "
-                <span>
-                    {move || format!("{} of {} items have all the answers they need", grouped(n_complete.get()), grouped(n_items.get()))}
-                </span>
+                <span>{move || tr::overview_complete(n_complete.get(), n_items.get())}</span>
             </p>
             <progress
                 class="progress__bar progress__bar--wide"
-                aria-label="Complete items of all"
+                aria-label=tr::overview_complete_share()
                 max=move || n_items.get().max(1).to_string()
                 value=move || n_complete.get().to_string()
             ></progress>
             <dl class="counts">
-                <Count name="Items answered" n=count(|it| it.n_answered)/>
-                <Count name="Answers" n=count(|it| it.n_answers)/>
-                <Count name="Skips" n=count(|it| it.n_skips)/>
-                <Count name="Settled by experts" n=count(|it| it.n_settled)/>
-                <Count name="Left out" n=count(|it| it.n_dropped)/>
+                <Count name=tr::overview_answered() n=count(|it| it.n_answered)/>
+                <Count name=tr::overview_answers() n=count(|it| it.n_answers)/>
+                <Count name=tr::overview_skips() n=count(|it| it.n_skips)/>
+                <Count name=tr::overview_settled() n=count(|it| it.n_settled)/>
+                <Count name=tr::overview_dropped() n=count(|it| it.n_dropped)/>
             </dl>
         </section>
     }
 }
 
 #[component]
-fn Count(name: &'static str, n: Memo<u32>) -> impl IntoView {
+fn Count(name: String, n: Memo<u32>) -> impl IntoView {
     view! {
         <div>
             <dt>{name}</dt>

@@ -5,6 +5,7 @@ use leptos::{ev, html, prelude::*};
 use super::{Kbd, own_shortcut};
 use crate::find_label::{N_WITH_KEYS, find};
 use crate::model::{ChoiceView, SuggestionView};
+use crate::tr;
 
 /// A group of labels to choose from.
 #[component]
@@ -23,7 +24,8 @@ pub(in crate::views) fn Choices(
     /// What is done with a label's position.
     on_choose: UnsyncCallback<usize>,
     /// What the group is for.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
 ) -> impl IntoView {
     let is_many = move || choices.with(|choices| choices.len() > 6);
     let needs_finding = Memo::new(move |_| choices.with(|choices| choices.len() > N_WITH_KEYS));
@@ -108,9 +110,9 @@ fn Find(
         event.prevent_default();
     };
     let said = move || match (top.get(), shown.with(Vec::len)) {
-        (Some(_), n) => format!("{n} found"),
-        (None, 0) => "No label fits".to_owned(),
-        (None, n) => format!("{n} labels"),
+        (Some(_), n) => tr::frame_find_found(n),
+        (None, 0) => tr::frame_find_nothing(),
+        (None, n) => tr::n_labels(n),
     };
     view! {
         <div class="find">
@@ -119,9 +121,9 @@ fn Find(
                 class="find__field"
                 node_ref=field
                 autocomplete="off"
-                aria-label="Find a label"
+                aria-label=tr::frame_find()
                 aria-keyshortcuts="/"
-                placeholder="Find a label"
+                placeholder=tr::frame_find()
                 prop:value=move || typed.get()
                 on:input=move |event| {
                     typed.set(event_target_value(&event));

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::tr;
+
 /// A button; pressed, it says what follows and asks again. It is not there while there is nothing to delete.
 #[component]
 pub(in crate::views) fn ConfirmButton(
@@ -10,11 +12,13 @@ pub(in crate::views) fn ConfirmButton(
     /// The button's words for that.
     ask: fn(&str) -> String,
     /// What follows, in a sentence.
-    warn: &'static str,
+    #[prop(into)]
+    warn: String,
     /// What the second press does.
     on_confirm: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let is_asking = RwSignal::new(false);
+    let warn = StoredValue::new(warn);
     let confirm = move |_| {
         is_asking.set(false);
         on_confirm();
@@ -31,9 +35,11 @@ pub(in crate::views) fn ConfirmButton(
                     }
                 }
             >
-                <p role="alert">{warn}</p>
-                <button type="button" class="button" on:click=confirm>"Delete"</button>
-                <button type="button" class="button button--bare" on:click=move |_| is_asking.set(false)>"Keep"</button>
+                <p role="alert">{warn.get_value()}</p>
+                <button type="button" class="button" on:click=confirm>{tr::frame_delete()}</button>
+                <button type="button" class="button button--bare" on:click=move |_| is_asking.set(false)>
+                    {tr::frame_keep()}
+                </button>
             </Show>
         </Show>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Action;
+use crate::tr;
 use crate::views::ui::Page;
 
 /// A tick box: whether Enter submits.
@@ -16,7 +17,7 @@ pub(in crate::views) fn ConfirmSwitch(page: Page) -> impl IntoView {
                 prop:checked=move || confirm.get()
                 on:change=move |event| page.act.run(Action::SetConfirm { confirm: event_target_checked(&event) })
             />
-            <span>"Ask for Enter after a number, instead of answering at once"</span>
+            <span>{tr::frame_confirm()}</span>
         </label>
     }
 }

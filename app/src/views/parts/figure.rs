@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Figure;
+use crate::tr;
 use crate::views::format::basis;
 
 /// A figure in words: never 0 where it is not defined.
@@ -23,7 +24,7 @@ pub(in crate::views) fn FigureText(
         .into_any(),
         Figure::Undefined { reason } => view! {
             <span class="figure">
-                <span class="figure__none">"Not defined"</span>
+                <span class="figure__none">{tr::frame_figure_undefined()}</span>
                 " "
                 <span class="figure__basis">{reason}</span>
             </span>

@@ -5,7 +5,8 @@ use leptos::{html, prelude::*};
 
 use super::part;
 use crate::model::{AskedView, RecordsAct};
-use crate::views::format::{counted, grouped};
+use crate::tr;
+use crate::views::format::grouped;
 use crate::views::ui::Page;
 
 /// What somebody wants to do with the chosen records.
@@ -22,35 +23,33 @@ pub(in crate::views) enum Wanted {
 impl Wanted {
     pub(super) const ALL: [Self; 6] = [Self::Drop, Self::Keep, Self::Ask, Self::Send, Self::Tag, Self::Untag];
 
-    pub(super) const fn verb(self) -> &'static str {
+    pub(super) fn verb(self) -> String {
         match self {
-            Self::Drop => "Leave out…",
-            Self::Keep => "Take back in…",
-            Self::Send => "Send to experts…",
-            Self::Ask => "Return to the queue…",
-            Self::Tag => "Tag…",
-            Self::Untag => "Remove a tag…",
+            Self::Drop => tr::records_drop(),
+            Self::Keep => tr::records_keep(),
+            Self::Send => tr::records_send(),
+            Self::Ask => tr::records_return(),
+            Self::Tag => tr::records_tag(),
+            Self::Untag => tr::records_untag(),
         }
     }
 
-    const fn about(self) -> &'static str {
+    fn about(self) -> String {
         match self {
-            Self::Drop => {
-                "Nobody is asked about them any more, the model forgets them, and exports mark them. Answers are kept."
-            }
-            Self::Keep => "They are asked about again and count as before.",
-            Self::Send => "They wait on the review page until an expert settles them.",
-            Self::Ask => "They are asked about until each has so many answers.",
-            Self::Tag => "Records are found by their tags, which go into exports. Labelers do not see them.",
-            Self::Untag => "The records stay as they are.",
+            Self::Drop => tr::records_drop_about(),
+            Self::Keep => tr::records_keep_about(),
+            Self::Send => tr::records_send_about(),
+            Self::Ask => tr::records_return_about(),
+            Self::Tag => tr::records_tag_about(),
+            Self::Untag => tr::records_untag_about(),
         }
     }
 
-    const fn field(self) -> Option<&'static str> {
+    fn field(self) -> Option<String> {
         match self {
-            Self::Drop => Some("Why (may be empty)"),
-            Self::Ask => Some("Answers for each"),
-            Self::Tag | Self::Untag => Some("Tag"),
+            Self::Drop => Some(tr::records_field_why()),
+            Self::Ask => Some(tr::records_field_votes()),
+            Self::Tag | Self::Untag => Some(tr::records_field_tag()),
             Self::Keep | Self::Send => None,
         }
     }
@@ -130,7 +129,7 @@ fn Question(page: Page, wanted: RwSignal<Option<Wanted>>, kind: Wanted, typed: R
             class="card records__asked"
             tabindex="-1"
             node_ref=region
-            aria-label=kind.verb().trim_end_matches('…')
+            aria-label=kind.verb()
             on:submit=carry_out
             on:keydown=move |event| if event.key() == "Escape" { leave() }
         >
@@ -163,10 +162,10 @@ fn Question(page: Page, wanted: RwSignal<Option<Wanted>>, kind: Wanted, typed: R
                 <button type="submit" class="button button--main" disabled=move || !is_ready()>
                     {move || {
                         let n = asked.with(|asked| asked.as_ref().map_or(0, |asked| asked.n_changed));
-                        format!("{} ({})", kind.verb().trim_end_matches('…'), grouped(n))
+                        format!("{} ({})", kind.verb(), grouped(n))
                     }}
                 </button>
-                <button type="button" class="button" on:click=move |_| leave()>"Cancel"</button>
+                <button type="button" class="button" on:click=move |_| leave()>{tr::cancel()}</button>
             </div>
         </form>
     }
@@ -175,27 +174,16 @@ fn Question(page: Page, wanted: RwSignal<Option<Wanted>>, kind: Wanted, typed: R
 /// What it changes, in a sentence or two.
 fn change(asked: &AskedView) -> String {
     let AskedView { act, n_changed, n_same, n_answered, n_settled } = asked;
-    let mut told = format!("It changes {}", counted(*n_changed, "record", "records"));
-    if *n_same > 0 {
-        told.push_str(&format!(
-            "; {} like that already",
-            if *n_same == 1 { "1 is".to_owned() } else { format!("{} are", grouped(*n_same)) }
-        ));
-    }
-    told.push('.');
-    match act {
-        Curation::Drop { .. } if *n_answered > 0 => {
-            told.push_str(&format!(" {} have answers, which stay in the logs.", grouped(*n_answered)));
-        }
-        Curation::Ask { .. } if *n_settled > 0 => {
-            told.push_str(&format!(
-                " {} are settled and are asked about only once that is withdrawn.",
-                grouped(*n_settled)
-            ));
-        }
-        _ => {}
-    }
-    told
+    let changes = match *n_same {
+        0 => tr::records_changes(*n_changed),
+        n_same => tr::records_changes_some(*n_changed, n_same),
+    };
+    let rest = match act {
+        Curation::Drop { .. } if *n_answered > 0 => tr::records_answers_stay(*n_answered),
+        Curation::Ask { .. } if *n_settled > 0 => tr::records_settled_stay(*n_settled),
+        _ => return changes,
+    };
+    format!("{changes} {rest}")
 }
 
 #[cfg(test)]

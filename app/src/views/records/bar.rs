@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Wanted;
-use super::part;
+use super::{Wanted, part, ticked};
 use crate::model::RecordsAct;
-use crate::views::format::{counted, grouped};
+use crate::tr;
 use crate::views::ui::Page;
 
 /// Id of the field for the file of a triage.
@@ -17,7 +16,7 @@ fn Triage(page: Page) -> impl IntoView {
     let told = part(page, |view| view.triage_told.clone());
     view! {
         <details class="quiet">
-            <summary>"Useful, useless, harmful: show what "<code>"accord triage --json"</code>" found"</summary>
+            <summary>{ticked(&tr::records_triage(), |text| view! { <code>{text}</code> }.into_any())}</summary>
             <input
                 id=TRIAGE
                 class="unseen"
@@ -26,7 +25,7 @@ fn Triage(page: Page) -> impl IntoView {
                 on:change=move |_| page.records(RecordsAct::LoadTriage { field_id: TRIAGE })
             />
             <div class="actions">
-                <label class="button button--small" for=TRIAGE>"Choose its file"</label>
+                <label class="button button--small" for=TRIAGE>{tr::records_triage_file()}</label>
                 <span role="status" dir="auto">{move || told.get()}</span>
             </div>
         </details>
@@ -42,14 +41,11 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
     let n_looked = part(page, |view| view.n_looked);
     let told = part(page, |view| view.told.clone());
     let can_undo = part(page, |view| view.can_undo);
-    let counts = move || {
-        let found = format!("{} of {} found", grouped(n_found.get()), counted(n_items.get(), "record", "records"));
-        match n_chosen.get() {
-            0 => found,
-            n => format!("{found}, {} chosen", grouped(n)),
-        }
+    let counts = move || match n_chosen.get() {
+        0 => tr::records_found(n_found.get(), n_items.get()),
+        n => tr::records_found_chosen(n_found.get(), n_items.get(), n),
     };
-    let searching = move || n_looked.get().map(|n| format!("Looked at {} so far…", grouped(n)));
+    let searching = move || n_looked.get().map(tr::records_looked);
     let none_chosen = move || n_chosen.get() == 0;
     view! {
         <div class="records__bar">
@@ -65,7 +61,7 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
                     disabled=move || n_found.get() == 0
                     on:click=move |_| page.records(RecordsAct::ChooseAll)
                 >
-                    "Choose all found"
+                    {tr::records_choose_all()}
                 </button>
                 <button
                     type="button"
@@ -73,7 +69,7 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
                     disabled=none_chosen
                     on:click=move |_| page.records(RecordsAct::ChooseNone)
                 >
-                    "Choose none"
+                    {tr::records_choose_none()}
                 </button>
                 <button
                     type="button"
@@ -81,11 +77,11 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
                     disabled=move || n_found.get() == 0
                     on:click=move |_| page.records(RecordsAct::Save)
                 >
-                    "Save as CSV"
+                    {tr::records_save_csv()}
                 </button>
             </div>
             <Triage page/>
-            <div class="actions" role="group" aria-label="With the chosen records">
+            <div class="actions" role="group" aria-label=tr::records_with_chosen()>
                 {Wanted::ALL
                     .into_iter()
                     .map(|kind| {
@@ -97,7 +93,7 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
                                 aria-expanded=move || (wanted.get() == Some(kind)).to_string()
                                 on:click=move |_| wanted.set(Some(kind))
                             >
-                                {kind.verb()}
+                                {format!("{}…", kind.verb())}
                             </button>
                         }
                     })
@@ -108,7 +104,7 @@ pub(super) fn Bar(page: Page, wanted: RwSignal<Option<Wanted>>) -> impl IntoView
                 " "
                 <Show when=move || can_undo.get()>
                     <button type="button" class="button button--small" on:click=move |_| page.records(RecordsAct::Undo)>
-                        "Take the last one back"
+                        {tr::records_undo()}
                     </button>
                 </Show>
             </p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::part;
 use crate::model::RecordsAct;
-use crate::views::format::{counted, grouped};
+use crate::tr;
 use crate::views::ui::Page;
 
 /// A form to choose, and what came of the last file.
@@ -25,9 +25,9 @@ pub(super) fn Export(page: Page) -> impl IntoView {
     };
     view! {
         <details class="card records__export">
-            <summary>"Export what was found"</summary>
+            <summary>{tr::records_export()}</summary>
             <div class="field">
-                <label for="records-format">"Form"</label>
+                <label for="records-format">{tr::records_form()}</label>
                 <select id="records-format" on:change=move |event| chosen.set(event_target_value(&event).parse().unwrap_or_default())>
                     {formats_list()
                         .iter()
@@ -36,7 +36,7 @@ pub(super) fn Export(page: Page) -> impl IntoView {
                         .collect_view()}
                 </select>
             </div>
-            <p class="quiet" role="status">{move || info().map(|info| format!("It cannot hold: {}", info.loses))}</p>
+            <p class="quiet" role="status">{move || info().map(|info| tr::records_form_loses(info.loses))}</p>
             <Show when=move || is_either.get()>
                 <label class="tick">
                     <input
@@ -44,14 +44,14 @@ pub(super) fn Export(page: Page) -> impl IntoView {
                         prop:checked=move || is_each.get()
                         on:change=move |event| is_each.set(event_target_checked(&event))
                     />
-                    <span>"Each person’s answer, instead of the one that holds"</span>
+                    <span>{tr::records_each()}</span>
                 </label>
             </Show>
             <div class="actions">
                 <button type="button" class="button" disabled=move || n_found.get() == 0 on:click=write>
-                    {move || format!("Write {}", counted(n_found.get(), "record", "records"))}
+                    {move || tr::records_write(n_found.get())}
                 </button>
-                <span class="quiet">"Records that are left out are not written, unless you look for them."</span>
+                <span class="quiet">{tr::records_without_dropped()}</span>
             </div>
             <div role="status">
                 <p>{move || written.get()}</p>
@@ -59,7 +59,7 @@ pub(super) fn Export(page: Page) -> impl IntoView {
                     {move || {
                         lost.get()
                             .into_iter()
-                            .map(|(what, n)| view! { <li>{format!("Lost {}: {what}", grouped(n))}</li> })
+                            .map(|(what, n)| view! { <li>{tr::records_lost(n, what)}</li> })
                             .collect_view()
                     }}
                 </ul>

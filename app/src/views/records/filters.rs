@@ -3,8 +3,9 @@
 use accord_core::records::{Class, Mark, Query, Sort, Standing};
 use leptos::prelude::*;
 
-use super::part;
+use super::{class_name, part};
 use crate::model::{RecordsAct, standing};
+use crate::tr;
 use crate::views::ui::Page;
 
 /// Filters that combine, and the order.
@@ -18,26 +19,26 @@ pub(super) fn Filters(page: Page) -> impl IntoView {
     let has_triage = part(page, |view| !view.triage_told.is_empty());
     let words = move |event| query.update(|query| query.words = event_target_value(&event));
     view! {
-        <form class="records__filters" role="search" aria-label="Find records" on:submit=|event| event.prevent_default()>
+        <form class="records__filters" role="search" aria-label=tr::records_find() on:submit=|event| event.prevent_default()>
             <label class="field records__words">
-                <span>"Words, or an id"</span>
+                <span>{tr::records_words()}</span>
                 <input type="text" autocomplete="off" prop:value=move || query.with(|query| query.words.clone()) on:input=words/>
             </label>
             <Pick
-                name="How far"
-                any="Any"
-                options=Signal::derive(|| Standing::ALL.map(|it| standing(it).to_owned()).to_vec())
+                name=tr::records_how_far()
+                any=tr::records_any()
+                options=Signal::derive(|| Standing::ALL.map(standing).to_vec())
                 on_pick=move |idx| query.update(|query| query.standing = pick(&Standing::ALL, idx))
             />
             <Pick
-                name="Label"
-                any="Any"
+                name=tr::records_label()
+                any=tr::records_any()
                 options=Signal::derive(move || labels.with(|labels| labels.iter().map(ToString::to_string).collect()))
                 on_pick=move |idx| query.update(|query| query.label = labels.with_untracked(|labels| pick(labels, idx)))
             />
             <Pick
-                name="Answered by"
-                any="Anybody"
+                name=tr::records_answered_by()
+                any=tr::records_anybody()
                 options=Signal::derive(move || people.with(|people| people.iter().map(|(_, name)| name.clone()).collect()))
                 on_pick=move |idx| {
                     let person = people.with_untracked(|people| pick(people, idx));
@@ -45,8 +46,8 @@ pub(super) fn Filters(page: Page) -> impl IntoView {
                 }
             />
             <Pick
-                name="Tag"
-                any="Any"
+                name=tr::records_field_tag()
+                any=tr::records_any()
                 options=Signal::derive(move || {
                     tags.with(|tags| tags.iter().map(|(tag, n)| format!("{tag} ({n})")).collect())
                 })
@@ -56,23 +57,23 @@ pub(super) fn Filters(page: Page) -> impl IntoView {
                 }
             />
             <Pick
-                name="With"
-                any="Anything"
-                options=Signal::derive(|| Mark::ALL.map(|it| mark(it).to_owned()).to_vec())
+                name=tr::records_with()
+                any=tr::records_anything()
+                options=Signal::derive(|| Mark::ALL.map(mark).to_vec())
                 on_pick=move |idx| query.update(|query| query.mark = pick(&Mark::ALL, idx))
             />
             <Show when=move || has_triage.get()>
                 <Pick
-                    name="Triage"
-                    any="Any"
-                    options=Signal::derive(|| Class::ALL.map(|it| it.as_str().to_owned()).to_vec())
+                    name=tr::records_triage_class()
+                    any=tr::records_any()
+                    options=Signal::derive(|| Class::ALL.map(class_name).to_vec())
                     on_pick=move |idx| query.update(|query| query.class = pick(&Class::ALL, idx))
                 />
             </Show>
             <Pick
-                name="Order"
-                any="As shuffled"
-                options=Signal::derive(|| Sort::ALL.iter().skip(1).map(|it| sort(*it).to_owned()).collect())
+                name=tr::records_order()
+                any=sort(Sort::AsLoaded)
+                options=Signal::derive(|| Sort::ALL.iter().skip(1).copied().map(sort).collect())
                 on_pick=move |idx| {
                     let sorts = Sort::ALL.get(1..).unwrap_or_default();
                     query.update(|query| query.sort = pick(sorts, idx).unwrap_or_default());
@@ -85,8 +86,8 @@ pub(super) fn Filters(page: Page) -> impl IntoView {
 /// A choice of one of several, or of any.
 #[component]
 fn Pick(
-    name: &'static str,
-    any: &'static str,
+    name: String,
+    any: String,
     #[prop(into)] options: Signal<Vec<String>>,
     /// Gets the place of what was chosen.
     on_pick: impl Fn(Option<usize>) + 'static,
@@ -121,20 +122,20 @@ fn pick<T: Clone>(of: &[T], idx: Option<usize>) -> Option<T> {
     of.get(idx?).cloned()
 }
 
-const fn mark(mark: Mark) -> &'static str {
+fn mark(mark: Mark) -> String {
     match mark {
-        Mark::Skipped => "“I can’t say”",
-        Mark::Remarked => "Remarks or comments",
-        Mark::Sent => "Sent to experts",
+        Mark::Skipped => tr::records_mark_skipped(),
+        Mark::Remarked => tr::records_mark_remarked(),
+        Mark::Sent => tr::records_mark_sent(),
     }
 }
 
-const fn sort(sort: Sort) -> &'static str {
+fn sort(sort: Sort) -> String {
     match sort {
-        Sort::AsLoaded => "As shuffled",
-        Sort::Doubt => "Most doubtful first",
-        Sort::Votes => "Most answers first",
-        Sort::Latest => "Answered last first",
-        Sort::Length => "Longest first",
+        Sort::AsLoaded => tr::records_sort_shuffled(),
+        Sort::Doubt => tr::records_sort_doubt(),
+        Sort::Votes => tr::records_sort_votes(),
+        Sort::Latest => tr::records_sort_latest(),
+        Sort::Length => tr::records_sort_length(),
     }
 }

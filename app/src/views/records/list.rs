@@ -4,8 +4,9 @@ use accord_core::ids::ItemId;
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast as _;
 
-use super::part;
+use super::{class_name, part, ticked};
 use crate::model::{RecordRow, RecordsAct, standing};
+use crate::tr;
 use crate::views::format::percent;
 use crate::views::ui::Page;
 
@@ -104,20 +105,20 @@ pub(super) fn List(page: Page) -> impl IntoView {
         }
     };
     view! {
-        <section class="records__list" aria-label="What was found">
+        <section class="records__list" aria-label=tr::records_list()>
             <p class="quiet records__keys">
-                "Arrow keys walk, "<kbd>"X"</kbd>" chooses, "<kbd>"Shift"</kbd>" with arrows chooses several, "<kbd>"Enter"</kbd>" opens."
+                {ticked(&tr::records_keys(), |text| view! { <kbd>{text}</kbd> }.into_any())}
             </p>
-            <div class="records__scroller" node_ref=scroller role="group" tabindex="0" aria-label="Records" on:scroll=move |_| look() on:keydown=on_key>
+            <div class="records__scroller" node_ref=scroller role="group" tabindex="0" aria-label=tr::records_title() on:scroll=move |_| look() on:keydown=on_key>
                 <table aria-rowcount=move || (n_found.get() + 1).to_string()>
                     <thead>
                         <tr>
-                            <th scope="col"><span class="unseen">"Chosen"</span></th>
-                            <th scope="col">"Text"</th>
-                            <th scope="col">"How far"</th>
-                            <th scope="col" class="records__wide">"Answers"</th>
-                            <th scope="col" class="number records__wide">"Doubt"</th>
-                            <th scope="col" class="records__wide">"Tags"</th>
+                            <th scope="col"><span class="unseen">{tr::records_column_chosen()}</span></th>
+                            <th scope="col">{tr::records_column_text()}</th>
+                            <th scope="col">{tr::records_how_far()}</th>
+                            <th scope="col" class="records__wide">{tr::records_answers()}</th>
+                            <th scope="col" class="number records__wide">{tr::records_column_doubt()}</th>
+                            <th scope="col" class="records__wide">{tr::records_tags()}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -166,7 +167,7 @@ fn Row(
             <td>
                 <label class="records__tick">
                     <input type="checkbox" prop:checked=move || is_chosen.get() on:click=choose tabindex="-1"/>
-                    <span class="unseen">{of(|row| format!("Choose: {}", row.text))}</span>
+                    <span class="unseen">{of(|row| tr::records_choose(&row.text))}</span>
                 </label>
             </td>
             <td class="records__cell">
@@ -195,8 +196,9 @@ fn Row(
 }
 
 fn in_words(row: &RecordRow) -> String {
-    let class = row.class.map(|class| format!(", {}", class.as_str())).unwrap_or_default();
-    format!("{}{}{class}", standing(row.standing), if row.is_sent { ", sent" } else { "" })
+    let sent = row.is_sent.then(tr::records_sent);
+    let told = [Some(standing(row.standing)), sent, row.class.map(class_name)];
+    told.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn focus_row(place: u32) {

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::part;
 use crate::model::{Action, RecordView, RecordsAct, Route, standing};
-use crate::views::format::{counted, percent, seconds};
+use crate::tr;
+use crate::views::format::{percent, seconds};
 use crate::views::thread::WhoName;
 use crate::views::ui::Page;
 
@@ -36,30 +37,34 @@ fn Whole(page: Page, record: RecordView) -> impl IntoView {
     let said = said.into_iter().map(|(who, text)| {
         view! { <li><WhoName page who/>": "<span dir="auto">{text}</span></li> }
     });
-    let fact = |name: &'static str, value: String| view! { <div><dt>{name}</dt><dd dir="auto">{value}</dd></div> };
+    let fact = |name: String, value: String| view! { <div><dt>{name}</dt><dd dir="auto">{value}</dd></div> };
     let tags = tags.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     view! {
         <section class="card records__open" aria-labelledby="records-open">
-            <h2 id="records-open">"Record"</h2>
+            <h2 id="records-open">{tr::records_record()}</h2>
             <p class="records__whole" dir="auto">{text}</p>
             <dl class="facts">
-                {fact("How far", format!("{}, {} of {votes_wanted}", standing(far), counted(n_answers, "answer", "answers")))}
+                {fact(tr::records_how_far(), tr::records_how_far_told(standing(far), n_answers, votes_wanted))}
                 {settled.map(|(answer, reason)| {
-                    fact("Settled", if reason.is_empty() { answer } else { format!("{answer}: {reason}") })
+                    fact(tr::records_settled(), if reason.is_empty() { answer } else { format!("{answer}: {reason}") })
                 })}
-                {dropped.map(|reason| fact("Left out", if reason.is_empty() { "no reason given".to_owned() } else { reason }))}
-                {(!tags.is_empty()).then(|| fact("Tags", tags))}
-                {expected.map(|(label, share)| fact("The model expects", format!("{label} ({})", percent(share.into()))))}
-                {fact("Id", item.to_string())}
+                {dropped.map(|reason| {
+                    fact(tr::records_dropped(), if reason.is_empty() { tr::records_no_reason() } else { reason })
+                })}
+                {(!tags.is_empty()).then(|| fact(tr::records_tags(), tags))}
+                {expected.map(|(label, share)| {
+                    fact(tr::records_expected(), format!("{label} ({})", percent(share.into())))
+                })}
+                {fact(tr::records_id(), item.to_string())}
             </dl>
             {(n_answers > 0).then(|| view! {
-                <div class="table" role="group" tabindex="0" aria-label="Answers">
+                <div class="table" role="group" tabindex="0" aria-label=tr::records_answers()>
                     <table>
                         <thead>
                             <tr>
-                                <th scope="col">"Who"</th>
-                                <th scope="col">"Answer"</th>
-                                <th scope="col" class="number">"Active"</th>
+                                <th scope="col">{tr::records_column_who()}</th>
+                                <th scope="col">{tr::records_column_answer()}</th>
+                                <th scope="col" class="number">{tr::records_column_active()}</th>
                             </tr>
                         </thead>
                         <tbody>{rows.collect_view()}</tbody>
@@ -68,8 +73,8 @@ fn Whole(page: Page, record: RecordView) -> impl IntoView {
             })}
             <ul class="records__said">{said.collect_view()}</ul>
             <div class="actions">
-                <button type="button" class="button" on:click=review>"Open in review"</button>
-                <button type="button" class="button" on:click=move |_| page.records(RecordsAct::Open(None))>"Close"</button>
+                <button type="button" class="button" on:click=review>{tr::records_open_review()}</button>
+                <button type="button" class="button" on:click=move |_| page.records(RecordsAct::Open(None))>{tr::close()}</button>
             </div>
         </section>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, REPORT_FRAME, ReportFile};
+use crate::tr;
 use crate::views::ui::Page;
 
 /// What the frame may do. Without `allow-scripts` nothing in it runs, without `allow-forms`, `allow-popups` and
@@ -32,16 +33,22 @@ pub(super) fn Reading(page: Page) -> impl IntoView {
                 node_ref=close
                 on:click=move |_| page.act.run(Action::CloseReport)
             >
-                "Back to the list"
+                {tr::reports_close()}
             </button>
-            <button type="button" class="button" on:click=move |_| page.act.run(Action::PrintReport)>"Print"</button>
-            <button type="button" class="button" on:click=move |_| save(ReportFile::Page)>"Save page"</button>
-            <button type="button" class="button" on:click=move |_| save(ReportFile::Data)>"Save data"</button>
+            <button type="button" class="button" on:click=move |_| page.act.run(Action::PrintReport)>
+                {tr::reports_print()}
+            </button>
+            <button type="button" class="button" on:click=move |_| save(ReportFile::Page)>
+                {tr::reports_save_page()}
+            </button>
+            <button type="button" class="button" on:click=move |_| save(ReportFile::Data)>
+                {tr::reports_save_data()}
+            </button>
         </div>
         <iframe
             id=REPORT_FRAME
             class="reports__frame"
-            title="The report"
+            title=tr::reports_frame()
             sandbox=SANDBOX
             src=move || url.get()
         ></iframe>

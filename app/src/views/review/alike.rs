@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::draft::is_ticked;
 use crate::model::{Action, AlikeView};
+use crate::tr;
 use crate::views::dialogs::Modal;
-use crate::views::format::{counted, cut, percent};
+use crate::views::format::{cut, percent};
 use crate::views::parts::Choices;
 use crate::views::ui::{Dialog, Page};
 
@@ -25,7 +26,7 @@ pub(in crate::views) fn AlikeDialog(page: Page) -> impl IntoView {
         is_open
     });
     view! {
-        <Modal page dialog=Dialog::Alike title="Settle look-alikes at once">
+        <Modal page dialog=Dialog::Alike title=tr::review_alike_title()>
             <Alike page/>
         </Modal>
     }
@@ -42,15 +43,9 @@ fn Alike(page: Page) -> impl IntoView {
         let by_hand = page.ui.ticked.get();
         alike.with(|alike| alike.iter().filter(|it| is_ticked(&by_hand, &it.item, it.ticked)).count())
     });
-    let words = move || {
-        let n = u32::try_from(n_ticked.get()).unwrap_or(u32::MAX);
-        match alike.with(Vec::len) {
-            0 => "No open disagreement has the same votes and a word in common with this one.".to_owned(),
-            _ => format!(
-                "A label settles this item and {}. Each is undone together with the others.",
-                counted(n, "other", "others")
-            ),
-        }
+    let words = move || match alike.with(Vec::len) {
+        0 => tr::review_alike_none(),
+        _ => tr::review_alike_about(n_ticked.get()),
     };
     let on_choose = UnsyncCallback::new(move |label_idx| page.settle_alike(label_idx));
     view! {
@@ -61,7 +56,7 @@ fn Alike(page: Page) -> impl IntoView {
                     <Row page alike=it/>
                 </For>
             </ul>
-            <Choices choices selected=Signal::stored(None) on_choose name="Settle all ticked as"/>
+            <Choices choices selected=Signal::stored(None) on_choose name=tr::review_alike_settle()/>
         </Show>
     }
 }
@@ -86,7 +81,7 @@ fn Row(page: Page, alike: AlikeView) -> impl IntoView {
                 <span>
                     <span dir="auto">{cut(&text, EXCERPT_CHARS)}</span>
                     " "
-                    <span class="quiet">{percent(share)}" of words in common"</span>
+                    <span class="quiet">{tr::review_alike_share(percent(share))}</span>
                 </span>
             </label>
         </li>

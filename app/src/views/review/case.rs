@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::votes::Votes;
 use crate::model::{Action, BodyView, DisagreementView, PartView, RemarkView, SettlementView, SimilarView};
-use crate::views::format::{cut, moment};
+use crate::tr;
+use crate::views::format::{coefficient, cut, moment};
 use crate::views::icons::{Drawing, Icon};
 use crate::views::item_parts::ItemParts;
 use crate::views::item_text::ItemText;
 use crate::views::parts::Kbd;
+use crate::views::slot::filled;
 use crate::views::thread::{Thread, WhoName};
 use crate::views::ui::Page;
 
@@ -34,7 +36,7 @@ pub(super) fn Case(page: Page, id: Memo<String>) -> impl IntoView {
     let why = part(page, |it| it.why.clone());
     let names = page.ui.names;
     view! {
-        <article class="item" aria-label="The item to settle">
+        <article class="item" aria-label=tr::review_item_region()>
             <Show when=move || has_parts.get() fallback=move || view! { <ItemText ui=page.ui id text/> }>
                 <ItemParts page id/>
             </Show>
@@ -43,7 +45,7 @@ pub(super) fn Case(page: Page, id: Memo<String>) -> impl IntoView {
             <span>{move || why.get()}</span>
             <label class="tick tick--inline">
                 <input type="checkbox" prop:checked=move || names.get() on:change=move |event| names.set(event_target_checked(&event))/>
-                <span>"Show names " <Kbd key="N"/></span>
+                <span>{tr::review_show_names()} " " <Kbd key="N"/></span>
             </label>
         </p>
         <Votes page/>
@@ -60,8 +62,8 @@ pub(super) fn Beside(page: Page, id: Memo<String>) -> impl IntoView {
     let people = Memo::new(move |_| page.view.review.with(|review| review.people.clone()));
     view! {
         <Show when=move || !similar.with(Vec::is_empty)>
-            <section class="similar" aria-label="Similar settled items">
-                <h2>"Similar, and settled"</h2>
+            <section class="similar" aria-label=tr::review_similar_region()>
+                <h2>{tr::review_similar()}</h2>
                 <ul>
                     {move || similar.get().into_iter().map(|it| view! { <Similar page similar=it/> }).collect_view()}
                 </ul>
@@ -85,7 +87,7 @@ fn Similar(page: Page, similar: SimilarView) -> impl IntoView {
                 <span>
                     <strong dir="auto">{labels}</strong>
                     " "
-                    <span class="quiet" title="Cosine similarity of the two texts' vectors">{format!("{cosine:.2}")}</span>
+                    <span class="quiet" title=tr::review_similar_cosine()>{coefficient(cosine.into())}</span>
                 </span>
                 {(!reason.is_empty()).then(|| view! { <q class="quiet" dir="auto">{reason}</q> })}
             </button>
@@ -106,7 +108,7 @@ fn Remarks(page: Page) -> impl IntoView {
     };
     view! {
         <Show when=move || !flags.with(Vec::is_empty)>
-            <ul class="flags" aria-label="Remarks on the item">
+            <ul class="flags" aria-label=tr::review_remarks()>
                 {move || flags.get().into_iter().map(remark).collect_view()}
             </ul>
         </Show>
@@ -120,10 +122,12 @@ fn Settlements(page: Page) -> impl IntoView {
     let is_contested = part(page, |it| it.is_contested);
     let settlement = |SettlementView { who, labels, reason, cause, at }| {
         let place = if cause.is_empty() { moment(at) } else { format!("{cause} · {}", moment(at)) };
+        let labels = labels.into_iter().reduce(tr::review_or).unwrap_or_default();
+        let who = view! { <span dir="auto">{who}</span> }.into_any();
         view! {
             <li class="vote vote--settled">
-                <p class="vote__who"><span dir="auto">{who}</span>" settled it"</p>
-                <p class="vote__answer" dir="auto">{labels.join(" or ")}</p>
+                <p class="vote__who">{filled(|[who]| tr::review_settled_by(who), [who])}</p>
+                <p class="vote__answer" dir="auto">{labels}</p>
                 <p class="quiet">{place}</p>
                 {(!reason.is_empty()).then(|| view! { <p class="vote__note"><q dir="auto">{reason}</q></p> })}
             </li>
@@ -131,10 +135,10 @@ fn Settlements(page: Page) -> impl IntoView {
     };
     view! {
         <Show when=move || is_contested.get()>
-            <p class="case__contested" role="status">"Experts differ. The latest settlement holds until one of them changes theirs."</p>
+            <p class="case__contested" role="status">{tr::review_contested()}</p>
         </Show>
         <Show when=move || !settlements.with(Vec::is_empty)>
-            <ul class="votes" aria-label="Settlements">
+            <ul class="votes" aria-label=tr::review_settlements()>
                 {move || settlements.get().into_iter().map(settlement).collect_view()}
             </ul>
         </Show>

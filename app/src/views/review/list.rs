@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, DisagreementRow};
-use crate::views::format::{counted, cut};
+use crate::tr;
+use crate::views::format::cut;
 use crate::views::ui::Page;
 
 /// More of a text than this does not help to recognise it.
@@ -14,20 +15,19 @@ const EXCERPT_CHARS: usize = 90;
 pub(super) fn DisagreementList(page: Page) -> impl IntoView {
     let review = page.view.review;
     let rows = Memo::new(move |_| review.with(|review| review.rows.clone()));
-    let n_before = Memo::new(move |_| review.with(|review| counted_rows(review.first_row)));
-    let n_after = Memo::new(move |_| {
-        review.with(|review| counted_rows(review.n_open.saturating_sub(review.first_row + review.rows.len())))
-    });
+    let n_before = Memo::new(move |_| review.with(|review| review.first_row));
+    let n_after =
+        Memo::new(move |_| review.with(|review| review.n_open.saturating_sub(review.first_row + review.rows.len())));
     let n_settled = Memo::new(move |_| review.with(|review| review.n_settled));
     let current = Memo::new(move |_| review.with(|review| review.current.as_ref().map(|it| it.item.clone())));
     view! {
-        <nav class="cases" aria-label="Open disagreements">
+        <nav class="cases" aria-label=tr::review_list()>
             <h2 class="cases__head">
-                "Open disagreements"
-                <span class="quiet">{move || format!("{} settled", counted(n_settled.get(), "case", "cases"))}</span>
+                {tr::review_list()}
+                <span class="quiet">{move || tr::review_list_settled(n_settled.get())}</span>
             </h2>
             <Show when=move || { n_before.get() > 0 }>
-                <p class="quiet">{move || format!("{} above", counted(n_before.get(), "case", "cases"))}</p>
+                <p class="quiet">{move || tr::review_list_above(n_before.get())}</p>
             </Show>
             <ol class="cases__list">
                 <For each=move || rows.get() key=|row| format!("{}\n{}\n{}", row.item, row.votes, row.turn) let(row)>
@@ -35,14 +35,10 @@ pub(super) fn DisagreementList(page: Page) -> impl IntoView {
                 </For>
             </ol>
             <Show when=move || { n_after.get() > 0 }>
-                <p class="quiet">{move || format!("and {} more", counted(n_after.get(), "case", "cases"))}</p>
+                <p class="quiet">{move || tr::review_list_more(n_after.get())}</p>
             </Show>
         </nav>
     }
-}
-
-fn counted_rows(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 #[component]

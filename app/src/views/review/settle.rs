@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, CauseView};
+use crate::tr;
 use crate::views::icons::{Drawing, Icon};
 use crate::views::parts::{Choices, Kbd};
+use crate::views::slot::filled;
 use crate::views::ui::{Dialog, Page};
 
 /// Reason, cause and the labels that settle.
@@ -24,8 +26,11 @@ pub(super) fn SettleForm(page: Page) -> impl IntoView {
     let names = move || {
         review.with(|review| {
             let name = |idx: &usize| review.choices.get(*idx).map(|choice| choice.name.clone());
-            marked.with(|marked| marked.iter().filter_map(name).collect::<Vec<_>>().join(" or "))
+            marked.with(|marked| marked.iter().filter_map(name).reduce(tr::review_or).unwrap_or_default())
         })
+    };
+    let marked_words = move || {
+        filled(|[labels]| tr::review_settle_marked(labels), [view! { <span dir="auto">{names}</span> }.into_any()])
     };
     view! {
         <div class="settle">
@@ -34,10 +39,10 @@ pub(super) fn SettleForm(page: Page) -> impl IntoView {
                 <Causes page/>
             </div>
             <div class="settle__head">
-                <h2>"Settle as"</h2>
+                <h2>{tr::review_settle_as()}</h2>
                 <SettleTools page can_undo/>
             </div>
-            <Choices choices selected=Signal::stored(None) marked on_choose name="Settle as"/>
+            <Choices choices selected=Signal::stored(None) marked on_choose name=tr::review_settle_as()/>
             <div class="actions settle__marks">
                 <label class="tick tick--inline">
                     <input
@@ -45,11 +50,11 @@ pub(super) fn SettleForm(page: Page) -> impl IntoView {
                         prop:checked=move || several.get()
                         on:change=move |event| several.set(event_target_checked(&event))
                     />
-                    <span>"Several answers are right" <span class="keyed">" (Shift and numbers mark, Enter settles)"</span></span>
+                    <span>{tr::review_several()} <span class="keyed">" " {tr::review_several_keys()}</span></span>
                 </label>
                 <Show when=move || { n_marked.get() > 0 }>
                     <button type="button" class="button button--main" aria-keyshortcuts="Enter" on:click=move |_| page.settle_marked()>
-                        "Settle as " <span dir="auto">{names}</span> " " <Kbd key="Enter"/>
+                        {marked_words()} " " <Kbd key="Enter"/>
                     </button>
                 </Show>
             </div>
@@ -64,7 +69,7 @@ fn SettleTools(page: Page, can_undo: Memo<bool>) -> impl IntoView {
         <div class="settle__tools">
             <button type="button" class="tool" aria-keyshortcuts="M" on:click=move |_| page.look_alike()>
                 <Icon drawing=Drawing::Cards/>
-                <span>"Look-alikes"</span>
+                <span>{tr::review_tool_alike()}</span>
                 <Kbd key="M"/>
             </button>
             <button
@@ -74,7 +79,7 @@ fn SettleTools(page: Page, can_undo: Memo<bool>) -> impl IntoView {
                 on:click=move |_| page.ui.dialog.set(Some(Dialog::Example))
             >
                 <Icon drawing=Drawing::Instructions/>
-                <span>"Make an example"</span>
+                <span>{tr::review_tool_example()}</span>
                 <Kbd key="E"/>
             </button>
             <button
@@ -85,7 +90,7 @@ fn SettleTools(page: Page, can_undo: Memo<bool>) -> impl IntoView {
                 on:click=move |_| page.act_on_item(Action::UndoSettle)
             >
                 <Icon drawing=Drawing::Undo/>
-                <span>"Withdraw the last"</span>
+                <span>{tr::review_tool_withdraw()}</span>
                 <Kbd key="Ctrl Z"/>
             </button>
         </div>
@@ -98,8 +103,8 @@ fn Reason(page: Page) -> impl IntoView {
     view! {
         <div class="field">
             <label for="settle-reason">
-                "Reason (optional) " <Kbd key="R"/>
-                <span class="keyed">", then Enter and the label's number"</span>
+                {tr::review_reason()} " " <Kbd key="R"/>
+                <span class="keyed">{tr::review_reason_keys()}</span>
             </label>
             <input
                 id="settle-reason"
@@ -121,7 +126,7 @@ fn Causes(page: Page) -> impl IntoView {
     view! {
         <Show when=move || !causes.with(Vec::is_empty)>
             <fieldset class="causes">
-                <legend>"Kind of mistake (optional)"</legend>
+                <legend>{tr::review_causes()}</legend>
                 <For each=move || causes.get() key=|cause| cause.name.clone() let(cause)>
                     <Cause page cause/>
                 </For>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::agreement::Estimate;
 use crate::model::{Figure, RoundPoint};
+use crate::tr;
 use crate::views::agreement::EstimateText;
 use crate::views::chart::{ALPHA_BOUNDS, ChartFrame, Plot, across};
 use crate::views::format::coefficient;
@@ -33,11 +34,11 @@ pub(super) fn Course(page: Page) -> impl IntoView {
     view! {
         <Show when=move || !verdict.with(String::is_empty)>
             <section class="card">
-                <h2>"From round to round"</h2>
+                <h2>{tr::rounds_course()}</h2>
                 <p role="status" class="verdict" class:verdict--good=move || is_good.get()>{move || verdict.get()}</p>
                 <Show
                     when=move || { course.with(Vec::len) > 1 }
-                    fallback=|| view! { <p class="quiet">"The chart begins with the second round."</p> }
+                    fallback=|| view! { <p class="quiet">{tr::rounds_no_chart()}</p> }
                 >
                     {move || course.with(|course| lines.with(|lines| chart(course, lines)))}
                 </Show>
@@ -49,7 +50,7 @@ pub(super) fn Course(page: Page) -> impl IntoView {
 /// All labels together, then those labels that agree worst in the first round that tells: what a revision is made for.
 fn lines(course: &[RoundPoint], labels: &[String]) -> Vec<Line> {
     let all =
-        Line { name: "All labels".to_owned(), estimates: course.iter().map(|point| point.alpha.clone()).collect() };
+        Line { name: tr::rounds_all_labels(), estimates: course.iter().map(|point| point.alpha.clone()).collect() };
     let first = |idx: usize| course.iter().find_map(|point| value(point.labels.get(idx)?));
     let mut worst: Vec<(usize, f64)> = (0..labels.len()).filter_map(|idx| Some((idx, first(idx)?))).collect();
     worst.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
@@ -82,7 +83,7 @@ fn chart(course: &[RoundPoint], lines: &[Line]) -> impl IntoView + use<> {
     let grid = across(&plot, &plot.y_marks, "chart__grid");
     let bounds = across(&plot, &ALPHA_BOUNDS, "chart__bound");
     let drawn = lines.iter().enumerate().map(|(number, line)| line_view(&plot, number, line, n_lines)).collect_view();
-    let columns = course.iter().map(|point| format!("Round {} · v{}", point.number, point.version)).collect();
+    let columns = course.iter().map(|point| tr::rounds_chart_column(point.number, point.version)).collect();
     let key = |(number, line): (usize, &Line)| {
         view! { <li class=format!("chart__key chart__key--{number}") dir="auto">{line.name.clone()}</li> }
     };
@@ -90,7 +91,7 @@ fn chart(course: &[RoundPoint], lines: &[Line]) -> impl IntoView + use<> {
     view! {
         <ChartFrame
             class="chart--rounds"
-            y_name="Alpha, with 95 % intervals"
+            y_name=tr::rounds_chart_alpha()
             y_marks=plot.y_marks.iter().map(|mark| coefficient(*mark)).collect()
             told=told(course)
             x_marks=columns
@@ -144,7 +145,7 @@ fn Numbers(course: Vec<RoundPoint>, lines: Vec<Line>) -> impl IntoView {
         };
         view! {
             <tr>
-                <th scope="row">{format!("Round {}", point.number)}</th>
+                <th scope="row">{tr::rounds_round(point.number)}</th>
                 <td class="number">{point.version}</td>
                 {lines.iter().map(cell).collect_view()}
             </tr>
@@ -153,13 +154,13 @@ fn Numbers(course: Vec<RoundPoint>, lines: Vec<Line>) -> impl IntoView {
     let rows = course.iter().enumerate().map(row).collect_view();
     view! {
         <details class="chart-table" open=true>
-            <summary>"In numbers"</summary>
-            <div class="table" role="group" tabindex="0" aria-label="Rounds in numbers">
+            <summary>{tr::rounds_numbers()}</summary>
+            <div class="table" role="group" tabindex="0" aria-label=tr::rounds_numbers_region()>
                 <table class="course-table">
                     <thead>
                         <tr>
-                            <th scope="col">"Round"</th>
-                            <th scope="col" class="number">"Version"</th>
+                            <th scope="col">{tr::rounds_numbers_round()}</th>
+                            <th scope="col" class="number">{tr::rounds_numbers_version()}</th>
                             {head}
                         </tr>
                     </thead>
@@ -173,10 +174,10 @@ fn Numbers(course: Vec<RoundPoint>, lines: Vec<Line>) -> impl IntoView {
 /// The chart in one sentence.
 fn told(course: &[RoundPoint]) -> String {
     let point = |point: &RoundPoint| {
-        let alpha = value(&point.alpha).map_or_else(|| "not defined".to_owned(), coefficient);
-        format!("round {}: {alpha}", point.number)
+        let alpha = value(&point.alpha).map_or_else(tr::rounds_told_undefined, coefficient);
+        tr::rounds_told_round(point.number, alpha)
     };
-    format!("Alpha over all labels: {}", course.iter().map(point).collect::<Vec<_>>().join(", "))
+    tr::rounds_told(course.iter().map(point).collect::<Vec<_>>().join(", "))
 }
 
 #[cfg(test)]

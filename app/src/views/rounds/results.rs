@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::model::agreement::Estimate;
 use crate::model::{Action, Figure, RoundItem, RoundResults, Route};
+use crate::tr;
 use crate::views::agreement::{EstimateBar, EstimateText};
-use crate::views::format::{coefficient, counted, cut, grouped, percent};
+use crate::views::format::{coefficient, cut, grouped, percent};
+use crate::views::slot::filled;
 use crate::views::thread::WhoName;
 use crate::views::ui::Page;
 
@@ -17,7 +19,7 @@ const EXCERPT_CHARS: usize = 140;
 pub(super) fn Results(page: Page, number: u32, results: RoundResults) -> impl IntoView {
     let RoundResults { alpha, percent: share, labels, collisions, items, n_differing } = results;
     let worst = collisions.first().cloned();
-    let n_items = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    let summary = tr::rounds_differing(n_differing, items.len());
     let is_short = (1..=12).contains(&n_differing);
     let revise = move |_| {
         let current = page.view.instructions.with_untracked(|view| (view.reference.clone(), view.text.clone()));
@@ -28,30 +30,26 @@ pub(super) fn Results(page: Page, number: u32, results: RoundResults) -> impl In
     };
     view! {
         <dl class="counts round__figures">
-            <div><dt>"Alpha"</dt><dd><EstimateText estimate=alpha number=coefficient/></dd></div>
-            <div><dt>"Same answer"</dt><dd><EstimateText estimate=share number=percent/></dd></div>
+            <div><dt>{tr::rounds_alpha()}</dt><dd><EstimateText estimate=alpha number=coefficient/></dd></div>
+            <div><dt>{tr::rounds_same_answer()}</dt><dd><EstimateText estimate=share number=percent/></dd></div>
         </dl>
         {worst.map(|(one, other, n)| {
-            let pairs = counted(u32::try_from(n).unwrap_or(u32::MAX), "pair of answers", "pairs of answers");
-            view! {
-                <p class="round__worst" role="status">
-                    "Most often “" <strong dir="auto">{one}</strong> "” and “" <strong dir="auto">{other}</strong>
-                    {format!("” collide: {pairs}.")}
-                </p>
-            }
+            let label = |name: String| view! { <strong dir="auto">{name}</strong> }.into_any();
+            let words = filled(|[one, other]| tr::rounds_worst(one, other, n), [label(one), label(other)]);
+            view! { <p class="round__worst" role="status">{words}</p> }
         })}
         <Labels labels/>
         <Collisions collisions/>
         <div class="actions">
-            <button type="button" class="button" on:click=revise>"Revise the instructions"</button>
+            <button type="button" class="button" on:click=revise>{tr::rounds_revise()}</button>
         </div>
         <details class="round__items" open=is_short>
-            <summary>{format!("{} on which people differ, of {}", counted(n_differing, "item", "items"), grouped(n_items))}</summary>
+            <summary>{summary}</summary>
             <ul>
                 {items.into_iter().map(|item| view! { <Item page item/> }).collect_view()}
             </ul>
         </details>
-        <span class="unseen">{format!("End of round {number}")}</span>
+        <span class="unseen">{tr::rounds_end(number)}</span>
     }
 }
 
@@ -69,13 +67,13 @@ fn Labels(labels: Vec<(String, u64, Estimate)>) -> impl IntoView {
         }
     };
     view! {
-        <div class="table" role="group" tabindex="0" aria-label="Agreement by label">
+        <div class="table" role="group" tabindex="0" aria-label=tr::rounds_labels_region()>
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">"Label"</th>
-                        <th scope="col" class="number">"Answers"</th>
-                        <th scope="col">"Alpha"</th>
+                        <th scope="col">{tr::rounds_labels_label()}</th>
+                        <th scope="col" class="number">{tr::rounds_labels_answers()}</th>
+                        <th scope="col">{tr::rounds_alpha()}</th>
                         <td class="bar"></td>
                     </tr>
                 </thead>
@@ -89,19 +87,15 @@ fn Labels(labels: Vec<(String, u64, Estimate)>) -> impl IntoView {
 #[component]
 fn Collisions(collisions: Vec<(String, String, u64)>) -> impl IntoView {
     let row = |(one, other, n): (String, String, u64)| {
-        view! {
-            <li>
-                <span dir="auto">{one}</span>" and "<span dir="auto">{other}</span>
-                " "
-                <span class="quiet">{counted(u32::try_from(n).unwrap_or(u32::MAX), "pair of answers", "pairs of answers")}</span>
-            </li>
-        }
+        let label = |name: String| view! { <span dir="auto">{name}</span> }.into_any();
+        let labels = filled(|[one, other]| tr::rounds_two_labels(one, other), [label(one), label(other)]);
+        view! { <li>{labels} " " <span class="quiet">{tr::n_answer_pairs(n)}</span></li> }
     };
     let is_more = collisions.len() > 1;
     view! {
         <Show when=move || is_more>
             <details>
-                <summary>"All labels that collide"</summary>
+                <summary>{tr::rounds_collisions()}</summary>
                 <ol class="round__collisions">{collisions.clone().into_iter().map(row).collect_view()}</ol>
             </details>
         </Show>
@@ -119,8 +113,8 @@ fn Item(page: Page, item: RoundItem) -> impl IntoView {
         view! { <span class="round__vote"><span class="quiet"><WhoName page who/></span>" "<strong dir="auto">{answer}</strong></span> }
     };
     let words = match n_comments {
-        0 => "Discuss".to_owned(),
-        n => counted(n, "comment", "comments"),
+        0 => tr::rounds_discuss(),
+        n => tr::n_comments(n),
     };
     view! {
         <li class="round__item" class:round__item--differs=differs>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Action;
-use crate::views::format::counted;
+use crate::tr;
 use crate::views::ui::Page;
 
 /// So many items are proposed: enough for an interval that says something, few enough for half an hour.
@@ -40,20 +40,17 @@ pub(super) fn Start(page: Page) -> impl IntoView {
         });
     };
     let pair_words = move || match colliding.get() {
-        Some((_, _, n)) => format!(
-            "Where two labels collide (most often so far: {})",
-            counted(u32::try_from(n).unwrap_or(u32::MAX), "pair of answers", "pairs of answers")
-        ),
-        None => "Where two labels collide".to_owned(),
+        Some((_, _, n)) => tr::rounds_draw_colliding_so_far(n),
+        None => tr::rounds_draw_colliding(),
     };
     view! {
         <section class="card round-form">
-            <h2>{move || if is_next.get() { "The next round" } else { "The first round" }}</h2>
+            <h2>{move || if is_next.get() { tr::rounds_next() } else { tr::rounds_first() }}</h2>
             <fieldset class="round-form__draw">
-                <legend>"Which items?"</legend>
+                <legend>{tr::rounds_which_items()}</legend>
                 <label class="pick">
                     <input type="radio" name="round-draw" prop:checked=move || is_random.get() on:change=move |_| is_random.set(true)/>
-                    <span>"At random, of those not settled"</span>
+                    <span>{tr::rounds_draw_random()}</span>
                 </label>
                 <label class="pick">
                     <input type="radio" name="round-draw" prop:checked=move || !is_random.get() on:change=move |_| is_random.set(false)/>
@@ -61,13 +58,23 @@ pub(super) fn Start(page: Page) -> impl IntoView {
                 </label>
                 <Show when=move || !is_random.get()>
                     <div class="round-form__pair">
-                        <LabelSelect labels value=Signal::derive(move || pair.get().0) name="One label" on_choose=UnsyncCallback::new(move |idx| pair.update(|pair| pair.0 = idx))/>
-                        <LabelSelect labels value=Signal::derive(move || pair.get().1) name="The other" on_choose=UnsyncCallback::new(move |idx| pair.update(|pair| pair.1 = idx))/>
+                        <LabelSelect
+                            labels
+                            value=Signal::derive(move || pair.get().0)
+                            name=tr::rounds_pair_one()
+                            on_choose=UnsyncCallback::new(move |idx| pair.update(|pair| pair.0 = idx))
+                        />
+                        <LabelSelect
+                            labels
+                            value=Signal::derive(move || pair.get().1)
+                            name=tr::rounds_pair_other()
+                            on_choose=UnsyncCallback::new(move |idx| pair.update(|pair| pair.1 = idx))
+                        />
                     </div>
                 </Show>
             </fieldset>
             <div class="field">
-                <label for="round-n">{move || format!("How many items? {} could be asked", counted(n_free.get(), "item", "items"))}</label>
+                <label for="round-n">{move || tr::rounds_how_many(n_free.get())}</label>
                 <input
                     id="round-n"
                     type="number"
@@ -78,13 +85,13 @@ pub(super) fn Start(page: Page) -> impl IntoView {
                 />
             </div>
             <fieldset class="round-form__people">
-                <legend>"Who answers? At least two"</legend>
+                <legend>{tr::rounds_who()}</legend>
                 <For each=move || people.get() key=|(id, name, _)| format!("{id}\n{name}") let((id, name, _))>
                     <PersonTick id name chosen by_hand/>
                 </For>
             </fieldset>
             <div class="field">
-                <label for="round-note">"What is it about? (optional)"</label>
+                <label for="round-note">{tr::rounds_note()}</label>
                 <input id="round-note" type="text" dir="auto" maxlength="500" autocomplete="off" prop:value=move || note.get() on:input=move |event| note.set(event_target_value(&event))/>
             </div>
             <div class="actions">
@@ -94,7 +101,7 @@ pub(super) fn Start(page: Page) -> impl IntoView {
                     disabled=move || chosen.with(Vec::len) < 2
                     on:click=start
                 >
-                    "Start the round"
+                    {tr::rounds_start()}
                 </button>
             </div>
         </section>
@@ -105,7 +112,7 @@ pub(super) fn Start(page: Page) -> impl IntoView {
 fn LabelSelect(
     labels: Memo<Vec<String>>,
     #[prop(into)] value: Signal<usize>,
-    name: &'static str,
+    #[prop(into)] name: String,
     on_choose: UnsyncCallback<usize>,
 ) -> impl IntoView {
     view! {

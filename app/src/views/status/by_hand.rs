@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, ByHandView, StatusView};
+use crate::tr;
 use crate::views::ui::Page;
 
 const FIELD_ID: &str = "carried-files";
@@ -16,20 +17,18 @@ pub(super) fn ByHand(page: Page, status: Signal<StatusView>) -> impl IntoView {
     let run = move |action: fn() -> Action| move |_| page.act.run(action());
     view! {
         <section class="card" id="by-hand">
-            <h2>"Labels carried by hand"</h2>
-            <p>
-                "Without a connection, or where the project's host takes nothing: save your labels as a file, hand it to the owner or \
-                 to others, and add theirs here or drop them anywhere on this page. Every piece is signed by its writer, so nothing \
-                 that was changed on its way is taken."
-            </p>
+            <h2>{tr::status_hand_title()}</h2>
+            <p>{tr::status_hand_about()}</p>
             <div class="actions">
-                <button type="button" class="button" on:click=run(|| Action::Backup)>"Save your labels as a file"</button>
+                <button type="button" class="button" on:click=run(|| Action::Backup)>{tr::status_hand_save()}</button>
                 <Show when=move || can_share.get()>
-                    <button type="button" class="button" on:click=run(|| Action::ShareBackup)>"Share them"</button>
+                    <button type="button" class="button" on:click=run(|| Action::ShareBackup)>
+                        {tr::status_hand_share()}
+                    </button>
                 </Show>
             </div>
             <div class="field">
-                <label for=FIELD_ID>"Files of others"</label>
+                <label for=FIELD_ID>{tr::status_hand_files()}</label>
                 <input
                     id=FIELD_ID
                     type="file"
@@ -56,20 +55,20 @@ fn FolderChoice(page: Page, view: Memo<ByHandView>) -> impl IntoView {
             fallback=move || {
                 view! {
                     <p id="folder" dir="auto">
-                        {move || folder.with(|name| format!("Labels are written into the folder “{name}”, and read from there too."))}
+                        {move || folder.with(|name| tr::status_folder_used(name))}
                     </p>
                 }
             }
         >
-            <p>"A folder that others see too, as on a network drive or one that a program keeps in step, does it by itself."</p>
+            <p>{tr::status_folder_about()}</p>
             <div class="actions">
                 <Show when=move || has_kept.get()>
                     <button type="button" class="button" on:click=move |_| page.act.run(Action::PickFolder { kept: true })>
-                        "Use the folder of last time"
+                        {tr::status_folder_last()}
                     </button>
                 </Show>
                 <button type="button" class="button" on:click=move |_| page.act.run(Action::PickFolder { kept: false })>
-                    "Choose a folder"
+                    {tr::status_folder_choose()}
                 </button>
             </div>
         </Show>

@@ -3,22 +3,19 @@
 use leptos::prelude::*;
 
 use crate::model::Action;
+use crate::tr;
 use crate::views::ui::Page;
-
-const WISHES: [(&str, &str); 3] = [
-    ("fastest", "The fastest, by a measured race"),
-    ("cpu", "The processor"),
-    ("webgpu", "The graphics device (WebGPU)"),
-];
 
 /// A choice of device for the scorer.
 #[component]
 pub(super) fn DeviceChoice(page: Page) -> impl IntoView {
     let wish = Memo::new(move |_| page.view.status.with(|status| status.device_wish.clone()));
+    let wishes =
+        [("fastest", tr::status_wish_fastest()), ("cpu", tr::status_wish_cpu()), ("webgpu", tr::status_wish_gpu())];
     view! {
         <fieldset class="causes">
-            <legend>"Run the scorer on"</legend>
-            {WISHES
+            <legend>{tr::status_wish_title()}</legend>
+            {wishes
                 .map(|(key, words)| {
                     view! {
                         <label class="pick">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Action, StatusView};
+use crate::tr;
 use crate::views::link::LinkAndCode;
 use crate::views::ui::Page;
 
@@ -17,19 +18,22 @@ pub(super) fn AddDevice(page: Page, status: Signal<StatusView>) -> impl IntoView
             fallback=move || {
                 view! {
                     <div class="actions">
-                        <button type="button" class="button" on:click=run(|| Action::AddDevice)>"Add a device of yours"</button>
+                        <button type="button" class="button" on:click=run(|| Action::AddDevice)>
+                            {tr::status_add_device()}
+                        </button>
                     </div>
                 }
             }
         >
-            <p>
-                "Open this link on your other device: what you label there counts as yours. Whoever has it can answer in your \
-                 name, so show it to nobody."
-            </p>
+            <p>{tr::status_device_link_about()}</p>
             {move || link.get().map(|link| view! { <LinkAndCode id="device-link" link/> })}
             <div class="actions">
-                <button type="button" class="button" on:click=run(|| Action::SaveDeviceLink)>"Save it as a file"</button>
-                <button type="button" class="button" on:click=run(|| Action::HideDeviceLink)>"Done"</button>
+                <button type="button" class="button" on:click=run(|| Action::SaveDeviceLink)>
+                    {tr::status_device_link_save()}
+                </button>
+                <button type="button" class="button" on:click=run(|| Action::HideDeviceLink)>
+                    {tr::status_device_link_done()}
+                </button>
             </div>
         </Show>
     }
@@ -41,21 +45,17 @@ pub(super) fn Leave(page: Page, status: Signal<StatusView>) -> impl IntoView {
     let n_only_here = Memo::new(move |_| status.with(|status| status.n_only_here));
     view! {
         <details class="card leave">
-            <summary>"Leave this project"</summary>
-            <p>
-                "Deletes your key, your labels, the items and the link from this device. What was synced stays in the project's \
-                 store, where only the owner can delete it; ask them. You cannot change your labels from here any more."
-            </p>
+            <summary>{tr::status_leave_title()}</summary>
+            <p>{tr::status_leave_about()}</p>
             <Show when=move || { n_only_here.get() > 0 }>
-                <p role="alert">
-                    {move || format!("{} of your records are on this device alone and would be lost. ", n_only_here.get())}
-                    "Sync, or save a backup file, first."
-                </p>
+                <p role="alert">{move || tr::status_leave_lost(n_only_here.get())}</p>
             </Show>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| page.act.run(Action::Backup)>"Save a backup file"</button>
+                <button type="button" class="button" on:click=move |_| page.act.run(Action::Backup)>
+                    {tr::status_save_backup()}
+                </button>
                 <button type="button" class="button button--danger" id="leave" on:click=move |_| page.act.run(Action::Leave)>
-                    "Delete it from this device"
+                    {tr::status_leave_delete()}
                 </button>
             </div>
         </details>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::section::Section;
 use crate::model::{Action, StatusView};
+use crate::tr;
 use crate::views::parts::ConfirmButton;
 use crate::views::ui::Page;
 
@@ -15,7 +16,7 @@ pub(super) fn Encoder(page: Page, status: Signal<StatusView>) -> impl IntoView {
     let weights = Memo::new(move |_| status.with(|status| status.encoder.weights.clone()));
     let vectors = Memo::new(move |_| status.with(|status| status.encoder.vectors.clone()));
     view! {
-        <Section title="The encoder, which turns items into numbers" rows>
+        <Section title=tr::status_encoder_title() rows>
             {move || {
                 progress
                     .get()
@@ -33,14 +34,14 @@ pub(super) fn Encoder(page: Page, status: Signal<StatusView>) -> impl IntoView {
             <div class="actions">
                 <ConfirmButton
                     what=weights
-                    ask=|bytes| format!("Delete the encoder's files ({bytes})")
-                    warn="The next visit downloads them again."
+                    ask=|bytes| tr::status_delete_weights(bytes)
+                    warn=tr::status_delete_weights_warn()
                     on_confirm=move || page.act.run(Action::ReleaseWeights)
                 />
                 <ConfirmButton
                     what=vectors
-                    ask=|bytes| format!("Delete the kept vectors ({bytes})")
-                    warn="The next visit computes them again. No label is touched."
+                    ask=|bytes| tr::status_delete_vectors(bytes)
+                    warn=tr::status_delete_vectors_warn()
                     on_confirm=move || page.act.run(Action::ClearVectors)
                 />
             </div>

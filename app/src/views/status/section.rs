@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::model::{Level, StatusRow};
+use crate::tr;
 use crate::views::icons::{Drawing, Icon};
 
 /// A section of the status page.
 #[component]
 pub(super) fn Section(
-    title: &'static str,
+    #[prop(into)] title: String,
     rows: Memo<Vec<StatusRow>>,
     /// What can be done about it.
     children: Children,
@@ -27,9 +28,9 @@ pub(super) fn Section(
 pub(in crate::views) fn StateRow(row: StatusRow) -> impl IntoView {
     let StatusRow { name, value, level } = row;
     let (class, word) = match level {
-        Level::Good => ("level level--good", "Good"),
-        Level::Fair => ("level level--fair", "Could be better"),
-        Level::Bad => ("level level--bad", "Needs attention"),
+        Level::Good => ("level level--good", tr::status_level_good()),
+        Level::Fair => ("level level--fair", tr::status_level_fair()),
+        Level::Bad => ("level level--bad", tr::status_level_bad()),
     };
     view! {
         <div>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Level, StatusView};
+use crate::tr;
 use crate::views::icons::{Drawing, Icon};
 
 /// Pieces of the logs that could not be used.
@@ -12,7 +13,7 @@ pub(super) fn Problems(status: Signal<StatusView>) -> impl IntoView {
     view! {
         <Show when=move || !problems.with(Vec::is_empty)>
             <section class="card card--attention">
-                <h2><Icon drawing=Drawing::Level(Level::Bad)/>"Parts of the project that could not be used"</h2>
+                <h2><Icon drawing=Drawing::Level(Level::Bad)/>{tr::status_problems_title()}</h2>
                 <ul>
                     {move || problems.get().into_iter().map(|problem| view! { <li dir="auto">{problem}</li> }).collect_view()}
                 </ul>
@@ -27,10 +28,10 @@ pub(super) fn Errors(status: Signal<StatusView>) -> impl IntoView {
     let errors = Memo::new(move |_| status.with(|status| status.errors.clone()));
     view! {
         <section class="card">
-            <h2>"Last errors"</h2>
+            <h2>{tr::status_errors_title()}</h2>
             <Show
                 when=move || !errors.with(Vec::is_empty)
-                fallback=|| view! { <p class="quiet">"None in this session."</p> }
+                fallback=|| view! { <p class="quiet">{tr::status_errors_none()}</p> }
             >
                 <dl class="errors">
                     {move || {

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::shown;
 use crate::studio::Studio;
+use crate::studio::adding::AddedTo;
+use crate::tr;
+use crate::views::slot::filled;
 
 /// Id of the field for the links file.
 const FIELD: &str = "studio-adding";
@@ -14,11 +16,8 @@ pub(super) fn Adding(studio: Studio) -> impl IntoView {
     let adding = Memo::new(move |_| studio.adding.get());
     view! {
         <details class="studio__instructions" id="studio-add" open=move || adding.with(Option::is_some)>
-            <summary>"Add items to a project that you have"</summary>
-            <p class="quiet">
-                "Choose the links file that you saved when you made it. It is read here and sent nowhere; what the project has \
-                 already is not added twice."
-            </p>
+            <summary>{tr::studio_add()}</summary>
+            <p class="quiet">{tr::studio_add_about()}</p>
             <input
                 id=FIELD
                 class="unseen"
@@ -27,19 +26,19 @@ pub(super) fn Adding(studio: Studio) -> impl IntoView {
                 on:change=move |_| studio.add_to(FIELD)
             />
             <div class="actions">
-                <label class="button" for=FIELD>"Choose the links file"</label>
+                <label class="button" for=FIELD>{tr::studio_add_choose()}</label>
                 <Show when=move || adding.with(Option::is_some)>
-                    <button type="button" class="button" on:click=move |_| studio.add_to_none()>"Make a new project instead"</button>
+                    <button type="button" class="button" on:click=move |_| studio.add_to_none()>
+                        {tr::studio_add_none()}
+                    </button>
                 </Show>
             </div>
             {move || match adding.get() {
-                Some(Ok(to)) => view! {
-                    <p role="status" id="studio-added-to">
-                        "New items go to “"<span dir="auto">{to.name}</span>"”, which has "{shown(to.n_items)}" so far. Question, \
-                         instructions and people stay as they are."
-                    </p>
+                Some(Ok(AddedTo { name, n_items })) => {
+                    let name = view! { <span dir="auto">{name}</span> }.into_any();
+                    let words = filled(|[name]| tr::studio_added_to(name, n_items), [name]);
+                    view! { <p role="status" id="studio-added-to">{words}</p> }.into_any()
                 }
-                .into_any(),
                 Some(Err(why)) => view! { <p class="alert" role="alert" dir="auto">{why}</p> }.into_any(),
                 None => ().into_any(),
             }}

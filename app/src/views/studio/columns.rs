@@ -3,9 +3,9 @@
 use accord_formats::{ColumnKind, ColumnView, Mapping, Preview};
 use leptos::{ev, prelude::*};
 
-use super::shown;
 use crate::studio::Studio;
 use crate::studio::wire::LoadedView;
+use crate::tr;
 use crate::views::field::Field;
 
 /// What a column can be used as.
@@ -19,17 +19,9 @@ enum Use {
     Confidence,
 }
 
-/// All of them, with a word for the head of the table.
-const USES: [(Use, &str); 6] = [
-    (Use::Text, "text"),
-    (Use::Other, "second text"),
-    (Use::Id, "id"),
-    (Use::Label, "labels"),
-    (Use::Prediction, "prediction"),
-    (Use::Confidence, "how sure"),
-];
-
 impl Use {
+    const ALL: [Self; 6] = [Self::Text, Self::Other, Self::Id, Self::Label, Self::Prediction, Self::Confidence];
+
     const fn id(self) -> &'static str {
         match self {
             Self::Text => "studio-text",
@@ -41,14 +33,26 @@ impl Use {
         }
     }
 
-    const fn label(self) -> &'static str {
+    fn label(self) -> String {
         match self {
-            Self::Text => "The texts to label",
-            Self::Other => "A second text beside it, to compare",
-            Self::Id => "Your own id (comes back in exports)",
-            Self::Label => "Labels that are there already",
-            Self::Prediction => "What a model predicts",
-            Self::Confidence => "How sure it is, 0 to 1",
+            Self::Text => tr::studio_choose_text(),
+            Self::Other => tr::studio_choose_other(),
+            Self::Id => tr::studio_choose_id(),
+            Self::Label => tr::studio_choose_label(),
+            Self::Prediction => tr::studio_choose_prediction(),
+            Self::Confidence => tr::studio_choose_confidence(),
+        }
+    }
+
+    /// A word for the head of the table.
+    fn word(self) -> String {
+        match self {
+            Self::Text => tr::studio_use_text(),
+            Self::Other => tr::studio_use_other(),
+            Self::Id => tr::studio_use_id(),
+            Self::Label => tr::studio_use_label(),
+            Self::Prediction => tr::studio_use_prediction(),
+            Self::Confidence => tr::studio_use_confidence(),
         }
     }
 
@@ -135,7 +139,7 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
         let name = column.name.clone();
         let is_chosen = move || chosen().as_deref() == Some(&name);
         let words = match (of, column.values.len()) {
-            (Use::Label | Use::Prediction, n) => format!("{} ({} different)", column.name, shown(n)),
+            (Use::Label | Use::Prediction, n) => tr::studio_column_different(&column.name, n),
             _ => column.name.clone(),
         };
         view! { <option value=column.name selected=is_chosen>{words}</option> }
@@ -146,7 +150,7 @@ fn Choose(studio: Studio, columns: Vec<ColumnView>, of: Use) -> impl IntoView {
             <label for=of.id()>{of.label()}</label>
             <select id=of.id() on:change=change>
                 <option value="" disabled=of == Use::Text selected=move || chosen().is_none()>
-                    {if of == Use::Text { "Choose a column" } else { "None" }}
+                    {if of == Use::Text { tr::studio_column_choose() } else { tr::studio_column_none() }}
                 </option>
                 {options}
             </select>
@@ -160,16 +164,16 @@ fn Table(studio: Studio, preview: Preview) -> impl IntoView {
     let used = move |name: &str| {
         studio.mapping.with(|mapping| {
             let mapping = mapping.as_ref()?;
-            USES.into_iter().find(|(of, _)| of.of(mapping) == Some(name)).map(|(_, word)| word)
+            Use::ALL.into_iter().find(|of| of.of(mapping) == Some(name))
         })
     };
     let head = preview.columns.iter().map(|column| {
         let (name, shown) = (column.name.clone(), column.name.clone());
-        let word = Memo::new(move |_| used(&name));
+        let found = Memo::new(move |_| used(&name));
         view! {
-            <th scope="col" class:used=move || word.get().is_some()>
+            <th scope="col" class:used=move || found.get().is_some()>
                 <span dir="auto">{shown}</span>
-                {move || word.get().map(|word| view! { <span class="chip chip--good">{word}</span> })}
+                {move || found.get().map(|of| view! { <span class="chip chip--good">{of.word()}</span> })}
             </th>
         }
     });
@@ -183,9 +187,9 @@ fn Table(studio: Studio, preview: Preview) -> impl IntoView {
         view! { <tr>{cells.collect_view()}</tr> }
     };
     let rows = preview.rows.iter().map(row).collect_view();
-    let caption = format!("The first {} of {} records", preview.rows.len(), shown(preview.n_records));
+    let caption = tr::studio_preview_caption(preview.rows.len(), preview.n_records);
     view! {
-        <div class="table preview" tabindex="0" role="region" aria-label="The first records">
+        <div class="table preview" tabindex="0" role="region" aria-label=tr::studio_preview()>
             <table>
                 <caption>{caption}</caption>
                 <thead><tr>{head}</tr></thead>
@@ -202,10 +206,7 @@ fn Predictions(studio: Studio) -> impl IntoView {
     view! {
         <Show when=move || { n_predicted.get() > 0 }>
             <p class="quiet" role="status">
-                {move || format!(
-                    "{} texts come with a prediction. Labelers find it filled in, marked as a model's, and confirm or                      correct it; on the texts drawn at random, on second opinions and on some others they never see one,                      so that you can tell how far it pulls answers.",
-                    shown(n_predicted.get())
-                )}
+                {move || tr::studio_predicted(n_predicted.get())} " " {tr::studio_predicted_about()}
             </p>
         </Show>
     }
@@ -223,35 +224,26 @@ fn GivenLabels(studio: Studio) -> impl IntoView {
     let choose =
         move |event: ev::Event| draft.update(|draft| draft.counts_labels = event_target_value(&event) == "votes");
     let meaning = move || match counts.get() {
-        true => {
-            "They become answers of somebody of that name, marked as imported: they count as votes, and the queue learns from \
-             them. Labels that are no answer to the question of step 2 are left out."
-        }
-        false => "Which text had which is not passed on, so that people answer for themselves.",
+        true => tr::studio_given_votes_about(),
+        false => tr::studio_given_list_about(),
     };
     view! {
         <Show when=move || found.get().is_some()>
             <p class="quiet">
-                {move || found.get().map(|(n_labels, n_items)| {
-                    format!(
-                        "{} different labels were found, on {} items. In step 2 they are offered where labels are yours to name.",
-                        shown(n_labels),
-                        shown(n_items)
-                    )
-                })}
+                {move || found.get().map(|(n_labels, n_items)| tr::studio_given_found(n_labels, n_items))}
             </p>
             <div class="studio__columns">
                 <span class="field">
-                    <label for="studio-given">"What becomes of them besides"</label>
+                    <label for="studio-given">{tr::studio_given()}</label>
                     <select id="studio-given" on:change=choose prop:value=move || if counts.get() { "votes" } else { "list" }>
-                        <option value="list">"Nothing"</option>
-                        <option value="votes">"They count as answers"</option>
+                        <option value="list">{tr::studio_given_list()}</option>
+                        <option value="votes">{tr::studio_given_votes()}</option>
                     </select>
                 </span>
                 <Show when=move || counts.get()>
                     <Field
                         id="studio-said-by"
-                        label="Whose answers they are"
+                        label=tr::studio_said_by()
                         value=Signal::derive(move || draft.with(|draft| draft.said_by.clone()))
                         on_input=Callback::new(move |name| draft.update(|draft| draft.said_by = name))
                     />

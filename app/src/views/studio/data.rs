@@ -4,11 +4,11 @@ use accord_formats::{Encoding, Problem};
 use accord_platform::PickedFile;
 use leptos::{ev, html, prelude::*};
 
+use super::Step;
 use super::columns::Columns;
 use super::store::SourceBucket;
-use super::{Step, shown};
 use crate::studio::{FileState, Studio};
-use crate::views::format::counted;
+use crate::tr;
 
 /// Id of the file field.
 const FIELD: &str = "studio-file";
@@ -21,12 +21,11 @@ const N_SHOWN: usize = 100;
 #[component]
 pub(super) fn Data(studio: Studio) -> impl IntoView {
     let done = Signal::derive(move || {
-        let texts = |n| counted(n, "text", "texts");
-        studio.loaded.with(|loaded| loaded.as_ref().map(|it| texts(it.n_items)).unwrap_or_default())
+        studio.loaded.with(|loaded| loaded.as_ref().map(|it| tr::n_texts(it.n_items)).unwrap_or_default())
     });
     let has_preview = Memo::new(move |_| studio.preview.with(Option::is_some));
     view! {
-        <Step number=1 title="Data" done>
+        <Step id="step-data" number=1 title=tr::studio_data() done>
             <Drop studio/>
             <SourceBucket studio/>
             <Standing studio/>
@@ -55,10 +54,10 @@ fn Drop(studio: Studio) -> impl IntoView {
     };
     let name = move || {
         let name = studio.file_name.get();
-        if name.is_empty() { "Drop your file here, or choose it".to_owned() } else { name }
+        if name.is_empty() { tr::studio_drop() } else { name }
     };
     let choose = move || {
-        if studio.file_name.with(String::is_empty) { "Choose a file" } else { "Choose another file" }
+        if studio.file_name.with(String::is_empty) { tr::studio_file_choose() } else { tr::studio_file_change() }
     };
     view! {
         <div
@@ -86,12 +85,10 @@ fn Drop(studio: Studio) -> impl IntoView {
                 node_ref=folder
                 on:change=folder_chosen
             />
-            <label class="button" for=FOLDER>"Choose a folder of images"</label>
-            <p class="quiet">
-                "CSV, TSV, JSON, JSON Lines, Parquet, one text a line, images, or a zip of those; up to 1 GiB"
-            </p>
+            <label class="button" for=FOLDER>{tr::studio_folder_choose()}</label>
+            <p class="quiet">{tr::studio_file_kinds()}</p>
             <form class="drop__url" on:submit=fetch>
-                <label class="quiet" for="studio-url">"or its address"</label>
+                <label class="quiet" for="studio-url">{tr::studio_url()}</label>
                 <input
                     id="studio-url"
                     type="text"
@@ -101,7 +98,9 @@ fn Drop(studio: Studio) -> impl IntoView {
                     prop:value=move || url.get()
                     on:input=move |event| url.set(event_target_value(&event))
                 />
-                <button type="submit" class="button" disabled=move || url.with(|url| url.trim().is_empty())>"Fetch"</button>
+                <button type="submit" class="button" disabled=move || url.with(|url| url.trim().is_empty())>
+                    {tr::studio_url_fetch()}
+                </button>
             </form>
         </div>
     }
@@ -115,13 +114,13 @@ fn Standing(studio: Studio) -> impl IntoView {
         FileState::None | FileState::Ready => ().into_any(),
         FileState::Reading(what, done) => view! {
             <div class="progress__words">
-                <p role="status">{what}"…"</p>
+                <p role="status">{what.clone()}"…"</p>
                 <progress class="progress__bar progress__bar--wide" max="1000" value=done aria-label=what></progress>
             </div>
         }
         .into_any(),
         FileState::Refused(why) => view! {
-            <p class="alert" role="alert" dir="auto">"This file cannot be used yet: "{why}"."</p>
+            <p class="alert" role="alert" dir="auto">{tr::studio_file_refused(why)}</p>
         }
         .into_any(),
     }
@@ -156,7 +155,7 @@ fn Notes(studio: Studio) -> impl IntoView {
         <div class="studio__reading">
             <Show when=is_text>
                 <span class="field">
-                    <label for="studio-encoding">"Letters are written as"</label>
+                    <label for="studio-encoding">{tr::studio_encoding()}</label>
                     <select id="studio-encoding" on:change=choose>
                         {Encoding::ALL
                             .into_iter()
@@ -173,7 +172,7 @@ fn Notes(studio: Studio) -> impl IntoView {
                         prop:checked=move || studio.reading.with(|reading| !reading.no_header)
                         on:change=header
                     />
-                    "The first line names the columns"
+                    {tr::studio_header()}
                 </label>
             </Show>
         </div>
@@ -184,37 +183,36 @@ fn Notes(studio: Studio) -> impl IntoView {
 #[component]
 fn Outcome(studio: Studio) -> impl IntoView {
     let loaded = Memo::new(move |_| studio.loaded.get());
-    let unit = move || {
+    let has_rows = move || {
         let form = studio.preview.with(|it| it.as_ref().and_then(|it| it.opened.parts.first().map(|part| part.form)));
-        form.map_or("line", accord_formats::Form::unit)
+        form == Some(accord_formats::Form::Parquet)
     };
     move || {
         loaded.get().map(|it| {
-            let mut words = vec![format!("{} to label", counted(it.n_items, "text", "texts"))];
+            let mut words = vec![tr::studio_outcome_texts(it.n_items)];
             if it.n_duplicates > 0 {
-                words.push(format!(
-                    "{} merged that repeat an earlier text",
-                    counted(it.n_duplicates, "record", "records")
-                ));
+                words.push(tr::studio_outcome_merged(it.n_duplicates));
             }
             if it.n_problems > 0 {
-                words.push(format!("{} left out", counted(it.n_problems, "record", "records")));
+                words.push(tr::studio_outcome_left_out(it.n_problems));
             }
-            let (n_all, unit) = (it.n_problems as usize, unit());
+            let (n_all, has_rows) = (it.n_problems as usize, has_rows());
             view! {
-                <p id="studio-outcome" role="status">{words.join(", ")}"."</p>
-                {(n_all > 0).then(|| view! { <Problems problems=it.problems n_all unit/> })}
+                <p id="studio-outcome" role="status">{tr::studio_sentence(words.join(", "))}</p>
+                {(n_all > 0).then(|| view! { <Problems problems=it.problems n_all has_rows/> })}
             }
         })
     }
 }
 
 #[component]
-fn Problems(problems: Vec<Problem>, n_all: usize, unit: &'static str) -> impl IntoView {
+fn Problems(problems: Vec<Problem>, n_all: usize, has_rows: bool) -> impl IntoView {
     let n_more = n_all.saturating_sub(problems.len().min(N_SHOWN));
     let row = |problem: Problem| {
         let Problem { file, line, why, remedy } = problem;
-        let place = if file.is_empty() { format!("{unit} {line}") } else { format!("{file}, {unit} {line}") };
+        let line = line.to_string();
+        let place = if has_rows { tr::studio_problem_row(line) } else { tr::studio_problem_line(line) };
+        let place = if file.is_empty() { place } else { format!("{file}, {place}") };
         view! {
             <tr>
                 <th scope="row">{place}</th>
@@ -225,17 +223,21 @@ fn Problems(problems: Vec<Problem>, n_all: usize, unit: &'static str) -> impl In
     };
     view! {
         <details class="studio__problems" open=n_all <= 5>
-            <summary>{format!("What was left out and why ({})", shown(n_all))}</summary>
-            <div class="table" tabindex="0" role="region" aria-label="Records that were left out">
+            <summary>{tr::studio_problems(n_all)}</summary>
+            <div class="table" tabindex="0" role="region" aria-label=tr::studio_problems_table()>
                 <table>
                     <thead>
-                        <tr><th scope="col">"Where"</th><th scope="col">"Why"</th><th scope="col">"What helps"</th></tr>
+                        <tr>
+                            <th scope="col">{tr::studio_problem_where()}</th>
+                            <th scope="col">{tr::studio_problem_why()}</th>
+                            <th scope="col">{tr::studio_problem_remedy()}</th>
+                        </tr>
                     </thead>
                     <tbody>{problems.into_iter().take(N_SHOWN).map(row).collect_view()}</tbody>
                 </table>
             </div>
-            {(n_more > 0).then(|| view! { <p class="quiet">{format!("and {} more", shown(n_more))}</p> })}
-            <p class="quiet">"Mend them in your file and choose it again, or go on without them."</p>
+            {(n_more > 0).then(|| view! { <p class="quiet">{tr::studio_problems_more(n_more)}</p> })}
+            <p class="quiet">{tr::studio_problems_mend()}</p>
         </details>
     }
 }

@@ -7,6 +7,7 @@ use super::Step;
 use crate::present::qr_code;
 use crate::studio::place::Kind;
 use crate::studio::{PublishState, RoleLink, Studio};
+use crate::tr;
 
 /// The button that publishes, how far it is, and what is missing.
 #[component]
@@ -15,10 +16,10 @@ pub(super) fn Publish(studio: Studio) -> impl IntoView {
     // Question and store are those of the project where items are added to one.
     let number = Signal::derive(move || if studio.adding.with(Option::is_some) { 2 } else { 4 });
     let done = Signal::derive(move || {
-        state.with(|state| if *state == PublishState::Done { "done".to_owned() } else { String::new() })
+        state.with(|state| if *state == PublishState::Done { tr::studio_publish_done() } else { String::new() })
     });
     view! {
-        <Step number title="Publish" done>
+        <Step id="step-publish" number title=tr::studio_publish() done>
             {move || match state.get() {
                 PublishState::Editing => view! { <Ready studio/> }.into_any(),
                 PublishState::Running(n_done, n_objects) => view! { <Running n_done n_objects/> }.into_any(),
@@ -39,7 +40,7 @@ fn Ready(studio: Studio) -> impl IntoView {
             when=move || missing.with(Vec::is_empty)
             fallback=move || {
                 view! {
-                    <p>"Before that:"</p>
+                    <p>{tr::studio_missing()}</p>
                     <ul class="studio__missing" id="studio-missing">
                         <For each=move || missing.get() key=Clone::clone let(what)><li dir="auto">{what}</li></For>
                     </ul>
@@ -48,12 +49,11 @@ fn Ready(studio: Studio) -> impl IntoView {
         >
             <p>
                 {move || if is_adding.get() {
-                    "Everything is there. Items that the project lacks are added; people who label have them with their next \
-                     visit."
+                    tr::studio_ready_add()
                 } else if is_folder.get() {
-                    "Everything is there. You get the project as a zip, and the links."
+                    tr::studio_ready_folder()
                 } else {
-                    "Everything is there. The store is tested once more, then the project is written and you get the links."
+                    tr::studio_ready_store()
                 }}
             </p>
         </Show>
@@ -66,11 +66,11 @@ fn Ready(studio: Studio) -> impl IntoView {
                 on:click=move |_| studio.publish()
             >
                 {move || if is_adding.get() {
-                    "Add the items"
+                    tr::studio_publish_add()
                 } else if is_folder.get() {
-                    "Save the project as a folder"
+                    tr::studio_publish_folder()
                 } else {
-                    "Publish"
+                    tr::studio_publish_store()
                 }}
             </button>
         </div>
@@ -79,18 +79,14 @@ fn Ready(studio: Studio) -> impl IntoView {
 
 #[component]
 fn Running(n_done: usize, n_objects: usize) -> impl IntoView {
-    let words = if n_objects == 0 {
-        "Testing the store and packing the texts…".to_owned()
-    } else {
-        format!("Written {n_done} of {n_objects} parts…")
-    };
+    let words = if n_objects == 0 { tr::studio_packing() } else { tr::studio_written(n_done, n_objects) };
     view! {
         <p role="status">{words}</p>
         <progress
             class="progress__bar progress__bar--wide"
             max=n_objects.max(1).to_string()
             value=n_done.to_string()
-            aria-label="Published so far"
+            aria-label=tr::studio_publish_progress()
         ></progress>
     }
 }
@@ -98,11 +94,15 @@ fn Running(n_done: usize, n_objects: usize) -> impl IntoView {
 #[component]
 fn Stopped(studio: Studio, why: String) -> impl IntoView {
     view! {
-        <p class="alert" role="alert" dir="auto">"It stopped: "{why}"."</p>
-        <p class="quiet">"What was written stays written; going on begins where it stopped."</p>
+        <p class="alert" role="alert" dir="auto">{tr::studio_stopped(why)}</p>
+        <p class="quiet">{tr::studio_stopped_about()}</p>
         <div class="actions">
-            <button type="button" class="button button--main" id="studio-go-on" on:click=move |_| studio.go_on()>"Go on"</button>
-            <button type="button" class="button" id="studio-edit" on:click=move |_| studio.edit()>"Change something first"</button>
+            <button type="button" class="button button--main" id="studio-go-on" on:click=move |_| studio.go_on()>
+                {tr::studio_go_on()}
+            </button>
+            <button type="button" class="button" id="studio-edit" on:click=move |_| studio.edit()>
+                {tr::studio_edit()}
+            </button>
         </div>
     }
 }
@@ -111,11 +111,11 @@ fn Stopped(studio: Studio, why: String) -> impl IntoView {
 fn Published(studio: Studio) -> impl IntoView {
     let is_folder = studio.store.with_untracked(|store| store.kind == Kind::Folder);
     let words = if studio.adding.with_untracked(Option::is_some) {
-        "The items are in your project."
+        tr::studio_done_add()
     } else if is_folder {
-        "The zip is among your downloads. Unpack it where you said it will be online; from then on the links below work."
+        tr::studio_done_folder()
     } else {
-        "The project is in your store."
+        tr::studio_done_store()
     };
     view! { <p role="status">{words}</p> }
 }
@@ -127,14 +127,16 @@ pub(super) fn Links(studio: Studio) -> impl IntoView {
     let is_saved = studio.is_saved;
     view! {
         <section class="card card--attention-soft" aria-labelledby="studio-keep">
-            <h2 id="studio-keep">"First, save your links file"</h2>
-            <p>
-                "It holds your key as the owner. Nobody can make it again: without it the project can never be changed, and no \
-                 new links made. Keep it where only you can read it."
-            </p>
+            <h2 id="studio-keep">{tr::studio_keep()}</h2>
+            <p>{tr::studio_keep_about()}</p>
             <div class="actions">
-                <button type="button" class="button button--main" id="studio-save" on:click=move |_| studio.save_links()>
-                    {move || if is_saved.get() { "Save it again" } else { "Save the links file" }}
+                <button
+                    type="button"
+                    class="button button--main"
+                    id="studio-save"
+                    on:click=move |_| studio.save_links()
+                >
+                    {move || if is_saved.get() { tr::studio_keep_again() } else { tr::studio_keep_save() }}
                 </button>
                 <button
                     type="button"
@@ -143,7 +145,7 @@ pub(super) fn Links(studio: Studio) -> impl IntoView {
                     disabled=move || !is_saved.get()
                     on:click=move |_| studio.open_project()
                 >
-                    "Open the project"
+                    {tr::studio_open()}
                 </button>
             </div>
         </section>
@@ -155,9 +157,9 @@ pub(super) fn Links(studio: Studio) -> impl IntoView {
 fn LinkCard(link: RoleLink) -> impl IntoView {
     let RoleLink { role, url } = link;
     let (title, about) = match role {
-        "labeler" => ("Link for labelers", "Send this to the people who label."),
-        "expert" => ("Link for experts", "For those who settle what labelers disagree about."),
-        _ => ("Your own link, as the owner", "Opens progress, agreement and exports. Share it with nobody."),
+        "labeler" => (tr::studio_link_labeler(), tr::studio_link_labeler_about()),
+        "expert" => (tr::studio_link_expert(), tr::studio_link_expert_about()),
+        _ => (tr::studio_link_owner(), tr::studio_link_owner_about()),
     };
     let is_copied = RwSignal::new(None);
     let copied = url.clone();
@@ -168,7 +170,13 @@ fn LinkCard(link: RoleLink) -> impl IntoView {
     let code = qr_code(&url).map(|code| {
         let size = code.n_modules;
         view! {
-            <svg class="code" viewBox=format!("0 0 {size} {size}") role="img" aria-label=format!("{title} as a QR code") shape-rendering="crispEdges">
+            <svg
+                class="code"
+                viewBox=format!("0 0 {size} {size}")
+                role="img"
+                aria-label=tr::studio_link_code(&title)
+                shape-rendering="crispEdges"
+            >
                 <path class="code__light" d=format!("M0 0h{size}v{size}h-{size}z")/>
                 <path class="code__dark" d=code.path/>
             </svg>
@@ -176,25 +184,25 @@ fn LinkCard(link: RoleLink) -> impl IntoView {
     });
     view! {
         <section class="card link" aria-labelledby=format!("link-{role}")>
-            <h2 id=format!("link-{role}")>{title}</h2>
+            <h2 id=format!("link-{role}")>{title.clone()}</h2>
             <p class="quiet">{about}</p>
             <div class="field">
                 <label class="unseen" for=format!("url-{role}")>{title}</label>
                 <textarea id=format!("url-{role}") readonly=true rows="3" spellcheck="false" dir="ltr" prop:value=url></textarea>
             </div>
             <div class="actions">
-                <button type="button" class="button" on:click=copy>"Copy"</button>
+                <button type="button" class="button" on:click=copy>{tr::copy()}</button>
                 <p role="status" class="quiet">
                     {move || match is_copied.get() {
-                        None => "",
-                        Some(true) => "Copied",
-                        Some(false) => "The browser did not allow it; select the link and copy it by hand",
+                        None => String::new(),
+                        Some(true) => tr::copied(),
+                        Some(false) => tr::studio_copy_refused(),
                     }}
                 </p>
             </div>
             {code.map(|code| view! {
                 <details>
-                    <summary>"Show as a QR code for a phone"</summary>
+                    <summary>{tr::studio_link_show_code()}</summary>
                     {code}
                 </details>
             })}

@@ -1,13 +1,14 @@
 //! Step 2: what is asked, from a template; and how many people are asked.
 
-use accord_core::record::{EncoderKind, Form, LabelSchema, Question};
+use accord_core::record::{EncoderKind, Form, LabelDef, LabelSchema, Question};
 use accord_platform::PickedFile;
 use leptos::{html, prelude::*};
 
-use super::{Step, shown};
+use super::Step;
 use crate::studio::Studio;
 use crate::studio::draft::{Draft, Template};
 use crate::studio::encoder::ChosenEncoder;
+use crate::tr;
 use crate::views::field::Field;
 
 /// More labels than this are counted and not shown with their keys.
@@ -18,7 +19,7 @@ const N_CHIPS: usize = 24;
 pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
     let draft = studio.draft;
     let done = Signal::derive(move || {
-        draft.with(|draft| if draft.missing().is_empty() { draft.template.name().to_owned() } else { String::new() })
+        draft.with(|draft| if draft.missing().is_empty() { draft.template.name() } else { String::new() })
     });
     let is_imported = Memo::new(move |_| draft.with(|draft| draft.imported.is_some()));
     let budget = Memo::new(move |_| {
@@ -26,13 +27,13 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
         draft.with(|draft| draft.budget(n_items))
     });
     view! {
-        <Step number=2 title="Question" done>
+        <Step id="step-question" number=2 title=tr::studio_question() done>
             <Templates studio/>
             <Imported studio/>
             <Show when=move || !is_imported.get()>
                 <Field
                     id="studio-prompt"
-                    label="What people are asked"
+                    label=tr::studio_prompt()
                     value=text(draft, |draft| &draft.prompt)
                     on_input=change(draft, |draft, value| draft.prompt = value)
                 />
@@ -42,25 +43,25 @@ pub(super) fn QuestionStep(studio: Studio) -> impl IntoView {
             <div class="studio__columns">
                 <Field
                     id="studio-name"
-                    label="Name of the project"
+                    label=tr::studio_name()
                     value=text(draft, |draft| &draft.name)
                     on_input=change(draft, |draft, value| draft.name = value)
                 />
                 <Field
                     id="studio-votes"
-                    label="People asked about each text"
+                    label=tr::studio_votes()
                     kind="number"
                     value=text(draft, |draft| &draft.votes)
                     on_input=change(draft, |draft, value| draft.votes = value)
-                    help="With 2 or more you see where people disagree"
+                    help=tr::studio_votes_help()
                 />
                 <Field
                     id="studio-audit"
-                    label="Texts drawn at random, of 100"
+                    label=tr::studio_audit()
                     kind="number"
                     value=text(draft, |draft| &draft.audit_percent)
                     on_input=change(draft, |draft, value| draft.audit_percent = value)
-                    help="Honest figures rest on these; the others are those that teach most"
+                    help=tr::studio_audit_help()
                 />
             </div>
             <p class="quiet" role="status">{move || budget.get()}</p>
@@ -92,7 +93,7 @@ fn Imported(studio: Studio) -> impl IntoView {
     let told = move || studio.imported.get();
     view! {
         <details class="studio__instructions" open=move || told().is_some()>
-            <summary>"Import questions from Label Studio, Prodigy, doccano, COCO or CoNLL"</summary>
+            <summary>{tr::studio_import()}</summary>
             <input
                 id=QUESTIONS
                 class="unseen"
@@ -101,9 +102,11 @@ fn Imported(studio: Studio) -> impl IntoView {
                 on:change=move |_| studio.import_questions(QUESTIONS)
             />
             <div class="actions">
-                <label class="button" for=QUESTIONS>"Choose a configuration or an export"</label>
+                <label class="button" for=QUESTIONS>{tr::studio_import_choose()}</label>
                 <Show when=move || !asked.with(Vec::is_empty)>
-                    <button type="button" class="button" on:click=move |_| studio.drop_questions()>"Use the template instead"</button>
+                    <button type="button" class="button" on:click=move |_| studio.drop_questions()>
+                        {tr::studio_import_drop()}
+                    </button>
                 </Show>
             </div>
             {move || match told() {
@@ -123,22 +126,26 @@ fn Imported(studio: Studio) -> impl IntoView {
 /// Each question with its form and labels, in a line.
 fn in_words(schema: &LabelSchema) -> Vec<String> {
     let line = |question: &Question| {
-        let (what, labels) = match &question.form {
-            Form::One { labels, .. } => ("one of", labels.as_slice()),
-            Form::Many { labels, .. } => ("any of", labels.as_slice()),
-            Form::Order { labels, .. } => ("in order:", labels.as_slice()),
-            Form::Spans { labels } => ("words marked as", labels.as_slice()),
-            Form::Boxes { labels } => ("boxes of", labels.as_slice()),
-            Form::Number(_) => ("a number", [].as_slice()),
-            Form::Text { .. } => ("a text", [].as_slice()),
-        };
-        let names: Vec<&str> = labels.iter().map(|label| label.name.as_str()).take(N_CHIPS).collect();
-        let more = labels.len().saturating_sub(names.len());
-        let more = if more > 0 { format!(" and {} more", shown(more)) } else { String::new() };
         let prompt = if question.prompt.is_empty() { question.id.to_string() } else { question.prompt.clone() };
-        format!("{prompt}: {what} {}{more}", names.join(", "))
+        match &question.form {
+            Form::One { labels, .. } => tr::studio_asks_one(prompt, names(labels)),
+            Form::Many { labels, .. } => tr::studio_asks_many(prompt, names(labels)),
+            Form::Order { labels, .. } => tr::studio_asks_order(prompt, names(labels)),
+            Form::Spans { labels } => tr::studio_asks_spans(prompt, names(labels)),
+            Form::Boxes { labels } => tr::studio_asks_boxes(prompt, names(labels)),
+            Form::Number(_) => tr::studio_asks_number(prompt),
+            Form::Text { .. } => tr::studio_asks_text(prompt),
+        }
     };
     schema.questions().map(line).collect()
+}
+
+/// The labels' names; those after the first are counted.
+fn names(labels: &[LabelDef]) -> String {
+    let names: Vec<&str> = labels.iter().map(|label| label.name.as_str()).take(N_CHIPS).collect();
+    let n_more = labels.len().saturating_sub(names.len());
+    let names = names.join(", ");
+    if n_more > 0 { tr::studio_asks_more(names, n_more) } else { names }
 }
 
 /// Id of the field for an encoder's folder.
@@ -152,23 +159,19 @@ fn Encoder(studio: Studio) -> impl IntoView {
     Effect::new(move |_| folder.get().map(|field| field.set_attribute("webkitdirectory", "")));
     let chosen = Memo::new(move |_| studio.encoder.get());
     let about = move |encoder: ChosenEncoder| {
-        let what = match encoder.kind {
-            EncoderKind::Image => "for images",
-            _ => "for texts",
+        let (name, dim) = (encoder.name.clone(), encoder.dim);
+        let licence = if encoder.licence.is_empty() { tr::studio_licence_unknown() } else { encoder.licence.clone() };
+        let words = match encoder.kind {
+            EncoderKind::Image => tr::studio_encoder_images(name, dim, licence),
+            _ => tr::studio_encoder_texts(name, dim, licence),
         };
-        let licence = if encoder.licence.is_empty() { "licence unknown".to_owned() } else { encoder.licence.clone() };
-        let words = format!("{} ({what}, {} numbers each, {licence}). ", encoder.name, encoder.dim);
-        let cost = move || studio.loaded.with(|loaded| encoder.cost(loaded.as_ref()));
-        view! { <p role="status"><span dir="auto">{words}</span>{cost}"."</p> }
+        let cost = move || studio.loaded.with(|loaded| tr::studio_sentence(encoder.cost(loaded.as_ref())));
+        view! { <p role="status"><span dir="auto">{words}</span>" "{cost}</p> }
     };
     view! {
         <details class="studio__instructions" open=move || chosen.with(Option::is_some)>
-            <summary>"Encoder: what the queue goes by"</summary>
-            <p class="quiet">
-                "The built-in one goes by words: nothing is fetched, and it is ready at once. One that was trained on language or \
-                 images knows better which items teach something new, at the price below. `accord encoder get` makes a folder \
-                 of one: minilm, wordllama, efficientnet-lite0."
-            </p>
+            <summary>{tr::studio_encoder()}</summary>
+            <p class="quiet">{tr::studio_encoder_about()}</p>
             <input
                 id=ENCODER
                 class="unseen"
@@ -178,9 +181,11 @@ fn Encoder(studio: Studio) -> impl IntoView {
                 on:change=move |_| studio.take_encoder(PickedFile::chosen(ENCODER))
             />
             <div class="actions">
-                <label class="button" for=ENCODER>"Choose an encoder's folder"</label>
+                <label class="button" for=ENCODER>{tr::studio_encoder_choose()}</label>
                 <Show when=move || chosen.with(Option::is_some)>
-                    <button type="button" class="button" on:click=move |_| studio.drop_encoder()>"Use the built-in one"</button>
+                    <button type="button" class="button" on:click=move |_| studio.drop_encoder()>
+                        {tr::studio_encoder_drop()}
+                    </button>
                 </Show>
             </div>
             {move || match chosen.get() {
@@ -200,24 +205,24 @@ fn Suggest(studio: Studio) -> impl IntoView {
     view! {
         <div class="studio__columns">
             <div class="field">
-                <label for="studio-suggest">"Answers that a model is sure of"</label>
+                <label for="studio-suggest">{tr::studio_suggest()}</label>
                 <select
                     id="studio-suggest"
                     prop:value=move || if suggests.get() { "yes" } else { "no" }
                     on:change=move |event| draft.update(|draft| draft.suggests = event_target_value(&event) == "yes")
                 >
-                    <option value="no">"Labelers always answer by themselves"</option>
-                    <option value="yes">"Are filled in; labelers confirm or correct them"</option>
+                    <option value="no">{tr::studio_suggest_no()}</option>
+                    <option value="yes">{tr::studio_suggest_yes()}</option>
                 </select>
             </div>
             <Show when=move || suggests.get()>
                 <Field
                     id="studio-sure"
-                    label="Sure means at least so many percent"
+                    label=tr::studio_sure()
                     kind="number"
                     value=text(draft, |draft| &draft.sure_percent)
                     on_input=change(draft, |draft, value| draft.sure_percent = value)
-                    help="Never on texts drawn at random, on second opinions and on a fifth of the others: you see how far they pull answers"
+                    help=tr::studio_sure_help()
                 />
             </Show>
         </div>
@@ -230,39 +235,39 @@ fn Pay(studio: Studio) -> impl IntoView {
     let draft = studio.draft;
     view! {
         <details class="studio__instructions">
-            <summary>"Pay (labelers see what their work comes to; Accord moves no money)"</summary>
+            <summary>{tr::studio_pay()}</summary>
             <div class="studio__columns">
                 <Field
                     id="studio-pay"
-                    label="Amount"
+                    label=tr::studio_pay_amount()
                     value=text(draft, |draft| &draft.pay)
                     on_input=change(draft, |draft, value| draft.pay = value)
-                    help="Such as 0.05; leave it empty where nobody is paid"
+                    help=tr::studio_pay_amount_help()
                 />
                 <div class="field">
-                    <label for="studio-pay-for">"For each"</label>
+                    <label for="studio-pay-for">{tr::studio_pay_for()}</label>
                     <select
                         id="studio-pay-for"
                         prop:value=move || if draft.with(|draft| draft.is_by_hour) { "hour" } else { "item" }
                         on:change=move |event| draft.update(|draft| draft.is_by_hour = event_target_value(&event) == "hour")
                     >
-                        <option value="item">"item"</option>
-                        <option value="hour">"hour of active time"</option>
+                        <option value="item">{tr::studio_pay_item()}</option>
+                        <option value="hour">{tr::studio_pay_hour()}</option>
                     </select>
                 </div>
                 <Field
                     id="studio-currency"
-                    label="Currency"
+                    label=tr::studio_currency()
                     value=text(draft, |draft| &draft.currency)
                     on_input=change(draft, |draft, value| draft.currency = value)
-                    help="Three letters: EUR, USD, KES …"
+                    help=tr::studio_currency_help()
                 />
                 <Field
                     id="studio-floor"
-                    label="An hour should come to at least"
+                    label=tr::studio_floor()
                     value=text(draft, |draft| &draft.floor)
                     on_input=change(draft, |draft, value| draft.floor = value)
-                    help="You and each labeler see how theirs compares"
+                    help=tr::studio_floor_help()
                 />
             </div>
         </details>
@@ -291,7 +296,7 @@ fn Templates(studio: Studio) -> impl IntoView {
     };
     view! {
         <fieldset class="templates">
-            <legend class="unseen">"Kind of question"</legend>
+            <legend class="unseen">{tr::studio_template()}</legend>
             {Template::ALL.into_iter().map(card).collect_view()}
         </fieldset>
     }
@@ -309,13 +314,13 @@ fn Labels(studio: Studio) -> impl IntoView {
             view! { <li dir="auto">{key}{name}</li> }
         };
         let first = labels.into_iter().take(N_CHIPS).enumerate().map(chip).collect_view();
-        let more = (n_more > 0).then(|| view! { <li>{format!("and {} more", shown(n_more))}</li> });
+        let more = (n_more > 0).then(|| view! { <li>{tr::studio_labels_more(n_more)}</li> });
         (first, more)
     };
     view! {
         <div class="studio__labels">
             <div class="field">
-                <label for="studio-labels">"Labels to choose from, one a line"</label>
+                <label for="studio-labels">{tr::studio_labels()}</label>
                 <textarea
                     id="studio-labels"
                     rows="7"
@@ -330,9 +335,8 @@ fn Labels(studio: Studio) -> impl IntoView {
             <div class="field">
                 <p class="quiet" role="status">
                     {move || match labels.with(Vec::len) {
-                        0 => "No labels yet".to_owned(),
-                        1 => "1 label".to_owned(),
-                        n => format!("{} labels, in this order; the first nine have keys", shown(n)),
+                        0 => tr::studio_labels_none(),
+                        n => tr::studio_labels_count(n),
                     }}
                 </p>
                 <ul class="tags studio__tags">{chips}</ul>
@@ -346,11 +350,9 @@ fn Instructions(studio: Studio) -> impl IntoView {
     let draft = studio.draft;
     view! {
         <details class="studio__instructions">
-            <summary>"Instructions for labelers (a start is written for you)"</summary>
+            <summary>{tr::studio_instructions()}</summary>
             <div class="field">
-                <label for="studio-instructions">
-                    "Plain text or Markdown. Say under each label when it is right; you and your experts can go on writing later."
-                </label>
+                <label for="studio-instructions">{tr::studio_instructions_about()}</label>
                 <textarea
                     id="studio-instructions"
                     rows="14"

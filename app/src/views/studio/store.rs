@@ -6,6 +6,7 @@ use super::Step;
 use crate::model::Level;
 use crate::studio::Studio;
 use crate::studio::place::{Kind, StoreFields};
+use crate::tr;
 use crate::views::field::Field;
 use crate::views::status::StateRow;
 
@@ -16,12 +17,12 @@ pub(super) fn StoreStep(studio: Studio) -> impl IntoView {
     let done = Signal::derive(move || {
         let works = |rows: &Vec<crate::model::StatusRow>| rows.iter().all(|row| row.level != Level::Bad);
         match studio.findings.with(|it| it.as_ref().map(works)) {
-            Some(true) => "works".to_owned(),
+            Some(true) => tr::studio_store_works(),
             _ => String::new(),
         }
     });
     view! {
-        <Step number=3 title="Store" done>
+        <Step id="step-store" number=3 title=tr::studio_store() done>
             <Kinds studio kind/>
             {move || match kind.get() {
                 Kind::Bucket => view! { <Bucket studio/> }.into_any(),
@@ -54,7 +55,7 @@ fn Kinds(studio: Studio, kind: Memo<Kind>) -> impl IntoView {
     };
     view! {
         <fieldset class="templates">
-            <legend class="unseen">"Kind of store"</legend>
+            <legend class="unseen">{tr::studio_store_kind()}</legend>
             {Kind::ALL.into_iter().map(card).collect_view()}
         </fieldset>
     }
@@ -78,45 +79,39 @@ fn Bucket(studio: Studio) -> impl IntoView {
     let ids = ["studio-address", "studio-bucket", "studio-key", "studio-secret", "studio-region", "studio-prefix"];
     view! {
         <BucketFields ids fields=studio.store change=Callback::new(move |store| studio.change_store(|it| *it = store))/>
-        <p class="note">
-            "This key becomes part of every link: whoever has a link can read and write this bucket. Make a key for this bucket \
-             alone, and share links like passwords."
-        </p>
+        <p class="note">{tr::studio_bucket_note()}</p>
     }
 }
 
 /// The fields of a bucket, in the order of their ids: address, bucket, key, secret, region, folder.
 #[component]
 fn BucketFields(ids: [&'static str; 6], fields: RwSignal<StoreFields>, change: Callback<StoreFields>) -> impl IntoView {
-    let field = move |id: &'static str, label: &'static str, of: fn(&mut StoreFields) -> &mut String| {
+    let field = move |id: &'static str, label: String, of: fn(&mut StoreFields) -> &mut String| {
         let on_input = Callback::new(move |typed: String| {
             let mut store = fields.get_untracked();
             *of(&mut store) = typed;
             change.run(store);
         });
-        let kind = if label.starts_with("Secret") { "password" } else { "text" };
-        let placeholder = match label {
-            ADDRESS => "https://s3.example.org",
-            REGION => "us-east-1",
-            _ => "",
+        let (kind, placeholder) = match id.rsplit_once('-') {
+            Some((_, "address")) => ("text", "https://s3.example.org"),
+            Some((_, "secret")) => ("password", ""),
+            Some((_, "region")) => ("text", "us-east-1"),
+            _ => ("text", ""),
         };
         view! { <Field id label kind value=value(fields, of) on_input placeholder/> }
     };
     let [address, bucket, key, secret, region, prefix] = ids;
     view! {
         <div class="studio__columns">
-            {field(address, ADDRESS, |it| &mut it.address)}
-            {field(bucket, "Bucket", |it| &mut it.bucket)}
-            {field(key, "Access key", |it| &mut it.key)}
-            {field(secret, "Secret key", |it| &mut it.secret)}
-            {field(region, REGION, |it| &mut it.region)}
-            {field(prefix, "Folder in the bucket (optional)", |it| &mut it.prefix)}
+            {field(address, tr::studio_bucket_address(), |it| &mut it.address)}
+            {field(bucket, tr::studio_bucket(), |it| &mut it.bucket)}
+            {field(key, tr::studio_bucket_key(), |it| &mut it.key)}
+            {field(secret, tr::studio_bucket_secret(), |it| &mut it.secret)}
+            {field(region, tr::studio_bucket_region(), |it| &mut it.region)}
+            {field(prefix, tr::studio_bucket_folder(), |it| &mut it.prefix)}
         </div>
     }
 }
-
-const ADDRESS: &str = "Address (endpoint)";
-const REGION: &str = "Region (if your vendor has one)";
 
 /// A bucket that the data is in.
 #[component]
@@ -126,12 +121,9 @@ pub(super) fn SourceBucket(studio: Studio) -> impl IntoView {
     let can_look = Memo::new(move |_| fields.with(|fields| fields.source().is_ok()));
     view! {
         <details class="studio__instructions" id="studio-source">
-            <summary>"Take it from a bucket"</summary>
+            <summary>{tr::studio_source()}</summary>
             <BucketFields ids fields change=Callback::new(move |typed| fields.set(typed))/>
-            <p class="quiet">
-                "A file by its whole name, or a folder with one table or with images. It is fetched into this page; without keys \
-                 the bucket is asked as by anybody. The bucket has to let this page read (CORS)."
-            </p>
+            <p class="quiet">{tr::studio_source_about()}</p>
             <div class="actions">
                 <button
                     type="button"
@@ -140,7 +132,7 @@ pub(super) fn SourceBucket(studio: Studio) -> impl IntoView {
                     disabled=move || !can_look.get()
                     on:click=move |_| studio.take_bucket()
                 >
-                    "Fetch it"
+                    {tr::studio_source_fetch()}
                 </button>
             </div>
         </details>
@@ -156,18 +148,15 @@ fn WebDav(studio: Studio) -> impl IntoView {
         <div class="studio__columns">
             <Field
                 id="studio-address"
-                label="Address of the folder"
+                label=tr::studio_dav_address()
                 value=address
                 on_input=on_address
                 placeholder="https://cloud.example.org/remote.php/dav/files/me/labels/"
             />
-            <Field id="studio-key" label="User" value=key on_input=on_key/>
-            <Field id="studio-secret" label="App password" kind="password" value=secret on_input=on_secret/>
+            <Field id="studio-key" label=tr::studio_dav_user() value=key on_input=on_key/>
+            <Field id="studio-secret" label=tr::studio_dav_password() kind="password" value=secret on_input=on_secret/>
         </div>
-        <p class="note">
-            "User and password become part of every link. Use an app password for this folder alone, and share links like \
-             passwords."
-        </p>
+        <p class="note">{tr::studio_dav_note()}</p>
     }
 }
 
@@ -177,11 +166,11 @@ fn Folder(studio: Studio) -> impl IntoView {
     view! {
         <Field
             id="studio-address"
-            label="Address under which you will put the folder online"
+            label=tr::studio_host_address()
             value=address
             on_input=on_address
             placeholder="https://example.org/projects/"
-            help="You get a zip. Unpack it into that folder of your web host (GitHub Pages, nginx, any other); then the links work."
+            help=tr::studio_host_help()
         />
     }
 }
@@ -200,14 +189,14 @@ fn Findings(studio: Studio) -> impl IntoView {
                 disabled=move || !can_try.get() || studio.is_probing.get()
                 on:click=move |_| studio.probe()
             >
-                {move || if studio.is_probing.get() { "Testing…" } else { "Test the store" }}
+                {move || if studio.is_probing.get() { tr::studio_probing() } else { tr::studio_probe() }}
             </button>
         </div>
         <div role="status">
             {move || {
                 rows.get().map(|rows| {
                     let (remedies, found): (Vec<_>, Vec<_>) =
-                        rows.into_iter().partition(|row| row.name == crate::open::REMEDY);
+                        rows.into_iter().partition(|row| row.name == crate::open::remedy());
                     let mut texts: Vec<String> = remedies.into_iter().map(|row| row.value).collect();
                     texts.dedup();
                     view! {
