@@ -399,7 +399,13 @@ fn begin_work(page: &Rc<Page>, opened: &Rc<Opened>) {
         })
         .await;
     });
-    let (page, expires) = (Rc::clone(page), opened.link.expires);
+    look_at_storage(page);
+}
+
+/// Says how this browser keeps what the open project needs, in the language of the page.
+pub(crate) fn look_at_storage(page: &Rc<Page>) {
+    let Some(expires) = page.opened.borrow().as_ref().map(|opened| opened.link.expires) else { return };
+    let page = Rc::clone(page);
     spawn(async move {
         let persisted = persist_storage().await;
         let estimate = storage_estimate().await;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::language::{Language, speak, spoken};
 use crate::state::Page;
-use crate::{preferences, tr};
+use crate::{open, preferences, tr};
 
 /// The language to begin with.
 #[must_use]
@@ -47,6 +47,7 @@ fn speak_with(page: &Page, language: Language) {
         set_document_language(now.code(), now.direction());
         // View models are made of words too.
         page.changed();
+        open::look_at_storage(&page);
         page.spoken.set(Some(now));
     });
 }
