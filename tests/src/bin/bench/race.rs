@@ -160,7 +160,7 @@ fn start(tool: &str, program: &Path, texts: &[String]) -> anyhow::Result<Server>
     let mut line = String::new();
     BufReader::new(output).read_line(&mut line).context("python3 said nothing")?;
     let said: Value = serde_json::from_str(&line).with_context(|| format!("{tool} did not start"))?;
-    let url = said["url"].as_str().context("it names no address")?.to_owned();
+    let url = said.get("url").and_then(Value::as_str).context("it names no address")?.to_owned();
     Ok(Server { process, url, folder })
 }
 
