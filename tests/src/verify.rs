@@ -28,6 +28,7 @@ pub(crate) const DRIVER_NAMES: [&str; 1] = ["chromedriver"];
 /// The same for Firefox.
 pub(crate) const FIREFOX_NAMES: [&str; 2] = ["firefox-esr", "firefox"];
 /// And its driver.
+#[cfg(feature = "browser")]
 pub(crate) const GECKODRIVER_NAMES: [&str; 1] = ["geckodriver"];
 
 /// What is tried in Firefox too: labeling with its keys, typed ahead, with several questions and marks, in two tabs, killed.
