@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use accord_languages::{CODES, Message, SOURCE, bare, compare, faults, functions, messages};
+use accord_languages::{CODES, Message, SOURCE, bare, comes_later, compare, faults, functions, messages};
 
 fn main() -> ExitCode {
     println!("cargo::rustc-check-cfg=cfg(split)");
@@ -56,7 +56,8 @@ fn words() -> Result<(), Vec<String>> {
     };
     let write = || {
         let source = fs::read_to_string(format!("languages/{SOURCE}.ftl"))?;
-        fs::write(Path::new(&folder).join("en.ftl"), bare(&source))?;
+        fs::write(Path::new(&folder).join("en.ftl"), bare(&source, |id| !comes_later(id)))?;
+        fs::write(Path::new(&folder).join("en-later.ftl"), bare(&source, comes_later))?;
         fs::write(Path::new(&folder).join("tr.rs"), functions(english))
     };
     if let Err(error) = write() {

@@ -11,9 +11,12 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English, which every message can fall back to.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
+/// That of pages that nobody sees before the first item.
+const ENGLISH_LATER: &str = include_str!(concat!(env!("OUT_DIR"), "/en-later.ftl"));
 
 thread_local! {
     static SPOKEN: RefCell<Spoken> = RefCell::new(Spoken::of(Language::English, None));
+    static LATER: FluentBundle<FluentResource> = bundle(Language::English, ENGLISH_LATER).unwrap_or_default();
 }
 
 /// A language of the interface.
@@ -224,11 +227,17 @@ pub fn with_own_sign(digits: &str) -> String {
 
 /// A message. The id itself where there is none, which the build rules out.
 pub(crate) fn say(id: &'static str, values: &[(&'static str, Value<'_>)]) -> String {
-    SPOKEN.with_borrow(|spoken| {
-        let bundles = [spoken.own.as_ref(), Some(&spoken.english)];
-        let said = bundles.into_iter().flatten().find_map(|bundle| formatted(bundle, id, values));
-        said.unwrap_or_else(|| id.to_owned())
-    })
+    let said = SPOKEN.with_borrow(|spoken| {
+        let mut bundles = [spoken.own.as_ref(), Some(&spoken.english)].into_iter().flatten();
+        bundles.find_map(|bundle| formatted(bundle, id, values))
+    });
+    said.or_else(|| say_later(id, values)).unwrap_or_else(|| id.to_owned())
+}
+
+/// A function of its own, so that the words it reads need not be in the page's first file.
+#[inline(never)]
+fn say_later(id: &'static str, values: &[(&'static str, Value<'_>)]) -> Option<String> {
+    LATER.with(|bundle| formatted(bundle, id, values))
 }
 
 impl Spoken {

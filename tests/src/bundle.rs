@@ -5,10 +5,14 @@
 
 mod compress;
 mod fingerprint;
+mod idle;
 mod offline;
 mod optimize;
 mod page;
+mod references;
+mod rest;
 mod split;
+mod staying;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +20,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+use self::idle::Idle;
+use self::split::First;
 use crate::paths;
 use crate::process::{self, command};
 
@@ -62,7 +68,7 @@ pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
     let (name, value) = split::SWITCH;
     process::run(trunk.env("RUST_BACKTRACE", "0").env(name, value)).context("the page could not be compiled")?;
     let mut files = read_all(&paths::target().join("accord/stage"))?;
-    split::split(&mut files)?;
+    split::split(&mut files, First::Halved)?;
     if let Some(wasm_opt) = wasm_opt {
         optimize::optimize(&mut files, wasm_opt)?;
     }
@@ -77,6 +83,41 @@ pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
     remove(&dist)?;
     fs::rename(&fresh, &dist).with_context(|| format!("`{}` could not be put in place", paths::shown(&dist)))?;
     fs::write(&record, fingerprint).context("the build could not be recorded")
+}
+
+/// A page that tells what of it runs.
+#[derive(Debug)]
+pub struct WatchedPage {
+    /// Its folder.
+    pub dist: PathBuf,
+    /// Names of the functions of its first part; what it tells is a byte for each, 1 for those that ran.
+    pub names: Vec<String>,
+}
+
+/// Makes a page that tells a collector at this address what of its first part runs, from what [`bundle`] built last.
+///
+/// # Errors
+/// If nothing was built yet, or a file cannot be written.
+pub fn watched(collector: &str) -> anyhow::Result<WatchedPage> {
+    let _alone = alone()?;
+    let mut files = read_all(&paths::target().join("accord/stage"))?;
+    let names = split::split(&mut files, First::Watched(collector))?;
+    page::finish(&mut files)?;
+    offline::add_service_worker(&mut files)?;
+    let dist = paths::target().join("accord/dist.watched");
+    write_all(&dist, &files)?;
+    Ok(WatchedPage { dist, names })
+}
+
+/// Writes the list of what a first label does not run, from functions by name and whether they ran; how many are on it.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn list_idle(functions: &[(String, bool)]) -> anyhow::Result<usize> {
+    let idle = Idle::of(functions);
+    let path = split::idle_file();
+    fs::write(&path, idle.text()).with_context(|| format!("`{}` could not be written", paths::shown(&path)))?;
+    Ok(idle.len())
 }
 
 /// Waits until no other bundling runs in this checkout: they would write the same files. Held until it is dropped.

@@ -388,6 +388,7 @@ impl Client {
         if lines.is_empty() { Vec::new() } else { vec![Effect::Persist { lines }] }
     }
 
+    #[inline(never)]
     fn other_tab(&mut self, lines: &[(u64, String)], now: Millis) -> Vec<Effect> {
         for event in self.own.add_foreign_lines(lines, now) {
             self.project.apply(self.me.device, self.me.labeler, event);

@@ -7,6 +7,16 @@ use crate::{Message, is_number};
 /// How numbers are written: the page reads these by their names, once a language, and calls no function for them.
 const READ_BY_NAME: [&str; 4] = ["number-group", "number-decimal", "number-group-from", "number-group-size"];
 
+/// Areas of the page that nobody sees before the first item: the first words of their messages' ids.
+const LATER: [&str; 9] =
+    ["agreement", "making", "overview", "records", "reports", "review", "rounds", "status", "studio"];
+
+/// Whether a message belongs to what nobody sees before the first item.
+#[must_use]
+pub fn comes_later(id: &str) -> bool {
+    LATER.contains(&id.split('-').next().unwrap_or_default())
+}
+
 /// Rust code: for `review-settle = Settle { $n } as { $label }` a
 /// `fn review_settle(n: impl Into<Number>, label: impl AsRef<str>) -> String`.
 ///

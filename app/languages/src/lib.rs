@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-pub use functions::functions;
+pub use functions::{comes_later, functions};
 pub use message::{Message, bare, messages};
 
 /// The language that all others are checked against.

@@ -72,11 +72,12 @@ pub fn messages(code: &str, source: &str) -> Result<Vec<Message>, Vec<Problem>> 
     if problems.is_empty() { Ok(messages) } else { Err(problems) }
 }
 
-/// A file's messages without its comments, which are for translators: what the page carries. Empty where it is no Fluent.
+/// Those of a file's messages whose ids are wanted, without its comments, which are for translators: what the page carries.
+/// Empty where it is no Fluent.
 #[must_use]
-pub fn bare(source: &str) -> String {
+pub fn bare(source: &str, is_wanted: impl Fn(&str) -> bool) -> String {
     let Ok(mut resource) = parser::parse(source) else { return String::new() };
-    resource.body.retain(|entry| matches!(entry, Entry::Message(_)));
+    resource.body.retain(|entry| matches!(entry, Entry::Message(message) if is_wanted(message.id.name)));
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
             message.comment = None;

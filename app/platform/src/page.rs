@@ -10,7 +10,7 @@ use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Date, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, VisibilityState, Window};
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url, VisibilityState, Window};
 
 /// How long a file's object URL lives: revoking it at once cancels the download in some browsers.
 const DOWNLOAD_URL_MILLIS: u32 = 60_000;
@@ -219,6 +219,13 @@ pub fn saves_data() -> bool {
     let connection = |window: Window| Reflect::get(&window.navigator(), &"connection".into()).ok();
     let wish = web_sys::window().and_then(connection).and_then(|it| Reflect::get(&it, &"saveData".into()).ok());
     wish.is_some_and(|wish| wish.is_truthy())
+}
+
+/// Tells the page's own scripts that something has happened: an event of this name at the window.
+pub fn announce(name: &str) {
+    let event = Event::new(name).ok();
+    // Cannot fail: the event was made just now.
+    let _ = web_sys::window().zip(event).map(|(window, event)| window.dispatch_event(&event));
 }
 
 /// Runs a future to its end in the background.

@@ -166,7 +166,8 @@ pub(super) fn Missing(fetch: Callback<()>) -> impl IntoView {
     }
 }
 
-/// Loads the second file when there is nothing else to do: after the first item is on screen, and not where data is dear.
+/// Says that there is an item, for which the rest of the first file waits, and loads the second file when there is nothing
+/// else to do: after the first item is on screen, and not where data is dear.
 pub(super) fn fetch_when_idle(view: ViewModels) {
     let has_item = Memo::new(move |_| {
         let is_open = view.stage.with(|stage| matches!(stage, Stage::Open(_)));
@@ -174,10 +175,13 @@ pub(super) fn fetch_when_idle(view: ViewModels) {
     });
     Effect::new(move |was_there: Option<bool>| {
         let is_there = was_there == Some(true) || has_item.get();
-        if is_there && was_there != Some(true) && !saves_data() {
+        if is_there && was_there != Some(true) {
             spawn(async move {
                 idle().await;
-                view.later.fetch.run(());
+                accord_platform::announce("accord-item");
+                if !saves_data() {
+                    view.later.fetch.run(());
+                }
             });
         }
         is_there

@@ -7,12 +7,16 @@
 //! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement, with
 //! `race` key to next item against Label Studio and Potato, with
 //! `marks` how soon keys show among 5,000 marks and 1,000 boxes, with `day` what 4,800 answers in one tab leave behind, with
+//! `idle` which functions of the page's first part newcomers run, and lists the others for the next build, with `slow` how soon a
+//! newcomer on a slow line has an item, with
 //! `sealing` what signing and sealing cost a label, and how long 100,000 events take to open.
 
 #[path = "bench/agreement.rs"]
 mod agreement_bench;
 #[path = "bench/day.rs"]
 mod day_bench;
+#[path = "bench/idle.rs"]
+mod idle_bench;
 #[path = "bench/marks.rs"]
 mod marks_bench;
 #[path = "bench/queue.rs"]
@@ -23,6 +27,8 @@ mod race_bench;
 mod review_bench;
 #[path = "bench/sealing.rs"]
 mod sealing_bench;
+#[path = "bench/slow.rs"]
+mod slow_bench;
 
 use std::fs;
 use std::path::Path;
@@ -93,9 +99,11 @@ fn main() -> anyhow::Result<()> {
         Some("day") => return day_bench::measure(),
         Some("marks") => return marks_bench::measure(),
         Some("queue") => return queue_bench::measure(),
+        Some("idle") => return idle_bench::measure(),
         Some("race") => return race_bench::measure(),
         Some("review") => return review_bench::measure(),
         Some("sealing") => return sealing_bench::measure(),
+        Some("slow") => return slow_bench::measure(),
         _ => {}
     }
     run(async {

@@ -64,7 +64,7 @@ pub(super) fn is_language(name: &str) -> bool {
 }
 
 /// A hash as browsers check it (Subresource Integrity).
-fn integrity(bytes: &[u8]) -> String {
+pub(super) fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 

@@ -1,11 +1,14 @@
 //! LOOP11: pages of the second file, when it is late or does not come.
 
+use std::time::Duration;
+
 use accord_core::record::Role;
 use accord_tests::browser::items::items;
 use accord_tests::browser::wait::run;
 use accord_tests::browser::{Graphics, Person, Setup, World};
 use serde_json::json;
 
+use crate::closed::synced;
 use crate::{right, texts};
 
 #[test]
@@ -55,6 +58,30 @@ fn loop11_the_second_file_comes_while_the_first_item_is_read() -> anyhow::Result
         block(&ann, &["*.wasm"]).await?;
         ann.go("status").await?;
         ann.sees("the status page", |seen| seen.heading.as_deref() == Some("Status")).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn loop13_the_first_file_alone_shows_a_first_item_to_a_newcomer() -> anyhow::Result<()> {
+    run(async {
+        let items = items(60, 3);
+        let world = World::new(Setup { name: "Newcomers", texts: &texts(&items), poll_secs: 1, options: &[] }).await?;
+        let (right, link) = (right(&items), world.link(Role::Labeler)?);
+        // The second comes to a project that holds answers.
+        for name in ["Ann", "Ben"] {
+            let person = world.person(name, Graphics::Off).await?;
+            block(&person, &["*accord-app-rest*"]).await?;
+            person.join(&link).await?;
+            // What the page does by itself while somebody reads needs no more.
+            tokio::time::sleep(Duration::from_secs(3)).await;
+            person.sees("an item", |seen| seen.item.is_some()).await?;
+            block(&person, &[]).await?;
+            for _ in 0..12 {
+                person.label(&right).await?;
+            }
+            synced(&person).await?;
+        }
         Ok(())
     })
 }

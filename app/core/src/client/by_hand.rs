@@ -29,6 +29,7 @@ impl Client {
     }
 
     /// Pieces of logs that somebody brought are taken like those that the store has; what is known already changes nothing.
+    #[inline(never)]
     pub(super) fn carried(&mut self, segments: Vec<(String, Vec<u8>)>) -> Vec<Effect> {
         segments.iter().for_each(|(key, _)| self.sync.know(key.clone()));
         self.follow_changes(segments.into_iter().map(|(key, bytes)| Change::Fetched { key, bytes }).collect())

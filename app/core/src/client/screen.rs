@@ -128,6 +128,7 @@ impl Client {
         self.session.shown = pick.map(shown);
     }
 
+    #[inline(never)]
     pub(super) fn next_batch(&mut self, prefer: Option<usize>, now: Millis) {
         if self.session.batch.is_some() || prefer.is_none() {
             let (project, scores, me) = (&self.project, self.scores.as_ref(), self.me.labeler);

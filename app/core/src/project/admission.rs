@@ -114,6 +114,7 @@ impl Project {
     }
 
     /// Follows the owner's word for a person.
+    #[inline(never)]
     pub(super) fn note_admission(&mut self, admit: Admit) {
         // An owner's link makes no owners: that takes the owner's key.
         if admit.role == Role::Owner {

@@ -114,6 +114,7 @@ impl Project {
         self.manifest.policy.votes_per_item.max(self.curated(item).votes())
     }
 
+    #[inline(never)]
     pub(super) fn note_curation(&mut self, place: Place, curate: &Curate) {
         for item in &curate.items {
             self.change(*item, |state| state.curate(place, &curate.act));

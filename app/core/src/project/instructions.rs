@@ -264,6 +264,7 @@ impl Project {
         changes.into_iter().any(|rule| rule.is_after(from) && !rule.is_after(to))
     }
 
+    #[inline(never)]
     pub(super) fn note_revision(&mut self, revision: Revision) {
         if revision.revise.text.len() > MAX_INSTRUCTIONS_BYTES {
             return;

@@ -88,6 +88,7 @@ impl Project {
 
     /// Looks at all answers in the light of a new order. Rates are few numbers that change slowly, so they are kept while
     /// hardly anything was answered since.
+    #[inline(never)]
     pub(crate) fn believe(&mut self, scores: &Scores) {
         let n_labels = self.manifest.schema.n_classes();
         let expected: Vec<Option<(usize, f64)>> = (0..self.items.len())

@@ -401,6 +401,7 @@ impl Project {
         self.writers.get(labeler).and_then(|writer| writer.role)
     }
 
+    /// What it calls for rarer kinds is never made part of it: few of them come before a first item is on screen.
     fn count(&mut self, device: DeviceId, labeler: LabelerId, role: Role, event: Event) {
         let (at, id) = (event.at, event.id);
         let reviews = role.reviews();
@@ -465,6 +466,7 @@ impl Project {
         self.change(item, |state| state.cells.add(labeler, given, &supersedes));
     }
 
+    #[inline(never)]
     fn settle(&mut self, settled: Settled) {
         self.change(settled.settle.item, |state| state.add_settlement(settled));
     }

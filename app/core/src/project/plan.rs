@@ -139,6 +139,7 @@ impl Project {
         scores.order.iter().filter_map(planned).take(MAX_PLANNED).collect()
     }
 
+    #[inline(never)]
     pub(super) fn note_plan(&mut self, place: Place, plan: Plan) {
         let said = plan.done.iter().map(|item| (item, true)).chain(plan.undone.iter().map(|item| (item, false)));
         // An item that one plan names twice is not done: another vote does less harm than a missing one.

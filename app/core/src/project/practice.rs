@@ -59,6 +59,7 @@ impl Project {
     }
 
     /// Keeps the first answer by (time, device, id), in whatever order they come.
+    #[inline(never)]
     pub(super) fn note_practice(
         &mut self,
         device: DeviceId,

@@ -66,6 +66,7 @@ impl Project {
         own
     }
 
+    #[inline(never)]
     pub(super) fn note_repeat(&mut self, labeler: LabelerId, repeated: Repeated) {
         let of_person = self.repeats.entry(labeler).or_default();
         let place = |repeated: &Repeated| (repeated.at, repeated.device, repeated.id);

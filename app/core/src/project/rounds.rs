@@ -220,6 +220,7 @@ impl Project {
         work.into_iter().filter(|(.., items)| !items.is_empty()).map(|(_, id, items)| (id, items)).collect()
     }
 
+    #[inline(never)]
     pub(super) fn note_round(&mut self, place: (Millis, DeviceId, EventId), by: LabelerId, mut round: Round) {
         round.items.sort_unstable();
         round.items.dedup();
@@ -253,6 +254,7 @@ impl Project {
         items.into_iter().for_each(|item| self.reveal(item));
     }
 
+    #[inline(never)]
     pub(super) fn note_close_round(&mut self, at: Millis, close: CloseRound) {
         let earliest = self.rounds.closed.entry(close.round).or_insert(at);
         *earliest = at.min(*earliest);

@@ -51,6 +51,7 @@ impl Project {
         self.talks.latest.keys().copied()
     }
 
+    #[inline(never)]
     pub(super) fn note_talk(&mut self, place: (Millis, DeviceId, EventId), talk: Talk) {
         let slot = self.talks.latest.entry(talk.item).or_insert((place, talk.open));
         if slot.0 < place {

@@ -70,6 +70,7 @@ impl Project {
             .filter(move |said| last_own.is_none_or(|own| place(said) > own))
     }
 
+    #[inline(never)]
     pub(super) fn note_comment(&mut self, said: Said) {
         if said.comment.text.len() > MAX_REMARK_BYTES || said.comment.mentions.len() > MAX_PEOPLE {
             return;
@@ -81,6 +82,7 @@ impl Project {
         self.threads.by_item.entry(item).or_default().insert((said.at, said.device, said.id), said);
     }
 
+    #[inline(never)]
     pub(super) fn note_uncomment(&mut self, by: LabelerId, comment: EventId) {
         self.threads.withdrawn.insert((by, comment));
     }

@@ -202,11 +202,15 @@ struct SettleWire {
     sup: Vec<String>,
 }
 
+/// Each kind's own, and not one large function: a page that has met few kinds needs few of them.
+#[inline(never)]
 fn to_line<T: Serialize>(head: Head, kind: &str, body: &T) -> String {
     // Plain structs of strings and numbers always serialize.
     serde_json::to_string(&Line { head, kind, body }).unwrap_or_default()
 }
 
+/// Each kind's own, as with [`to_line`].
+#[inline(never)]
 fn parse<'a, T: Deserialize<'a>>(line: &'a str) -> Result<T, WireError> {
     serde_json::from_str(line).map_err(|why| malformed("an event", why))
 }
