@@ -239,6 +239,7 @@ impl ScorerHost {
             labels,
             seed: accord_core::client::session_seed(client.me()),
             demoted,
+            expected: client.expected(),
         };
         *self.last_request.borrow_mut() = Some(request.clone());
         self.asked_at.set(monotonic_millis());

@@ -94,7 +94,14 @@ fn main() {
         .collect();
     let rank = |n_labels: usize| -> (f32, Ranking) {
         let labels = labels.iter().take(n_labels).copied().collect();
-        let request = RankRequest { generation: 1, n_classes: n_classes as u32, labels, seed: 7, demoted: Vec::new() };
+        let request = RankRequest {
+            generation: 1,
+            n_classes: n_classes as u32,
+            labels,
+            seed: 7,
+            demoted: Vec::new(),
+            expected: Vec::new(),
+        };
         let began = Instant::now();
         let ranking = block_on(engine.rank(&request, &|| false)).unwrap();
         (began.elapsed().as_secs_f32() * 1e3, ranking)

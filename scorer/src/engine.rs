@@ -163,9 +163,10 @@ impl Engine {
         let n_rows = rows.len();
         let labeled = self.rows_of(labels.iter().map(|label| label.item_idx));
         if let Some(view) = cache.density.emphasis() {
-            // What was skipped is known too, and need not be covered again.
+            // What was skipped is known too, and need not be covered again; nor need what others are asked.
             let labels = labels.iter().map(|label| label.item_idx);
-            let known = self.rows_of(labels.chain(request.demoted.iter().copied()));
+            let others = request.demoted.iter().chain(&request.expected).copied();
+            let known = self.rows_of(labels.chain(others));
             cache.nearest.update(&self.pool, view, &known, n_rows, is_superseded).await?;
         }
         let predictions = match head.zip(cache.density.view()) {

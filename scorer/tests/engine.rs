@@ -49,7 +49,7 @@ fn engine(texts: &[String]) -> Engine {
 fn request(item_idxs: impl IntoIterator<Item = u32>) -> RankRequest {
     let labels =
         item_idxs.into_iter().map(|item_idx| Labeled { item_idx, class_idx: item_idx % 3, weight: 1.0 }).collect();
-    RankRequest { generation: 1, n_classes: 3, labels, seed: 5, demoted: Vec::new() }
+    RankRequest { generation: 1, n_classes: 3, labels, seed: 5, demoted: Vec::new(), expected: Vec::new() }
 }
 
 fn rank(engine: &Engine, request: &RankRequest) -> Ranking {
@@ -99,6 +99,21 @@ fn the_order_changes_with_labels() {
     assert_ne!(warm.order[..20], later.order[..20]);
     assert_ne!(warm.model, later.model);
     assert!(later.order[..20].iter().all(|&item_idx| item_idx >= 30), "labeled items do not lead");
+}
+
+#[test]
+fn que14_what_others_are_asked_is_covered_and_does_not_lead() {
+    let engine = engine(&texts(1_500));
+    let mut labeled = request(0..24);
+    let alone = rank(&engine, &labeled);
+    labeled.expected = alone.order[..20].to_vec();
+    let together = rank(&engine, &labeled);
+    check_is_permutation(&together, 1_500);
+    assert!(together.order[..100].iter().all(|item_idx| !labeled.expected.contains(item_idx)), "they are on their way");
+    // Only the order heeds it: nobody has answered, so nothing else is learnt.
+    assert_eq!((together.model, &together.predicted), (alone.model, &alone.predicted));
+    labeled.expected.clear();
+    assert_eq!(rank(&engine, &labeled).order, alone.order, "and nothing of it is left behind");
 }
 
 #[test]

@@ -69,7 +69,14 @@ fn curve(train_part: &Part, test_part: &Part, seed: u64) -> Vec<f64> {
     let mut accuracies = Vec::new();
     while labels.len() < BUDGETS[2] {
         let n_classes = names.len() as u32;
-        let request = RankRequest { generation: 1, n_classes, labels: labels.clone(), seed, demoted: Vec::new() };
+        let request = RankRequest {
+            generation: 1,
+            n_classes,
+            labels: labels.clone(),
+            seed,
+            demoted: Vec::new(),
+            expected: Vec::new(),
+        };
         let order = block_on(engine.rank(&request, &|| false)).unwrap().order;
         for item_idx in order.into_iter().take(10) {
             let class_idx = class_of(&train_part.labels[item_idx as usize]);

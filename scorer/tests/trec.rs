@@ -57,7 +57,8 @@ impl Trec {
             .iter()
             .map(|&item_idx| Labeled { item_idx, class_idx: self.classes[item_idx as usize], weight: 1.0 })
             .collect();
-        let request = RankRequest { generation: 1, n_classes: 6, labels, seed, demoted: Vec::new() };
+        let request =
+            RankRequest { generation: 1, n_classes: 6, labels, seed, demoted: Vec::new(), expected: Vec::new() };
         block_on(engine.rank(&request, &|| false)).unwrap()
     }
 

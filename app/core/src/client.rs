@@ -27,7 +27,7 @@ use crate::crypto::{PublicKey, Signature};
 use crate::event::{Event, EventKind, Millis};
 use crate::ids::{Digest, EventId, ItemId};
 use crate::project::Project;
-use crate::queue::Scores;
+use crate::queue::{Expected, Scores};
 use crate::record::{Item, Role};
 use crate::rng::stable_hash;
 use crate::store::{StoreError, StoreReply, StoreRequest};
@@ -158,6 +158,8 @@ pub struct Client {
     sync: Sync,
     own: OwnLog,
     scores: Option<Scores>,
+    /// What the order covers because others are probably asked it.
+    expected: Expected,
     /// How many orders the scorer has made.
     n_orders: u64,
     rank: RankState,
@@ -189,6 +191,7 @@ impl Client {
             session: Session::default(),
             sync,
             scores: None,
+            expected: Expected::default(),
             n_orders: 0,
             rank: RankState::default(),
             storage_problem: None,
@@ -343,6 +346,7 @@ impl Client {
             }
             Msg::Ranked(scores) => {
                 self.project.believe(&scores);
+                self.expected.follow(&self.project, &scores.order, self.me.labeler, now);
                 self.scores = Some(scores);
                 self.n_orders += 1;
                 self.rank_ended()

@@ -6,6 +6,7 @@
 
 mod again;
 mod begun;
+mod expected;
 mod grid;
 mod rare;
 mod scores;
@@ -18,6 +19,7 @@ pub use scores::Scores;
 pub use suggest::{Origin, Showing, Suggestion};
 
 pub(crate) use again::still_asks;
+pub(crate) use expected::Expected;
 pub(crate) use grid::batch;
 pub(crate) use suggest::suggestion;
 

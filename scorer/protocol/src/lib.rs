@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use similar::{Similar, SimilarRequest};
 
 /// Grows whenever a message changes; a page refuses a worker of another version and says so.
-pub const PROTOCOL_VERSION: u32 = 4;
+pub const PROTOCOL_VERSION: u32 = 5;
 
 /// From the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,6 +114,8 @@ pub struct RankRequest {
     pub seed: u64,
     /// Items that come last, whatever their score: people skipped them.
     pub demoted: Vec<u32>,
+    /// Items that others are probably asked now: what they would cover is covered, so that nobody is sent beside them.
+    pub expected: Vec<u32>,
 }
 
 /// One label as training data.

@@ -55,7 +55,14 @@ impl Ours {
         let plan = plan(site, &page)?;
         ours.hear_until("it is ready", |message, _| matches!(message, FromWorker::Ready { .. })).await?;
         ours.n_items = 1;
-        let request = RankRequest { generation: 1, n_classes: 2, labels: Vec::new(), seed: 1, demoted: Vec::new() };
+        let request = RankRequest {
+            generation: 1,
+            n_classes: 2,
+            labels: Vec::new(),
+            seed: 1,
+            demoted: Vec::new(),
+            expected: Vec::new(),
+        };
         ours.tell(&[
             ToWorker::Start { device: DeviceWish::Cpu, gpu_lost: None },
             ToWorker::AddItems { items: vec![item(text)] },

@@ -32,7 +32,14 @@ impl<'a> RawWorker<'a> {
             id: u128::from(number).to_le_bytes(),
             content: Content::Text((*text).to_owned()),
         });
-        let request = RankRequest { generation: 1, n_classes: 2, labels: Vec::new(), seed: 7, demoted: Vec::new() };
+        let request = RankRequest {
+            generation: 1,
+            n_classes: 2,
+            labels: Vec::new(),
+            seed: 7,
+            demoted: Vec::new(),
+            expected: Vec::new(),
+        };
         worker
             .tell(&[
                 ToWorker::Start { device: DeviceWish::Cpu, gpu_lost: None },

@@ -98,7 +98,7 @@ async fn rank(
         Labeled { item_idx, class_idx: items[item_idx as usize].label_idx as u32, weight: 1.0 }
     });
     let (n_classes, labels) = (LABELS.len() as u32, labels.collect());
-    let request = RankRequest { generation: 1, n_classes, labels, seed: 7, demoted: Vec::new() };
+    let request = RankRequest { generation: 1, n_classes, labels, seed: 7, demoted: Vec::new(), expected: Vec::new() };
     let items = (0_u32..).zip(items).map(|(number, item)| NewItem {
         id: u128::from(number).to_le_bytes(),
         content: Content::Text(item.text.clone()),

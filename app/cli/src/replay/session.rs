@@ -1,5 +1,6 @@
 //! One seed's run: people are asked batch after batch, and after each batch's worth of answers the head is measured.
 
+use std::collections::BTreeSet;
 use std::time::Instant;
 
 use super::curve::{Curve, Point};
@@ -69,11 +70,18 @@ struct Seat {
     seat: usize,
     strategy: Box<dyn Strategy>,
     teacher: Teacher,
+    /// What the others are probably asked while this person answers the last batch.
+    expected: Vec<u32>,
 }
 
 impl Seat {
     fn new(seat: usize, world: &World<'_>, plan: &Plan) -> Self {
-        Self { seat, strategy: strategy::new(plan.strategy, world, plan.budget), teacher: Teacher::new(plan.ask_again) }
+        Self {
+            seat,
+            strategy: strategy::new(plan.strategy, world, plan.budget),
+            teacher: Teacher::new(plan.ask_again),
+            expected: Vec::new(),
+        }
     }
 }
 
@@ -116,12 +124,29 @@ impl<'a> Session<'a> {
         let mut skipped: Vec<u32> = skips.filter_map(|given| u32::try_from(given.item).ok()).collect();
         skipped.sort_unstable();
         let (labels, head) = (&lesson.labels, lesson.head.as_ref());
-        let view = View { world: self.world, labels, is_open: &is_open, skipped: &skipped, head };
+        let expected = &seat.expected;
+        let view = View { world: self.world, labels, is_open: &is_open, skipped: &skipped, expected, head };
         let began = Instant::now();
         let mut asks = again(self.plan, self.people, seat.seat, lesson, &view)?;
         asks.extend(seat.strategy.choose(&view, self.plan.batch - asks.len())?);
+        seat.expected = self.expected(seat.seat, &known, seat.strategy.order());
         self.curve.choice_millis.push(began.elapsed().as_secs_f64() * 1e3);
         Ok(asks)
+    }
+
+    /// What each of the others is probably asked in this round: the first of an order that are theirs.
+    fn expected(&self, seat: usize, known: &[&Given], order: &[u32]) -> Vec<u32> {
+        let known: BTreeSet<usize> = known.iter().map(|given| given.item).collect();
+        let mut n_left = vec![self.plan.batch; self.people.n_at_once];
+        let mut is_theirs = |item: &u32| {
+            let whose = self.people.whose_turn(*item as usize, 0).filter(|whose| *whose != seat);
+            let n_left = whose.and_then(|whose| n_left.get_mut(whose)).filter(|n_left| **n_left > 0);
+            let is_theirs = n_left.is_some() && !known.contains(&(*item as usize));
+            n_left.filter(|_| is_theirs).into_iter().for_each(|n_left| *n_left -= 1);
+            is_theirs
+        };
+        let n_others = self.people.n_at_once - 1;
+        order.iter().copied().filter(|item| is_theirs(item)).take(self.plan.batch * n_others).collect()
     }
 
     /// How many answers the lesson rests on.

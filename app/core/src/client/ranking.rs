@@ -10,6 +10,12 @@ pub(super) struct RankState {
 }
 
 impl Client {
+    /// Items that others are probably asked now, by index: what lies beside them waits.
+    #[must_use]
+    pub fn expected(&self) -> Vec<u32> {
+        self.expected.items(&self.project)
+    }
+
     /// One request is under way at a time and the newest labels go next, so that fast typing never starves the order.
     pub(super) fn want_rank(&mut self) -> Vec<Effect> {
         // One's own labels alone would order by less than the experts' plan does.

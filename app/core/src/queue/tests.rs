@@ -1,5 +1,6 @@
 //! What is asked next.
 
+mod expected;
 mod shared;
 mod slices;
 mod suggested;

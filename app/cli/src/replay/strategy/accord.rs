@@ -21,6 +21,7 @@ pub(super) struct Accord {
     engine: Engine,
     seed: u64,
     generation: u64,
+    order: Vec<u32>,
 }
 
 impl Accord {
@@ -30,7 +31,7 @@ impl Accord {
             pool.insert(item, world.plain.row(item));
         }
         let engine = Engine::new(Compute::cpu(), ENCODER_ID, Rc::new(RefCell::new(pool)));
-        Self { engine, seed: world.seed, generation: 0 }
+        Self { engine, seed: world.seed, generation: 0, order: Vec::new() }
     }
 }
 
@@ -43,8 +44,14 @@ impl Strategy for Accord {
             labels: view.labels.to_vec(),
             seed: self.seed,
             demoted: view.skipped.to_vec(),
+            expected: view.expected.to_vec(),
         };
         let ranking = block_on(self.engine.rank(&request, &|| false))?;
-        Ok(view.first_open(ranking.order.iter().map(|item| *item as usize), n))
+        self.order = ranking.order;
+        Ok(view.first_open(self.order.iter().map(|item| *item as usize), n))
+    }
+
+    fn order(&self) -> &[u32] {
+        &self.order
     }
 }

@@ -54,6 +54,8 @@ pub struct View<'a> {
     pub is_open: &'a [bool],
     /// Items that somebody could not label, ascending.
     pub skipped: &'a [u32],
+    /// Items that others are probably asked now.
+    pub expected: &'a [u32],
     /// The measuring head on these labels, where it was trained already.
     pub head: Option<&'a Head>,
 }
@@ -76,6 +78,11 @@ pub trait Strategy {
     /// # Errors
     /// When a computation fails.
     fn choose(&mut self, view: &View<'_>, n: usize) -> anyhow::Result<Vec<usize>>;
+
+    /// The whole order that the last choice was made from, where the strategy knows what others are asked.
+    fn order(&self) -> &[u32] {
+        &[]
+    }
 }
 
 /// A strategy for one person of one seed.
