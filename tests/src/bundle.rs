@@ -3,6 +3,7 @@
 //! Trunk compiles and links everything into a stage; what it leaves open is done here: a page in two parts, no inline
 //! script, a Content-Security-Policy, smaller WebAssembly, names that follow the final content, and Brotli twins.
 
+mod alike;
 mod compress;
 mod fingerprint;
 mod idle;
@@ -90,7 +91,7 @@ pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
 pub struct WatchedPage {
     /// Its folder.
     pub dist: PathBuf,
-    /// Names of the functions of its first part; what it tells is a byte for each, 1 for those that ran.
+    /// Names of the functions of its first part; what it tells is a bit for each, 1 for those that ran.
     pub names: Vec<String>,
 }
 

@@ -346,7 +346,10 @@ impl Client {
             }
             Msg::Ranked(scores) => {
                 self.project.believe(&scores);
-                self.expected.follow(&self.project, &scores.order, self.me.labeler, now);
+                // Before somebody's first answer their order is everybody's, which the shares take apart well enough.
+                if self.project.tally().n_given_by(&self.me.labeler) > 0 {
+                    self.expected.follow(&self.project, &scores.order, self.me.labeler, now);
+                }
                 self.scores = Some(scores);
                 self.n_orders += 1;
                 self.rank_ended()

@@ -112,6 +112,8 @@ pub(super) struct Ui {
     pub selected: StoredValue<Option<Stretch>>,
     /// The stretch that was selected last: arrow keys go on from there.
     pub walked: StoredValue<Option<Stretch>>,
+    /// The words of an item's text that keys selected last, after the item they stand in.
+    pub told: RwSignal<(String, String)>,
     /// The item whose cover was taken away.
     pub uncovered: RwSignal<Option<String>>,
     /// The last key meant for images, and a number that grows with each.
@@ -154,6 +156,7 @@ impl Ui {
             form: StoredValue::new_local(None),
             selected: StoredValue::new(None),
             walked: StoredValue::new(None),
+            told: RwSignal::new((String::new(), String::new())),
             uncovered: RwSignal::new(None),
             picture_key: RwSignal::new((0, PictureKey::Whole)),
             seen: StoredValue::new(None),

@@ -27,7 +27,7 @@ const PROGRAM: &str = "wasm32-unknown-unknown/wasm-page/accord-app.wasm";
 /// The page's name in those of its files.
 const NAME: &str = "accord-app";
 /// Styles of what is never on screen before the first item.
-const LATER_STYLES: [&str; 5] = ["agreement", "form", "records", "review", "studio"];
+const LATER_STYLES: [&str; 6] = ["agreement", "form", "item", "records", "review", "studio"];
 /// The script that loads what comes later.
 pub(super) const LOADER: &str = "accord-app-later.js";
 
@@ -79,7 +79,7 @@ pub(super) fn split(files: &mut Files, first: First<'_>) -> anyhow::Result<Vec<S
             names = watched.names;
         }
     }
-    files.insert(script.clone(), bound.into_bytes());
+    files.insert(script.clone(), compact(&bound).into_bytes());
     for part in parts {
         let name = format!("{NAME}-{}", part.trim_start_matches("split_"));
         loader = loader.replace(&format!("\"./{part}\""), &format!("\"./{name}\""));
@@ -87,7 +87,7 @@ pub(super) fn split(files: &mut Files, first: First<'_>) -> anyhow::Result<Vec<S
     }
     // The page's script and this one name each other, under the names they are served with.
     let loader = loader.replace(&format!("\"./{NAME}.js\""), &format!("\"./{script}\""));
-    files.insert(LOADER.to_owned(), loader.into_bytes());
+    files.insert(LOADER.to_owned(), compact(&loader).into_bytes());
     announce(files, &script)?;
     Ok(names)
 }
@@ -113,6 +113,21 @@ fn with_rest(loader: &str, styles: &[[String; 2]]) -> anyhow::Result<String> {
     let loader = loader.replace(wait, &format!("await allRest(); {wait}"));
     let styles: Vec<String> = styles.iter().map(|[name, hash]| format!("[\"./{name}\", \"{hash}\"]")).collect();
     Ok(format!("{loader}{}", include_str!("rest.js").replace("{styles}", &styles.join(", "))))
+}
+
+/// A script without its comments and indents. The scripts here are tools' and ours, and have each comment on lines of its own.
+fn compact(script: &str) -> String {
+    let mut is_comment = false;
+    let mut lines = String::with_capacity(script.len());
+    for line in script.lines().map(str::trim) {
+        is_comment |= line.starts_with("/*");
+        if !is_comment && !line.is_empty() && !line.starts_with("//") {
+            lines.push_str(line);
+            lines.push('\n');
+        }
+        is_comment &= !line.ends_with("*/");
+    }
+    lines
 }
 
 /// Takes the styles that no first item needs out of the page; their names, in their order, each with its hash.
@@ -209,7 +224,7 @@ fn announce(files: &mut Files, script: &str) -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, LOADER, announce, trunks_names};
+    use super::{Files, LOADER, announce, compact, trunks_names};
 
     fn files() -> Files {
         let html = "<link rel=\"modulepreload\" href=\"./accord-app-0a.js\" crossorigin=\"anonymous\"></head>";
@@ -227,6 +242,13 @@ mod tests {
     fn the_page_is_told_from_the_worker() -> anyhow::Result<()> {
         assert_eq!(trunks_names(&files())?, ("accord-app-0a.js".to_owned(), "accord-app-0a_bg.wasm".to_owned()));
         Ok(())
+    }
+
+    #[test]
+    fn scripts_lose_comments_and_indents_and_nothing_else() {
+        let script =
+            "/* a\n * b */\nconst c = 1; // kept\n    // gone\n    /** d */\n    if (c) {\n\n        e();\n    }\n";
+        assert_eq!(compact(script), "const c = 1; // kept\nif (c) {\ne();\n}\n");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::references::Program;
 use super::rest::entries;
 
 /// A function of so few instructions stays although it was idle: what would stand in its place is hardly smaller.
-const SMALL: u64 = 5;
+const SMALL: u64 = 4;
 
 /// Functions by their place in the module, which is the same in everything parsed from the same bytes.
 #[derive(Debug)]

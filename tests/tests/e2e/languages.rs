@@ -1,18 +1,20 @@
 //! LNG5 to LNG7: the page in nine languages.
 
 use std::fs;
+use std::path::Path;
+use std::time::Duration;
 
 use accord_core::record::Role;
 use accord_tests::browser::axe::Axe;
 use accord_tests::browser::items::items;
-use accord_tests::browser::wait::run;
-use accord_tests::browser::{Colleague, LABELS, Person, Seen, Setup, World};
+use accord_tests::browser::wait::{run, run_for};
+use accord_tests::browser::{Colleague, Graphics, LABELS, Person, Seen, Setup, World};
 use accord_tests::paths;
 use anyhow::Context as _;
 use serde_json::json;
 
 use crate::pictures::{accessible, pictures};
-use crate::texts;
+use crate::{studio, texts};
 
 /// The languages but English.
 const OTHERS: [&str; 8] = ["fr", "es", "pt", "sw", "id", "fil", "ar", "hi"];
@@ -140,24 +142,64 @@ fn lng7_every_page_fits_and_is_accessible_in_every_language() -> anyhow::Result<
             "records",
         ] {
             eve.go(page).await?;
-            for code in OTHERS {
-                speak(&eve, code).await?;
-                // Arabic and the longest words are looked at in all looks; others in one.
-                if matches!(code, "ar" | "fr" | "hi") {
-                    violations.extend(pictures(&eve, &folder, &format!("{code}-{page}"), axe.as_ref()).await?);
-                } else if let Some(axe) = &axe {
-                    let found = axe.violations(&eve).await?;
-                    violations.extend(found.into_iter().map(|it| format!("{code}-{page}: {it:#?}")));
-                }
-                let english = left_in_english(&eve, code).await?;
-                assert!(english.is_empty(), "{page} in {code} says in English: {english:?}");
-            }
-            speak(&eve, "en").await?;
+            violations.extend(in_all_languages(&eve, &folder, page, axe.as_ref()).await?);
         }
         let complaints = eve.complaints().await?;
         assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
         accessible(&violations)
     })
+}
+
+#[test]
+fn lng7_who_joins_and_who_makes_a_project_are_met_in_their_language() -> anyhow::Result<()> {
+    run_for(Duration::from_secs(240), async {
+        let world = studio::world("Languages").await?;
+        let folder = paths::target().join("accord/shots");
+        fs::create_dir_all(&folder).context("the folder for pictures could not be made")?;
+        let axe = Axe::find();
+        let ann = world.person("Ann", Graphics::Off).await?;
+        ann.open(&world.link(Role::Labeler)?).await?;
+        ann.find("#join-name").await?;
+        let mut violations = in_all_languages(&ann, &folder, "join", axe.as_ref()).await?;
+
+        let ada = studio::owner(&world).await?;
+        violations.extend(in_all_languages(&ada, &folder, "studio-empty", axe.as_ref()).await?);
+        let file = std::env::temp_dir().join(format!("accord-languages-{}.csv", std::process::id()));
+        fs::write(&file, "text,kind\nThe match went on.,sport\nPrices rose.,money\n,money\n")?;
+        studio::choose(&ada, &file).await?;
+        studio::wait_for(&ada, "what became of the records", studio::OUTCOME).await?;
+        violations.extend(in_all_languages(&ada, &folder, "studio-filled", axe.as_ref()).await?);
+        fs::remove_file(file)?;
+        for person in [&ann, &ada] {
+            let complaints = person.complaints().await?;
+            assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
+        }
+        accessible(&violations)
+    })
+}
+
+/// Looks at the page that is open in every language but English, which is spoken afterwards.
+async fn in_all_languages(
+    person: &Person,
+    folder: &Path,
+    page: &str,
+    axe: Option<&Axe>,
+) -> anyhow::Result<Vec<String>> {
+    let mut violations = Vec::new();
+    for code in OTHERS {
+        speak(person, code).await?;
+        // Arabic and the longest words are looked at in all looks; others in one.
+        if matches!(code, "ar" | "fr" | "hi") {
+            violations.extend(pictures(person, folder, &format!("{code}-{page}"), axe).await?);
+        } else if let Some(axe) = axe {
+            let found = axe.violations(person).await?;
+            violations.extend(found.into_iter().map(|it| format!("{code}-{page}: {it:#?}")));
+        }
+        let english = left_in_english(person, code).await?;
+        assert!(english.is_empty(), "{page} in {code} says in English: {english:?}");
+    }
+    speak(person, "en").await?;
+    Ok(violations)
 }
 
 /// Headings, buttons and names of navigation that are the same as in English, though the language's file has other words.

@@ -1,4 +1,4 @@
-//! The page as people get it, in real Chromium against a real store: one test for each of the rules LOOP1 to LOOP12.
+//! The page as people get it, in real Chromium against a real store: one test for each of the rules LOOP1 to LOOP14.
 //!
 //! `ACCORD_E2E_STORE=http://KEY:SECRET@host:port/bucket` runs the same against another store than the embedded one,
 //! `ACCORD_DIST=folder` tries a page that was built before, `ACCORD_E2E_KILLS=n` kills more often.
@@ -33,6 +33,7 @@ mod review_loop;
 mod review_page;
 mod scorer;
 mod sharing;
+mod spoken;
 mod storage;
 mod studio;
 mod studio_images;

@@ -9,13 +9,17 @@ use accord_tests::browser::{Engine, Person, Row, Seen, Setup, World};
 use serde_json::{Value, json};
 
 /// A project's settings in a file of their own, gone with it.
-struct Settings(PathBuf);
+pub struct Settings(PathBuf);
 
 impl Settings {
-    fn new(name: &str, questions: &Value) -> anyhow::Result<Self> {
+    pub fn new(name: &str, questions: &Value) -> anyhow::Result<Self> {
         let path = std::env::temp_dir().join(format!("accord-{name}-{}.json", std::process::id()));
         std::fs::write(&path, json!({ "questions": questions }).to_string())?;
         Ok(Self(path))
+    }
+
+    pub fn path(&self) -> String {
+        self.0.display().to_string()
     }
 }
 
@@ -29,7 +33,7 @@ const ENTER: &str = "\u{e007}";
 const RIGHT: char = '\u{e014}';
 const SHIFT: char = '\u{e008}';
 
-fn desk() -> Value {
+pub fn desk() -> Value {
     json!([
         { "id": "topic", "prompt": "What is it about?", "form": "one", "labels": ["sport", "money"] },
         { "id": "tags", "prompt": "Which kinds?", "form": "many", "labels": ["ball", "run", "swim"], "min": 1,
@@ -54,7 +58,7 @@ async fn next_item(person: &Person, before: &Seen) -> anyhow::Result<Seen> {
 fn loop12_an_answer_of_six_questions_is_given_by_key_and_exported() -> anyhow::Result<()> {
     run(async {
         let settings = Settings::new("desk", &desk())?;
-        let options = ["--settings", &settings.0.display().to_string()];
+        let options = ["--settings", &settings.path()];
         let texts = ["The match went on.", "Prices rose.", "A long swim."];
         let world = World::new(Setup { name: "Questions", texts: &texts, poll_secs: 5, options: &options }).await?;
         let ann = world.joined("Ann", Role::Labeler).await?;
@@ -119,7 +123,7 @@ fn spn4_text_is_marked_by_key_and_counted_in_code_points() -> anyhow::Result<()>
     run(async {
         let questions = json!([{ "id": "who", "prompt": "Mark people and places", "form": "spans", "labels": ["person", "place"] }]);
         let settings = Settings::new("spans", &questions)?;
-        let options = ["--settings", &settings.0.display().to_string()];
+        let options = ["--settings", &settings.path()];
         let texts = ["🙂 Ana Lima\r\nlives in e\u{301}vora.", "سافر علي إلى بغداد"];
         let world = World::new(Setup { name: "Spans", texts: &texts, poll_secs: 5, options: &options }).await?;
         let ann = world.joined("Ann", Role::Labeler).await?;

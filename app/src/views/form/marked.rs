@@ -15,10 +15,15 @@ use crate::views::ui::Page;
 pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
     let form = page.view.form;
     let n_blocks = Memo::new(move |_| form.with(|form| form.blocks.len()));
-    let size = Memo::new(move |_| {
-        let text = page.view.label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default());
-        size_class(&text)
+    let text = Memo::new(move |_| {
+        page.view.label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default())
     });
+    let size = Memo::new(move |_| text.with(|text| size_class(text)));
+    // Readers are told the whole text when it comes, then what keys select of it.
+    let told = move || {
+        let (of, words) = page.ui.told.get();
+        if of == id.get() { words } else { text.get() }
+    };
     Effect::new(move |_| {
         id.track();
         if let Some(region) = page.ui.item.get() {
@@ -49,6 +54,8 @@ pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
                 </For>
             </p>
         </div>
+        // Apart from the text itself, which changes with every mark.
+        <p class="unseen" dir="auto" aria-live="polite">{told}</p>
     }
 }
 

@@ -41,6 +41,10 @@ pub(super) fn Rows(page: Page, place: usize, rows: Memo<(Vec<Row>, usize)>, word
             (rows.len() < *n).then(|| tr::label_listed(first + 1, last + 1))
         })
     });
+    let chosen = move || {
+        let words = |row: &Row| format!("{} {}", row.label, row.what);
+        rows.with(|(rows, _)| rows.iter().find(|row| row.is_selected).map(words))
+    };
     let told = move || {
         let n = (words.n)(n.get());
         part.get().map_or_else(|| n.clone(), |part| format!("{n}; {part}"))
@@ -48,6 +52,7 @@ pub(super) fn Rows(page: Page, place: usize, rows: Memo<(Vec<Row>, usize)>, word
     let name = (words.all)();
     view! {
         <p class="quiet" role="status">{told}</p>
+        <p class="unseen" dir="auto" aria-live="polite">{chosen}</p>
         <ul class="marks" aria-label=name>
             <For each=move || rows.with(|(rows, _)| rows.clone()) key=Clone::clone let(row)>
                 <Line page place row/>

@@ -65,9 +65,11 @@ pub(super) fn step(page: Page, by: isize, stretches: bool, letters: bool) {
     let Some(text) = text else { return };
     let now = range(page).or_else(|| kept(page, page.ui.walked));
     let next = if letters { words::stretch_by_letter(&text, now, by) } else { words::step(&text, now, by, stretches) };
-    if let Some(next) = next {
-        show(page, next);
-        keep(page, next);
+    if let Some((start, end)) = next {
+        show(page, (start, end));
+        keep(page, (start, end));
+        let words = text.chars().skip(start as usize).take(end.saturating_sub(start) as usize).collect();
+        page.ui.told.set((item(page), words));
     }
 }
 

@@ -1,5 +1,6 @@
-//! A text with 5,000 marked words and an image with 1,000 boxes, filled in by a model's prediction: how long the page takes
-//! from a key that selects, moves, adds or looks closer to the frame that shows it, and the longest frame meanwhile.
+//! A text with 5,000 marked words and an image with 1,000 boxes, filled in by a model's prediction, and texts of 25 kB: how
+//! long the page takes from a key that selects, moves, adds, looks closer or answers to the frame that shows it, and the
+//! longest frame meanwhile.
 
 use std::fs;
 use std::time::Duration;
@@ -20,9 +21,22 @@ const DOWN: char = '\u{e015}';
 const PAGE_DOWN: &str = "\u{e00f}";
 const DELETE: &str = "\u{e017}";
 
-/// Notes the time from each key to the frame after it, the gaps between frames, and all tasks of 50 ms and more.
+/// By then the page has all its files.
+const SETTLED: Duration = Duration::from_secs(3);
+const N_LONG_TEXTS: usize = 40;
+const N_LONG_CHARS: usize = 25_000;
+
+/// Notes the time from each key to the frame after it, the gaps between frames, all tasks of 50 ms and more, and what the
+/// long frames were spent on.
 const WATCH: &str = "
-    window.painted = []; window.gaps = []; window.longTasks = [];
+    window.painted = []; window.gaps = []; window.longTasks = []; window.longFrames = [];
+    new PerformanceObserver(list => window.longFrames.push(...list.getEntries().map(entry => {
+        const scripts = entry.scripts.map(it => `${it.invoker || it.name} ${it.sourceFunctionName} ${Math.round(it.duration)} ms`
+            + ` (${Math.round(it.forcedStyleAndLayoutDuration)} ms of it styles and layout)`).join(', ');
+        const end = entry.startTime + entry.duration;
+        const late = entry.styleAndLayoutStart ? `${Math.round(end - entry.styleAndLayoutStart)} ms styles, layout and paint` : 'no frame';
+        return `${Math.round(entry.duration)} ms: ${scripts}; ${late}`;
+    }))).observe({ type: 'long-animation-frame' });
     new PerformanceObserver(list => window.longTasks.push(...list.getEntries().map(entry => entry.duration)))
         .observe({ type: 'longtask' });
     addEventListener('keydown', event => {
@@ -41,9 +55,29 @@ const WATCH: &str = "
 /// Runs the measurement and prints a table.
 pub(super) fn measure() -> anyhow::Result<()> {
     run_for(Duration::from_secs(570), async {
+        long_texts().await?;
         spans().await?;
         boxes().await
     })
+}
+
+async fn long_texts() -> anyhow::Result<()> {
+    println!("{N_LONG_TEXTS} texts of {N_LONG_CHARS} characters");
+    let text = |n: usize| -> String {
+        let line = format!("The {n}th text goes on, as long texts do, with words of many lengths and hardly a stop.\n");
+        line.chars().cycle().take(N_LONG_CHARS).collect()
+    };
+    let texts: Vec<String> = (0..N_LONG_TEXTS).map(text).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let setup = Setup { name: "Long", texts: &texts, poll_secs: 60, options: &["--votes", "1"] };
+    let world = World::new(setup).await?;
+    let ann = opened(&world, ".item__text--long").await?;
+    watched(&ann, "answer and open the next", async || {
+        let before = ann.look().await?.n_mine();
+        ann.press("1").await?;
+        ann.sees("the next text", |seen| seen.n_mine() > before && seen.item.is_some()).await.map(drop)
+    })
+    .await
 }
 
 async fn spans() -> anyhow::Result<()> {
@@ -132,13 +166,15 @@ async fn world(name: &str, questions: &Value, record: &Value, files: &[(&str, Ve
 async fn opened(world: &World, there: &str) -> anyhow::Result<Person> {
     let ann = world.joined("Ann", Role::Labeler).await?;
     ann.find(there).await?;
+    // Other files of the page come while the item is read; what is measured is the work, not the opening.
+    tokio::time::sleep(SETTLED).await;
     let _: bool = ann.ask(WATCH, json!([])).await?;
     Ok(ann)
 }
 
 /// Does something so often, and prints how soon it was painted.
 async fn watched(ann: &Person, what: &str, act: impl AsyncFn() -> anyhow::Result<()>) -> anyhow::Result<()> {
-    let reset = "window.painted.length = window.gaps.length = window.longTasks.length = 0; return true";
+    let reset = "window.painted.length = window.gaps.length = window.longTasks.length = window.longFrames.length = 0; return true";
     let _: bool = ann.ask(reset, json!([])).await?;
     for _ in 0..N_KEYS {
         act().await?;
@@ -152,5 +188,8 @@ async fn watched(ann: &Person, what: &str, act: impl AsyncFn() -> anyhow::Result
     let tasks =
         if long.is_empty() { "no task of 50 ms".to_owned() } else { format!("longest task {:.0} ms", most(&long)) };
     super::line(what, format!("{}; longest frame {:.0} ms; {tasks}", super::spread(painted), most(&gaps)));
+    for frame in ann.ask::<Vec<String>>("return window.longFrames", json!([])).await? {
+        super::line("", frame);
+    }
     Ok(())
 }
