@@ -31,15 +31,16 @@ pub(crate) const FIREFOX_NAMES: [&str; 2] = ["firefox-esr", "firefox"];
 #[cfg(feature = "browser")]
 pub(crate) const GECKODRIVER_NAMES: [&str; 1] = ["geckodriver"];
 
-/// What is tried in Firefox too: labeling with its keys, typed ahead, with several questions, in two tabs, killed.
-/// Marked text (spn4) and suggestions (sug2) fail there since the first file is divided: joining ends before an item.
-const IN_FIREFOX: [&str; 7] = [
+/// What is tried in Firefox too: labeling with its keys, typed ahead, with several questions and marks, in two tabs, killed.
+const IN_FIREFOX: [&str; 9] = [
     "whole_loop::loop1_two_labelers_and_an_expert",
     "keyboard::loop8_cmd1_undo_redo_skip_and_flag_by_key",
     "typing_ahead::loop2_typing_ahead_with_the_store_slow_and_gone",
     "questions::loop12_an_answer_of_six_questions_is_given_by_key_and_exported",
+    "questions::spn4_text_is_marked_by_key_and_counted_in_code_points",
     "tabs::loop5_two_tabs_of_one_profile_share_a_log",
     "images::itm5_parts_are_shown_together_and_a_broken_image_says_so",
+    "suggestions::sug2_a_suggestion_is_marked_accepted_by_enter_and_kept_with_the_answer",
     "kills::loop3_kill_9_of_the_browser_loses_nothing_shown_as_saved",
 ];
 

@@ -54,7 +54,7 @@ fn FormItem(page: Page) -> impl IntoView {
     view! {
         <article class="item" aria-label=tr::label_item_to_label()>
             {move || match (is_marked.get(), has_parts.get()) {
-                (true, _) => view! { <MarkedText page id/> }.into_any(),
+                (true, _) => view! { <MarkedText page id text/> }.into_any(),
                 (false, true) => view! { <ItemParts page id/> }.into_any(),
                 (false, false) => view! { <ItemText ui=page.ui id text/> }.into_any(),
             }}

@@ -78,20 +78,7 @@ impl Person {
     pub async fn join(&self, link: &str) -> anyhow::Result<Seen> {
         self.open(link).await?;
         self.find("#join-name").await?;
-        let focused = async || {
-            let is_so: bool = self.ask("return document.activeElement?.id === 'join-name'", json!([])).await?;
-            Ok(is_so.then_some(()))
-        };
-        until("the field for the name has the focus", SOON, focused).await?;
-        let keys = format!("{}\u{e007}", self.name);
-        self.press(&keys).await?;
-        if Engine::of_environment() == Engine::Firefox {
-            // Keys that come while a script waits for a file are dropped there; people see that, and type again.
-            tokio::time::sleep(Duration::from_secs(2)).await;
-            if self.ask("return document.querySelector('#join-name')?.value === ''", json!([])).await? {
-                self.press(&keys).await?;
-            }
-        }
+        self.press(&format!("{}\u{e007}", self.name)).await?;
         self.sees("an item", |seen| seen.item.is_some()).await
     }
 

@@ -50,7 +50,7 @@ impl Idle {
 
     /// Whether a function was idle, and would be where there is more of everything, or where it comes in another order.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.0.contains(&mark(name)) && !makes_room(name)
+        self.0.contains(&mark(name)) && !hangs_on_how_much(name)
     }
 }
 
@@ -60,13 +60,35 @@ fn mark(name: &str) -> String {
     BASE64_STANDARD_NO_PAD.encode(digest).chars().take(6).collect()
 }
 
-/// Whether a function makes a collection larger: what runs of those hangs on how much there is.
-fn makes_room(name: &str) -> bool {
+/// Whether a function makes a collection larger, or looks into one: what runs of those hangs on how much there is.
+fn hangs_on_how_much(name: &str) -> bool {
+    const OF_TREES: [&str; 3] = ["find", "get", "search"];
+    const OF_NODES: [&str; 4] = ["insert", "new", "push", "split"];
     let plain = plain(name);
-    let last = plain.rsplit("::").next().unwrap_or_default();
+    let own = own_name(&plain);
+    let begins = |names: &[&str]| names.iter().any(|begin| own.starts_with(begin));
     plain.contains("raw_vec::")
-        || ["reserve", "grow"].iter().any(|begin| last.starts_with(begin))
-        || (plain.contains("btree::node::") && ["insert", "new", "push", "split"].iter().any(|it| last.starts_with(it)))
+        || begins(&["reserve", "grow"])
+        || (plain.contains("collections::btree::") && begins(&OF_TREES))
+        || (plain.contains("btree::node::") && begins(&OF_NODES))
+}
+
+/// The last part of a name that is no parameter: `find` of `<tree::Node<Key>>::find::<Key>::{closure#0}`.
+fn own_name(plain: &str) -> String {
+    let mut depth = 0_usize;
+    let mut last = ' ';
+    let outer: String = plain
+        .chars()
+        .filter(|&character| {
+            let ends = character == '>' && last != '-';
+            depth += usize::from(character == '<' || character == '{');
+            let is_outer = depth == 0;
+            depth -= usize::from(ends || character == '}').min(depth);
+            last = character;
+            is_outer
+        })
+        .collect();
+    outer.rsplit("::").find(|part| !part.is_empty()).unwrap_or_default().to_owned()
 }
 
 /// A function's name as it stands in the source with the types it is made for: without what a compiler or a folder adds.
@@ -111,4 +133,29 @@ pub fn watch(wasm: &[u8]) -> anyhow::Result<Watched> {
     }
     let names = functions.into_iter().map(|(_, name)| name).collect();
     Ok(Watched { wasm: module.emit_wasm(), base, names })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_hangs_on_how_much_there_is_is_never_idle() {
+        let stays = [
+            "<alloc::raw_vec::RawVec<u8>>::grow_one",
+            "<hashbrown::raw::RawTable<(u8, fn(u8) -> u8)>>::reserve_rehash::<accord::hash::{closure#0}>",
+            "<alloc::collections::btree::node::NodeRef<alloc::collections::btree::node::marker::Mut, accord::Id, ()>>::search_tree::<accord::Id>",
+            "<alloc::collections::btree::map::BTreeMap<accord::Id, ()>>::get::<accord::Id>",
+        ];
+        for name in stays {
+            assert!(hangs_on_how_much(name), "{name} is {}", own_name(name));
+        }
+        let moves = [
+            "<alloc::collections::btree::map::BTreeMap<accord::Id, ()>>::remove::<accord::Id>",
+            "accord::view::regrown",
+        ];
+        for name in moves {
+            assert!(!hangs_on_how_much(name), "{name} is {}", own_name(name));
+        }
+    }
 }

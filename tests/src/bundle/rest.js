@@ -29,7 +29,10 @@ const loadStyles = makeLoad(() => async () => {
 const allRest = () => Promise.all([loadRest(), loadStyles()]);
 const bringRest = () => allRest().catch(() => setTimeout(bringRest, 5000));
 globalThis.addEventListener("accord-item", bringRest);
-if (globalThis.navigator.serviceWorker?.controller) compileRest().catch(() => {});
+// Browsers other than Chromium let other things run while a script waits for a file, in the middle of what called it. There
+// the rest is here before anything runs.
+if (!globalThis.navigator.userAgentData) await compileRest().catch(() => {});
+else if (globalThis.navigator.serviceWorker?.controller) compileRest().catch(() => {});
 export function loadRestNow() {
     while (!restModule) {
         try {

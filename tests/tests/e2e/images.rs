@@ -1,13 +1,13 @@
 //! Items that show more than a plain text: boxes on images as far as the export, and parts side by side.
 
-use std::path::PathBuf;
-
 use accord_core::record::Role;
 use accord_tests::browser::items::bmp;
 use accord_tests::browser::wait::run;
 use accord_tests::browser::{Person, Seen, Setup, World};
 use anyhow::Context as _;
 use serde_json::{Value, json};
+
+use crate::questions::Settings;
 
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
@@ -17,13 +17,6 @@ const SHIFT: char = '\u{e008}';
 
 /// A box in an export: left, upper edge, width, height, label.
 type Drawn = (u64, u64, u64, u64, String);
-
-/// A settings file of its own.
-fn settings(name: &str, questions: &Value) -> anyhow::Result<PathBuf> {
-    let path = std::env::temp_dir().join(format!("accord-{name}-{}.json", std::process::id()));
-    std::fs::write(&path, json!({ "questions": questions }).to_string())?;
-    Ok(path)
-}
 
 /// How many boxes are on the image, and what is said of the answer.
 async fn n_boxes(person: &Person) -> anyhow::Result<usize> {
@@ -52,13 +45,12 @@ fn box4_boxes_by_key_and_by_mouse_are_compared_settled_and_exported() -> anyhow:
     run(async {
         let questions =
             json!([{ "id": "where", "prompt": "Where are the animals?", "form": "boxes", "labels": ["cat", "dog"] }]);
-        let path = settings("boxes", &questions)?;
-        let options = ["--settings", &path.display().to_string(), "--votes", "2"];
+        let settings = Settings::new("boxes", &questions)?;
+        let options = ["--settings", &settings.path(), "--votes", "2"];
         let texts = [r#"[{"image":{"file":"field.bmp","alt":"a field"}}]"#];
         let files = [("field.bmp", bmp(64, 48, [90, 160, 60]))];
         let world =
             World::with_files(Setup { name: "Boxes", texts: &texts, poll_secs: 3, options: &options }, &files).await?;
-        std::fs::remove_file(&path)?;
 
         // By keyboard: a box in the middle, three to the right, two lower; another one of another label.
         let ann = world.joined("Ann", Role::Labeler).await?;

@@ -14,6 +14,7 @@ use anyhow::{Context as _, ensure};
 use serde_json::json;
 
 use crate::pictures::{accessible, pictures};
+use crate::questions::Settings;
 use crate::studio::{OUTCOME, choose, fill, fill_store, owner, value_of, wait_for, world};
 
 /// As the label says whose prediction it is.
@@ -97,9 +98,8 @@ fn new14_a_column_of_predictions_is_filled_in_where_it_is_sure() -> anyhow::Resu
 #[test]
 fn sug5_marks_that_a_model_set_are_confirmed_or_corrected() -> anyhow::Result<()> {
     run_for(Duration::from_secs(300), async {
-        let settings = std::env::temp_dir().join(format!("accord-predicted-{}.json", std::process::id()));
         let questions = json!([{ "id": "who", "prompt": "Mark people and places", "form": "spans", "labels": ["person", "place"] }]);
-        fs::write(&settings, json!({ "questions": questions }).to_string())?;
+        let settings = Settings::new("predicted", &questions)?;
         // The town is right in every text, the river is none.
         let record = |n: usize| {
             let spans =
@@ -109,7 +109,7 @@ fn sug5_marks_that_a_model_set_are_confirmed_or_corrected() -> anyhow::Result<()
         };
         let records: Vec<String> = (0..12).map(record).collect();
         let texts: Vec<&str> = records.iter().map(String::as_str).collect();
-        let settings_file = settings.display().to_string();
+        let settings_file = settings.path();
         let options = ["--from", "jsonl-items", "--settings", &settings_file, "--votes", "1", "--suggestions", "on"];
         let world = World::new(Setup { name: "Marks", texts: &texts, poll_secs: 1, options: &options }).await?;
         let ann = world.joined("Ann", Role::Labeler).await?;
@@ -158,7 +158,6 @@ fn sug5_marks_that_a_model_set_are_confirmed_or_corrected() -> anyhow::Result<()
         }
         ensure!(n_marks.get(&(true, 2)) == Some(&confirmed), "{n_marks:?}");
         ensure!(n_marks.keys().all(|(is_shown, n)| *is_shown || *n == 0), "{n_marks:?}");
-        fs::remove_file(settings)?;
         Ok(())
     })
 }

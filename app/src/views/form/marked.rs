@@ -12,12 +12,9 @@ use crate::views::ui::Page;
 
 /// The text in pieces; a press on a mark selects it.
 #[component]
-pub(super) fn MarkedText(page: Page, id: Memo<String>) -> impl IntoView {
+pub(super) fn MarkedText(page: Page, id: Memo<String>, text: Memo<String>) -> impl IntoView {
     let form = page.view.form;
     let n_blocks = Memo::new(move |_| form.with(|form| form.blocks.len()));
-    let text = Memo::new(move |_| {
-        page.view.label.with(|label| label.item.as_ref().map(|it| it.text.clone()).unwrap_or_default())
-    });
     let size = Memo::new(move |_| text.with(|text| size_class(text)));
     // Readers are told the whole text when it comes, then what keys select of it.
     let told = move || {
