@@ -78,6 +78,11 @@ impl Person {
     pub async fn join(&self, link: &str) -> anyhow::Result<Seen> {
         self.open(link).await?;
         self.find("#join-name").await?;
+        let focused = async || {
+            let is_so: bool = self.ask("return document.activeElement?.id === 'join-name'", json!([])).await?;
+            Ok(is_so.then_some(()))
+        };
+        until("the field for the name has the focus", SOON, focused).await?;
         self.press(&format!("{}\u{e007}", self.name)).await?;
         self.sees("an item", |seen| seen.item.is_some()).await
     }
