@@ -6,6 +6,7 @@
 //! covering.
 
 pub mod herding;
+pub mod unseen;
 
 /// Length of the part of an order that is chosen item by item, each in the light of those before it.
 pub const HEAD_LEN: usize = 100;

@@ -13,6 +13,7 @@ use burn::tensor::{Tensor, TensorData};
 use sha2::{Digest as _, Sha256};
 
 use crate::acquisition::herding::with_simd;
+use crate::acquisition::unseen::own_weight;
 use crate::acquisition::{Prediction, Rank, predict};
 use crate::density::Density;
 use crate::density::nearest::Nearest;
@@ -177,7 +178,9 @@ impl Engine {
         let stakes: Vec<f32> = predictions.iter().map(stake).collect();
         let ranks = ranks(n_rows, &labeled, &self.rows_of(request.demoted.iter().copied()));
         let nearest = cache.nearest.cosines();
-        let known = Known { stakes: &stakes, ranks: &ranks, nearest, by_item: rows };
+        let seen = labels.iter().map(|label| label.class_idx);
+        let own_weight = own_weight(seen, labeled.len(), request.n_classes, n_rows);
+        let known = Known { stakes: &stakes, ranks: &ranks, nearest, by_item: rows, own_weight };
         let choice = choose(&self.for_densities, &self.pool, &mut cache.density, &known, is_superseded).await?;
         Ok(Weighed { predictions, choice })
     }

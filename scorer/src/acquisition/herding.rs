@@ -1,9 +1,10 @@
 //! Uncertainty-weighted coverage, greedily: what to ask so that the labels speak for as much doubt as possible.
 //!
-//! `gain(x) = (u(x)^2 + floor) * sum_j u(j) * max(0, k(x, j) - c(j))` over the items `j` of the pool, where `k(x, y) =
-//! exp(-(1 - cos(x, y)) / sigma^2)`, `u(j)` is how uncertain `j` is (times how typical of the pool, so that garbage far from everything
-//! neither leads the queue nor has to be covered), and `c(j)` the largest kernel value from `j` to
-//! anything labeled or picked. The sum is estimated from a sample of the pool, and the item's own share is added exactly.
+//! `gain(x) = (u(x)^2 + floor) * sum_j w(j) * u(j) * max(0, k(x, j) - c(j))` over the items `j` of the pool, where
+//! `k(x, y) = exp(-(1 - cos(x, y)) / sigma^2)`, `u(j)` is how uncertain `j` is (times how typical of the pool, so that
+//! garbage far from everything neither leads the queue nor has to be covered), and `c(j)` the largest kernel value from
+//! `j` to anything labeled or picked. `w(j)` is 1, but for `x` itself, whose share may count for more
+//! ([`super::unseen`]). The sum is estimated from a sample of the pool, and the item's own share is added exactly.
 //! The gain of an item can only fall while others are picked (the sum is submodular), so a gain from before is an upper
 //! bound and most need no second look (Minoux, "Accelerated greedy algorithms", 1978).
 
@@ -79,12 +80,14 @@ pub struct Coverage {
     mass: Vec<f32>,
     /// Largest kernel value to anything labeled or picked.
     covered: Vec<f32>,
+    /// How many items an item's own share counts for.
+    own_weight: f32,
 }
 
 impl Coverage {
     /// `mass` and `covered` have one entry each.
-    pub fn new(kernel: Kernel, mass: Vec<f32>, covered: Vec<f32>) -> Self {
-        Self { kernel, mass, covered }
+    pub fn new(kernel: Kernel, mass: Vec<f32>, covered: Vec<f32>, own_weight: f32) -> Self {
+        Self { kernel, mass, covered, own_weight }
     }
 
     /// Uncertainty that an item with these levels would newly cover among all others, in items.
@@ -188,7 +191,7 @@ pub fn herd(
             let unseen = picks.iter().skip(best.n_seen);
             best.candidate.covered =
                 unseen.map(|&pick| coverage.kernel.of(cosine(at, pick))).fold(best.candidate.covered, f32::max);
-            let own_share = typicality * stake * (1.0 - best.candidate.covered).max(0.0);
+            let own_share = coverage.own_weight * typicality * stake * (1.0 - best.candidate.covered).max(0.0);
             let others = with_simd(
                 #[inline(always)]
                 || coverage.gain(levels),
@@ -226,7 +229,7 @@ mod tests {
         let covered: Vec<f32> = (0..angles.len())
             .map(|at| labeled.iter().map(|&l| kernel.of(cosine(angles, at, l))).fold(0.0, f32::max))
             .collect();
-        let mut coverage = Coverage::new(kernel, uncertainty.to_vec(), covered.clone());
+        let mut coverage = Coverage::new(kernel, uncertainty.to_vec(), covered.clone(), 1.0);
         let open = (0..angles.len()).filter(|at| !labeled.contains(at));
         let candidates = open
             .map(|at| {

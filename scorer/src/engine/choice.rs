@@ -40,6 +40,8 @@ pub(super) struct Known<'a> {
     pub(super) nearest: &'a [f32],
     /// The rows in the order of their items. No result depends on when an item was encoded.
     pub(super) by_item: &'a [usize],
+    /// How many items a row's own share counts for.
+    pub(super) own_weight: f32,
 }
 
 /// An order and its reasons.
@@ -82,7 +84,7 @@ pub(super) async fn choose(
     let order = order.into_iter().filter_map(|place| known.by_item.get(place).copied()).collect();
     let least = kernel.of(0.0);
     let novelty = covered.iter().map(|covered| ((1.0 - covered) / (1.0 - least)).clamp(0.0, 1.0)).collect();
-    Ok(Choice { order, scores, gains, novelty })
+    Ok(Choice { order, scores, gains: view.covers(&gains), novelty })
 }
 
 fn at(values: &[f32], row: usize) -> f32 {
@@ -128,7 +130,18 @@ impl View<'_> {
 
     /// What a row itself has to gain, in items.
     fn own_share(&self, row: usize) -> f32 {
+        self.known.own_weight * self.own_part(row)
+    }
+
+    /// How much of the item at a row is at stake and not covered.
+    fn own_part(&self, row: usize) -> f32 {
         self.stake(row) * (1.0 - at(self.covered, row)).max(0.0)
+    }
+
+    /// What labels would newly cover, given gains in which each row's own share has its weight.
+    fn covers(&self, gains: &[f32]) -> Vec<f32> {
+        let beyond_itself = self.known.own_weight - 1.0;
+        (0..).zip(gains).map(|(row, gain)| (gain - beyond_itself * self.own_part(row)).max(0.0)).collect()
     }
 
     /// What is at stake at a sample of rows, each of which speaks for as many items as there are rows to one of it.
@@ -137,7 +150,7 @@ impl View<'_> {
         let items_each = self.covered.len() as f32 / sample.len().max(1) as f32;
         let mass = sample.iter().map(|&row| self.stake(row) * items_each).collect();
         let covered = sample.iter().map(|&row| at(self.covered, row)).collect();
-        Coverage::new(self.kernel.clone(), mass, covered)
+        Coverage::new(self.kernel.clone(), mass, covered, self.known.own_weight)
     }
 
     /// The first round: what a label of each row would newly cover, in items, by the anchors. A row whose similarities
