@@ -211,6 +211,14 @@ fn mean(draws: &[Tested]) -> Tested {
     Tested(sums)
 }
 
+/// The advice to stop that these lessons give, the earliest first; the sample is of all items.
+///
+/// # Errors
+/// When a device fails.
+pub async fn advise(pool: &RefCell<Pool>, lessons: &[Lesson], sample: &[u32]) -> Result<Advice, ScorerError> {
+    advice(&Heads { pool, pace: &Unhurried }, lessons, sample).await
+}
+
 /// The advice to stop, from heads of the last few sizes.
 async fn advice<P: Pace>(heads: &Heads<'_, P>, lessons: &[Lesson], sample: &[u32]) -> Result<Advice, ScorerError> {
     let mut stopping = Stopping::default();

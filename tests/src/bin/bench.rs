@@ -1,10 +1,10 @@
-//! Measures the page in a fresh browser profile, with 10,000 items, and prints a table.
+//! Measures the page in a fresh browser profile, with 10,000 items or as many as are asked for, and prints a table.
 //!
 //! `cargo run -p accord-tests --features browser --bin bench`. Figures are of this machine; compare within
 //! one run. Key press to painted is measured as for other tools: from the key event's own time to the frame after the
 //! text changed (`MutationObserver`, then an animation frame, then a message task), keys sent without a pause.
-//! With the argument `agreement` it measures the agreement page with 50,000 answers instead, with `queue` what the order
-//! of the queue is worth on banking77, with `review` how soon the next of 2,000 disagreements follows a settlement, with
+//! With a number as its argument it measures with so many items, with `agreement` the agreement page with 50,000 answers, with `queue` what the order
+//! of the queue is worth on banking77 and how long one takes there, with `review` how soon the next of 2,000 disagreements follows a settlement, with
 //! `race` key to next item against Label Studio and Potato, with
 //! `marks` how soon keys show among 5,000 marks and 1,000 boxes, with `day` what 4,800 answers in one tab leave behind, with
 //! `idle` which functions of the page's first part newcomers run, and lists the others for the next build, with `slow` how soon a
@@ -36,7 +36,7 @@ use std::path::Path;
 use accord_core::record::Role;
 use accord_core::wire::manifest::{POINTER_KEY, data_key, decode_manifest, decode_pointer, manifest_key, members_key};
 use accord_tests::browser::items::items;
-use accord_tests::browser::wait::run;
+use accord_tests::browser::wait::run_for;
 use accord_tests::browser::world::built_page;
 use accord_tests::browser::{Graphics, Person, Setup, World, until};
 use accord_tests::paths;
@@ -45,9 +45,9 @@ use serde_json::{Value, json};
 
 const N_ITEMS: usize = 10_000;
 const N_WARM_UP: usize = 10;
-const N_MEASURED: usize = 60;
+const N_MEASURED: usize = 200;
 const N_ORDERS: usize = 8;
-const LIMIT: std::time::Duration = std::time::Duration::from_secs(60);
+const LIMIT: std::time::Duration = std::time::Duration::from_secs(180);
 
 /// Notes when an item is first on screen, and what was fetched from the page's own origin until then.
 const WATCH_FIRST: &str = "
@@ -94,7 +94,8 @@ const WATCH_KEYS: &str = "
     return true;";
 
 fn main() -> anyhow::Result<()> {
-    match std::env::args().nth(1).as_deref() {
+    let argument = std::env::args().nth(1);
+    match argument.as_deref() {
         Some("agreement") => return agreement_bench::measure(),
         Some("day") => return day_bench::measure(),
         Some("marks") => return marks_bench::measure(),
@@ -106,16 +107,18 @@ fn main() -> anyhow::Result<()> {
         Some("slow") => return slow_bench::measure(),
         _ => {}
     }
-    run(async {
-        let items = items(N_ITEMS, 7);
+    let n_items = argument.and_then(|number| number.parse().ok()).unwrap_or(N_ITEMS);
+    run_for(10 * LIMIT, async {
+        let items = items(n_items, 7);
         let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
         let world = World::new(Setup { name: "Bench", texts: &texts, poll_secs: 5, options: &[] }).await?;
         let ann = world.person("Ann", Graphics::Off).await?;
-        println!("{N_ITEMS} items, headless Chromium without a graphics device\n");
+        println!("{n_items} items, headless Chromium without a graphics device\n");
         first_item(&world, &ann).await?;
+        let encoded = format!("{n_items} of {n_items}");
         let ranked = async || {
             let seen = ann.go("status").await?;
-            Ok((seen.row("Items encoded") == format!("{N_ITEMS} of {N_ITEMS}")).then_some(()))
+            Ok((seen.row("Items encoded") == encoded).then_some(()))
         };
         until("all items are encoded", LIMIT, ranked).await?;
         orders(&ann).await?;
@@ -223,6 +226,7 @@ async fn orders(ann: &Person) -> anyhow::Result<()> {
 async fn keys(ann: &Person) -> anyhow::Result<()> {
     ann.go("label").await?;
     let _: bool = ann.ask(WATCH_KEYS, json!([])).await?;
+    let _: bool = ann.ask(WATCH_TASKS, json!([])).await?;
     for n in 1..=(N_WARM_UP + N_MEASURED) {
         ann.press(&(1 + n % 6).to_string()).await?;
         until("the next item is painted", LIMIT, async || {
@@ -233,6 +237,8 @@ async fn keys(ann: &Person) -> anyhow::Result<()> {
     }
     let latencies: Vec<f64> = ann.ask("return window.latencies;", json!([])).await?;
     line("Key press to next item painted", spread(latencies.into_iter().skip(N_WARM_UP).collect()));
+    let longest: f64 = ann.ask("return window.longest;", json!([])).await?;
+    line("Longest task of the page meanwhile", format!("{longest:.0} ms"));
     Ok(())
 }
 
@@ -268,5 +274,5 @@ fn spread(mut millis: Vec<f64>) -> String {
 }
 
 fn line(name: &str, value: String) {
-    println!("{name:32} {value}");
+    println!("{name:36} {value}");
 }

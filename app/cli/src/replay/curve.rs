@@ -13,6 +13,8 @@ pub struct Curve {
     pub points: Vec<Point>,
     /// How often an item was asked that had all its answers, or two people were asked at once without a plan.
     pub n_duplicate_asks: usize,
+    /// How many answers there were when the product first advised to stop; `None` where it did not, or was not asked.
+    pub advised_at: Option<usize>,
     /// How long each choice of a batch took, in milliseconds.
     pub choice_millis: Vec<f64>,
 }

@@ -193,7 +193,7 @@ mod tests {
         let people = People::new(1, 3);
         let person = |item| people.whose_turn(item, 0).unwrap();
         (0..n)
-            .map(|item| Given { item, person: person(item), answer: world.answer(item, person(item)), round: 0 })
+            .map(|item| Given { item, person: person(item), answer: world.answer(item, person(item)), turn: 0 })
             .collect()
     }
 
@@ -202,7 +202,7 @@ mod tests {
         let set = clusters(200, 4, 4);
         let world = World::new(&set, 0, None, 0.2);
         let mut given = given(&world, 40);
-        given.push(Given { item: 201, person: 0, answer: world.answer(201, 0), round: 0 });
+        given.push(Given { item: 201, person: 0, answer: world.answer(201, 0), turn: 0 });
         let lesson = Teacher::new(AskAgain::Off).learn(&world, given.iter()).unwrap();
         assert_eq!(lesson.labels.len(), 40, "a skip is none");
         assert!(lesson.labels.iter().all(|label| label.weight == 1.0) && lesson.doubts.is_none());
@@ -217,7 +217,7 @@ mod tests {
         let second = |item: usize| People::new(1, 3).whose_turn(item, 1).unwrap();
         given.extend((0..200).step_by(3).map(|item| {
             let person = second(item);
-            Given { item, person, answer: world.answer(item, person), round: 1 }
+            Given { item, person, answer: world.answer(item, person), turn: 1 }
         }));
         let lesson = Teacher::new(AskAgain::Auto).learn(&world, given.iter()).unwrap();
         let is_wrong = |item: usize| given[item].answer != Answer::Label((item % 4) as u32);

@@ -5,6 +5,7 @@
 //! encode, [`set`] is what all seeds share, [`world`] what one seed makes of it, [`strategy`] chooses, [`head`] measures,
 //! [`session`] is the loop, [`report`] sums up, [`bench`] runs it all.
 
+pub mod advice;
 pub mod bench;
 pub mod curve;
 pub mod garbage;
@@ -80,7 +81,7 @@ pub struct PlanArgs {
     /// Answers in all
     #[arg(long, value_name = "N", default_value_t = 500)]
     budget: usize,
-    /// Answers between two choices, and between two measurements
+    /// Answers between two choices, and between two measurements; of all people together, where there are several
     #[arg(long, value_name = "N", default_value_t = 10)]
     batch: usize,
     /// How many runs, each with its own shuffles, people and rare classes
@@ -92,7 +93,10 @@ pub struct PlanArgs {
     /// Makes half of the classes (drawn by the seed) so rare that the others have R times as many items
     #[arg(long, value_name = "R")]
     imbalance: Option<f64>,
-    /// People who label at once: each has a hashed share of the items and sees the others' answers one batch late
+    /// Only so many items of the pool, drawn by the seed; all where it is not said
+    #[arg(long, value_name = "N")]
+    pool: Option<usize>,
+    /// People who label at once: each has a hashed share of the items, and knows of others' answers two of their own later
     #[arg(long, value_name = "W", default_value_t = 1)]
     labelers: usize,
     /// With --noise and --strategy accord: whether another person may be asked about an item that has an answer
@@ -101,6 +105,9 @@ pub struct PlanArgs {
     /// Most answers an item gets where asking again is allowed
     #[arg(long, value_name = "N", default_value_t = 3)]
     max_votes: usize,
+    /// Also tells at how many answers the product first advises to stop, and where the plateau of each run begins
+    #[arg(long)]
+    advise: bool,
     /// Which head measures, the same for every strategy
     #[arg(long, value_enum, default_value_t = HeadName::Accord)]
     head: HeadName,
@@ -130,12 +137,16 @@ pub struct Plan {
     pub noise: f64,
     /// How uneven the classes are made.
     pub imbalance: Option<f64>,
+    /// Most items of the pool.
+    pub pool: Option<usize>,
     /// People at once.
     pub n_labelers: usize,
     /// Whether items are asked about again; off wherever it cannot be on.
     pub ask_again: AskAgain,
     /// Most answers an item gets.
     pub max_votes: usize,
+    /// Whether the advice to stop is asked for.
+    pub advises: bool,
     /// Which head measures.
     pub head: HeadName,
 }
@@ -154,6 +165,7 @@ impl Plan {
             options.imbalance.is_none_or(|ratio| ratio >= 1.0 && ratio.is_finite()),
             "--imbalance is how many times as many items the common classes have: 50 for 1:50"
         );
+        ensure!(options.pool != Some(0), "--pool is at least 1");
         ensure!((1..=64).contains(&options.labelers), "--labelers is from 1 to 64");
         ensure!((1..=64).contains(&options.max_votes), "--max-votes is from 1 to 64");
         let may_again = options.noise > 0.0 && strategy == StrategyName::Accord && options.max_votes > 1;
@@ -164,9 +176,11 @@ impl Plan {
             n_seeds: options.seeds,
             noise: options.noise,
             imbalance: options.imbalance,
+            pool: options.pool,
             n_labelers: options.labelers,
             ask_again: if may_again { options.ask_again } else { AskAgain::Off },
             max_votes: options.max_votes,
+            advises: options.advise,
             head: options.head,
         })
     }
@@ -181,9 +195,11 @@ impl Plan {
             n_seeds: 1,
             noise: 0.0,
             imbalance: None,
+            pool: None,
             n_labelers: 1,
             ask_again: AskAgain::Off,
             max_votes: 3,
+            advises: false,
             head: HeadName::Plain,
         }
     }
@@ -194,6 +210,7 @@ impl Plan {
             "batch": self.batch,
             "noise": self.noise,
             "imbalance": self.imbalance,
+            "pool": self.pool,
             "labelers": self.n_labelers,
             "ask_again": self.ask_again == AskAgain::Auto,
             "max_votes": self.max_votes,

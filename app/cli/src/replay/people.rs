@@ -8,6 +8,11 @@ use accord_core::rng::stable_hash;
 
 use super::world::Answer;
 
+/// How many answers of one's own it takes until one knows of another's. A page packs its answers up after 1.7 seconds and asks
+/// for others' every five (`poll_secs`), so that one is known after seven at most: two answers of somebody who gives ten a
+/// minute.
+pub const N_TURNS_LATE: usize = 2;
+
 /// One answer, with when it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Given {
@@ -17,8 +22,8 @@ pub struct Given {
     pub person: usize,
     /// What.
     pub answer: Answer,
-    /// In which round of batches.
-    pub round: usize,
+    /// In which turn, of which each has an answer of everybody.
+    pub turn: usize,
 }
 
 /// The people of a run.
@@ -54,10 +59,24 @@ impl People {
         self.n_at_once == 1 || self.whose_turn(item, n_answers) == Some(seat)
     }
 
-    /// Whether the person at a seat knows of an answer in a round: own ones at once, others' a batch late.
+    /// Whether the person at a seat knows of an answer when a turn begins: of own ones at once, of others' [`N_TURNS_LATE`].
     #[must_use]
-    pub fn knows(self, seat: usize, given: &Given, round: usize) -> bool {
-        self.n_at_once == 1 || given.person == seat || given.round + 1 < round
+    pub fn knows(self, seat: usize, given: &Given, turn: usize) -> bool {
+        self.n_at_once == 1 || given.person == seat || given.turn + N_TURNS_LATE <= turn
+    }
+
+    /// Whether the page of a seat makes a new order before a turn: after each batch of all together, everybody at another
+    /// time.
+    #[must_use]
+    pub fn orders_before(self, seat: usize, turn: usize, batch: usize) -> bool {
+        let n_batches = |turn: usize| (turn * self.n_at_once + seat) / batch;
+        turn.checked_sub(1).is_none_or(|before| n_batches(before) < n_batches(turn))
+    }
+
+    /// How many answers somebody gives until the next order, at most.
+    #[must_use]
+    pub fn n_each(self, batch: usize) -> usize {
+        batch.div_ceil(self.n_at_once)
     }
 }
 
@@ -85,9 +104,19 @@ mod tests {
     }
 
     #[test]
-    fn others_are_seen_a_batch_late() {
+    fn others_are_seen_two_turns_late() {
         let people = People::new(2, 1);
-        let given = Given { item: 0, person: 1, answer: Answer::Label(0), round: 4 };
+        let given = Given { item: 0, person: 1, answer: Answer::Label(0), turn: 4 };
         assert!(people.knows(1, &given, 5) && !people.knows(0, &given, 5) && people.knows(0, &given, 6));
+    }
+
+    #[test]
+    fn orders_are_made_after_each_batch_of_all_and_not_all_at_once() {
+        let made =
+            |people: People, seat| (0..11).filter(|turn| people.orders_before(seat, *turn, 10)).collect::<Vec<_>>();
+        assert_eq!(made(People::new(1, 1), 0), [0, 10]);
+        assert_eq!(made(People::new(4, 1), 0), [0, 3, 5, 8, 10]);
+        assert_eq!(made(People::new(4, 1), 3), [0, 2, 5, 7, 10]);
+        assert_eq!((People::new(1, 3).n_each(10), People::new(4, 1).n_each(10)), (10, 3));
     }
 }

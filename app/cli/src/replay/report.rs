@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::Plan;
+use super::advice::plateau_begins;
 use super::curve::{Curve, Point};
 
 /// Accuracies for which the labels needed are told, in hundredths.
@@ -132,7 +133,7 @@ impl Outcome {
         json!({
             "strategy": self.plan.strategy.as_str(),
             "plan": self.plan.as_json(),
-            "seeds": self.curves.iter().map(|curve| seed_json(curve, has_rare)).collect::<Vec<_>>(),
+            "seeds": self.curves.iter().map(|curve| seed_json(curve, has_rare, self.plan.advises)).collect::<Vec<_>>(),
             "mean": {
                 "n_labels": self.n_labels(),
                 "n_items": means(|point| point.n_items as f64),
@@ -152,7 +153,7 @@ impl Outcome {
     }
 }
 
-fn seed_json(curve: &Curve, has_rare: bool) -> Value {
+fn seed_json(curve: &Curve, has_rare: bool, has_advice: bool) -> Value {
     let list = |figure: fn(&Point) -> f64| curve.points.iter().map(figure).collect::<Vec<_>>();
     json!({
         "seed": curve.seed,
@@ -163,6 +164,8 @@ fn seed_json(curve: &Curve, has_rare: bool) -> Value {
         "rare_recall": has_rare.then(|| list(|point| point.rare_recall.unwrap_or_default())),
         "garbage_share": list(|point| point.garbage_share),
         "duplicate_asks": curve.n_duplicate_asks,
+        "advised_at": curve.advised_at,
+        "plateau_begins": has_advice.then(|| plateau_begins(curve)),
     })
 }
 
@@ -196,6 +199,7 @@ mod tests {
             seed,
             points: accuracies.iter().enumerate().map(point).collect(),
             n_duplicate_asks: 1,
+            advised_at: None,
             choice_millis: vec![1.0, 3.0],
         });
         Outcome { plan: Plan { strategy: StrategyName::Margin, ..Plan::plain() }, curves: curves.collect() }

@@ -1,12 +1,13 @@
 //! One seed's run: people are asked batch after batch, and after each batch's worth of answers the head is measured.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::time::Instant;
 
+use super::advice::Adviser;
 use super::curve::{Curve, Point};
 use super::head::HeadName;
 use super::lesson::{Lesson, Teacher, likeliest};
-use super::people::{Given, People};
+use super::people::{Given, N_TURNS_LATE, People};
 use super::set::Set;
 use super::strategy::{self, Strategy, View};
 use super::world::{Answer, World};
@@ -20,28 +21,26 @@ const N_LOOKED_AT: usize = 1_000;
 /// # Errors
 /// When a computation fails.
 pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
-    let world = World::new(set, seed, plan.imbalance, plan.noise);
+    let world = World::of_at_most(plan.pool.unwrap_or(usize::MAX), set, seed, plan.imbalance, plan.noise);
     let world = match plan.head {
         HeadName::Accord => world.as_the_product_sees_it()?,
         HeadName::Plain => world,
     };
     let mut session = Session::new(&world, plan);
     let mut seats: Vec<Seat> = (0..session.people.n_at_once).map(|seat| Seat::new(seat, &world, plan)).collect();
-    for round in 0.. {
-        let n_before = session.given.len();
-        let mut asks = Vec::with_capacity(seats.len());
-        for seat in &mut seats {
-            asks.push(session.ask(seat, round)?);
+    let (people, mut n_idle) = (session.people, 0);
+    for turn in 0.. {
+        for seat in seats.iter_mut().filter(|seat| people.orders_before(seat.seat, turn, plan.batch)) {
+            seat.asks = session.ask(seat, turn)?.into();
         }
-        // They answer in turns, as people do who work at once.
-        for turn in 0..plan.batch {
-            for (seat, asks) in seats.iter().zip(&asks) {
-                if let Some(item) = asks.get(turn) {
-                    session.answer(seat.seat, *item, round)?;
-                }
+        let n_before = session.given.len();
+        for seat in &mut seats {
+            if let Some(item) = seat.asks.pop_front() {
+                session.answer(seat.seat, item, turn)?;
             }
         }
-        if session.given.len() == n_before || session.given.len() >= plan.budget {
+        n_idle = if session.given.len() == n_before { n_idle + 1 } else { 0 };
+        if n_idle == plan.batch || session.given.len() >= plan.budget {
             break;
         }
     }
@@ -49,7 +48,8 @@ pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
 }
 
 /// Items to ask about once more, the most doubtful first, by the product's rule
-/// ([`Informed::bar`](accord_core::consensus::informed::Informed::bar)). At most half of a batch.
+/// ([`Informed::bar`](accord_core::consensus::informed::Informed::bar)). At most half of what
+/// the person answers until the next order.
 fn again(plan: &Plan, people: People, seat: usize, lesson: &Lesson, view: &View<'_>) -> anyhow::Result<Vec<usize>> {
     let (Some(doubts), Some(head)) = (&lesson.doubts, &lesson.head) else { return Ok(Vec::new()) };
     let open = view.is_open.iter().enumerate().filter(|(_, is_open)| **is_open).map(|(item, _)| item);
@@ -62,7 +62,7 @@ fn again(plan: &Plan, people: People, seat: usize, lesson: &Lesson, view: &View<
     let bar = doubts.informed.bar(doubts_of_new.sum::<f64>() / n_looked_at);
     let may_ask = |item: usize, n: usize| n < plan.max_votes && people.may_ask(seat, item, n);
     let wanted = doubts.items.iter().filter(|(item, n, doubt)| *doubt > bar && may_ask(*item, *n));
-    Ok(wanted.map(|(item, ..)| *item).take(plan.batch / 2).collect())
+    Ok(wanted.map(|(item, ..)| *item).take(people.n_each(plan.batch) / 2).collect())
 }
 
 /// Somebody who labels.
@@ -70,6 +70,8 @@ struct Seat {
     seat: usize,
     strategy: Box<dyn Strategy>,
     teacher: Teacher,
+    /// What is asked until the next order.
+    asks: VecDeque<usize>,
     /// What the others are probably asked while this person answers the last batch.
     expected: Vec<u32>,
 }
@@ -80,6 +82,7 @@ impl Seat {
             seat,
             strategy: strategy::new(plan.strategy, world, plan.budget),
             teacher: Teacher::new(plan.ask_again),
+            asks: VecDeque::new(),
             expected: Vec::new(),
         }
     }
@@ -93,6 +96,7 @@ struct Session<'a> {
     teacher: Teacher,
     /// Of all answers at the last point.
     lesson: Lesson,
+    adviser: Option<Adviser>,
     curve: Curve,
 }
 
@@ -105,15 +109,16 @@ impl<'a> Session<'a> {
             given: Vec::with_capacity(plan.budget),
             teacher: Teacher::new(plan.ask_again),
             lesson: Lesson::default(),
+            adviser: plan.advises.then(|| Adviser::new(world)),
             curve: Curve { seed: world.seed, ..Curve::default() },
         }
     }
 
-    /// What the person at a seat will be asked in a round.
-    fn ask(&mut self, seat: &mut Seat, round: usize) -> anyhow::Result<Vec<usize>> {
-        let known: Vec<&Given> = self.given.iter().filter(|given| self.people.knows(seat.seat, given, round)).collect();
+    /// What the person at a seat will be asked from a turn on.
+    fn ask(&mut self, seat: &mut Seat, turn: usize) -> anyhow::Result<Vec<usize>> {
+        let known: Vec<&Given> = self.given.iter().filter(|given| self.people.knows(seat.seat, given, turn)).collect();
         // One person knows all answers, and these were learnt from when they were measured.
-        let own = if known.len() == self.lesson_len() {
+        let own = if self.people.n_at_once == 1 && known.len() == self.lesson_len() {
             None
         } else {
             Some(seat.teacher.learn(self.world, known.iter().copied())?)
@@ -127,17 +132,19 @@ impl<'a> Session<'a> {
         let expected = &seat.expected;
         let view = View { world: self.world, labels, is_open: &is_open, skipped: &skipped, expected, head };
         let began = Instant::now();
+        let n_each = self.people.n_each(self.plan.batch);
         let mut asks = again(self.plan, self.people, seat.seat, lesson, &view)?;
-        asks.extend(seat.strategy.choose(&view, self.plan.batch - asks.len())?);
+        asks.extend(seat.strategy.choose(&view, n_each.saturating_sub(asks.len()))?);
         seat.expected = self.expected(seat.seat, &known, seat.strategy.order());
         self.curve.choice_millis.push(began.elapsed().as_secs_f64() * 1e3);
         Ok(asks)
     }
 
-    /// What each of the others is probably asked in this round: the first of an order that are theirs.
+    /// What each of the others is probably asked in the meantime: the first of an order that are theirs.
     fn expected(&self, seat: usize, known: &[&Given], order: &[u32]) -> Vec<u32> {
         let known: BTreeSet<usize> = known.iter().map(|given| given.item).collect();
-        let mut n_left = vec![self.plan.batch; self.people.n_at_once];
+        let n_each = self.people.n_each(self.plan.batch) + N_TURNS_LATE;
+        let mut n_left = vec![n_each; self.people.n_at_once];
         let mut is_theirs = |item: &u32| {
             let whose = self.people.whose_turn(*item as usize, 0).filter(|whose| *whose != seat);
             let n_left = whose.and_then(|whose| n_left.get_mut(whose)).filter(|n_left| **n_left > 0);
@@ -146,7 +153,7 @@ impl<'a> Session<'a> {
             is_theirs
         };
         let n_others = self.people.n_at_once - 1;
-        order.iter().copied().filter(|item| is_theirs(item)).take(self.plan.batch * n_others).collect()
+        order.iter().copied().filter(|item| is_theirs(item)).take(n_each * n_others).collect()
     }
 
     /// How many answers the lesson rests on.
@@ -170,7 +177,7 @@ impl<'a> Session<'a> {
         if share.contains(&true) { share } else { is_new }
     }
 
-    fn answer(&mut self, seat: usize, item: usize, round: usize) -> anyhow::Result<()> {
+    fn answer(&mut self, seat: usize, item: usize, turn: usize) -> anyhow::Result<()> {
         if self.given.len() >= self.plan.budget {
             return Ok(());
         }
@@ -181,7 +188,7 @@ impl<'a> Session<'a> {
             1 => self.people.whose_turn(item, n_answers).unwrap_or_default(),
             _ => seat,
         };
-        self.given.push(Given { item, person, answer: self.world.answer(item, person), round });
+        self.given.push(Given { item, person, answer: self.world.answer(item, person), turn });
         if self.given.len().is_multiple_of(self.plan.batch) {
             self.measure()?;
         }
@@ -196,6 +203,11 @@ impl<'a> Session<'a> {
         });
         let point = Point::measure(self.world, &self.given, self.lesson.head.as_ref(), only_class)?;
         self.curve.points.push(point);
+        if let Some(adviser) = self.adviser.as_mut()
+            && adviser.may_stop(&self.given)?
+        {
+            (self.curve.advised_at, self.adviser) = (Some(self.given.len()), None);
+        }
         Ok(())
     }
 

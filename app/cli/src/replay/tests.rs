@@ -10,7 +10,9 @@ fn options() -> PlanArgs {
         seeds: 3,
         noise: 0.0,
         imbalance: None,
+        pool: None,
         labelers: 1,
+        advise: false,
         ask_again: AskAgain::Auto,
         max_votes: 3,
         head: HeadName::Plain,
@@ -25,6 +27,7 @@ fn options_out_of_bounds_are_refused_by_name() {
     assert!(refused(PlanArgs { seeds: 0, ..options() }).contains("--seeds"));
     assert!(refused(PlanArgs { noise: 1.0, ..options() }).contains("--noise"));
     assert!(refused(PlanArgs { imbalance: Some(0.5), ..options() }).contains("--imbalance"));
+    assert!(refused(PlanArgs { pool: Some(0), ..options() }).contains("--pool"));
     assert!(refused(PlanArgs { labelers: 0, ..options() }).contains("--labelers"));
     assert!(refused(PlanArgs { max_votes: 0, ..options() }).contains("--max-votes"));
 }

@@ -63,11 +63,23 @@ impl<'a> World<'a> {
     /// R times as many on average. `noise` is how often an answer is wrong.
     #[must_use]
     pub fn new(set: &'a Set, seed: u64, imbalance: Option<f64>, noise: f64) -> Self {
+        Self::of_at_most(usize::MAX, set, seed, imbalance, noise)
+    }
+
+    /// The same with at most so many items, drawn.
+    #[must_use]
+    pub fn of_at_most(n_items: usize, set: &'a Set, seed: u64, imbalance: Option<f64>, noise: f64) -> Self {
         let is_rare = imbalance.map_or_else(Vec::new, |_| rare_classes(set, seed));
-        let kept = match imbalance {
+        let mut kept = match imbalance {
             Some(ratio) => uneven(set, seed, &is_rare, ratio),
             None => (0..set.truths.len()).collect(),
         };
+        if n_items < kept.len() {
+            let mut rng = SplitMix64::new(stable_hash(&[b"pool", &seed.to_le_bytes()]));
+            let drawn = sample(kept.len(), n_items, &mut rng);
+            kept = drawn.into_iter().filter_map(|at| kept.get(at).copied()).collect();
+            kept.sort_unstable();
+        }
         let mut values = Vec::with_capacity(kept.len() * set.pool.dim);
         for at in &kept {
             values.extend_from_slice(set.pool.row(*at));
@@ -263,6 +275,18 @@ pub(super) mod tests {
         assert!((100..230).contains(&both.count()), "people err independently");
         assert_eq!(world.answer(4_003, 1), Answer::Skip);
         assert!(world.is_garbage(4_003) && !world.is_garbage(3));
+    }
+
+    #[test]
+    fn a_pool_can_be_a_part_of_the_set_another_one_with_each_seed() {
+        let set = clusters(400, 4, 0);
+        let world = |seed| World::of_at_most(100, &set, seed, None, 0.0);
+        assert_eq!((world(1).n_items(), World::of_at_most(900, &set, 1, None, 0.0).n_items()), (100, 400));
+        assert_eq!(world(1).plain.values, world(1).plain.values);
+        assert_ne!(world(1).plain.values, world(2).plain.values);
+        let (one, row) = (world(1), |at: usize| set.pool.row(at));
+        let place = |item: usize| (0..400).find(|at| row(*at) == one.plain.row(item)).unwrap();
+        assert!((0..100).all(|item| one.answer(item, 0) == Answer::Label((place(item) % 4) as u32)));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the queue is worth in the page itself: a scripted labeler answers 200 items of banking77 through the page, once
 //! with the project's policy and once with all items at random; a head is trained on what each exported and measured on
-//! the test split. The same two are then replayed without a browser, which says what margin to expect.
+//! the test split. The same two are then replayed without a browser, which says what margin to expect. On the way it
+//! notes what each order took in the worker and how long the page was busy at most.
 //!
 //! Needs `text/banking77` and `embeddings/banking77-*` of the folder `ACCORD_DATA_DIR`.
 
@@ -26,6 +27,8 @@ use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
 const N_LABELS: usize = 200;
+/// Answers between two looks at the status page.
+const LOOKS_EVERY: usize = 10;
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// Texts with their labels and vectors.
@@ -55,9 +58,11 @@ pub(super) fn measure() -> anyhow::Result<()> {
             n_seeds: 5,
             noise: 0.0,
             imbalance: None,
+            pool: None,
             n_labelers: 1,
             ask_again: AskAgain::Off,
             max_votes: 1,
+            advises: false,
             head: HeadName::Accord,
         };
         let outcome = replay(&set, &plan, NonZeroUsize::MIN)?;
@@ -87,8 +92,10 @@ async fn answer(train: &Split, options: &[&str]) -> anyhow::Result<BTreeMap<Stri
     })
     .await?;
     ann.go("label").await?;
+    let _: bool = ann.ask(super::WATCH_TASKS, json!([])).await?;
+    let (mut orders, mut latest) = (Vec::new(), String::new());
     let choose = "[...document.querySelectorAll('.choices button')][arguments[0]].click(); return true;";
-    for _ in 0..N_LABELS {
+    for n_labels in 1..=N_LABELS {
         let before = ann.sees("an item", |seen| seen.item.is_some()).await?;
         let text = before.item.clone().unwrap_or_default();
         let label = truth.get(text.as_str()).with_context(|| format!("`{text}` is not of the set"))?;
@@ -98,9 +105,23 @@ async fn answer(train: &Split, options: &[&str]) -> anyhow::Result<BTreeMap<Stri
             .await?;
         // A person reads for seconds; the order has half of one.
         tokio::time::sleep(Duration::from_millis(500)).await;
+        if n_labels.is_multiple_of(LOOKS_EVERY) {
+            latest = ann.go("status").await?.row("Latest order").to_owned();
+            orders.extend(worker_millis(&latest));
+            ann.go("label").await?;
+        }
     }
+    let longest: f64 = ann.ask("return window.longest;", json!([])).await?;
+    super::line("An order in the worker", super::spread(orders));
+    super::line("", format!("the last: {latest}; longest task of the page {longest:.0} ms"));
     ann.sees_within(LIMIT, "that all is in the bucket", |seen| seen.is_synced()).await?;
     Ok(world.export()?.answers_of("Ann"))
+}
+
+/// What training and ranking took together, as the status page has it.
+fn worker_millis(latest: &str) -> Option<f64> {
+    let numbers = latest.split_whitespace().filter_map(|word| word.parse::<f64>().ok());
+    numbers.skip(1).take(2).reduce(|train, rank| train + rank)
 }
 
 /// Accuracy on the test split of the measuring head, trained on these answers.

@@ -3,7 +3,8 @@
 use super::baselines::Baselines;
 use super::{GARBAGE, Scenario, SetOutcomes};
 use crate::replay::AskAgain;
-use crate::replay::curve::Point;
+use crate::replay::advice::plateau_begins;
+use crate::replay::curve::{Curve, Point};
 use crate::replay::report::Outcome;
 use crate::replay::strategy::StrategyName;
 
@@ -35,6 +36,7 @@ pub(super) fn lines(all: &[SetOutcomes], baselines: &Baselines) -> Vec<Line> {
         lines.extend(imbalance(set));
         lines.extend(garbage(set));
         lines.extend(labelers(set));
+        lines.extend(advice(set));
     }
     lines
 }
@@ -174,5 +176,20 @@ fn labelers(set: &SetOutcomes) -> Option<Line> {
         promise: format!("{}: four people at once within 1 point of one, nothing asked twice", set.name),
         is_met: last_four >= last_one - POINT && n_duplicates == 0,
         found: format!("{}; {n_duplicates} asked twice", told.collect::<Vec<_>>().join(", ")),
+    })
+}
+
+fn advice(set: &SetOutcomes) -> Option<Line> {
+    const WITHIN: f64 = 0.25;
+    const OF_SEEDS: f64 = 0.8;
+    let curves = &set.find(Scenario::Advice, StrategyName::Accord, |_| true)?.curves;
+    let ratio = |curve: &Curve| Some(curve.advised_at? as f64 / plateau_begins(curve)? as f64);
+    let ratios: Vec<Option<f64>> = curves.iter().map(ratio).collect();
+    let n_within = ratios.iter().filter(|ratio| ratio.is_some_and(|ratio| (ratio - 1.0).abs() <= WITHIN)).count();
+    let told = ratios.iter().map(|ratio| ratio.map_or_else(|| "never".to_owned(), |ratio| format!("{ratio:.2}")));
+    Some(Line {
+        promise: format!("{}: advice to stop within a quarter of where the plateau begins, on 80 % of seeds", set.name),
+        is_met: n_within as f64 >= OF_SEEDS * curves.len() as f64,
+        found: format!("{n_within} of {}: {}", curves.len(), told.collect::<Vec<_>>().join(" ")),
     })
 }

@@ -36,6 +36,8 @@ const IMBALANCE: f64 = 50.0;
 const GARBAGE: f64 = 0.2;
 /// People at once in theirs.
 const N_LABELERS: usize = 4;
+/// Items of a pool that is labeled to its end.
+const N_TO_THE_END: usize = 2_000;
 
 /// What `accord replay-bench` is told.
 #[derive(Clone, Debug, clap::Args)]
@@ -86,10 +88,12 @@ pub enum Scenario {
     Garbage,
     /// Four people at once against one
     Labelers,
+    /// All of 2,000 items: when the advice to stop comes
+    Advice,
 }
 
 impl Scenario {
-    const ALL: [Self; 5] = [Self::Curves, Self::Noise, Self::Imbalance, Self::Garbage, Self::Labelers];
+    const ALL: [Self; 6] = [Self::Curves, Self::Noise, Self::Imbalance, Self::Garbage, Self::Labelers, Self::Advice];
 }
 
 /// One set's outcomes in all scenarios that were asked for.
@@ -171,7 +175,9 @@ fn plans(args: &BenchArgs, scenario: Scenario) -> anyhow::Result<Vec<Plan>> {
         seeds: args.seeds,
         noise: if scenario == Scenario::Noise { NOISE } else { 0.0 },
         imbalance: (scenario == Scenario::Imbalance).then_some(IMBALANCE),
+        pool: None,
         labelers: 1,
+        advise: false,
         ask_again: AskAgain::Off,
         max_votes: 3,
         head: args.head,
@@ -185,6 +191,10 @@ fn plans(args: &BenchArgs, scenario: Scenario) -> anyhow::Result<Vec<Plan>> {
         Scenario::Noise => {
             let again = PlanArgs { ask_again: AskAgain::Auto, ..options };
             [options, again].iter().map(|options| with(accord, options)).collect()
+        }
+        Scenario::Advice => {
+            let to_the_end = PlanArgs { budget: N_TO_THE_END, pool: Some(N_TO_THE_END), advise: true, ..options };
+            [to_the_end].iter().map(|options| with(accord, options)).collect()
         }
         Scenario::Labelers => {
             let several = PlanArgs { labelers: N_LABELERS, ..options };

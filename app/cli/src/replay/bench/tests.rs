@@ -17,6 +17,7 @@ fn outcome(plan: Plan, accuracies: [f64; 4], rare_recall: f64, garbage_share: f6
         seed,
         points: judge::MARKS.into_iter().zip(accuracies).map(point).collect(),
         n_duplicate_asks: 0,
+        advised_at: (seed == 0).then_some(450),
         choice_millis: vec![10.0],
     };
     Outcome { plan, curves: vec![curve(0), curve(1)] }
@@ -37,6 +38,7 @@ fn sets() -> Vec<SetOutcomes> {
         Run { scenario: Scenario::Imbalance, outcome: outcome(accord(), [0.5; 4], 0.5, 0.0) },
         Run { scenario: Scenario::Imbalance, outcome: outcome(of(StrategyName::Random), [0.5; 4], 0.25, 0.0) },
         run(Scenario::Garbage, accord(), [0.5; 4]),
+        run(Scenario::Advice, accord(), [0.6, 0.7, 0.8, 0.85]),
         run(Scenario::Labelers, accord(), [0.6, 0.7, 0.8, 0.85]),
         run(Scenario::Labelers, Plan { n_labelers: 4, ..accord() }, [0.5, 0.6, 0.79, 0.845]),
     ];
@@ -55,6 +57,8 @@ fn every_promise_is_told_with_its_numbers() {
     assert!(!of("each cell").is_met && of("each cell").found.starts_with("1 of 4 cells below, the worst by -2.0"));
     assert!(of("on the average").is_met, "{:?}", of("on the average"));
     assert!(of("area").is_met);
+    // The plateau begins at 500: one seed's advice comes a tenth before it, the other's never.
+    assert!(!of("advice to stop").is_met && of("advice to stop").found == "1 of 2: 0.90 never");
     // Random's 0.80 is reached at 200 of 500.
     assert!(of("0.55 of them").is_met && of("0.55 of them").found.contains("200 labels, 0.40"));
     assert!(!of("wrong answers").is_met, "2 points are not 3");
