@@ -1,9 +1,11 @@
-//! How long a new order takes after one more label, beside scikit-learn.
+//! How long a new order takes after one more label, beside scikit-learn and small-text.
 //!
 //! `cargo run --release -p accord-scorer --example rerank_speed -- [ITEMS] [DIM] [CLASSES] [LABELS] [PYTHON]`, by default
 //! 10,000 items of 384 numbers, 77 classes and 500 labels. With the path of a Python that has scikit-learn, the same
 //! step is timed there too: fit, `predict_proba` of all items, and a sort by margin, on as many threads as it likes
-//! (`OMP_NUM_THREADS=1` for one). Ours computes the order by coverage, which the other step lacks.
+//! (`OMP_NUM_THREADS=1` for one). Where small-text is installed there too, its step with the same head follows: one query
+//! by breaking ties among all items, and the head trained with its label. Ours computes the order by coverage, which
+//! these steps lack.
 
 #![allow(clippy::unwrap_used, clippy::cast_possible_truncation, clippy::cast_precision_loss)]
 
@@ -42,6 +44,21 @@ for step in range(5):
     fit.append(1e3 * (b - a)); order.append(1e3 * (time.perf_counter() - b))
 total = sorted(np.add(fit, order))
 print(f'scikit-learn {sklearn.__version__}: fit {np.median(fit):.0f} ms, probabilities and sort {np.median(order):.0f} ms, total {np.median(total):.0f} ms (median of 5)')
+try:
+    import small_text
+    from importlib.metadata import version
+except ImportError:
+    sys.exit(print('small-text: NOT RUN, it is not installed'))
+data = small_text.SklearnDataset(X, y, target_labels=np.arange(k))
+model = small_text.SklearnClassifierFactory(LogisticRegression(C=10, max_iter=1000), k)
+learner = small_text.PoolBasedActiveLearner(model, small_text.BreakingTies(), data)
+learner.initialize_data(pick[:m], y[pick[:m]])
+steps = []
+for step in range(5):
+    a = time.perf_counter()
+    learner.update(y[learner.query(num_samples=1)])
+    steps.append(1e3 * (time.perf_counter() - a))
+print(f'small-text {version(\"small-text\")}: query and update {np.median(steps):.0f} ms (median of 5)')
 ";
 
 /// A generator of its own, so that the bench needs no crate for it.

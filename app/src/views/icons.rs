@@ -29,6 +29,11 @@ pub(super) enum Drawing {
 }
 
 impl Drawing {
+    /// Drawings that point where reading goes, or came from: mirrored where it goes to the left.
+    const fn follows_reading(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo | Self::Skip | Self::SkipWithReason)
+    }
+
     const fn path(self) -> &'static str {
         match self {
             Self::Undo => "M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
@@ -62,7 +67,7 @@ impl Drawing {
 #[component]
 pub(super) fn Icon(drawing: Drawing) -> impl IntoView {
     view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class="icon" class:icon--directed=drawing.follows_reading() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=drawing.path()></path>
         </svg>
     }
