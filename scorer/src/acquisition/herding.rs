@@ -97,7 +97,11 @@ impl Coverage {
         let levels = levels.get(..self.mass.len()).unwrap_or_default().as_chunks::<8>();
         let mut sums = [0.0_f32; 8];
         for ((levels, mass), covered) in levels.0.iter().zip(mass.0).zip(covered.0) {
-            let values = levels.map(|level| self.kernel.at(level));
+            // Written out: where code is built for size `map` calls a function for each, and a loop becomes gathers, which
+            // are slower than loads.
+            let at = |level: u8| self.kernel.at(level);
+            let [a, b, c, d, e, f, g, h] = *levels;
+            let values = [at(a), at(b), at(c), at(d), at(e), at(f), at(g), at(h)];
             for (((sum, value), mass), covered) in sums.iter_mut().zip(values).zip(mass).zip(covered) {
                 *sum += mass * (value - covered).max(0.0);
             }
@@ -140,11 +144,22 @@ pub struct Candidate<'a> {
 
 struct Bound<'a> {
     candidate: Candidate<'a>,
-    /// How many picks the gain already knows.
+    /// What it would newly cover among all others, as of the last time that was added up.
+    others: f32,
+    /// How many picks `others` already knows.
     n_seen: usize,
+    /// And with how many of them it was compared itself.
+    n_compared: usize,
 }
 
 impl Bound<'_> {
+    /// What a label is worth with what is known; as it falls with every pick, at least what it is worth.
+    fn weigh(&mut self, own_weight: f32) {
+        let Candidate { typicality, stake, covered, .. } = self.candidate;
+        let own_share = own_weight * typicality * stake * (1.0 - covered).max(0.0);
+        self.candidate.gain = (own_share + self.others) * typicality * own_worth(stake);
+    }
+
     /// The greater gain, then the lower name.
     fn key(&self) -> (f32, std::cmp::Reverse<usize>) {
         (self.candidate.gain, std::cmp::Reverse(self.candidate.at))
@@ -181,23 +196,30 @@ pub fn herd(
     mut cosine: impl FnMut(usize, usize) -> f32,
 ) -> Vec<usize> {
     let mut heap: BinaryHeap<Bound<'_>> =
-        candidates.into_iter().map(|candidate| Bound { candidate, n_seen: 0 }).collect();
+        candidates.into_iter().map(|candidate| Bound { candidate, others: 0.0, n_seen: 0, n_compared: 0 }).collect();
     let mut picks = Vec::with_capacity(n_picks);
     while picks.len() < n_picks
         && let Some(mut best) = heap.pop()
     {
+        // First what is quick: most have fallen behind by what others no longer need, whatever they resemble themselves.
         if best.n_seen < picks.len() {
-            let Candidate { at, levels, typicality, stake, .. } = best.candidate;
-            let unseen = picks.iter().skip(best.n_seen);
-            best.candidate.covered =
-                unseen.map(|&pick| coverage.kernel.of(cosine(at, pick))).fold(best.candidate.covered, f32::max);
-            let own_share = coverage.own_weight * typicality * stake * (1.0 - best.candidate.covered).max(0.0);
-            let others = with_simd(
+            best.others = with_simd(
                 #[inline(always)]
-                || coverage.gain(levels),
+                || coverage.gain(best.candidate.levels),
             );
-            best.candidate.gain = (own_share + others) * typicality * own_worth(stake);
             best.n_seen = picks.len();
+            best.weigh(coverage.own_weight);
+            if heap.peek().is_some_and(|next| *next > best) {
+                heap.push(best);
+                continue;
+            }
+        }
+        if best.n_compared < picks.len() {
+            let unseen = picks.iter().skip(best.n_compared);
+            let likeness = unseen.map(|&pick| coverage.kernel.of(cosine(best.candidate.at, pick)));
+            best.candidate.covered = likeness.fold(best.candidate.covered, f32::max);
+            best.n_compared = picks.len();
+            best.weigh(coverage.own_weight);
             if heap.peek().is_some_and(|next| *next > best) {
                 heap.push(best);
                 continue;
