@@ -2,7 +2,6 @@
 
 mod choice;
 mod held_out;
-mod rows;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -25,6 +24,7 @@ use crate::head::tuning::{Tuned, tune};
 use crate::head::{self, Head, Parameters, Space};
 use crate::host::{millis_since, now_millis, yield_now};
 use crate::pool::Pool;
+use crate::rows;
 use choice::{Choice, Known, choose};
 use held_out::HeldOut;
 

@@ -25,6 +25,7 @@ pub mod device;
 pub mod engine;
 pub mod error;
 pub mod pool;
+mod rows;
 
 pub mod bell;
 pub mod host;

@@ -70,6 +70,13 @@ impl Kernel {
     fn at(&self, level: u8) -> f32 {
         self.values.get(usize::from(level)).copied().unwrap_or_default()
     }
+
+    /// The highest level whose value is not above this one.
+    fn highest_within(&self, value: f32) -> u8 {
+        // Values rise with the level; the item's own is 0.
+        let n_within = self.values.partition_point(|at| *at <= value);
+        u8::try_from(n_within.saturating_sub(1)).unwrap_or(u8::MAX)
+    }
 }
 
 /// What is at stake and what is covered, by item of a sample.
@@ -80,30 +87,39 @@ pub struct Coverage {
     mass: Vec<f32>,
     /// Largest kernel value to anything labeled or picked.
     covered: Vec<f32>,
+    /// The highest level whose kernel value is not above that: what is no nearer covers nothing new.
+    highest: Vec<u8>,
     /// How many items an item's own share counts for.
     own_weight: f32,
 }
 
+/// So many of the sample are looked at together: one comparison of bytes.
+const TOGETHER: usize = 16;
+
 impl Coverage {
     /// `mass` and `covered` have one entry each.
     pub fn new(kernel: Kernel, mass: Vec<f32>, covered: Vec<f32>, own_weight: f32) -> Self {
-        Self { kernel, mass, covered, own_weight }
+        let highest = covered.iter().map(|&covered| kernel.highest_within(covered)).collect();
+        Self { kernel, mass, covered, highest, own_weight }
     }
 
     /// Uncertainty that an item with these levels would newly cover among all others, in items.
+    ///
+    /// Once there are labels, few of the sample are nearer to the item than to what is labeled; stretches without any of
+    /// them are passed over.
     #[inline(always)]
     pub fn gain(&self, levels: &[u8]) -> f32 {
-        let (mass, covered) = (self.mass.as_chunks::<8>(), self.covered.as_chunks::<8>());
-        let levels = levels.get(..self.mass.len()).unwrap_or_default().as_chunks::<8>();
-        let mut sums = [0.0_f32; 8];
-        for ((levels, mass), covered) in levels.0.iter().zip(mass.0).zip(covered.0) {
-            // Written out: where code is built for size `map` calls a function for each, and a loop becomes gathers, which
-            // are slower than loads.
-            let at = |level: u8| self.kernel.at(level);
-            let [a, b, c, d, e, f, g, h] = *levels;
-            let values = [at(a), at(b), at(c), at(d), at(e), at(f), at(g), at(h)];
-            for (((sum, value), mass), covered) in sums.iter_mut().zip(values).zip(mass).zip(covered) {
-                *sum += mass * (value - covered).max(0.0);
+        let levels = levels.get(..self.mass.len()).unwrap_or_default().as_chunks::<TOGETHER>();
+        let (mass, covered) = (self.mass.as_chunks::<TOGETHER>(), self.covered.as_chunks::<TOGETHER>());
+        let highest = self.highest.as_chunks::<TOGETHER>();
+        let mut sums = [0.0_f32; TOGETHER];
+        for (((levels, highest), mass), covered) in levels.0.iter().zip(highest.0).zip(mass.0).zip(covered.0) {
+            let n_nearer: u8 = levels.iter().zip(highest).map(|(level, highest)| u8::from(level > highest)).sum();
+            if n_nearer == 0 {
+                continue;
+            }
+            for (((sum, level), mass), covered) in sums.iter_mut().zip(levels).zip(mass).zip(covered) {
+                *sum += mass * (self.kernel.at(*level) - covered).max(0.0);
             }
         }
         let rest = levels.1.iter().zip(mass.1).zip(covered.1);
@@ -113,9 +129,10 @@ impl Coverage {
 
     /// Counts an item as picked.
     pub fn cover(&mut self, levels: &[u8]) {
-        for (covered, &level) in self.covered.iter_mut().zip(levels) {
-            let value = if level == SELF_LEVEL { 1.0 } else { self.kernel.at(level) };
+        for ((covered, highest), &level) in self.covered.iter_mut().zip(&mut self.highest).zip(levels) {
+            let (value, level) = if level == SELF_LEVEL { (1.0, u8::MAX) } else { (self.kernel.at(level), level) };
             *covered = covered.max(value);
+            *highest = level.max(*highest);
         }
     }
 }
@@ -297,6 +314,26 @@ mod tests {
                 assert!(gains[pick] > best - 0.01 * first, "sigma {sigma}: {pick} has {} of {best}", gains[pick]);
                 assert!(!known.contains(&pick));
                 known.push(pick);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_passed_over_would_add_nothing() {
+        let kernel = Kernel::new(0.7);
+        // As many as fill stretches and a part of one; thresholds between levels, on them and beyond both ends.
+        let n = 5 * TOGETHER + 3;
+        let covered: Vec<f32> = (0..n).map(|at| [0.0, 0.013, 0.4, 1.0, kernel.at(200), kernel.at(1)][at % 6]).collect();
+        let mass: Vec<f32> = (0..n).map(|at| 1.0 + (at % 5) as f32).collect();
+        let mut coverage = Coverage::new(kernel.clone(), mass.clone(), covered, 1.0);
+        for turn in 0..40_usize {
+            let levels: Vec<u8> = (0..n).map(|at| ((at * 37 + turn * 101) % 256) as u8).collect();
+            let terms = levels.iter().zip(&mass).zip(&coverage.covered);
+            let all: f32 = terms.map(|((level, mass), covered)| mass * (kernel.at(*level) - covered).max(0.0)).sum();
+            let found = coverage.gain(&levels);
+            assert!((found - all).abs() <= 1e-5 * all.max(1.0), "{turn}: {found} and not {all}");
+            if turn % 8 == 7 {
+                coverage.cover(&levels);
             }
         }
     }

@@ -4,15 +4,13 @@
 //! computed anew.
 
 use std::cell::RefCell;
+use std::ops::Range;
 
 use super::emphasis::{Emphasis, Place};
 use crate::encoder::{Finish, Linear, Packed};
 use crate::error::ScorerError;
-use crate::host::yield_now;
 use crate::pool::{Pool, dot};
-
-/// Rows between two looks at the event loop.
-const BLOCK_ROWS: usize = 512;
+use crate::rows;
 
 /// So few new labels are compared one by one; from more of them the product with all at once is quicker.
 const FEW: usize = 6;
@@ -78,14 +76,10 @@ async fn raise(
     }
     for labeled in labeled.chunks(LABELED_PER_PRODUCT) {
         let against = Against::new(&pool.borrow(), emphasis, labeled);
-        for (at, cosines) in cosines.chunks_mut(BLOCK_ROWS).enumerate() {
-            let start = first + at * BLOCK_ROWS;
-            against.raise(&pool.borrow(), emphasis, start, cosines);
-            yield_now().await;
-            if is_superseded() {
-                return Err(ScorerError::Superseded);
-            }
-        }
+        let work = |pool: &Pool, rows: Range<usize>, cosines: &mut [f32]| {
+            against.raise(pool, emphasis, rows.start, cosines);
+        };
+        rows::each(pool, first, cosines, &work, is_superseded).await?;
     }
     Ok(())
 }

@@ -15,8 +15,7 @@ use crate::density::emphasis::Seen;
 use crate::device::Compute;
 use crate::error::ScorerError;
 use crate::pool::{Pool, dot};
-
-use super::rows;
+use crate::rows;
 
 /// Radius of the kernel.
 pub(super) const SIGMA: f32 = 0.7;
@@ -70,8 +69,11 @@ pub(super) async fn choose(
     let view = View { known, kernel: &kernel, covered: &covered, typicality: &typicality };
     let mut gains = view.gains(pool, density, is_superseded).await?;
     let has_second_round = density.references().len() > density.anchors().len();
-    let shortlist =
-        if has_second_round { view.shortlist(&pool.borrow(), density, &gains) } else { view.best(&gains, usize::MAX) };
+    let shortlist = if has_second_round {
+        view.shortlist(&pool.borrow(), density, &gains)
+    } else {
+        view.best(view.candidates(), &gains, usize::MAX)
+    };
     if has_second_round {
         density.want(compute, pool, &shortlist, is_superseded).await?;
     }
@@ -187,27 +189,28 @@ impl View<'_> {
         self.known.by_item.iter().copied().filter(|row| self.rank(*row) == Rank::Open).collect()
     }
 
-    /// The candidates that are worth most, at most `n`, in the order of their items.
-    fn best(&self, gains: &[f32], n: usize) -> Vec<usize> {
-        let candidates = self.candidates();
+    /// Those that are worth most, at most `n`, in the order in which they come.
+    fn best(&self, candidates: Vec<usize>, gains: &[f32], n: usize) -> Vec<usize> {
+        if candidates.len() <= n {
+            return candidates;
+        }
         let worth = |row: usize| (at(gains, row) * self.own(row)).max(0.0).to_bits();
         let mut places: Vec<(u32, usize)> =
             candidates.iter().enumerate().map(|(place, &row)| (u32::MAX - worth(row), place)).collect();
-        if places.len() > n {
-            places.select_nth_unstable(n);
-            places.truncate(n);
-        }
+        places.select_nth_unstable(n);
+        places.truncate(n);
         places.sort_unstable_by_key(|(_, place)| *place);
         places.into_iter().filter_map(|(_, place)| candidates.get(place).copied()).collect()
     }
 
     /// What the second round looks at, in the order of the items: what covers most together, by the anchors, and the best.
     fn shortlist(&self, pool: &Pool, density: &Density, gains: &[f32]) -> Vec<usize> {
-        let (table, wide) = (density.table(), self.best(gains, WIDE));
-        let kept = wide.into_iter().filter_map(|row| Some(self.candidate(row, table.get(row)?, at(gains, row))));
+        let (table, wide) = (density.table(), self.best(self.candidates(), gains, WIDE));
+        let kept = wide.iter().filter_map(|&row| Some(self.candidate(row, table.get(row)?, at(gains, row))));
         let spread = herd(&mut self.coverage(density.anchors()), kept.collect(), SPREAD, cosines(pool, density));
-        let wanted: BTreeSet<usize> = spread.into_iter().chain(self.best(gains, SHORTLIST - SPREAD)).collect();
-        self.known.by_item.iter().copied().filter(|row| wanted.contains(row)).collect()
+        let best = self.best(wide.clone(), gains, SHORTLIST - SPREAD);
+        let wanted: BTreeSet<usize> = spread.into_iter().chain(best).collect();
+        wide.into_iter().filter(|row| wanted.contains(row)).collect()
     }
 
     fn candidate<'l>(&self, row: usize, levels: &'l [u8], gain: f32) -> Candidate<'l> {
@@ -237,14 +240,9 @@ impl View<'_> {
         }
         // Equal ones go by item, which is the order of the shortlist.
         let picks = herd(&mut coverage, candidates, HEAD_LEN, cosines(pool, density));
-        let mut place_of: Vec<(usize, usize)> = Vec::with_capacity(picks.len());
-        for (place, row) in self.known.by_item.iter().enumerate() {
-            if let Some(at) = picks.iter().position(|pick| pick == row) {
-                place_of.push((at, place));
-            }
-        }
-        place_of.sort_unstable();
-        place_of.into_iter().map(|(_, place)| place).collect()
+        let place =
+            |&row: &usize| self.known.by_item.binary_search_by_key(&pool.item_of(row), |&it| pool.item_of(it)).ok();
+        picks.iter().filter_map(place).collect()
     }
 
     /// What each row would teach, divided by what the `first` of the order would; a labeled row's uncertainty.

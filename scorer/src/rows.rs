@@ -16,27 +16,40 @@ const BLOCK_ROWS: usize = 512;
 /// From so many rows a thread is worth starting.
 const ROWS_PER_THREAD: usize = 16_384;
 
-/// What is done to a block: it gets the pool, the block's rows, and where to put one result per row.
-pub(super) type Work<'a, T> = &'a (dyn Fn(&Pool, Range<usize>, &mut [T]) + Sync);
+/// What is done to a block: it gets the pool, the block's rows, and where to put one result per row, which holds what was
+/// there before.
+pub(crate) type Work<'a, T> = &'a (dyn Fn(&Pool, Range<usize>, &mut [T]) + Sync);
 
 /// Works on the first `n_rows` rows; one result per row, whatever the number of threads.
-pub(super) async fn map<T: Clone + Default + Send>(
+pub(crate) async fn map<T: Clone + Default + Send>(
     pool: &RefCell<Pool>,
     n_rows: usize,
     work: Work<'_, T>,
     is_superseded: &dyn Fn() -> bool,
 ) -> Result<Vec<T>, ScorerError> {
-    let n_threads = n_threads().min(n_rows / ROWS_PER_THREAD).max(1);
-    let rows_per_piece = if n_threads == 1 { BLOCK_ROWS } else { n_threads * ROWS_PER_THREAD };
     let mut results = vec![T::default(); n_rows];
+    each(pool, 0, &mut results, work, is_superseded).await?;
+    Ok(results)
+}
+
+/// Works on as many rows from `first` on as there are results.
+pub(crate) async fn each<T: Send>(
+    pool: &RefCell<Pool>,
+    first: usize,
+    results: &mut [T],
+    work: Work<'_, T>,
+    is_superseded: &dyn Fn() -> bool,
+) -> Result<(), ScorerError> {
+    let n_threads = n_threads().min(results.len() / ROWS_PER_THREAD).max(1);
+    let rows_per_piece = if n_threads == 1 { BLOCK_ROWS } else { n_threads * ROWS_PER_THREAD };
     for (at, piece) in results.chunks_mut(rows_per_piece).enumerate() {
-        share(&pool.borrow(), at * rows_per_piece, piece, n_threads, work);
+        share(&pool.borrow(), first + at * rows_per_piece, piece, n_threads, work);
         yield_now().await;
         if is_superseded() {
             return Err(ScorerError::Superseded);
         }
     }
-    Ok(results)
+    Ok(())
 }
 
 fn share<T: Send>(pool: &Pool, first: usize, results: &mut [T], n_threads: usize, work: Work<'_, T>) {
