@@ -640,6 +640,8 @@ label-number-up-to = { $max } or less{ $unit }
 label-number-any = A number{ $unit }
 # Follows one of the four above and a comma. $step: a number; answers are whole multiples of it
 label-number-steps = in steps of { $step }
+# What is missing from an answer. $what: one of the two below, or of those whose names begin with fault-answer
+label-fault = “{ $question }” { $what }
 # Follows the question in quotation marks: “age” needs a number; “1o” is none. $typed: what was typed
 label-fault-no-number = needs a number; “{ $typed }” is none
 # Follows the question in quotation marks: “age” has no answer yet
@@ -3118,3 +3120,364 @@ making-from-config-lost = Label Studio configuration; left out: { $lost }
 # $tool is the name of a tool
 making-from-answers = { $tool } file, guessed from its answers
 making-from-nowhere = it is no Label Studio configuration, and no file of Label Studio, Prodigy, doccano, COCO or CoNLL with answers
+
+### What went wrong, and what to do about it
+# These stand after a colon or alone in a line, so they begin with a small letter and have no full stop at their end.
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = is not asked here
+fault-answer-not-asked = is not asked with these answers
+# $name: a label that somebody chose and that the question does not offer
+fault-answer-no-label = has no label “{ $name }”
+# How many labels have to be chosen at least
+fault-answer-too-few = { $n ->
+    [one] needs at least { $n } label
+   *[other] needs at least { $n } labels
+}
+fault-answer-too-many = { $n ->
+    [one] takes at most { $n } label
+   *[other] takes at most { $n } labels
+}
+# $n: how many characters are allowed. $n_typed: how many there are
+fault-answer-too-long = { $n ->
+    [one] takes at most { $n } character; these are { $n_typed }
+   *[other] takes at most { $n } characters; these are { $n_typed }
+}
+# Labels have to be put in order, and some are not yet
+fault-answer-not-in-order = needs every label in its place
+# A stretch of text was marked, and has no characters
+fault-answer-empty-mark = has a mark without text
+fault-answer-empty-box = has a box without area
+# $n: thousands
+fault-answer-too-many-marks = { $n ->
+    [one] takes at most { $n } mark
+   *[other] takes at most { $n } marks
+}
+# $least, $greatest, $step: numbers
+fault-answer-too-small = takes nothing below { $least }
+fault-answer-too-large = takes nothing above { $greatest }
+fault-answer-off-step = takes steps of { $step }
+# $kind: what was given instead, a word of the program: label, number, text…
+fault-answer-wrong-kind = cannot be answered with “{ $kind }”
+
+## Why something is not done
+
+fault-nothing-shown = there is no item to answer
+fault-unknown-label = the project has no such label; reload the page to get its current labels
+fault-nothing-to-undo = there is nothing to take back
+# Settling: an expert decides which label of an item is right
+fault-experts-settle = settling is for experts; ask the owner for an expert link
+fault-experts-sort-out = sorting out records is for experts; ask the owner for an expert link
+fault-experts-write = changing the instructions is for experts; ask the owner for an expert link
+# A round: several people label the same items to see where they differ
+fault-experts-begin-rounds = beginning a round is for experts; ask the owner for an expert link
+fault-experts-close-rounds = closing a round is for experts; ask the owner for an expert link
+# A talk: people who answered an item differently write to each other about it
+fault-experts-open-talks = opening and closing talks is for experts; ask the owner for an expert link
+fault-owner-admits = admitting people is for the owner; ask them
+fault-not-waiting = nobody of that name waits to be admitted any more
+fault-unknown-item = this item is not loaded here; wait until all items are there and try again
+fault-no-items = nothing is chosen; choose at least one item
+fault-nothing-changes = all of them are like that already
+# $n: how many were chosen. $n_most: how many are allowed
+fault-too-many-items = { $n ->
+    [one] { $n } item is too many at once; take at most { $n_most }
+   *[other] { $n } items are too many at once; take at most { $n_most }
+}
+fault-no-text = there is no text; write something first
+# $n_most: how many bytes are allowed
+fault-too-long = { $n ->
+    [one] the text has { $n } byte and may have { $n_most }; make it shorter
+   *[other] the text has { $n } bytes and may have { $n_most }; make it shorter
+}
+fault-overtaken = the instructions were changed meanwhile; look at the new text and put your change into it
+fault-unchanged = the text is the one there is; change something first
+fault-no-labels = say which labels the change is about, or that it changes no meaning
+fault-thread-closed = answer this item first; what others say about it is shown after that
+fault-no-comment = there is no such comment of yours
+fault-unknown-person = somebody who was chosen has not joined the project
+fault-too-few-people = a round needs at least two people
+# $n: how many were chosen. $n_most: how many are allowed
+fault-too-many-people = { $n ->
+    [one] { $n } person is too many; take at most { $n_most }
+   *[other] { $n } people are too many; take at most { $n_most }
+}
+fault-in-round = this item is in a round that is not over; settle it after the round, or close the round
+fault-round-over = this round is over already
+fault-talk-open = the talk on this item is open already
+fault-no-talk = there is no open talk on this item
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = All shared answers are alike, so agreement cannot be told from chance
+fault-figure-nothing-marked = Nobody has marked anything here on an item that two people answered
+# The label-wise figure: one figure a label, which stands elsewhere on the page
+fault-figure-overlapping = Some marks of one person overlap with different labels: use the label-wise figure
+fault-figure-no-matches = No two boxes match, so there is nothing to compare
+fault-figure-no-chance = Boxes of different items never match, so there is no chance level to compare with
+
+## What the browser's storage does not do. $detail: the browser's own words, in English
+
+fault-storage-full = the browser’s storage is full: nothing was saved; free space on this device, then try again
+fault-storage-silent = the browser’s storage did not answer in time; close other tabs of this page and reload
+fault-storage-taken = another tab updated or deleted this project’s storage; reload this page before going on
+fault-storage-lost = the connection to the browser’s storage broke and did not come back; reload this page
+fault-storage-cleared = this browser’s storage was cleared while the page was open: save a backup file on the status page, which still has what is only in this tab, then reload
+fault-storage-forbidden = the browser does not let this page store data ({ $detail }); allow it, or leave the private window
+fault-storage-newer = this project was opened by a newer version of this page; reload to get that version
+fault-storage-damaged = the stored project is damaged ({ $detail }); export what is on screen, then join again from the link
+fault-storage-stopped = the browser stopped the write before it was complete: nothing of it was saved; try again
+fault-storage-failed = the browser’s storage failed ({ $detail }); reload this page
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = this page cannot sign labels because it was not opened over https; open the https address
+fault-key-unsupported = this browser cannot sign labels (Ed25519); use Chrome 137, Firefox 129, Safari 17 or a newer one
+# $detail: the browser's own words, in English
+fault-key-refused = this device’s signing key does not work ({ $detail }); reload, or join again from the link
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = the browser did not start the scorer; labeling goes on in shuffled order
+fault-scorer-stopped = the scorer has stopped; start it again
+fault-scorer-not-reached = the scorer could not be reached; start it again
+
+## The store: where the project's files and everybody's labels lie
+
+# CORS is a name
+fault-store-silent = the store did not answer; check the connection and, on a new store, its CORS rule
+fault-store-busy = the store is busy (HTTP { $status }); trying again by itself
+# $n: seconds, below 0 where the clock is ahead
+fault-store-clock = this device’s clock is off by { $n } s; set it right or go on: requests are corrected
+# $code: the store's own word for the reason
+fault-store-denied = the store refused this link’s key ({ $code }); ask the owner for a new link
+fault-store-read-only = this project lies on a host that takes nothing; hand over what you labeled as a file
+fault-store-rejected = the store answered HTTP { $status } ({ $code })
+# Sealed: encrypted, so that only people with a link can read it
+fault-sealed-no-key = this project is sealed, and the link has no key to it; ask the owner for the whole link
+fault-sealed-wrong-key = the key does not open this project: the link was changed, or is another project’s; ask the owner for it
+# $name: a file
+fault-sealed-closed = “{ $name }” is closed: it was sealed to the experts and the owner of this project
+fault-sealed-plain = “{ $name }” is not sealed, but this project’s objects are; it was not written by somebody with the key
+
+## What was read and cannot be used. $what: which record, and $why: what is wrong with it, both in English
+
+fault-record-unreadable = this cannot be read ({ $what }: { $why })
+fault-record-newer = this was written by a newer version of the page; reload the page to get that version ({ $what })
+fault-record-not-signed = this is not signed by the owner whom the link names; ask the owner for a new link ({ $what })
+fault-record-changed = this was changed or cut on its way, and will be fetched again ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = it is larger than a piece may be
+fault-log-closed = it is closed: sealed to the experts and the owner, or changed on its way
+# $n: a line's number. $why: what is wrong with it, in English
+fault-log-line = line { $n }: { $why }
+# $project: the project's number
+fault-log-foreign = it belongs to another project ({ $project })
+fault-log-not-signed = its signature does not fit: it was changed, cut or forged
+fault-log-not-theirs = its writer’s key is not one of this person’s
+fault-log-misplaced = it lies under another’s name or its content changed
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] { $n } answer is not uploaded yet, so nobody else could check the report; wait until it is synced
+   *[other] { $n } answers are not uploaded yet, so nobody else could check the report; wait until they are synced
+}
+# $n_loaded: how many of $n items are there
+fault-report-not-loaded = { $n ->
+    [one] only { $n_loaded } of { $n } item is loaded; wait until all are there, then make the report
+   *[other] only { $n_loaded } of { $n } items are loaded; wait until all are there, then make the report
+}
+
+## What an owner pays
+
+fault-pay-no-amount = an amount is a number such as 12 or 0.05, with at most six decimals and below a billion
+fault-pay-no-currency = a currency is three letters, such as EUR, USD or KES
+fault-pay-no-rate = the rate is zero; leave the pay out where nothing is paid
+# Parts of a queue, in percent
+fault-policy-too-much = the random, second-opinion and rare shares add up to more than 1; choose a smaller random share
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Read
+probe-list = List
+probe-write = Write
+probe-read-back = Read back
+# A write that must not replace what is there
+probe-conditional = Conditional write
+probe-clock = This device’s clock
+
+## What came of it; follows one of the names above. $n: milliseconds, unless something else is said
+
+probe-works = works, { $n } ms
+probe-no-project = works, { $n } ms; there is no project here
+# index.json is a file's name
+probe-owner-lists = works, { $n } ms; new is what the owner adds to index.json
+# A poll: looking whether there is something new
+probe-by-folder = works, { $n } ms; a poll is one request a labeler
+probe-other-bytes = what was written does not come back
+probe-by-hand = not here: labels stay on the device and are handed over as a file
+probe-honoured = honoured
+probe-ignored = ignored, which costs nothing: no object is ever replaced by another
+probe-refused = refused (HTTP { $status }), which costs nothing: they are not used
+probe-not-asked = not known; the store’s rule for pages forbids to ask, which costs nothing
+probe-clock-agrees = agrees with the store’s
+# $n: seconds
+probe-clock-off = is off by { $n } s; requests are corrected, times in logs are not
+probe-clock-hidden = not compared; the store does not show its time
+# $origin: the beginning of the page's address
+probe-let-in = pages of { $origin } are let in
+probe-kept-out = pages of { $origin } are not let in, so no link works
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+# $error: what the reader says, in English
+files-not-csv = it is not CSV ({ $error })
+# $n_expected: how many fields the file's first line has
+files-n-fields = { $n ->
+    [one] it has { $n } field where the first line has { $n_expected }
+   *[other] it has { $n } fields where the first line has { $n_expected }
+}
+# UTF-8 is the name of an encoding of letters
+files-not-utf8 = it is not UTF-8
+files-too-many-columns = { $n ->
+    [one] the file has more than { $n } column
+   *[other] the file has more than { $n } columns
+}
+# $n: megabytes (MiB)
+files-too-long = it is longer than { $n } MiB
+# JSON is the name of a form of files
+files-no-object = it is not a JSON object
+files-not-json = it is not JSON ({ $error })
+# A list in a JSON file that has no end
+files-cut = the file ends within the list
+files-two-texts-and-image = two texts and an image are too much
+# $column: a column's name. $found: what stands there
+files-no-share = its “{ $column }” is “{ $found }”, which is no number from 0 to 1
+files-column-empty = its “{ $column }” is empty
+# A number or a list stands where a text should be
+files-no-string = its “{ $column }” is not a text
+# $found: the columns that it has
+files-no-column = it has no “{ $column }”; it has { $found }
+files-no-address = its “{ $column }” is no address of an image
+files-empty-text = its text is empty
+files-long-text = { $n ->
+    [one] its text has { $n } byte; the limit is 1 MiB
+   *[other] its text has { $n } bytes; the limit is 1 MiB
+}
+files-nul = its text holds NUL bytes
+# $fault: one of the three above. $column: which of two texts it is about
+files-in = { $fault } ({ $column })
+files-no-yes = its “{ $column }” is “{ $found }”, which is neither yes nor no
+files-no-id = its “{ $column }” is neither a text nor a number
+files-known = the project has this item already
+# $n: a million
+files-full = { $n ->
+    [one] a project holds at most { $n } item
+   *[other] a project holds at most { $n } items
+}
+# $line: the number of a line
+files-same-id = its id “{ $id }” stands on line { $line } already, with another text
+
+## What to do about such a record
+
+files-do-quote = look for a quotation mark that is missing or one too many on that line
+files-do-utf8 = save the file as UTF-8, or choose another encoding
+files-do-leave-out = leave out columns that are not needed
+files-do-split = split it
+# $example: how such a record looks
+files-do-object = write each record as { $example }
+files-do-one-object = write each record as one JSON object
+files-do-get-again = it may have been cut; get it again
+files-do-compare = compare texts, or show an image
+# A share: a number from 0 to 1
+files-do-share = write how sure the model is as a share, or choose no such column
+files-do-fill = write something there, or choose another column
+files-do-texts = choose a column with texts
+files-do-text = give it a text
+files-do-other-column = choose another column
+# README: the project's description
+files-do-parts = see the README on items with several parts
+files-do-split-text = split it; if it is not that long, a quotation mark is missing there
+files-do-damaged = the file may be damaged; get it again
+# true and false are written in the file as they stand here
+files-do-yes = write true or false there, or choose another column
+files-do-id = give it an id
+files-do-projects = split the file into several projects; nothing after this line was read
+files-do-own-id = give each record an id of its own, or use no id column
+
+## Why a file cannot be read at all, and what to do
+
+# $error: what the browser says
+files-unreadable = the file could not be read ({ $error }); if it changed or moved meanwhile, choose it again
+files-empty = the file is empty; choose the one with your records
+# $n: megabytes (MiB). $n_most: how many are allowed
+files-too-large = the file has { $n } MiB and the limit is { $n_most } MiB; split it, or leave columns out
+files-no-record = the file holds no record; add records below the line that names the columns
+files-first-line = { $n ->
+    [one] the first line names more than { $n } column; check what separates its fields, or leave columns out
+   *[other] the first line names more than { $n } columns; check what separates its fields, or leave columns out
+}
+# $example: how such a list looks
+files-no-list = the JSON holds no list of records; write it as { $example }, or one record a line
+files-no-image = none of the chosen files is an image; choose a folder of PNG, JPEG, GIF, WebP, AVIF or BMP files
+files-image-gone = an image is gone or changed while it was read; choose the file again
+files-folder-damaged = what was read of the folder is damaged; choose the folder again
+# An archive: a file in which several files are packed, such as a zip
+files-many-entries = { $n ->
+    [one] the archive has { $n } entry; choose the file you need in it
+   *[other] the archive has { $n } entries; choose the file you need in it
+}
+files-no-table = the archive holds no table; put a CSV, JSON or Parquet file, or images, into it
+files-locked = the archive asks for a password; unpack it and choose the file in it
+files-archive-damaged = the archive is damaged ({ $error }); get it again, or unpack it and choose the file in it
+files-parquet-large = the Parquet file is larger than 512 MiB; split it, or save it as CSV
+# $name: a way of packing
+files-parquet-packed = the Parquet file is packed with { $name }, which is not read here; save it with Snappy, gzip or no compression, or as CSV
+files-parquet-damaged = the Parquet file is damaged ({ $error }); get it again, or save it as CSV
+files-column-missing-all = there is no column “{ $column }”; there is none
+# $found: the names of those that are there
+files-column-missing = there is no column “{ $column }”; there are: { $found }
+# $n: megabytes (MiB)
+files-bomb = the archive unpacks to more than { $n } MiB, which is how archives attack programs; unpack it yourself and choose the file in it
+# $kind: gzip, zstd or 7z
+files-is-archive = this is a { $kind } archive, which is not read here; unpack it and choose the file in it
+# $kind: PDF or Word
+files-is-document = this is a { $kind } document, which is not read here; copy its texts into a table and save that as CSV
+# $kind: Excel, OpenDocument or Office 97–2003
+files-is-office = this is a file of { $kind }, which is not read here; open it and save it as CSV (UTF-8)
+files-is-database = this is a SQLite database, which is not read here; export the table as CSV
+files-is-image = this is an image, which is not read here; choose the folder it is in, or a zip of images
+files-is-bytes = this is a file of bytes that are no text, which is not read here; choose a table, or save it as CSV (UTF-8) from the program that made it
+
+## What an owner should know of how a file is read; whole sentences
+
+# $name: a file's name
+files-note-empty = “{ $name }” is empty.
+files-note-documents = { $n ->
+    [one] The archive holds { $n } document; it is one record.
+   *[other] The archive holds { $n } documents; each is one record.
+}
+# $names: names of files
+files-note-as-one = { $n ->
+    [one] { $n } file of the archive is read: { $names }.
+   *[other] { $n } files of the archive are read as one: { $names }.
+}
+files-note-images = { $n ->
+    [one] There is { $n } image; it is one record.
+   *[other] There are { $n } images; each is one record, with the name of its folder beside it.
+}
+files-note-others = { $n ->
+    [one] { $n } other file of the folder is left out.
+   *[other] { $n } other files of the folder are left out.
+}
+files-note-utf16 = The file has no mark that tells its encoding; it looks like UTF-16. If the letters below are wrong, choose another encoding.
+files-note-windows = The file is not UTF-8. It is read as Windows-1252 (Latin-1), the usual one of older programs; if letters below look wrong, choose another encoding or save the file as UTF-8.
+files-note-broken = The file is UTF-8 but for some broken places; the records with them are listed and left out.

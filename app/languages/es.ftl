@@ -529,6 +529,7 @@ label-number-from = { $min }{ $unit } o más
 label-number-up-to = { $max }{ $unit } o menos
 label-number-any = Un número{ $unit }
 label-number-steps = en pasos de { $step }
+label-fault = “{ $question }” { $what }
 label-fault-no-number = necesita un número; “{ $typed }” no lo es
 label-fault-no-answer = aún no tiene respuesta
 
@@ -2429,3 +2430,305 @@ making-from-config = Configuración de Label Studio
 making-from-config-lost = Configuración de Label Studio; se excluyó: { $lost }
 making-from-answers = Archivo de { $tool }, deducido de sus respuestas
 making-from-nowhere = no es una configuración de Label Studio, ni un archivo de Label Studio, Prodigy, doccano, COCO o CoNLL con respuestas
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = no se pregunta aquí
+fault-answer-not-asked = no se pregunta con estas respuestas
+fault-answer-no-label = no tiene la etiqueta “{ $name }”
+fault-answer-too-few = { $n ->
+    [one] necesita al menos { $n } etiqueta
+   *[other] necesita al menos { $n } etiquetas
+}
+fault-answer-too-many = { $n ->
+    [one] admite como máximo { $n } etiqueta
+   *[other] admite como máximo { $n } etiquetas
+}
+fault-answer-too-long = { $n ->
+    [one] admite como máximo { $n } carácter; aquí hay { $n_typed }
+   *[other] admite como máximo { $n } caracteres; aquí hay { $n_typed }
+}
+fault-answer-not-in-order = necesita que cada etiqueta tenga su lugar
+fault-answer-empty-mark = tiene una marca sin texto
+fault-answer-empty-box = tiene un recuadro sin superficie
+fault-answer-too-many-marks = { $n ->
+    [one] admite como máximo { $n } marca
+   *[other] admite como máximo { $n } marcas
+}
+fault-answer-too-small = no admite nada por debajo de { $least }
+fault-answer-too-large = no admite nada por encima de { $greatest }
+fault-answer-off-step = solo admite pasos de { $step }
+fault-answer-wrong-kind = no se puede responder con “{ $kind }”
+
+## Why something is not done
+
+fault-nothing-shown = no hay ningún elemento que responder
+fault-unknown-label = el proyecto no tiene esa etiqueta; recarga la página para obtener las etiquetas actuales
+fault-nothing-to-undo = no hay nada que deshacer
+fault-experts-settle = resolver elementos es tarea de especialistas; pide al propietario un enlace de especialista
+fault-experts-sort-out = gestionar los registros es tarea de especialistas; pide al propietario un enlace de especialista
+fault-experts-write = cambiar las instrucciones es tarea de especialistas; pide al propietario un enlace de especialista
+fault-experts-begin-rounds = iniciar una ronda es tarea de especialistas; pide al propietario un enlace de especialista
+fault-experts-close-rounds = cerrar una ronda es tarea de especialistas; pide al propietario un enlace de especialista
+fault-experts-open-talks = abrir y cerrar conversaciones es tarea de especialistas; pide al propietario un enlace de especialista
+fault-owner-admits = admitir a personas es tarea del propietario; pídeselo
+fault-not-waiting = ya no hay nadie con ese nombre a la espera de admisión
+fault-unknown-item = este elemento no está cargado aquí; espera a que estén todos los elementos y reinténtalo
+fault-no-items = no hay nada elegido; elige al menos un elemento
+fault-nothing-changes = todos están ya así
+fault-too-many-items = { $n ->
+    [one] { $n } elemento es demasiado de una vez; elige { $n_most } como máximo
+   *[other] { $n } elementos son demasiados de una vez; elige { $n_most } como máximo
+}
+fault-no-text = no hay texto; escribe algo primero
+fault-too-long = { $n ->
+    [one] el texto tiene { $n } byte y puede tener { $n_most }; acórtalo
+   *[other] el texto tiene { $n } bytes y puede tener { $n_most }; acórtalo
+}
+fault-overtaken = mientras tanto cambiaron las instrucciones; mira el texto nuevo e incorpora en él tu cambio
+fault-unchanged = el texto es el mismo que ya había; cambia algo primero
+fault-no-labels = indica a qué etiquetas se refiere el cambio, o que no cambia ningún significado
+fault-thread-closed = responde primero este elemento; lo que otros dicen de él se muestra después
+fault-no-comment = no hay ningún comentario tuyo como ese
+fault-unknown-person = una de las personas elegidas no se ha unido al proyecto
+fault-too-few-people = una ronda necesita al menos dos personas
+fault-too-many-people = { $n ->
+    [one] { $n } persona es demasiado; elige { $n_most } como máximo
+   *[other] { $n } personas son demasiadas; elige { $n_most } como máximo
+}
+fault-in-round = este elemento está en una ronda que no ha terminado; resuélvelo después de la ronda, o cierra la ronda
+fault-round-over = esta ronda ya terminó
+fault-talk-open = la conversación sobre este elemento ya está abierta
+fault-no-talk = no hay ninguna conversación abierta sobre este elemento
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = Todas las respuestas en común son iguales, así que no se puede distinguir el acuerdo del azar
+fault-figure-nothing-marked = Aquí nadie ha marcado nada en un elemento que hayan respondido dos personas
+fault-figure-overlapping = Algunas marcas de una misma persona se superponen con etiquetas distintas: usa la cifra por etiqueta
+fault-figure-no-matches = No hay dos recuadros que coincidan, así que no hay nada que comparar
+fault-figure-no-chance = Los recuadros de elementos distintos nunca coinciden, así que no hay un nivel de azar con el que comparar
+
+## What the browser's storage does not do
+
+fault-storage-full = el almacenamiento del navegador está lleno: no se guardó nada; libera espacio en este dispositivo y luego reinténtalo
+fault-storage-silent = el almacenamiento del navegador no respondió a tiempo; cierra las demás pestañas de esta página y recarga
+fault-storage-taken = otra pestaña actualizó o eliminó el almacenamiento de este proyecto; recarga esta página antes de seguir
+fault-storage-lost = la conexión con el almacenamiento del navegador se interrumpió y no se restableció; recarga esta página
+fault-storage-cleared = el almacenamiento de este navegador se borró mientras la página estaba abierta: guarda una copia de seguridad en la página Estado, que aún tiene lo que está solo en esta pestaña, y luego recarga
+fault-storage-forbidden = el navegador no deja que esta página guarde datos ({ $detail }); permítelo, o sal de la ventana privada
+fault-storage-newer = una versión más nueva de esta página abrió este proyecto; recarga para obtener esa versión
+fault-storage-damaged = el proyecto guardado está dañado ({ $detail }); exporta lo que hay en pantalla y luego vuelve a unirte desde el enlace
+fault-storage-stopped = el navegador detuvo la escritura antes de que se completara: no se guardó nada de ella; reinténtalo
+fault-storage-failed = falló el almacenamiento del navegador ({ $detail }); recarga esta página
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = esta página no puede firmar etiquetas porque no se abrió con https; abre la dirección https
+fault-key-unsupported = este navegador no puede firmar etiquetas (Ed25519); usa Chrome 137, Firefox 129, Safari 17 o una versión más nueva
+fault-key-refused = la clave de firma de este dispositivo no funciona ({ $detail }); recarga, o vuelve a unirte desde el enlace
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = el navegador no inició el priorizador; se sigue etiquetando en orden mezclado
+fault-scorer-stopped = el priorizador se detuvo; vuelve a iniciarlo
+fault-scorer-not-reached = no se pudo contactar con el priorizador; vuelve a iniciarlo
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = el almacén no respondió; revisa la conexión y, si el almacén es nuevo, su regla CORS
+fault-store-busy = el almacén está ocupado (HTTP { $status }); se reintenta automáticamente
+fault-store-clock = el reloj de este dispositivo está desajustado en { $n } s; ajústalo o sigue así: las solicitudes se corrigen
+fault-store-denied = el almacén rechazó la clave de este enlace ({ $code }); pide al propietario un enlace nuevo
+fault-store-read-only = este proyecto está en un servidor que no recibe nada; entrega como archivo lo que etiquetaste
+fault-store-rejected = el almacén respondió HTTP { $status } ({ $code })
+fault-sealed-no-key = este proyecto está sellado, y el enlace no trae su clave; pide al propietario el enlace completo
+fault-sealed-wrong-key = la clave no abre este proyecto: el enlace se alteró, o es de otro proyecto; pide el correcto al propietario
+fault-sealed-closed = “{ $name }” está cerrado: se selló para los especialistas y el propietario de este proyecto
+fault-sealed-plain = “{ $name }” no está sellado, pero los objetos de este proyecto sí; quien lo escribió no tenía la clave
+
+## What was read and cannot be used
+
+fault-record-unreadable = esto no se puede leer ({ $what }: { $why })
+fault-record-newer = esto se escribió con una versión más nueva de la página; recarga la página para obtener esa versión ({ $what })
+fault-record-not-signed = esto no está firmado por el propietario que indica el enlace; pide al propietario un enlace nuevo ({ $what })
+fault-record-changed = esto se alteró o se cortó en el camino, y se volverá a obtener ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = es más grande de lo que puede ser un fragmento
+fault-log-closed = está cerrado: se selló para los especialistas y el propietario, o se alteró en el camino
+fault-log-line = línea { $n }: { $why }
+fault-log-foreign = pertenece a otro proyecto ({ $project })
+fault-log-not-signed = su firma no corresponde: el fragmento se alteró, se cortó o se falsificó
+fault-log-not-theirs = la clave de quien lo escribió no es ninguna de las de esta persona
+fault-log-misplaced = está bajo un nombre ajeno o su contenido cambió
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] aún no se ha subido { $n } respuesta, así que nadie más podría comprobar el informe; espera a que se sincronice
+   *[other] aún no se han subido { $n } respuestas, así que nadie más podría comprobar el informe; espera a que se sincronicen
+}
+fault-report-not-loaded = { $n ->
+    [one] solo hay { $n_loaded } de { $n } elemento cargado; espera a que estén todos y luego crea el informe
+   *[other] solo hay { $n_loaded } de { $n } elementos cargados; espera a que estén todos y luego crea el informe
+}
+
+## What an owner pays
+
+fault-pay-no-amount = un monto es un número como 12 o 0.05, con seis decimales como máximo y menor que mil millones
+fault-pay-no-currency = una moneda se indica con tres letras, como EUR, USD o KES
+fault-pay-no-rate = la tarifa es cero; si no se paga nada, deja el pago sin indicar
+fault-policy-too-much = las proporciones al azar, de segundas opiniones y de etiquetas poco frecuentes suman más de 1; elige una proporción al azar menor
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Lectura
+probe-list = Listado
+probe-write = Escritura
+probe-read-back = Relectura
+probe-conditional = Escritura condicional
+probe-clock = Reloj de este dispositivo
+
+## What came of it; follows one of the names above
+
+probe-works = funciona, { $n } ms
+probe-no-project = funciona, { $n } ms; aquí no hay ningún proyecto
+probe-owner-lists = funciona, { $n } ms; lo nuevo es lo que el propietario agrega a index.json
+probe-by-folder = funciona, { $n } ms; cada consulta es una solicitud por etiquetador
+probe-other-bytes = lo que se lee no es lo que se escribió
+probe-by-hand = aquí no: las etiquetas quedan en el dispositivo y se entregan como archivo
+probe-honoured = se respeta
+probe-ignored = se ignora, sin consecuencias: ningún objeto se reemplaza nunca por otro
+probe-refused = se rechaza (HTTP { $status }), sin consecuencias: no se utiliza
+probe-not-asked = no se sabe; la regla del almacén para páginas impide preguntarlo, sin consecuencias
+probe-clock-agrees = coincide con el del almacén
+probe-clock-off = está desajustado en { $n } s; las solicitudes se corrigen, las horas de las bitácoras no
+probe-clock-hidden = sin comparar; el almacén no muestra su hora
+probe-let-in = se admiten páginas de { $origin }
+probe-kept-out = no se admiten páginas de { $origin }, así que ningún enlace funciona
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = no es CSV ({ $error })
+files-n-fields = { $n ->
+    [one] tiene { $n } campo y la primera línea tiene { $n_expected }
+   *[other] tiene { $n } campos y la primera línea tiene { $n_expected }
+}
+files-not-utf8 = no es UTF-8
+files-too-many-columns = { $n ->
+    [one] el archivo tiene más de { $n } columna
+   *[other] el archivo tiene más de { $n } columnas
+}
+files-too-long = ocupa más de { $n } MiB
+files-no-object = no es un objeto JSON
+files-not-json = no es JSON ({ $error })
+files-cut = el archivo se acaba antes de que termine la lista
+files-two-texts-and-image = dos textos y una imagen son demasiado
+files-no-share = en “{ $column }” tiene “{ $found }”, que no es un número de 0 a 1
+files-column-empty = no tiene nada en “{ $column }”
+files-no-string = lo que tiene en “{ $column }” no es un texto
+files-no-column = no tiene “{ $column }”; tiene { $found }
+files-no-address = lo que tiene en “{ $column }” no es la dirección de una imagen
+files-empty-text = su texto está vacío
+files-long-text = { $n ->
+    [one] su texto ocupa { $n } byte; el límite es de 1 MiB
+   *[other] su texto ocupa { $n } bytes; el límite es de 1 MiB
+}
+files-nul = su texto contiene bytes NUL
+files-in = { $fault } ({ $column })
+files-no-yes = en “{ $column }” tiene “{ $found }”, que no es ni sí ni no
+files-no-id = lo que tiene en “{ $column }” no es ni un texto ni un número
+files-known = el proyecto ya tiene este elemento
+files-full = { $n ->
+    [one] un proyecto admite { $n } elemento como máximo
+   *[other] el máximo de elementos de un proyecto es { $n }
+}
+files-same-id = su id “{ $id }” ya está en la línea { $line }, con otro texto
+
+## What to do about such a record
+
+files-do-quote = busca en esa línea una comilla que falte o que sobre
+files-do-utf8 = guarda el archivo como UTF-8, o elige otra codificación
+files-do-leave-out = quita las columnas que no hagan falta
+files-do-split = divídelo
+files-do-object = escribe cada registro así: { $example }
+files-do-one-object = escribe cada registro como un solo objeto JSON
+files-do-get-again = puede que el archivo esté cortado; obtenlo de nuevo
+files-do-compare = compara textos, o muestra una imagen
+files-do-share = escribe qué tan seguro está el modelo como un número de 0 a 1, o no elijas ninguna columna para eso
+files-do-fill = escribe algo ahí, o elige otra columna
+files-do-texts = elige una columna con textos
+files-do-text = ponle un texto
+files-do-other-column = elige otra columna
+files-do-parts = consulta en el README cómo son los elementos de varias partes
+files-do-split-text = divídelo; si no es tan largo, ahí falta una comilla
+files-do-damaged = puede que el archivo esté dañado; obtenlo de nuevo
+files-do-yes = escribe ahí true o false, o elige otra columna
+files-do-id = ponle un id
+files-do-projects = divide el archivo en varios proyectos; después de esta línea no se leyó nada
+files-do-own-id = dale a cada registro un id propio, o no uses ninguna columna de id
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = no se pudo leer el archivo ({ $error }); si entretanto cambió o se movió, elígelo de nuevo
+files-empty = el archivo está vacío; elige el que tiene tus registros
+files-too-large = el archivo ocupa { $n } MiB y el límite es de { $n_most } MiB; divídelo, o quita columnas
+files-no-record = el archivo no contiene ningún registro; agrega registros debajo de la línea que nombra las columnas
+files-first-line = { $n ->
+    [one] la primera línea nombra más de { $n } columna; revisa qué separa sus campos, o quita columnas
+   *[other] la primera línea nombra más de { $n } columnas; revisa qué separa sus campos, o quita columnas
+}
+files-no-list = el JSON no contiene ninguna lista de registros; escríbela como { $example }, o pon un registro por línea
+files-no-image = ninguno de los archivos elegidos es una imagen; elige una carpeta de archivos PNG, JPEG, GIF, WebP, AVIF o BMP
+files-image-gone = una imagen ya no está o cambió mientras se leía; elige el archivo de nuevo
+files-folder-damaged = lo que se leyó de la carpeta está dañado; elige la carpeta de nuevo
+files-many-entries = { $n ->
+    [one] el archivo comprimido tiene { $n } entrada; elige el archivo que necesitas de él
+   *[other] el archivo comprimido tiene { $n } entradas; elige el archivo que necesitas de él
+}
+files-no-table = el archivo comprimido no contiene ninguna tabla; pon en él un archivo CSV, JSON o Parquet, o imágenes
+files-locked = el archivo comprimido pide una contraseña; descomprímelo y elige el archivo que hay dentro
+files-archive-damaged = el archivo comprimido está dañado ({ $error }); obtenlo de nuevo, o descomprímelo y elige el archivo que hay dentro
+files-parquet-large = el archivo Parquet ocupa más de 512 MiB; divídelo, o guárdalo como CSV
+files-parquet-packed = el archivo Parquet está comprimido con { $name }, que aquí no se lee; guárdalo con Snappy, con gzip o sin compresión, o como CSV
+files-parquet-damaged = el archivo Parquet está dañado ({ $error }); obtenlo de nuevo, o guárdalo como CSV
+files-column-missing-all = no hay ninguna columna “{ $column }”, ni ninguna otra
+files-column-missing = no hay ninguna columna “{ $column }”; las que hay son: { $found }
+files-bomb = el archivo comprimido ocupa más de { $n } MiB al descomprimirse, y así es como esos archivos atacan a los programas; descomprímelo tú y elige el archivo que hay dentro
+files-is-archive = esto es un archivo comprimido { $kind }, que aquí no se lee; descomprímelo y elige el archivo que hay dentro
+files-is-document = esto es un documento { $kind }, que aquí no se lee; copia sus textos en una tabla y guárdala como CSV
+files-is-office = esto es un archivo de { $kind }, que aquí no se lee; ábrelo y guárdalo como CSV (UTF-8)
+files-is-database = esto es una base de datos SQLite, que aquí no se lee; exporta la tabla como CSV
+files-is-image = esto es una imagen suelta, que aquí no se lee; elige la carpeta en la que está, o un zip de imágenes
+files-is-bytes = esto es un archivo de bytes que no son texto, y aquí no se lee; elige una tabla, o guárdalo como CSV (UTF-8) desde el programa que lo creó
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = “{ $name }” está vacío.
+files-note-documents = { $n ->
+    [one] El archivo comprimido contiene { $n } documento; es un registro.
+   *[other] El archivo comprimido contiene { $n } documentos; cada uno es un registro.
+}
+files-note-as-one = { $n ->
+    [one] Se lee { $n } archivo del archivo comprimido: { $names }.
+   *[other] Se leen { $n } archivos del archivo comprimido como si fueran uno solo: { $names }.
+}
+files-note-images = { $n ->
+    [one] Hay { $n } imagen; es un registro.
+   *[other] Hay { $n } imágenes; cada una es un registro, con el nombre de su carpeta al lado.
+}
+files-note-others = { $n ->
+    [one] Se excluye { $n } archivo más de la carpeta.
+   *[other] Se excluyen { $n } archivos más de la carpeta.
+}
+files-note-utf16 = El archivo no tiene ninguna marca que indique su codificación; parece UTF-16. Si las letras de abajo no se ven bien, elige otra codificación.
+files-note-windows = El archivo no es UTF-8. Se lee como Windows-1252 (Latin-1), la codificación habitual de los programas más antiguos; si abajo hay letras que se ven mal, elige otra codificación o guarda el archivo como UTF-8.
+files-note-broken = El archivo es UTF-8 salvo en algunos lugares dañados; los registros que los contienen figuran en la lista y se excluyen.

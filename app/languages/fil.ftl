@@ -514,6 +514,7 @@ label-number-from = { $min } o higit pa{ $unit }
 label-number-up-to = { $max } o mas mababa{ $unit }
 label-number-any = Isang numero{ $unit }
 label-number-steps = pataas nang tig-{ $step }
+label-fault = “{ $question }”: { $what }
 label-fault-no-number = kailangan ng numero; hindi numero ang “{ $typed }”
 label-fault-no-answer = wala pang sagot
 
@@ -2402,3 +2403,305 @@ making-from-config = configuration ng Label Studio
 making-from-config-lost = configuration ng Label Studio; hindi isinama: { $lost }
 making-from-answers = file ng { $tool }, hinulaan mula sa mga sagot nito
 making-from-nowhere = hindi ito configuration ng Label Studio, at hindi rin file ng Label Studio, Prodigy, doccano, COCO o CoNLL na may mga sagot
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = hindi itinatanong dito
+fault-answer-not-asked = hindi itinatanong kapag ganito ang mga sagot
+fault-answer-no-label = walang label na “{ $name }”
+fault-answer-too-few = kailangan ng hindi bababa sa { $n ->
+    [one] { $n } label
+   *[other] { $n } na label
+}
+fault-answer-too-many = hanggang { $n ->
+    [one] { $n } label
+   *[other] { $n } na label
+} lang
+fault-answer-too-long = hanggang { $n ->
+    [one] { $n } karakter
+   *[other] { $n } na karakter
+} lang; { $n_typed } ang narito
+fault-answer-not-in-order = kailangang may puwesto ang bawat label
+fault-answer-empty-mark = may markang walang teksto
+fault-answer-empty-box = may kahong walang lawak
+fault-answer-too-many-marks = hanggang { $n ->
+    [one] { $n } marka
+   *[other] { $n } na marka
+} lang
+fault-answer-too-small = hindi puwede ang mas mababa sa { $least }
+fault-answer-too-large = hindi puwede ang mas mataas sa { $greatest }
+fault-answer-off-step = kailangang pataas nang tig-{ $step }
+fault-answer-wrong-kind = hindi masasagot ng “{ $kind }”
+
+## Why something is not done
+
+fault-nothing-shown = walang item na sasagutin
+fault-unknown-label = walang ganoong label sa proyekto; i-reload ang page para makuha ang mga kasalukuyang label nito
+fault-nothing-to-undo = walang mababawi
+fault-experts-settle = para lang sa mga eksperto ang pagpapasya; humingi sa may-ari ng link na pang-eksperto
+fault-experts-sort-out = para lang sa mga eksperto ang pagsasaayos ng mga record; humingi sa may-ari ng link na pang-eksperto
+fault-experts-write = para lang sa mga eksperto ang pagbabago ng mga tagubilin; humingi sa may-ari ng link na pang-eksperto
+fault-experts-begin-rounds = para lang sa mga eksperto ang pagsisimula ng round; humingi sa may-ari ng link na pang-eksperto
+fault-experts-close-rounds = para lang sa mga eksperto ang pagsasara ng round; humingi sa may-ari ng link na pang-eksperto
+fault-experts-open-talks = para lang sa mga eksperto ang pagbubukas at pagsasara ng usapan; humingi sa may-ari ng link na pang-eksperto
+fault-owner-admits = para lang sa may-ari ang pagtanggap ng mga tao; hilingin ito sa kanila
+fault-not-waiting = wala nang may ganoong pangalan na naghihintay na tanggapin
+fault-unknown-item = hindi pa na-load dito ang item na ito; hintaying dumating ang lahat ng item, tapos subukang muli
+fault-no-items = walang napili; pumili ng kahit isang item
+fault-nothing-changes = ganoon na ang lahat ng ito
+fault-too-many-items = masyadong marami ang { $n ->
+    [one] { $n } item
+   *[other] { $n } na item
+} para sa isang beses; hanggang { $n_most } lang ang puwede
+fault-no-text = walang teksto; magsulat muna
+fault-too-long = may { $n ->
+    [one] { $n } byte
+   *[other] { $n } na byte
+} ang teksto at hanggang { $n_most } lang ang puwede; paikliin ito
+fault-overtaken = may nagbago ng mga tagubilin samantala; tingnan ang bagong teksto at ilagay roon ang pagbabago mo
+fault-unchanged = walang ipinagkaiba ang teksto sa dati; may baguhin muna
+fault-no-labels = sabihin kung aling mga label ang saklaw ng pagbabago, o na wala itong binabagong kahulugan
+fault-thread-closed = sagutin muna ang item na ito; ipapakita pagkatapos ang sinasabi ng iba tungkol dito
+fault-no-comment = wala kang ganoong komento
+fault-unknown-person = may napiling tao na hindi pa sumasali sa proyekto
+fault-too-few-people = kailangan ng hindi bababa sa dalawang tao para sa isang round
+fault-too-many-people = masyadong marami ang { $n ->
+    [one] { $n } tao
+   *[other] { $n } na tao
+}; hanggang { $n_most } lang ang puwede
+fault-in-round = nasa round na hindi pa tapos ang item na ito; pagpasyahan ito pagkatapos ng round, o isara ang round
+fault-round-over = tapos na ang round na ito
+fault-talk-open = bukas na ang usapan tungkol sa item na ito
+fault-no-talk = walang bukas na usapan tungkol sa item na ito
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = Magkakapareho ang lahat ng sagot sa parehong item, kaya hindi malaman kung pagkakasundo ito o nagkataon lang
+fault-figure-nothing-marked = Walang minarkahan dito sa mga item na sinagot ng dalawang tao
+fault-figure-overlapping = May mga marka ang iisang tao na nagkakapatong kahit magkaiba ang label: gamitin ang sukat ayon sa label
+fault-figure-no-matches = Walang dalawang kahong magkatugma, kaya walang maihahambing
+fault-figure-no-chance = Hindi kailanman nagtutugma ang mga kahon ng magkaibang item, kaya walang antas ng tsansa na mapaghahambingan
+
+## What the browser's storage does not do. $detail: the browser's own words, in English
+
+fault-storage-full = puno na ang storage ng browser: walang na-save; magbakante ng espasyo sa device na ito, tapos subukang muli
+fault-storage-silent = hindi sumagot sa oras ang storage ng browser; isara ang ibang tab ng page na ito at mag-reload
+fault-storage-taken = na-update o na-delete ng ibang tab ang storage ng proyektong ito; i-reload ang page na ito bago magpatuloy
+fault-storage-lost = naputol ang koneksyon sa storage ng browser at hindi na bumalik; i-reload ang page na ito
+fault-storage-cleared = nabura ang storage ng browser na ito habang bukas ang page: mag-save ng backup file sa page ng status, na may hawak pa ng mga nasa tab lang na ito, tapos mag-reload
+fault-storage-forbidden = hindi pinapayagan ng browser ang page na ito na magtabi ng data ({ $detail }); payagan ito, o umalis sa private window
+fault-storage-newer = binuksan ang proyektong ito ng mas bagong bersyon ng page na ito; mag-reload para makuha ang bersyong iyon
+fault-storage-damaged = sira ang nakatabing proyekto ({ $detail }); i-export ang nasa screen, tapos sumaling muli mula sa link
+fault-storage-stopped = itinigil ng browser ang pagsulat bago ito nakumpleto: walang na-save mula rito; subukang muli
+fault-storage-failed = pumalya ang storage ng browser ({ $detail }); i-reload ang page na ito
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = hindi makapirma ng mga label ang page na ito dahil hindi ito binuksan sa https; buksan ang address na https
+fault-key-unsupported = hindi makapirma ng mga label ang browser na ito (Ed25519); gumamit ng Chrome 137, Firefox 129, Safari 17 o mas bago
+fault-key-refused = hindi gumagana ang key na pampirma ng device na ito ({ $detail }); mag-reload, o sumaling muli mula sa link
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = hindi pinaandar ng browser ang scorer; tuloy ang pagle-label sa binalasang pagkakasunod-sunod
+fault-scorer-stopped = tumigil ang scorer; paandarin itong muli
+fault-scorer-not-reached = hindi maabot ang scorer; paandarin itong muli
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = hindi sumagot ang imbakan; tingnan ang koneksyon at, kung bago ang imbakan, ang CORS rule nito
+fault-store-busy = abala ang imbakan (HTTP { $status }); kusa itong susubukang muli
+fault-store-clock = mali nang { $n } seg ang orasan ng device na ito; itama ito o magpatuloy lang: itinatama ang mga request
+fault-store-denied = tinanggihan ng imbakan ang key ng link na ito ({ $code }); humingi sa may-ari ng bagong link
+fault-store-read-only = nasa host na hindi tumatanggap ng anuman ang proyektong ito; ibigay bilang file ang mga na-label mo
+fault-store-rejected = HTTP { $status } ({ $code }) ang isinagot ng imbakan
+fault-sealed-no-key = selyado ang proyektong ito, at wala sa link ang key nito; hingin sa may-ari ang buong link
+fault-sealed-wrong-key = hindi nabubuksan ng key ang proyektong ito: nabago ang link, o sa ibang proyekto iyon; hingin sa may-ari ang tamang link
+fault-sealed-closed = sarado ang “{ $name }”: selyado ito para sa mga eksperto at may-ari ng proyektong ito
+fault-sealed-plain = hindi selyado ang “{ $name }”, pero selyado ang mga object ng proyektong ito; hindi ito isinulat ng sinumang may key
+
+## What was read and cannot be used. $what: which record, and $why: what is wrong with it, both in English
+
+fault-record-unreadable = hindi ito mabasa ({ $what }: { $why })
+fault-record-newer = isinulat ito ng mas bagong bersyon ng page; i-reload ang page para makuha ang bersyong iyon ({ $what })
+fault-record-not-signed = hindi ito pinirmahan ng may-ari na tinutukoy ng link; humingi sa may-ari ng bagong link ({ $what })
+fault-record-changed = nabago o naputol ito sa daan, at kukuning muli ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = mas malaki ito kaysa sa pinapayagan para sa isang piraso
+fault-log-closed = sarado ito: selyado para sa mga eksperto at may-ari, o nabago sa daan
+fault-log-line = linya { $n }: { $why }
+fault-log-foreign = sa ibang proyekto ito ({ $project })
+fault-log-not-signed = hindi tugma ang pirma nito: nabago, naputol o pineke ito
+fault-log-not-theirs = hindi kabilang sa mga key ng taong ito ang key ng sumulat nito
+fault-log-misplaced = nasa pangalan ito ng iba, o nagbago ang laman nito
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] { $n } sagot
+   *[other] { $n } na sagot
+} ang hindi pa naa-upload, kaya walang ibang makasusuri sa ulat; hintayin munang ma-sync
+fault-report-not-loaded = { $n_loaded } pa lang sa { $n ->
+    [one] { $n } item
+   *[other] { $n } na item
+} ang na-load; hintaying dumating ang lahat, tapos gawin ang ulat
+
+## What an owner pays
+
+fault-pay-no-amount = ang halaga ay numerong gaya ng 12 o 0.05, na may hanggang anim na decimal at mas mababa sa isang bilyon
+fault-pay-no-currency = ang currency ay tatlong letra, gaya ng EUR, USD o KES
+fault-pay-no-rate = zero ang halaga; huwag nang maglagay ng bayad kung walang binabayaran
+fault-policy-too-much = lampas sa 1 ang kabuuan ng mga bahaging random, second opinion at bihira; pumili ng mas maliit na random na bahagi
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Pagbasa
+probe-list = Paglista
+probe-write = Pagsulat
+probe-read-back = Pagbasa pabalik
+probe-conditional = Pagsulat na may kondisyon
+probe-clock = Orasan ng device na ito
+
+## What came of it; follows one of the names above. $n: milliseconds, unless something else is said
+
+probe-works = gumagana, { $n } ms
+probe-no-project = gumagana, { $n } ms; walang proyekto rito
+probe-owner-lists = gumagana, { $n } ms; ang idinadagdag ng may-ari sa index.json ang bago
+probe-by-folder = gumagana, { $n } ms; isang request sa bawat labeler ang isang pag-check
+probe-other-bytes = iba ang bumabalik sa isinulat
+probe-by-hand = wala rito: mananatili sa device ang mga label at ibibigay bilang file
+probe-honoured = sinusunod
+probe-ignored = binabalewala, pero walang mawawala: walang object na pinapalitan ng iba kailanman
+probe-refused = tinatanggihan (HTTP { $status }), pero walang mawawala: hindi ginagamit ang mga ito
+probe-not-asked = hindi alam; ipinagbabawal ng rule ng imbakan para sa mga page na itanong ito, pero walang mawawala
+probe-clock-agrees = tugma sa orasan ng imbakan
+probe-clock-off = mali nang { $n } seg; itinatama ang mga request, pero hindi ang mga oras sa mga log
+probe-clock-hidden = hindi naihambing; hindi ipinapakita ng imbakan ang oras nito
+probe-let-in = pinapapasok ang mga page ng { $origin }
+probe-kept-out = hindi pinapapasok ang mga page ng { $origin }, kaya walang link na gumagana
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = hindi ito CSV ({ $error })
+files-n-fields = may { $n ->
+    [one] { $n } field
+   *[other] { $n } na field
+} ito, pero { $n_expected } ang nasa unang linya
+files-not-utf8 = hindi ito UTF-8
+files-too-many-columns = may higit sa { $n ->
+    [one] { $n } column
+   *[other] { $n } na column
+} ang file
+files-too-long = lampas ito sa { $n } MiB
+files-no-object = hindi ito JSON object
+files-not-json = hindi ito JSON ({ $error })
+files-cut = nagtatapos ang file sa gitna ng listahan
+files-two-texts-and-image = sobra na ang dalawang teksto at isang larawan
+files-no-share = “{ $found }” ang nasa “{ $column }” nito, na hindi numero mula 0 hanggang 1
+files-column-empty = walang laman ang “{ $column }” nito
+files-no-string = hindi teksto ang nasa “{ $column }” nito
+files-no-column = wala itong “{ $column }”; ang mayroon ito: { $found }
+files-no-address = hindi address ng larawan ang nasa “{ $column }” nito
+files-empty-text = walang laman ang teksto nito
+files-long-text = may { $n ->
+    [one] { $n } byte
+   *[other] { $n } na byte
+} ang teksto nito; hanggang 1 MiB lang ang puwede
+files-nul = may mga NUL byte ang teksto nito
+files-in = { $fault } ({ $column })
+files-no-yes = “{ $found }” ang nasa “{ $column }” nito, na hindi katumbas ng “oo” o ng “hindi”
+files-no-id = hindi teksto at hindi rin numero ang nasa “{ $column }” nito
+files-known = nasa proyekto na ang item na ito
+files-full = hanggang { $n ->
+    [one] { $n } item
+   *[other] { $n } na item
+} lang ang kasya sa isang proyekto
+files-same-id = nasa linya { $line } na ang id nitong “{ $id }”, pero iba ang teksto roon
+
+## What to do about such a record
+
+files-do-quote = hanapin sa linyang iyon ang kulang o sobrang panipi
+files-do-utf8 = i-save ang file bilang UTF-8, o pumili ng ibang encoding
+files-do-leave-out = alisin ang mga column na hindi kailangan
+files-do-split = hatiin ito
+files-do-object = isulat ang bawat record bilang { $example }
+files-do-one-object = isulat ang bawat record bilang isang JSON object
+files-do-get-again = baka naputol ito; kunin itong muli
+files-do-compare = magpahambing ng mga teksto, o magpakita ng larawan
+files-do-share = isulat kung gaano kasigurado ang modelo bilang numero mula 0 hanggang 1, o huwag pumili ng ganoong column
+files-do-fill = lagyan ito ng laman, o pumili ng ibang column
+files-do-texts = pumili ng column na may mga teksto
+files-do-text = lagyan ito ng teksto
+files-do-other-column = pumili ng ibang column
+files-do-parts = tingnan sa README ang tungkol sa mga item na may ilang bahagi
+files-do-split-text = hatiin ito; kung hindi naman ito ganoon kahaba, may kulang na panipi roon
+files-do-damaged = baka sira ang file; kunin itong muli
+files-do-yes = isulat doon ang true o false, o pumili ng ibang column
+files-do-id = bigyan ito ng id
+files-do-projects = hatiin ang file sa ilang proyekto; walang binasa pagkatapos ng linyang ito
+files-do-own-id = bigyan ng sariling id ang bawat record, o huwag gumamit ng column para sa id
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = hindi nabasa ang file ({ $error }); kung nabago o nailipat ito samantala, piliin itong muli
+files-empty = walang laman ang file; piliin ang may mga record mo
+files-too-large = { $n } MiB ang file, at hanggang { $n_most } MiB lang ang puwede; hatiin ito, o bawasan ang mga column
+files-no-record = walang record sa file; magdagdag ng mga record sa ilalim ng linyang may mga pangalan ng column
+files-first-line = may higit sa { $n ->
+    [one] { $n } column
+   *[other] { $n } na column
+} sa unang linya; tingnan kung ano ang naghihiwalay sa mga field nito, o bawasan ang mga column
+files-no-list = walang listahan ng mga record sa JSON; isulat ito bilang { $example }, o isang record bawat linya
+files-no-image = walang larawan sa mga napiling file; pumili ng folder ng mga file na PNG, JPEG, GIF, WebP, AVIF o BMP
+files-image-gone = may larawang nawala o nabago habang binabasa; piliin muli ang file
+files-folder-damaged = sira ang nabasa mula sa folder; piliin muli ang folder
+files-many-entries = may { $n ->
+    [one] { $n } entry
+   *[other] { $n } na entry
+} ang archive; piliin ang file na kailangan mo roon
+files-no-table = walang talahanayan sa archive; lagyan ito ng file na CSV, JSON o Parquet, o ng mga larawan
+files-locked = humihingi ng password ang archive; i-unpack ito at piliin ang file na nasa loob
+files-archive-damaged = sira ang archive ({ $error }); kunin itong muli, o i-unpack ito at piliin ang file na nasa loob
+files-parquet-large = lampas sa 512 MiB ang Parquet file; hatiin ito, o i-save bilang CSV
+files-parquet-packed = naka-compress sa { $name } ang Parquet file, na hindi binabasa rito; i-save ito gamit ang Snappy o gzip, nang walang compression, o bilang CSV
+files-parquet-damaged = sira ang Parquet file ({ $error }); kunin itong muli, o i-save bilang CSV
+files-column-missing-all = walang column na “{ $column }”; wala ni isang column
+files-column-missing = walang column na “{ $column }”; ang mayroon: { $found }
+files-bomb = lampas sa { $n } MiB ang laman ng archive kapag na-unpack, at ganoon umaatake ang mga archive sa mga program; ikaw mismo ang mag-unpack nito at piliin ang file na nasa loob
+files-is-archive = isa itong archive na { $kind }, na hindi binabasa rito; i-unpack ito at piliin ang file na nasa loob
+files-is-document = isa itong dokumentong { $kind }, na hindi binabasa rito; kopyahin ang mga teksto nito sa isang talahanayan at i-save iyon bilang CSV
+files-is-office = isa itong file ng { $kind }, na hindi binabasa rito; buksan ito at i-save bilang CSV (UTF-8)
+files-is-database = isa itong SQLite database, na hindi binabasa rito; i-export ang talahanayan bilang CSV
+files-is-image = isa itong larawan, na hindi binabasa rito; piliin ang folder na kinaroroonan nito, o isang zip ng mga larawan
+files-is-bytes = isa itong file ng mga byte na hindi teksto, na hindi binabasa rito; pumili ng talahanayan, o i-save ito bilang CSV (UTF-8) mula sa program na gumawa nito
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = Walang laman ang “{ $name }”.
+files-note-documents = May { $n ->
+    [one] { $n } dokumento
+   *[other] { $n } na dokumento
+} sa archive; isang record ang bawat isa.
+files-note-as-one = { $n ->
+    [one] { $n } file
+   *[other] { $n } na file
+} ng archive ang binabasa bilang isang talahanayan: { $names }.
+files-note-images = May { $n ->
+    [one] { $n } larawan
+   *[other] { $n } na larawan
+}; isang record ang bawat isa, katabi ang pangalan ng folder nito.
+files-note-others = { $n ->
+    [one] { $n } iba pang file
+   *[other] { $n } na iba pang file
+} ng folder ang hindi isinama.
+files-note-utf16 = Walang tanda sa file na nagsasabi ng encoding nito; mukhang UTF-16 ito. Kung mali ang mga letra sa ibaba, pumili ng ibang encoding.
+files-note-windows = Hindi UTF-8 ang file. Binabasa ito bilang Windows-1252 (Latin-1), ang karaniwan sa mga mas lumang program; kung mukhang mali ang mga letra sa ibaba, pumili ng ibang encoding o i-save ang file bilang UTF-8.
+files-note-broken = UTF-8 ang file maliban sa ilang sirang bahagi; nakalista at hindi isinama ang mga record na may ganoon.

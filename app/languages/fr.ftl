@@ -524,6 +524,7 @@ label-number-from = { $min } ou plus{ $unit }
 label-number-up-to = { $max } ou moins{ $unit }
 label-number-any = Un nombre{ $unit }
 label-number-steps = par pas de { $step }
+label-fault = « { $question } » { $what }
 label-fault-no-number = attend un nombre ; « { $typed } » n’en est pas un
 label-fault-no-answer = n’a pas encore de réponse
 
@@ -2427,3 +2428,305 @@ making-from-config = configuration Label Studio
 making-from-config-lost = configuration Label Studio ; écarté : { $lost }
 making-from-answers = fichier { $tool }, deviné d’après ses réponses
 making-from-nowhere = ce n’est ni une configuration Label Studio, ni un fichier de Label Studio, Prodigy, doccano, COCO ou CoNLL avec des réponses
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks
+
+fault-answer-unknown = ne fait pas partie des questions posées ici
+fault-answer-not-asked = ne fait pas partie des questions posées avec ces réponses
+fault-answer-no-label = n’a pas d’étiquette « { $name } »
+fault-answer-too-few = { $n ->
+    [one] attend au moins { $n } étiquette
+   *[other] attend au moins { $n } étiquettes
+}
+fault-answer-too-many = { $n ->
+    [one] accepte au plus { $n } étiquette
+   *[other] accepte au plus { $n } étiquettes
+}
+fault-answer-too-long = { $n ->
+    [one] accepte au plus { $n } caractère ; il y en a { $n_typed }
+   *[other] accepte au plus { $n } caractères ; il y en a { $n_typed }
+}
+fault-answer-not-in-order = attend chaque étiquette à sa place
+fault-answer-empty-mark = a une marque sans texte
+fault-answer-empty-box = a un cadre sans surface
+fault-answer-too-many-marks = { $n ->
+    [one] accepte au plus { $n } marque
+   *[other] accepte au plus { $n } marques
+}
+fault-answer-too-small = n’accepte rien en dessous de { $least }
+fault-answer-too-large = n’accepte rien au-dessus de { $greatest }
+fault-answer-off-step = n’accepte que des valeurs par pas de { $step }
+fault-answer-wrong-kind = n’accepte pas de réponse du type « { $kind } »
+
+## Why something is not done
+
+fault-nothing-shown = il n’y a pas d’élément auquel répondre
+fault-unknown-label = le projet n’a pas cette étiquette ; rechargez la page pour obtenir les étiquettes actuelles
+fault-nothing-to-undo = il n’y a rien à annuler
+fault-experts-settle = seuls les experts peuvent trancher ; demandez un lien d’expert au propriétaire
+fault-experts-sort-out = seuls les experts peuvent trier les enregistrements ; demandez un lien d’expert au propriétaire
+fault-experts-write = seuls les experts peuvent modifier les consignes ; demandez un lien d’expert au propriétaire
+fault-experts-begin-rounds = seuls les experts peuvent lancer un tour ; demandez un lien d’expert au propriétaire
+fault-experts-close-rounds = seuls les experts peuvent clore un tour ; demandez un lien d’expert au propriétaire
+fault-experts-open-talks = seuls les experts peuvent ouvrir et clore des discussions ; demandez un lien d’expert au propriétaire
+fault-owner-admits = seul le propriétaire peut admettre quelqu’un ; demandez-le-lui
+fault-not-waiting = plus personne de ce nom n’attend d’être admis
+fault-unknown-item = cet élément n’est pas chargé ici ; attendez que tous les éléments soient là, puis réessayez
+fault-no-items = rien n’est choisi ; choisissez au moins un élément
+fault-nothing-changes = tous sont déjà ainsi
+fault-too-many-items = { $n ->
+    [one] { $n } élément à la fois, c’est trop ; prenez-en au plus { $n_most }
+   *[other] { $n } éléments à la fois, c’est trop ; prenez-en au plus { $n_most }
+}
+fault-no-text = il n’y a pas de texte ; écrivez d’abord quelque chose
+fault-too-long = { $n ->
+    [one] le texte fait { $n } octet et peut en faire { $n_most } au plus ; raccourcissez-le
+   *[other] le texte fait { $n } octets et peut en faire { $n_most } au plus ; raccourcissez-le
+}
+fault-overtaken = les consignes ont été modifiées entre-temps ; regardez le nouveau texte et reportez-y votre changement
+fault-unchanged = le texte est identique à l’actuel ; changez d’abord quelque chose
+fault-no-labels = indiquez quelles étiquettes le changement concerne, ou qu’il ne change aucun sens
+fault-thread-closed = répondez d’abord à cet élément ; ce que les autres en disent s’affiche ensuite
+fault-no-comment = ce commentaire n’existe pas ou n’est pas de vous
+fault-unknown-person = une des personnes choisies n’a pas rejoint le projet
+fault-too-few-people = un tour demande au moins deux personnes
+fault-too-many-people = { $n ->
+    [one] { $n } personne, c’est trop ; prenez-en au plus { $n_most }
+   *[other] { $n } personnes, c’est trop ; prenez-en au plus { $n_most }
+}
+fault-in-round = cet élément est dans un tour en cours ; attendez la fin du tour pour le trancher, ou mettez fin au tour
+fault-round-over = ce tour est déjà fini
+fault-talk-open = la discussion sur cet élément est déjà ouverte
+fault-no-talk = aucune discussion n’est ouverte sur cet élément
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = Toutes les réponses communes sont identiques : impossible de distinguer l’accord du hasard
+fault-figure-nothing-marked = Personne n’a rien marqué ici sur un élément auquel deux personnes ont répondu
+fault-figure-overlapping = Des marques d’une même personne se chevauchent avec des étiquettes différentes : utilisez le chiffre par étiquette
+fault-figure-no-matches = Aucun cadre ne correspond à un autre : il n’y a rien à comparer
+fault-figure-no-chance = Les cadres d’éléments différents ne correspondent jamais : il n’y a pas de niveau de hasard auquel comparer
+
+## What the browser's storage does not do
+
+fault-storage-full = l’espace du navigateur est plein : rien n’a été enregistré ; libérez de la place sur cet appareil, puis réessayez
+fault-storage-silent = l’espace du navigateur n’a pas répondu à temps ; fermez les autres onglets de cette page et rechargez
+fault-storage-taken = un autre onglet a mis à jour ou supprimé les données de ce projet dans le navigateur ; rechargez cette page avant de continuer
+fault-storage-lost = la connexion à l’espace du navigateur a été coupée et n’est pas revenue ; rechargez cette page
+fault-storage-cleared = l’espace de ce navigateur a été vidé pendant que la page était ouverte ; la page État a encore ce qui n’est que dans cet onglet : enregistrez-y un fichier de sauvegarde, puis rechargez
+fault-storage-forbidden = le navigateur ne laisse pas cette page garder de données ({ $detail }) ; autorisez-le, ou quittez la navigation privée
+fault-storage-newer = ce projet a été ouvert par une version plus récente de cette page ; rechargez pour obtenir cette version
+fault-storage-damaged = le projet gardé ici est endommagé ({ $detail }) ; exportez ce qui est à l’écran, puis rejoignez à nouveau le projet par le lien
+fault-storage-stopped = le navigateur a interrompu l’écriture avant la fin : rien n’en a été enregistré ; réessayez
+fault-storage-failed = l’espace du navigateur a eu une erreur ({ $detail }) ; rechargez cette page
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = cette page ne peut pas signer d’étiquettes, car elle n’a pas été ouverte en https ; ouvrez l’adresse en https
+fault-key-unsupported = ce navigateur ne peut pas signer d’étiquettes (Ed25519) ; utilisez Chrome 137, Firefox 129, Safari 17 ou une version plus récente
+fault-key-refused = la clé de signature de cet appareil ne fonctionne pas ({ $detail }) ; rechargez, ou rejoignez à nouveau le projet par le lien
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = le navigateur n’a pas lancé l’ordonnanceur ; l’annotation continue dans un ordre mélangé
+fault-scorer-stopped = l’ordonnanceur s’est arrêté ; redémarrez-le
+fault-scorer-not-reached = l’ordonnanceur n’a pas pu être joint ; redémarrez-le
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = le stockage n’a pas répondu ; vérifiez la connexion et, si le stockage est nouveau, sa règle CORS
+fault-store-busy = le stockage est occupé (HTTP { $status }) ; la page réessaie toute seule
+fault-store-clock = l’horloge de cet appareil est décalée de { $n } s ; réglez-la, ou continuez : les requêtes sont corrigées
+fault-store-denied = le stockage a refusé la clé de ce lien ({ $code }) ; demandez un nouveau lien au propriétaire
+fault-store-read-only = l’hébergement de ce projet n’accepte rien ; remettez ce que vous avez annoté dans un fichier
+fault-store-rejected = le stockage a répondu HTTP { $status } ({ $code })
+fault-sealed-no-key = ce projet est scellé, et le lien n’en contient pas la clé ; demandez le lien complet au propriétaire
+fault-sealed-wrong-key = la clé n’ouvre pas ce projet : le lien a été modifié, ou est celui d’un autre projet ; demandez le bon au propriétaire
+fault-sealed-closed = « { $name } » est fermé : il a été scellé pour les experts et le propriétaire de ce projet
+fault-sealed-plain = « { $name } » n’est pas scellé, alors que les objets de ce projet le sont ; qui l’a écrit n’avait pas la clé
+
+## What was read and cannot be used
+
+fault-record-unreadable = ceci ne peut pas être lu ({ $what } : { $why })
+fault-record-newer = ceci a été écrit par une version plus récente de la page ; rechargez la page pour obtenir cette version ({ $what })
+fault-record-not-signed = ceci n’est pas signé par le propriétaire que nomme le lien ; demandez un nouveau lien au propriétaire ({ $what })
+fault-record-changed = ceci a été modifié ou coupé en route, et sera rechargé ({ $what })
+
+## Why a piece of somebody's log was set aside; “il” is the piece
+
+fault-log-too-large = il dépasse la taille permise pour un fragment
+fault-log-closed = il est fermé : scellé pour les experts et le propriétaire, ou modifié en route
+fault-log-line = ligne { $n } : { $why }
+fault-log-foreign = il appartient à un autre projet ({ $project })
+fault-log-not-signed = sa signature ne correspond pas : il a été modifié, coupé ou falsifié
+fault-log-not-theirs = la clé de son auteur n’est pas l’une de celles de cette personne
+fault-log-misplaced = il se trouve sous le nom d’un autre, ou son contenu a changé
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] { $n } réponse n’est pas encore envoyée, donc personne d’autre ne pourrait vérifier le rapport ; attendez qu’elle soit synchronisée
+   *[other] { $n } réponses ne sont pas encore envoyées, donc personne d’autre ne pourrait vérifier le rapport ; attendez qu’elles soient synchronisées
+}
+fault-report-not-loaded = { $n ->
+    [one] élément chargé : { $n_loaded } sur { $n } seulement ; attendez que tout soit là, puis créez le rapport
+   *[other] éléments chargés : { $n_loaded } sur { $n } seulement ; attendez que tout soit là, puis créez le rapport
+}
+
+## What an owner pays
+
+fault-pay-no-amount = un montant est un nombre comme 12 ou 0.05, avec six décimales au plus, et inférieur à un milliard
+fault-pay-no-currency = une monnaie s’écrit en trois lettres, comme EUR, USD ou KES
+fault-pay-no-rate = le tarif est de zéro ; si rien n’est payé, n’indiquez pas de paiement
+fault-policy-too-much = la part aléatoire, celle des seconds avis et celle des étiquettes rares dépassent 1 au total ; choisissez une part aléatoire plus petite
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Lecture
+probe-list = Liste
+probe-write = Écriture
+probe-read-back = Relecture
+probe-conditional = Écriture conditionnelle
+probe-clock = Horloge de cet appareil
+
+## What came of it; follows one of the names above
+
+probe-works = fonctionne, { $n } ms
+probe-no-project = fonctionne, { $n } ms ; il n’y a pas de projet ici
+probe-owner-lists = fonctionne, { $n } ms ; est nouveau ce que le propriétaire ajoute à index.json
+probe-by-folder = fonctionne, { $n } ms ; un relevé demande une requête par annotateur
+probe-other-bytes = ce qui revient n’est pas ce qui a été écrit
+probe-by-hand = pas ici : les étiquettes restent sur l’appareil et sont remises dans un fichier
+probe-honoured = respectée
+probe-ignored = ignorée, sans conséquence : aucun objet n’est jamais remplacé par un autre
+probe-refused = refusée (HTTP { $status }), sans conséquence : on ne s’en sert pas
+probe-not-asked = inconnue ; la règle du stockage pour les pages interdit de le demander, ce qui est sans conséquence
+probe-clock-agrees = concorde avec celle du stockage
+probe-clock-off = décalée de { $n } s ; les requêtes sont corrigées, mais pas les heures dans les journaux
+probe-clock-hidden = non comparée ; le stockage n’indique pas son heure
+probe-let-in = les pages de { $origin } sont admises
+probe-kept-out = les pages de { $origin } ne sont pas admises, donc aucun lien ne fonctionne
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = ce n’est pas du CSV ({ $error })
+files-n-fields = { $n ->
+    [one] il a { $n } champ, alors que la première ligne en a { $n_expected }
+   *[other] il a { $n } champs, alors que la première ligne en a { $n_expected }
+}
+files-not-utf8 = il n’est pas en UTF-8
+files-too-many-columns = { $n ->
+    [one] le fichier a plus de { $n } colonne
+   *[other] le fichier a plus de { $n } colonnes
+}
+files-too-long = il fait plus de { $n } Mio
+files-no-object = ce n’est pas un objet JSON
+files-not-json = ce n’est pas du JSON ({ $error })
+files-cut = le fichier s’arrête au milieu de la liste
+files-two-texts-and-image = deux textes et une image, c’est trop
+files-no-share = son champ « { $column } » contient « { $found } », qui n’est pas un nombre de 0 à 1
+files-column-empty = son champ « { $column } » est vide
+files-no-string = son champ « { $column } » ne contient pas un texte
+files-no-column = il n’a pas de champ « { $column } » ; il a { $found }
+files-no-address = son champ « { $column } » ne contient pas l’adresse d’une image
+files-empty-text = son texte est vide
+files-long-text = { $n ->
+    [one] son texte fait { $n } octet ; la limite est de 1 Mio
+   *[other] son texte fait { $n } octets ; la limite est de 1 Mio
+}
+files-nul = son texte contient des octets NUL
+files-in = { $fault } ({ $column })
+files-no-yes = son champ « { $column } » contient « { $found } », ce qui n’est ni oui ni non
+files-no-id = son champ « { $column } » ne contient ni texte ni nombre
+files-known = le projet a déjà cet élément
+files-full = { $n ->
+    [one] un projet contient au plus { $n } élément
+   *[other] un projet contient au plus { $n } éléments
+}
+files-same-id = son identifiant « { $id } » figure déjà à la ligne { $line }, avec un autre texte
+
+## What to do about such a record
+
+files-do-quote = cherchez sur cette ligne un guillemet qui manque ou qui est en trop
+files-do-utf8 = enregistrez le fichier en UTF-8, ou choisissez un autre encodage
+files-do-leave-out = retirez les colonnes dont vous n’avez pas besoin
+files-do-split = découpez-le
+files-do-object = écrivez chaque enregistrement sous la forme { $example }
+files-do-one-object = écrivez chaque enregistrement comme un objet JSON
+files-do-get-again = le fichier a peut-être été coupé ; récupérez-le à nouveau
+files-do-compare = comparez des textes, ou montrez une image
+files-do-share = indiquez par un nombre de 0 à 1 à quel point le modèle est sûr, ou ne choisissez pas de colonne pour cela
+files-do-fill = écrivez-y quelque chose, ou choisissez une autre colonne
+files-do-texts = choisissez une colonne qui contient des textes
+files-do-text = donnez-lui un texte
+files-do-other-column = choisissez une autre colonne
+files-do-parts = voyez ce que dit le README des éléments en plusieurs parties
+files-do-split-text = découpez-le ; s’il n’est pas si long, c’est qu’il y manque un guillemet
+files-do-damaged = le fichier est peut-être endommagé ; récupérez-le à nouveau
+files-do-yes = écrivez-y true ou false, ou choisissez une autre colonne
+files-do-id = donnez-lui un identifiant
+files-do-projects = répartissez le fichier sur plusieurs projets ; rien n’a été lu après cette ligne
+files-do-own-id = donnez à chaque enregistrement son propre identifiant, ou n’utilisez pas de colonne d’identifiants
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = le fichier n’a pas pu être lu ({ $error }) ; s’il a été modifié ou déplacé entre-temps, choisissez-le à nouveau
+files-empty = le fichier est vide ; choisissez celui qui contient vos enregistrements
+files-too-large = le fichier fait { $n } Mio et la limite est de { $n_most } Mio ; découpez-le, ou retirez des colonnes
+files-no-record = le fichier ne contient aucun enregistrement ; ajoutez-en sous la ligne qui nomme les colonnes
+files-first-line = { $n ->
+    [one] la première ligne nomme plus de { $n } colonne ; vérifiez ce qui sépare ses champs, ou retirez des colonnes
+   *[other] la première ligne nomme plus de { $n } colonnes ; vérifiez ce qui sépare ses champs, ou retirez des colonnes
+}
+files-no-list = ce JSON ne contient pas de liste d’enregistrements ; écrivez-la sous la forme { $example }, ou mettez un enregistrement par ligne
+files-no-image = aucun des fichiers choisis n’est une image ; choisissez un dossier de fichiers PNG, JPEG, GIF, WebP, AVIF ou BMP
+files-image-gone = une image a disparu ou a été modifiée pendant la lecture ; choisissez à nouveau le fichier
+files-folder-damaged = ce qui a été lu du dossier est endommagé ; choisissez à nouveau le dossier
+files-many-entries = { $n ->
+    [one] l’archive contient { $n } entrée ; choisissez-y le fichier dont vous avez besoin
+   *[other] l’archive contient { $n } entrées ; choisissez-y le fichier dont vous avez besoin
+}
+files-no-table = l’archive ne contient pas de tableau ; mettez-y un fichier CSV, JSON ou Parquet, ou des images
+files-locked = l’archive demande un mot de passe ; décompressez-la et choisissez le fichier qu’elle contient
+files-archive-damaged = l’archive est endommagée ({ $error }) ; récupérez-la à nouveau, ou décompressez-la et choisissez le fichier qu’elle contient
+files-parquet-large = le fichier Parquet dépasse 512 Mio ; découpez-le, ou enregistrez-le en CSV
+files-parquet-packed = le fichier Parquet est compressé avec { $name }, ce qui ne peut pas être lu ici ; enregistrez-le avec Snappy, gzip ou sans compression, ou en CSV
+files-parquet-damaged = le fichier Parquet est endommagé ({ $error }) ; récupérez-le à nouveau, ou enregistrez-le en CSV
+files-column-missing-all = il n’y a pas de colonne « { $column } », ni aucune autre
+files-column-missing = il n’y a pas de colonne « { $column } » ; voici celles qui existent : { $found }
+files-bomb = une fois décompressée, l’archive dépasse { $n } Mio, et c’est ainsi que des archives attaquent des programmes ; décompressez-la vous-même et choisissez le fichier qu’elle contient
+files-is-archive = c’est une archive { $kind }, qui ne peut pas être lue ici ; décompressez-la et choisissez le fichier qu’elle contient
+files-is-document = c’est un document { $kind }, qui ne peut pas être lu ici ; copiez ses textes dans un tableau et enregistrez-le en CSV
+files-is-office = c’est un fichier { $kind }, qui ne peut pas être lu ici ; ouvrez-le et enregistrez-le en CSV (UTF-8)
+files-is-database = c’est une base de données SQLite, qui ne peut pas être lue ici ; exportez la table en CSV
+files-is-image = c’est une image, qui ne peut pas être lue ici ; choisissez le dossier où elle se trouve, ou un zip d’images
+files-is-bytes = c’est un fichier d’octets qui ne sont pas du texte, et il ne peut pas être lu ici ; choisissez un tableau, ou enregistrez-le en CSV (UTF-8) depuis le programme qui l’a créé
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = « { $name } » est vide.
+files-note-documents = { $n ->
+    [one] L’archive contient { $n } document ; c’est un enregistrement.
+   *[other] L’archive contient { $n } documents ; chacun est un enregistrement.
+}
+files-note-as-one = { $n ->
+    [one] { $n } fichier de l’archive est lu : { $names }.
+   *[other] { $n } fichiers de l’archive sont lus comme un seul : { $names }.
+}
+files-note-images = { $n ->
+    [one] Il y a { $n } image ; c’est un enregistrement.
+   *[other] Il y a { $n } images ; chacune est un enregistrement, avec le nom de son dossier à côté.
+}
+files-note-others = { $n ->
+    [one] { $n } autre fichier du dossier est écarté.
+   *[other] { $n } autres fichiers du dossier sont écartés.
+}
+files-note-utf16 = Rien dans le fichier n’indique son encodage ; il semble être en UTF-16. Si les caractères ci-dessous ne sont pas les bons, choisissez un autre encodage.
+files-note-windows = Le fichier n’est pas en UTF-8. Il est lu en Windows-1252 (Latin-1), l’encodage habituel des programmes plus anciens ; si des caractères ci-dessous semblent faux, choisissez un autre encodage ou enregistrez le fichier en UTF-8.
+files-note-broken = Le fichier est en UTF-8, à part quelques endroits abîmés ; les enregistrements concernés sont listés et écartés.

@@ -482,6 +482,7 @@ label-number-from = { $min }{ $unit } या ज़्यादा
 label-number-up-to = { $max }{ $unit } या कम
 label-number-any = कोई संख्या{ $unit }
 label-number-steps = { $step } के अंतर से
+label-fault = “{ $question }” { $what }
 label-fault-no-number = में संख्या चाहिए; “{ $typed }” संख्या नहीं है
 label-fault-no-answer = का जवाब अभी नहीं दिया गया
 
@@ -2256,3 +2257,305 @@ making-from-config = Label Studio कॉन्फ़िगरेशन
 making-from-config-lost = Label Studio कॉन्फ़िगरेशन; नहीं लिया गया: { $lost }
 making-from-answers = { $tool } फ़ाइल, उसके जवाबों से अंदाज़ा लगाया
 making-from-nowhere = यह न Label Studio कॉन्फ़िगरेशन है, न Label Studio, Prodigy, doccano, COCO या CoNLL की जवाबों वाली फ़ाइल
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = यहाँ नहीं पूछा जाता
+fault-answer-not-asked = इन जवाबों के साथ नहीं पूछा जाता
+fault-answer-no-label = में “{ $name }” नाम का कोई लेबल नहीं है
+fault-answer-too-few = { $n ->
+    [one] के लिए कम से कम { $n } लेबल चुनना ज़रूरी है
+   *[other] के लिए कम से कम { $n } लेबल चुनने ज़रूरी हैं
+}
+fault-answer-too-many = { $n ->
+    [one] के लिए ज़्यादा से ज़्यादा { $n } लेबल चुना जा सकता है
+   *[other] के लिए ज़्यादा से ज़्यादा { $n } लेबल चुने जा सकते हैं
+}
+fault-answer-too-long = { $n ->
+    [one] में ज़्यादा से ज़्यादा { $n } अक्षर लिखा जा सकता है; अभी { $n_typed } हैं
+   *[other] में ज़्यादा से ज़्यादा { $n } अक्षर लिखे जा सकते हैं; अभी { $n_typed } हैं
+}
+fault-answer-not-in-order = में हर लेबल को उसका स्थान देना ज़रूरी है
+fault-answer-empty-mark = में एक निशान ऐसा है जिसमें कोई टेक्स्ट नहीं
+fault-answer-empty-box = में एक बॉक्स ऐसा है जिसका कोई क्षेत्रफल नहीं
+fault-answer-too-many-marks = { $n ->
+    [one] में ज़्यादा से ज़्यादा { $n } निशान लगाया जा सकता है
+   *[other] में ज़्यादा से ज़्यादा { $n } निशान लगाए जा सकते हैं
+}
+fault-answer-too-small = का जवाब { $least } से कम नहीं हो सकता
+fault-answer-too-large = का जवाब { $greatest } से ज़्यादा नहीं हो सकता
+fault-answer-off-step = में सिर्फ़ { $step } के अंतर वाली संख्याएँ चलती हैं
+fault-answer-wrong-kind = का जवाब “{ $kind }” से नहीं दिया जा सकता
+
+## Why something is not done
+
+fault-nothing-shown = जवाब देने के लिए कोई आइटम नहीं है
+fault-unknown-label = प्रोजेक्ट में ऐसा कोई लेबल नहीं है; मौजूदा लेबल पाने के लिए पेज फिर से लोड करें
+fault-nothing-to-undo = वापस लेने को कुछ नहीं है
+fault-experts-settle = फ़ैसला करना विशेषज्ञों का काम है; मालिक से विशेषज्ञों वाला लिंक माँगें
+fault-experts-sort-out = रिकॉर्ड छाँटना विशेषज्ञों का काम है; मालिक से विशेषज्ञों वाला लिंक माँगें
+fault-experts-write = निर्देश बदलना विशेषज्ञों का काम है; मालिक से विशेषज्ञों वाला लिंक माँगें
+fault-experts-begin-rounds = राउंड शुरू करना विशेषज्ञों का काम है; मालिक से विशेषज्ञों वाला लिंक माँगें
+fault-experts-close-rounds = राउंड बंद करना विशेषज्ञों का काम है; मालिक से विशेषज्ञों वाला लिंक माँगें
+fault-experts-open-talks = चर्चा खोलना और बंद करना विशेषज्ञों का काम है; मालिक से विशेषज्ञों वाला लिंक माँगें
+fault-owner-admits = लोगों को प्रवेश देना मालिक का काम है; उनसे कहें
+fault-not-waiting = इस नाम का कोई व्यक्ति अब प्रवेश के इंतज़ार में नहीं है
+fault-unknown-item = यह आइटम यहाँ लोड नहीं हुआ है; सारे आइटम आ जाने तक रुकें, फिर कोशिश करें
+fault-no-items = कुछ नहीं चुना गया है; कम से कम एक आइटम चुनें
+fault-nothing-changes = ये सब पहले से ऐसे ही हैं
+fault-too-many-items = { $n ->
+    [one] एक बार में { $n } आइटम बहुत ज़्यादा है; ज़्यादा से ज़्यादा { $n_most } लें
+   *[other] एक बार में { $n } आइटम बहुत ज़्यादा हैं; ज़्यादा से ज़्यादा { $n_most } लें
+}
+fault-no-text = कोई टेक्स्ट नहीं है; पहले कुछ लिखें
+fault-too-long = { $n ->
+    [one] टेक्स्ट में { $n } बाइट है, और सीमा { $n_most } की है; इसे छोटा करें
+   *[other] टेक्स्ट में { $n } बाइट हैं, और सीमा { $n_most } की है; इसे छोटा करें
+}
+fault-overtaken = इस बीच निर्देश बदल दिए गए हैं; नया टेक्स्ट देखें और अपना बदलाव उसमें जोड़ें
+fault-unchanged = टेक्स्ट जैसा था वैसा ही है; पहले कुछ बदलें
+fault-no-labels = बताएँ कि बदलाव किन लेबलों के बारे में है, या यह कि इससे कोई मतलब नहीं बदलता
+fault-thread-closed = पहले इस आइटम का जवाब दें; दूसरे इसके बारे में क्या कहते हैं, यह उसके बाद दिखाया जाता है
+fault-no-comment = आपकी ऐसी कोई टिप्पणी नहीं है
+fault-unknown-person = चुना गया कोई व्यक्ति प्रोजेक्ट से नहीं जुड़ा है
+fault-too-few-people = राउंड के लिए कम से कम दो लोग चाहिए
+fault-too-many-people = { $n ->
+    [one] { $n } व्यक्ति बहुत ज़्यादा है; ज़्यादा से ज़्यादा { $n_most } चुनें
+   *[other] { $n } लोग बहुत ज़्यादा हैं; ज़्यादा से ज़्यादा { $n_most } चुनें
+}
+fault-in-round = यह आइटम ऐसे राउंड में है जो अभी समाप्त नहीं हुआ; राउंड के बाद इस पर फ़ैसला करें, या राउंड बंद करें
+fault-round-over = यह राउंड पहले ही समाप्त हो चुका है
+fault-talk-open = इस आइटम पर चर्चा पहले से खुली है
+fault-no-talk = इस आइटम पर कोई चर्चा खुली नहीं है
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = सारे साझा जवाब एक जैसे हैं, इसलिए सहमति और संयोग में फ़र्क नहीं किया जा सकता
+fault-figure-nothing-marked = यहाँ किसी ने ऐसे आइटम पर कोई निशान नहीं लगाया जिसका जवाब दो लोगों ने दिया हो
+fault-figure-overlapping = एक ही व्यक्ति के अलग-अलग लेबल वाले कुछ निशान एक-दूसरे को ढकते हैं: लेबल के हिसाब से दिया आँकड़ा इस्तेमाल करें
+fault-figure-no-matches = कोई दो बॉक्स मेल नहीं खाते, इसलिए तुलना करने को कुछ नहीं है
+fault-figure-no-chance = अलग-अलग आइटमों के बॉक्स कभी मेल नहीं खाते, इसलिए तुलना के लिए संयोग का कोई स्तर नहीं है
+
+## What the browser's storage does not do. $detail: the browser's own words, in English
+
+fault-storage-full = ब्राउज़र की स्टोरेज भर गई है: कुछ भी सेव नहीं हुआ; इस डिवाइस पर जगह खाली करें, फिर दोबारा कोशिश करें
+fault-storage-silent = ब्राउज़र की स्टोरेज ने समय पर जवाब नहीं दिया; इस पेज के दूसरे टैब बंद करें और पेज फिर से लोड करें
+fault-storage-taken = किसी दूसरे टैब ने इस प्रोजेक्ट की स्टोरेज अपडेट की या मिटा दी है; आगे बढ़ने से पहले यह पेज फिर से लोड करें
+fault-storage-lost = ब्राउज़र की स्टोरेज से कनेक्शन टूट गया और वापस नहीं जुड़ा; यह पेज फिर से लोड करें
+fault-storage-cleared = पेज खुला था, तभी इस ब्राउज़र की स्टोरेज मिटा दी गई: स्थिति वाले पेज पर, जहाँ सिर्फ़ इस टैब में बचा काम अब भी मौजूद है, बैकअप फ़ाइल सेव करें, उसके बाद पेज फिर से लोड करें
+fault-storage-forbidden = ब्राउज़र इस पेज को डेटा सेव नहीं करने देता ({ $detail }); इसकी अनुमति दें, या प्राइवेट विंडो से बाहर आएँ
+fault-storage-newer = यह प्रोजेक्ट इस पेज के नए वर्शन में खोला जा चुका है; वह वर्शन पाने के लिए पेज फिर से लोड करें
+fault-storage-damaged = सेव किया हुआ प्रोजेक्ट खराब हो गया है ({ $detail }); जो स्क्रीन पर है उसे एक्सपोर्ट करें, फिर लिंक से दोबारा जुड़ें
+fault-storage-stopped = लिखना पूरा होने से पहले ही ब्राउज़र ने उसे रोक दिया: उसमें से कुछ भी सेव नहीं हुआ; फिर कोशिश करें
+fault-storage-failed = ब्राउज़र की स्टोरेज ने काम नहीं किया ({ $detail }); यह पेज फिर से लोड करें
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = यह पेज लेबलों पर हस्ताक्षर नहीं कर सकता, क्योंकि इसे https से नहीं खोला गया; https वाला पता खोलें
+fault-key-unsupported = यह ब्राउज़र लेबलों पर हस्ताक्षर नहीं कर सकता (Ed25519); Chrome 137, Firefox 129, Safari 17 या इनसे नया वर्शन इस्तेमाल करें
+fault-key-refused = इस डिवाइस की हस्ताक्षर वाली कुंजी काम नहीं कर रही ({ $detail }); पेज फिर से लोड करें, या लिंक से दोबारा जुड़ें
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = ब्राउज़र ने स्कोरर शुरू नहीं किया; लेबल करना मिले-जुले क्रम में जारी है
+fault-scorer-stopped = स्कोरर रुक गया है; उसे फिर से शुरू करें
+fault-scorer-not-reached = स्कोरर से संपर्क नहीं हो सका; उसे फिर से शुरू करें
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = स्टोर ने जवाब नहीं दिया; कनेक्शन जाँचें, और स्टोर नया हो तो उसका CORS नियम भी
+fault-store-busy = स्टोर व्यस्त है (HTTP { $status }); अपने आप फिर कोशिश की जा रही है
+fault-store-clock = इस डिवाइस की घड़ी में { $n } से॰ का फ़र्क है; उसे सही करें या आगे बढ़ें: अनुरोधों में इसे ठीक किया जाता है
+fault-store-denied = स्टोर ने इस लिंक की कुंजी नहीं मानी ({ $code }); मालिक से नया लिंक माँगें
+fault-store-read-only = यह प्रोजेक्ट ऐसे होस्ट पर है जो कुछ नहीं लेता; आपने जो लेबल किया है उसे फ़ाइल के रूप में दें
+fault-store-rejected = स्टोर ने जवाब में HTTP { $status } ({ $code }) लौटाया
+fault-sealed-no-key = यह प्रोजेक्ट सीलबंद है, और लिंक में इसकी कुंजी नहीं है; मालिक से पूरा लिंक माँगें
+fault-sealed-wrong-key = यह कुंजी इस प्रोजेक्ट को नहीं खोलती: लिंक बदला गया है, या किसी दूसरे प्रोजेक्ट का है; मालिक से सही लिंक माँगें
+fault-sealed-closed = “{ $name }” बंद है: इसे इस प्रोजेक्ट के विशेषज्ञों और मालिक के लिए सीलबंद किया गया था
+fault-sealed-plain = “{ $name }” सीलबंद नहीं है, जबकि इस प्रोजेक्ट के ऑब्जेक्ट सीलबंद हैं; इसे लिखने वाले के पास कुंजी नहीं थी
+
+## What was read and cannot be used. $what: which record, and $why: what is wrong with it, both in English
+
+fault-record-unreadable = इसे पढ़ा नहीं जा सकता ({ $what }: { $why })
+fault-record-newer = इसे पेज के नए वर्शन ने लिखा है; वह वर्शन पाने के लिए पेज फिर से लोड करें ({ $what })
+fault-record-not-signed = इस पर उस मालिक का हस्ताक्षर नहीं है जो लिंक में बताया गया है; मालिक से नया लिंक माँगें ({ $what })
+fault-record-changed = यह रास्ते में बदल गया या कट गया, और इसे फिर से लाया जाएगा ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = यह टुकड़े की सीमा से बड़ा है
+fault-log-closed = यह बंद है: विशेषज्ञों और मालिक के लिए सीलबंद, या रास्ते में बदला हुआ
+fault-log-line = लाइन { $n }: { $why }
+fault-log-foreign = यह किसी दूसरे प्रोजेक्ट का है ({ $project })
+fault-log-not-signed = इसका हस्ताक्षर मेल नहीं खाता: यह बदला हुआ, कटा हुआ या जाली है
+fault-log-not-theirs = इसे लिखने वाले की कुंजी इस व्यक्ति की कुंजियों में से नहीं है
+fault-log-misplaced = यह किसी और के नाम पर रखा है, या इसकी सामग्री बदल गई है
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] { $n } जवाब अभी अपलोड नहीं हुआ है, इसलिए कोई और रिपोर्ट को जाँच नहीं सकेगा; उसके सिंक होने तक रुकें
+   *[other] { $n } जवाब अभी अपलोड नहीं हुए हैं, इसलिए कोई और रिपोर्ट को जाँच नहीं सकेगा; उनके सिंक होने तक रुकें
+}
+fault-report-not-loaded = { $n ->
+    [one] { $n } आइटम में से सिर्फ़ { $n_loaded } लोड हुआ है; सारे आ जाने तक रुकें, फिर रिपोर्ट बनाएँ
+   *[other] { $n } आइटमों में से सिर्फ़ { $n_loaded } लोड हुए हैं; सारे आ जाने तक रुकें, फिर रिपोर्ट बनाएँ
+}
+
+## What an owner pays
+
+fault-pay-no-amount = रकम 12 या 0.05 जैसी संख्या होती है, जिसमें ज़्यादा से ज़्यादा छह दशमलव अंक हों और जो एक अरब से कम हो
+fault-pay-no-currency = मुद्रा तीन अक्षरों की होती है, जैसे EUR, USD या KES
+fault-pay-no-rate = दर शून्य है; अगर किसी को भुगतान नहीं होता तो भुगतान खाली छोड़ें
+fault-policy-too-much = रैंडम, दूसरी राय और दुर्लभ वाले हिस्से मिलकर 1 से ज़्यादा हो जाते हैं; रैंडम हिस्सा कम रखें
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = पढ़ना
+probe-list = सूची पाना
+probe-write = लिखना
+probe-read-back = वापस पढ़ना
+probe-conditional = शर्त के साथ लिखना
+probe-clock = इस डिवाइस की घड़ी
+
+## What came of it; follows one of the names above. $n: milliseconds, unless something else is said
+
+probe-works = काम करता है, { $n } ms
+probe-no-project = काम करता है, { $n } ms; यहाँ कोई प्रोजेक्ट नहीं है
+probe-owner-lists = काम करता है, { $n } ms; नया वही माना जाता है जो मालिक index.json में जोड़ता है
+probe-by-folder = काम करता है, { $n } ms; स्टोर की हर जाँच में प्रति लेबलर एक अनुरोध लगता है
+probe-other-bytes = जो लिखा गया था, वह वापस नहीं आता
+probe-by-hand = यहाँ नहीं: लेबल डिवाइस पर रहते हैं और फ़ाइल के रूप में दिए जाते हैं
+probe-honoured = शर्त मानी जाती है
+probe-ignored = शर्त पर ध्यान नहीं दिया जाता, पर इससे कोई नुकसान नहीं: किसी ऑब्जेक्ट की जगह कभी दूसरा नहीं रखा जाता
+probe-refused = नहीं लिया जाता (HTTP { $status }), पर इससे कोई नुकसान नहीं: इस तरह लिखना इस्तेमाल नहीं होता
+probe-not-asked = पता नहीं; पेजों के लिए स्टोर का नियम यह पूछने नहीं देता, पर इससे कोई नुकसान नहीं
+probe-clock-agrees = स्टोर की घड़ी से मेल खाती है
+probe-clock-off = { $n } से॰ का फ़र्क है; अनुरोधों में इसे ठीक किया जाता है, लॉग में लिखे समय में नहीं
+probe-clock-hidden = तुलना नहीं हुई; स्टोर अपना समय नहीं दिखाता
+probe-let-in = { $origin } के पेजों को आने दिया जाता है
+probe-kept-out = { $origin } के पेजों को नहीं आने दिया जाता, इसलिए कोई लिंक काम नहीं करता
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = यह CSV नहीं है ({ $error })
+files-n-fields = { $n ->
+    [one] इसमें { $n } फ़ील्ड है, जबकि पहली लाइन में { $n_expected }
+   *[other] इसमें { $n } फ़ील्ड हैं, जबकि पहली लाइन में { $n_expected }
+}
+files-not-utf8 = यह UTF-8 में नहीं है
+files-too-many-columns = { $n ->
+    [one] फ़ाइल में { $n } से ज़्यादा कॉलम हैं
+   *[other] फ़ाइल में { $n } से ज़्यादा कॉलम हैं
+}
+files-too-long = यह { $n } MiB से ज़्यादा लंबा है
+files-no-object = यह JSON ऑब्जेक्ट नहीं है
+files-not-json = यह JSON नहीं है ({ $error })
+files-cut = फ़ाइल सूची के बीच में ही खत्म हो जाती है
+files-two-texts-and-image = दो टेक्स्ट और एक इमेज मिलकर बहुत ज़्यादा हो जाते हैं
+files-no-share = इसके “{ $column }” में “{ $found }” है, जो 0 से 1 तक की संख्या नहीं है
+files-column-empty = इसका “{ $column }” खाली है
+files-no-string = इसका “{ $column }” टेक्स्ट नहीं है
+files-no-column = इसमें “{ $column }” नहीं है; इसमें ये हैं: { $found }
+files-no-address = इसका “{ $column }” किसी इमेज का पता नहीं है
+files-empty-text = इसका टेक्स्ट खाली है
+files-long-text = { $n ->
+    [one] इसके टेक्स्ट में { $n } बाइट है; सीमा 1 MiB है
+   *[other] इसके टेक्स्ट में { $n } बाइट हैं; सीमा 1 MiB है
+}
+files-nul = इसके टेक्स्ट में NUL बाइट हैं
+files-in = { $fault } ({ $column })
+files-no-yes = इसके “{ $column }” में “{ $found }” है, जो न हाँ है, न नहीं
+files-no-id = इसका “{ $column }” न टेक्स्ट है, न संख्या
+files-known = यह आइटम प्रोजेक्ट में पहले से है
+files-full = { $n ->
+    [one] एक प्रोजेक्ट में ज़्यादा से ज़्यादा { $n } आइटम रखा जा सकता है
+   *[other] एक प्रोजेक्ट में ज़्यादा से ज़्यादा { $n } आइटम रखे जा सकते हैं
+}
+files-same-id = इसकी आईडी “{ $id }” पहले से लाइन { $line } पर है, किसी दूसरे टेक्स्ट के साथ
+
+## What to do about such a record
+
+files-do-quote = देखें कि उस लाइन में कोई उद्धरण चिह्न छूट तो नहीं गया, या एक ज़्यादा तो नहीं लगा
+files-do-utf8 = फ़ाइल को UTF-8 में सेव करें, या दूसरी एन्कोडिंग चुनें
+files-do-leave-out = जो कॉलम ज़रूरी नहीं हैं, उन्हें हटा दें
+files-do-split = इसे हिस्सों में बाँटें
+files-do-object = हर रिकॉर्ड को { $example } की तरह लिखें
+files-do-one-object = हर रिकॉर्ड को एक JSON ऑब्जेक्ट के रूप में लिखें
+files-do-get-again = हो सकता है फ़ाइल बीच में कट गई हो; उसे फिर से लाएँ
+files-do-compare = टेक्स्ट की तुलना करवाएँ, या कोई इमेज दिखाएँ
+files-do-share = मॉडल कितना निश्चित है, यह 0 से 1 तक की संख्या में लिखें, या ऐसा कोई कॉलम न चुनें
+files-do-fill = वहाँ कुछ लिखें, या दूसरा कॉलम चुनें
+files-do-texts = टेक्स्ट वाला कॉलम चुनें
+files-do-text = इसमें टेक्स्ट लिखें
+files-do-other-column = दूसरा कॉलम चुनें
+files-do-parts = कई भागों वाले आइटमों के बारे में README देखें
+files-do-split-text = इसे हिस्सों में बाँटें; अगर यह इतना लंबा नहीं है, तो वहाँ कोई उद्धरण चिह्न छूट गया है
+files-do-damaged = हो सकता है फ़ाइल खराब हो; उसे फिर से लाएँ
+files-do-yes = वहाँ true या false लिखें, या दूसरा कॉलम चुनें
+files-do-id = इसे कोई आईडी दें
+files-do-projects = फ़ाइल को कई प्रोजेक्ट में बाँटें; इस लाइन के बाद कुछ नहीं पढ़ा गया
+files-do-own-id = हर रिकॉर्ड को उसकी अपनी आईडी दें, या आईडी का कोई कॉलम न चुनें
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = फ़ाइल पढ़ी नहीं जा सकी ({ $error }); अगर इस बीच वह बदल गई हो या कहीं और रख दी गई हो, तो उसे फिर से चुनें
+files-empty = फ़ाइल खाली है; वह फ़ाइल चुनें जिसमें आपके रिकॉर्ड हैं
+files-too-large = फ़ाइल { $n } MiB की है और सीमा { $n_most } MiB है; उसे बाँटें, या कुछ कॉलम हटा दें
+files-no-record = फ़ाइल में कोई रिकॉर्ड नहीं है; कॉलम के नामों वाली लाइन के नीचे रिकॉर्ड जोड़ें
+files-first-line = { $n ->
+    [one] पहली लाइन में { $n } से ज़्यादा कॉलम के नाम हैं; जाँचें कि उसके फ़ील्ड किस चिह्न से अलग किए गए हैं, या कुछ कॉलम हटा दें
+   *[other] पहली लाइन में { $n } से ज़्यादा कॉलमों के नाम हैं; जाँचें कि उसके फ़ील्ड किस चिह्न से अलग किए गए हैं, या कुछ कॉलम हटा दें
+}
+files-no-list = इस JSON में रिकॉर्ड की कोई सूची नहीं है; उसे { $example } की तरह लिखें, या हर लाइन में एक रिकॉर्ड
+files-no-image = चुनी गई फ़ाइलों में कोई इमेज नहीं है; PNG, JPEG, GIF, WebP, AVIF या BMP फ़ाइलों वाला फ़ोल्डर चुनें
+files-image-gone = पढ़ते समय कोई इमेज हट गई या बदल गई; फ़ाइल फिर से चुनें
+files-folder-damaged = फ़ोल्डर से जो पढ़ा गया, वह खराब है; फ़ोल्डर फिर से चुनें
+files-many-entries = { $n ->
+    [one] आर्काइव में { $n } एंट्री है; उसके अंदर की वह फ़ाइल चुनें जो आपको चाहिए
+   *[other] आर्काइव में { $n } एंट्रियाँ हैं; उसके अंदर की वह फ़ाइल चुनें जो आपको चाहिए
+}
+files-no-table = आर्काइव में कोई टेबल नहीं है; उसमें CSV, JSON या Parquet फ़ाइल रखें, या इमेज
+files-locked = आर्काइव पासवर्ड माँगता है; उसे अनपैक करें और उसके अंदर की फ़ाइल चुनें
+files-archive-damaged = आर्काइव खराब है ({ $error }); उसे फिर से लाएँ, या उसे अनपैक करें और उसके अंदर की फ़ाइल चुनें
+files-parquet-large = Parquet फ़ाइल 512 MiB से बड़ी है; उसे बाँटें, या CSV के रूप में सेव करें
+files-parquet-packed = Parquet फ़ाइल { $name } से कंप्रेस की गई है, जो यहाँ नहीं पढ़ा जाता; उसे Snappy या gzip के साथ, बिना कंप्रेशन के, या CSV के रूप में सेव करें
+files-parquet-damaged = Parquet फ़ाइल खराब है ({ $error }); उसे फिर से लाएँ, या CSV के रूप में सेव करें
+files-column-missing-all = “{ $column }” नाम का कोई कॉलम नहीं है; एक भी कॉलम नहीं है
+files-column-missing = “{ $column }” नाम का कोई कॉलम नहीं है; ये कॉलम हैं: { $found }
+files-bomb = आर्काइव अनपैक होने पर { $n } MiB से ज़्यादा का हो जाता है, और आर्काइव इसी तरह प्रोग्रामों पर हमला करते हैं; उसे खुद अनपैक करें और उसके अंदर की फ़ाइल चुनें
+files-is-archive = यह { $kind } आर्काइव है, जो यहाँ नहीं पढ़ा जाता; इसे अनपैक करें और इसके अंदर की फ़ाइल चुनें
+files-is-document = यह { $kind } दस्तावेज़ है, जो यहाँ नहीं पढ़ा जाता; इसके टेक्स्ट किसी टेबल में कॉपी करें और उसे CSV के रूप में सेव करें
+files-is-office = यह { $kind } की फ़ाइल है, जो यहाँ नहीं पढ़ी जाती; इसे खोलें और CSV (UTF-8) के रूप में सेव करें
+files-is-database = यह SQLite डेटाबेस है, जो यहाँ नहीं पढ़ा जाता; टेबल को CSV के रूप में एक्सपोर्ट करें
+files-is-image = यह इमेज है, जो यहाँ नहीं पढ़ी जाती; वह फ़ोल्डर चुनें जिसमें यह है, या इमेज की zip
+files-is-bytes = इस फ़ाइल के बाइट टेक्स्ट नहीं हैं, और ऐसी फ़ाइल यहाँ नहीं पढ़ी जाती; कोई टेबल चुनें, या जिस प्रोग्राम ने इसे बनाया है, उसी से इसे CSV (UTF-8) के रूप में सेव करें
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = “{ $name }” खाली है।
+files-note-documents = { $n ->
+    [one] आर्काइव में { $n } दस्तावेज़ है; वह एक रिकॉर्ड है।
+   *[other] आर्काइव में { $n } दस्तावेज़ हैं; हर दस्तावेज़ एक रिकॉर्ड है।
+}
+files-note-as-one = { $n ->
+    [one] आर्काइव की { $n } फ़ाइल पढ़ी जाती है: { $names }।
+   *[other] आर्काइव की { $n } फ़ाइलें मिलाकर एक फ़ाइल की तरह पढ़ी जाती हैं: { $names }।
+}
+files-note-images = { $n ->
+    [one] { $n } इमेज है; वह एक रिकॉर्ड है।
+   *[other] { $n } इमेज हैं; हर इमेज एक रिकॉर्ड है, और साथ में उसके फ़ोल्डर का नाम रहता है।
+}
+files-note-others = { $n ->
+    [one] फ़ोल्डर की { $n } दूसरी फ़ाइल नहीं ली गई।
+   *[other] फ़ोल्डर की { $n } दूसरी फ़ाइलें नहीं ली गईं।
+}
+files-note-utf16 = फ़ाइल में उसकी एन्कोडिंग बताने वाला कोई निशान नहीं है; वह UTF-16 लगती है। अगर नीचे अक्षर गलत हों, तो दूसरी एन्कोडिंग चुनें।
+files-note-windows = फ़ाइल UTF-8 में नहीं है। उसे Windows-1252 (Latin-1) मानकर पढ़ा जाता है, जो पुराने प्रोग्रामों की आम एन्कोडिंग है; अगर नीचे अक्षर गलत दिखें, तो दूसरी एन्कोडिंग चुनें या फ़ाइल को UTF-8 में सेव करें।
+files-note-broken = कुछ खराब जगहों को छोड़कर फ़ाइल UTF-8 में है; जिन रिकॉर्ड में ऐसी जगहें हैं, वे सूची में दिखाए गए हैं और नहीं लिए गए।

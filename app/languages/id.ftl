@@ -456,6 +456,7 @@ label-number-from = { $min } atau lebih{ $unit }
 label-number-up-to = { $max } atau kurang{ $unit }
 label-number-any = Angka{ $unit }
 label-number-steps = dalam kelipatan { $step }
+label-fault = “{ $question }” { $what }
 label-fault-no-number = perlu angka; “{ $typed }” bukan angka
 label-fault-no-answer = belum dijawab
 
@@ -1993,3 +1994,248 @@ making-from-config = konfigurasi Label Studio
 making-from-config-lost = konfigurasi Label Studio; dikeluarkan: { $lost }
 making-from-answers = file { $tool }, diterka dari jawabannya
 making-from-nowhere = ini bukan konfigurasi Label Studio, dan bukan file Label Studio, Prodigy, doccano, COCO, atau CoNLL yang berisi jawaban
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = tidak ditanyakan di sini
+fault-answer-not-asked = tidak ditanyakan jika jawabannya seperti ini
+fault-answer-no-label = tidak punya label “{ $name }”
+fault-answer-too-few = perlu paling sedikit { $n } label
+fault-answer-too-many = menerima paling banyak { $n } label
+fault-answer-too-long = menerima paling banyak { $n } karakter; isinya { $n_typed }
+fault-answer-not-in-order = perlu posisi untuk setiap label
+fault-answer-empty-mark = berisi tanda tanpa teks
+fault-answer-empty-box = berisi kotak tanpa luas
+fault-answer-too-many-marks = menerima paling banyak { $n } tanda
+fault-answer-too-small = tidak menerima angka di bawah { $least }
+fault-answer-too-large = tidak menerima angka di atas { $greatest }
+fault-answer-off-step = hanya menerima kelipatan { $step }
+fault-answer-wrong-kind = tidak dapat dijawab dengan “{ $kind }”
+
+## Why something is not done
+
+fault-nothing-shown = tidak ada item untuk dijawab
+fault-unknown-label = proyek ini tidak punya label itu; muat ulang halaman untuk mendapatkan label yang berlaku sekarang
+fault-nothing-to-undo = tidak ada yang dapat diurungkan
+fault-experts-settle = memutuskan item adalah tugas pakar; minta tautan pakar kepada pemilik
+fault-experts-sort-out = memilah entri adalah tugas pakar; minta tautan pakar kepada pemilik
+fault-experts-write = mengubah petunjuk adalah tugas pakar; minta tautan pakar kepada pemilik
+fault-experts-begin-rounds = memulai putaran adalah tugas pakar; minta tautan pakar kepada pemilik
+fault-experts-close-rounds = menutup putaran adalah tugas pakar; minta tautan pakar kepada pemilik
+fault-experts-open-talks = membuka dan menutup diskusi adalah tugas pakar; minta tautan pakar kepada pemilik
+fault-owner-admits = menerima orang ke proyek adalah tugas pemilik; mintalah kepadanya
+fault-not-waiting = tidak ada lagi orang dengan nama itu yang menunggu diterima
+fault-unknown-item = item ini belum dimuat di sini; tunggu sampai semua item ada, lalu coba lagi
+fault-no-items = belum ada yang dipilih; pilih paling sedikit satu item
+fault-nothing-changes = semuanya sudah seperti itu
+fault-too-many-items = { $n } item terlalu banyak untuk sekaligus; pilih paling banyak { $n_most }
+fault-no-text = belum ada teks; tulis sesuatu dulu
+fault-too-long = teks ini { $n } byte, sedangkan batasnya { $n_most }; perpendek teksnya
+fault-overtaken = sementara itu petunjuk sudah diubah; lihat teks barunya dan masukkan perubahan Anda ke sana
+fault-unchanged = teksnya sama dengan yang sudah ada; ubah sesuatu dulu
+fault-no-labels = sebutkan perubahan ini tentang label mana, atau bahwa tidak ada arti yang berubah
+fault-thread-closed = jawab item ini dulu; pendapat orang lain tentangnya ditampilkan setelah itu
+fault-no-comment = Anda tidak punya komentar itu
+fault-unknown-person = ada orang yang dipilih tetapi belum bergabung dengan proyek
+fault-too-few-people = putaran perlu paling sedikit dua orang
+fault-too-many-people = { $n } orang terlalu banyak; pilih paling banyak { $n_most }
+fault-in-round = item ini ada dalam putaran yang belum selesai; putuskan setelah putaran itu selesai, atau tutup putarannya
+fault-round-over = putaran ini sudah selesai
+fault-talk-open = diskusi tentang item ini sudah terbuka
+fault-no-talk = tidak ada diskusi terbuka tentang item ini
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = Semua jawaban bersama persis sama, jadi kesepakatan tidak dapat dibedakan dari kebetulan
+fault-figure-nothing-marked = Tidak ada yang menandai apa pun di sini pada item yang dijawab dua orang
+fault-figure-overlapping = Beberapa tanda dari satu orang bertumpang tindih dengan label berbeda: gunakan angka per label
+fault-figure-no-matches = Tidak ada dua kotak yang cocok, jadi tidak ada yang dapat dibandingkan
+fault-figure-no-chance = Kotak dari item yang berbeda tidak pernah cocok, jadi tidak ada tingkat kebetulan sebagai pembanding
+
+## What the browser's storage does not do. $detail: the browser's own words, in English
+
+fault-storage-full = penyimpanan browser penuh: tidak ada yang tersimpan; kosongkan ruang di perangkat ini, lalu coba lagi
+fault-storage-silent = penyimpanan browser tidak menjawab pada waktunya; tutup tab lain dari halaman ini, lalu muat ulang
+fault-storage-taken = tab lain memperbarui atau menghapus penyimpanan browser untuk proyek ini; muat ulang halaman ini sebelum melanjutkan
+fault-storage-lost = koneksi ke penyimpanan browser terputus dan tidak pulih; muat ulang halaman ini
+fault-storage-cleared = penyimpanan browser ini dihapus saat halaman terbuka: simpan file cadangan di halaman Status, karena di sana masih ada data yang hanya ada di tab ini, lalu muat ulang
+fault-storage-forbidden = browser tidak mengizinkan halaman ini menyimpan data ({ $detail }); izinkan, atau buka di jendela biasa, bukan jendela pribadi
+fault-storage-newer = proyek ini pernah dibuka dengan versi halaman yang lebih baru; muat ulang untuk mendapatkan versi itu
+fault-storage-damaged = proyek yang tersimpan rusak ({ $detail }); ekspor yang ada di layar, lalu gabung lagi lewat tautan
+fault-storage-stopped = browser menghentikan penulisan sebelum selesai: tidak ada bagiannya yang tersimpan; coba lagi
+fault-storage-failed = penyimpanan browser gagal ({ $detail }); muat ulang halaman ini
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = halaman ini tidak dapat menandatangani label karena tidak dibuka lewat https; buka alamat https-nya
+fault-key-unsupported = browser ini tidak dapat menandatangani label (Ed25519); gunakan Chrome 137, Firefox 129, Safari 17, atau yang lebih baru
+fault-key-refused = kunci tanda tangan perangkat ini tidak berfungsi ({ $detail }); muat ulang, atau gabung lagi lewat tautan
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = browser tidak memulai pemeringkat; pelabelan berlanjut dalam urutan acak
+fault-scorer-stopped = pemeringkat berhenti; jalankan lagi
+fault-scorer-not-reached = pemeringkat tidak dapat dihubungi; jalankan lagi
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = penyimpanan tidak menjawab; periksa koneksi dan, pada penyimpanan baru, aturan CORS-nya
+fault-store-busy = penyimpanan sedang sibuk (HTTP { $status }); dicoba lagi secara otomatis
+fault-store-clock = jam perangkat ini berselisih { $n } dtk; setel dengan benar atau lanjutkan saja: permintaan dikoreksi
+fault-store-denied = penyimpanan menolak kunci tautan ini ({ $code }); minta tautan baru kepada pemilik
+fault-store-read-only = proyek ini ada di host yang tidak menerima kiriman; serahkan label Anda sebagai file
+fault-store-rejected = penyimpanan menjawab HTTP { $status } ({ $code })
+fault-sealed-no-key = proyek ini disegel, dan tautan ini tidak memuat kuncinya; minta tautan yang lengkap kepada pemilik
+fault-sealed-wrong-key = kunci itu tidak membuka proyek ini: tautannya telah diubah, atau milik proyek lain; minta tautan yang benar kepada pemilik
+fault-sealed-closed = “{ $name }” tertutup: disegel untuk pakar dan pemilik proyek ini
+fault-sealed-plain = “{ $name }” tidak disegel, padahal objek proyek ini disegel; penulisnya bukan orang yang punya kunci
+
+## What was read and cannot be used. $what: which record, and $why: what is wrong with it, both in English
+
+fault-record-unreadable = ini tidak dapat dibaca ({ $what }: { $why })
+fault-record-newer = ini ditulis oleh versi halaman yang lebih baru; muat ulang halaman untuk mendapatkan versi itu ({ $what })
+fault-record-not-signed = ini tidak ditandatangani oleh pemilik yang disebut dalam tautan; minta tautan baru kepada pemilik ({ $what })
+fault-record-changed = ini berubah atau terpotong di perjalanan, dan akan diambil lagi ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = ukurannya melebihi batas untuk satu potongan
+fault-log-closed = tertutup: disegel untuk pakar dan pemilik, atau berubah di perjalanan
+fault-log-line = baris { $n }: { $why }
+fault-log-foreign = berasal dari proyek lain ({ $project })
+fault-log-not-signed = tanda tangannya tidak cocok: diubah, terpotong, atau dipalsukan
+fault-log-not-theirs = kunci penulisnya bukan salah satu kunci orang ini
+fault-log-misplaced = berada di bawah nama orang lain, atau isinya berubah
+
+## Why no report can be made
+
+fault-report-unsealed = { $n } jawaban belum diunggah, jadi orang lain tidak akan dapat memeriksa laporan; tunggu sampai tersinkron
+fault-report-not-loaded = baru { $n_loaded } dari { $n } item dimuat; tunggu sampai semua ada, lalu buat laporan
+
+## What an owner pays
+
+fault-pay-no-amount = jumlah berupa angka seperti 12 atau 0.05, dengan paling banyak enam desimal dan di bawah satu miliar
+fault-pay-no-currency = mata uang berupa tiga huruf, misalnya EUR, USD, atau KES
+fault-pay-no-rate = tarifnya nol; kosongkan bayaran jika tidak ada yang dibayar
+fault-policy-too-much = bagian acak, pendapat kedua, dan jarang jika dijumlahkan melebihi 1; pilih bagian acak yang lebih kecil
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Baca
+probe-list = Daftar isi
+probe-write = Tulis
+probe-read-back = Baca kembali
+probe-conditional = Tulis bersyarat
+probe-clock = Jam perangkat ini
+
+## What came of it; follows one of the names above. $n: milliseconds, unless something else is said
+
+probe-works = berfungsi, { $n } ms
+probe-no-project = berfungsi, { $n } ms; tidak ada proyek di sini
+probe-owner-lists = berfungsi, { $n } ms; yang baru adalah yang ditambahkan pemilik ke index.json
+probe-by-folder = berfungsi, { $n } ms; sekali pengecekan berarti satu permintaan per pelabel
+probe-other-bytes = yang terbaca kembali bukan yang ditulis
+probe-by-hand = tidak di sini: label tetap di perangkat dan diserahkan sebagai file
+probe-honoured = dipatuhi
+probe-ignored = diabaikan, tetapi tidak merugikan: tidak ada objek yang pernah digantikan objek lain
+probe-refused = ditolak (HTTP { $status }), tetapi tidak merugikan: cara ini tidak dipakai
+probe-not-asked = tidak diketahui; aturan penyimpanan untuk halaman tidak mengizinkan pertanyaan ini, tetapi tidak merugikan
+probe-clock-agrees = cocok dengan jam penyimpanan
+probe-clock-off = berselisih { $n } dtk; permintaan dikoreksi, waktu di log tidak
+probe-clock-hidden = tidak dibandingkan; penyimpanan tidak menunjukkan waktunya
+probe-let-in = halaman dari { $origin } diizinkan
+probe-kept-out = halaman dari { $origin } tidak diizinkan, jadi tidak ada tautan yang berfungsi
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = bukan CSV ({ $error })
+files-n-fields = berisi { $n } kolom, sedangkan baris pertama { $n_expected }
+files-not-utf8 = bukan UTF-8
+files-too-many-columns = file berisi lebih dari { $n } kolom
+files-too-long = panjangnya lebih dari { $n } MiB
+files-no-object = bukan objek JSON
+files-not-json = bukan JSON ({ $error })
+files-cut = file berakhir sebelum daftarnya selesai
+files-two-texts-and-image = dua teks ditambah gambar terlalu banyak
+files-no-share = “{ $column }” berisi “{ $found }”, bukan angka dari 0 hingga 1
+files-column-empty = “{ $column }” kosong
+files-no-string = isi “{ $column }” bukan teks
+files-no-column = tidak punya “{ $column }”; yang ada: { $found }
+files-no-address = isi “{ $column }” bukan alamat gambar
+files-empty-text = teksnya kosong
+files-long-text = teksnya { $n } byte; batasnya 1 MiB
+files-nul = teksnya memuat byte NUL
+files-in = { $fault } ({ $column })
+files-no-yes = “{ $column }” berisi “{ $found }”, bukan ya ataupun tidak
+files-no-id = isi “{ $column }” bukan teks ataupun angka
+files-known = item ini sudah ada di proyek
+files-full = satu proyek memuat paling banyak { $n } item
+files-same-id = ID “{ $id }” sudah ada di baris { $line }, dengan teks lain
+
+## What to do about such a record
+
+files-do-quote = periksa apakah ada tanda kutip yang kurang atau berlebih di baris itu
+files-do-utf8 = simpan file sebagai UTF-8, atau pilih pengodean lain
+files-do-leave-out = hilangkan kolom yang tidak diperlukan
+files-do-split = bagi menjadi beberapa entri
+files-do-object = tulis setiap entri seperti { $example }
+files-do-one-object = tulis setiap entri sebagai satu objek JSON
+files-do-get-again = file mungkin terpotong; ambil lagi filenya
+files-do-compare = bandingkan teks saja, atau tampilkan gambar saja
+files-do-share = tulis keyakinan model sebagai angka dari 0 hingga 1, atau jangan pilih kolom keyakinan
+files-do-fill = isi bagian itu, atau pilih kolom lain
+files-do-texts = pilih kolom yang berisi teks
+files-do-text = tambahkan teksnya
+files-do-other-column = pilih kolom lain
+files-do-parts = lihat README tentang item yang terdiri dari beberapa bagian
+files-do-split-text = bagi menjadi beberapa teks; jika sebenarnya tidak sepanjang itu, ada tanda kutip yang kurang di sana
+files-do-damaged = file mungkin rusak; ambil lagi filenya
+files-do-yes = tulis true atau false di sana, atau pilih kolom lain
+files-do-id = beri ID
+files-do-projects = bagi file menjadi beberapa proyek; apa pun setelah baris ini tidak dibaca
+files-do-own-id = beri setiap entri ID sendiri, atau jangan pakai kolom ID
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = file tidak dapat dibaca ({ $error }); jika sementara itu file berubah atau dipindahkan, pilih lagi
+files-empty = file ini kosong; pilih file yang berisi entri Anda
+files-too-large = ukuran file { $n } MiB, sedangkan batasnya { $n_most } MiB; bagi filenya, atau hilangkan beberapa kolom
+files-no-record = file ini tidak berisi entri; tambahkan entri di bawah baris nama kolom
+files-first-line = baris pertama menyebut lebih dari { $n } kolom; periksa pemisah kolomnya, atau hilangkan beberapa kolom
+files-no-list = JSON ini tidak berisi daftar entri; tulis sebagai { $example }, atau satu entri per baris
+files-no-image = tidak ada gambar di antara file yang dipilih; pilih folder berisi file PNG, JPEG, GIF, WebP, AVIF, atau BMP
+files-image-gone = ada gambar yang hilang atau berubah saat dibaca; pilih lagi filenya
+files-folder-damaged = hasil pembacaan folder rusak; pilih lagi foldernya
+files-many-entries = arsip ini berisi { $n } file; pilih file yang Anda perlukan di dalamnya
+files-no-table = arsip ini tidak berisi tabel; masukkan file CSV, JSON, atau Parquet, atau gambar, ke dalamnya
+files-locked = arsip ini meminta kata sandi; ekstrak lalu pilih file di dalamnya
+files-archive-damaged = arsip ini rusak ({ $error }); ambil lagi, atau ekstrak lalu pilih file di dalamnya
+files-parquet-large = file Parquet ini lebih besar dari 512 MiB; bagi filenya, atau simpan sebagai CSV
+files-parquet-packed = file Parquet ini dikompresi dengan { $name }, yang tidak dapat dibaca di sini; simpan dengan Snappy, gzip, atau tanpa kompresi, atau sebagai CSV
+files-parquet-damaged = file Parquet ini rusak ({ $error }); ambil lagi, atau simpan sebagai CSV
+files-column-missing-all = tidak ada kolom “{ $column }”; tidak ada kolom sama sekali
+files-column-missing = tidak ada kolom “{ $column }”; yang ada: { $found }
+files-bomb = jika diekstrak, isi arsip ini lebih dari { $n } MiB, seperti arsip yang dibuat untuk menyerang program; ekstrak sendiri lalu pilih file di dalamnya
+files-is-archive = ini arsip { $kind }, yang tidak dapat dibaca di sini; ekstrak lalu pilih file di dalamnya
+files-is-document = ini dokumen { $kind }, yang tidak dapat dibaca di sini; salin teksnya ke tabel lalu simpan sebagai CSV
+files-is-office = ini file { $kind }, yang tidak dapat dibaca di sini; buka lalu simpan sebagai CSV (UTF-8)
+files-is-database = ini basis data SQLite, yang tidak dapat dibaca di sini; ekspor tabelnya sebagai CSV
+files-is-image = ini satu gambar, yang tidak dapat dibaca di sini; pilih folder tempat gambar itu, atau zip berisi gambar
+files-is-bytes = isi file ini bukan teks, jadi tidak dapat dibaca di sini; pilih sebuah tabel, atau simpan sebagai CSV (UTF-8) dari program yang membuatnya
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = “{ $name }” kosong.
+files-note-documents = Arsip ini berisi { $n } dokumen; setiap dokumen menjadi satu entri.
+files-note-as-one = { $n } file dalam arsip dibaca sebagai satu tabel: { $names }.
+files-note-images = Ada { $n } gambar; setiap gambar menjadi satu entri, disertai nama foldernya.
+files-note-others = { $n } file lain di folder ini tidak disertakan.
+files-note-utf16 = File ini tidak punya tanda yang menunjukkan pengodeannya; tampaknya UTF-16. Jika huruf di bawah keliru, pilih pengodean lain.
+files-note-windows = File ini bukan UTF-8. File dibaca sebagai Windows-1252 (Latin-1), pengodean yang lazim pada program lama; jika huruf di bawah tampak keliru, pilih pengodean lain atau simpan file sebagai UTF-8.
+files-note-broken = File ini UTF-8, kecuali beberapa bagian yang rusak; entri yang memuatnya didaftar dan dikeluarkan.

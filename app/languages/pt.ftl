@@ -521,6 +521,7 @@ label-number-from = { $min }{ $unit } ou mais
 label-number-up-to = { $max }{ $unit } ou menos
 label-number-any = Um número{ $unit }
 label-number-steps = em passos de { $step }
+label-fault = “{ $question }” { $what }
 label-fault-no-number = precisa de um número; “{ $typed }” não é
 label-fault-no-answer = ainda não tem resposta
 
@@ -2406,3 +2407,305 @@ making-from-config = configuração do Label Studio
 making-from-config-lost = configuração do Label Studio; ficou de fora: { $lost }
 making-from-answers = arquivo do { $tool }, deduzido das respostas
 making-from-nowhere = não é uma configuração do Label Studio, nem um arquivo do Label Studio, Prodigy, doccano, COCO ou CoNLL com respostas
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = não se pergunta aqui
+fault-answer-not-asked = não se pergunta com estas respostas
+fault-answer-no-label = não tem o rótulo “{ $name }”
+fault-answer-too-few = { $n ->
+    [one] precisa de pelo menos { $n } rótulo
+   *[other] precisa de pelo menos { $n } rótulos
+}
+fault-answer-too-many = { $n ->
+    [one] aceita no máximo { $n } rótulo
+   *[other] aceita no máximo { $n } rótulos
+}
+fault-answer-too-long = { $n ->
+    [one] aceita no máximo { $n } caractere; aqui há { $n_typed }
+   *[other] aceita no máximo { $n } caracteres; aqui há { $n_typed }
+}
+fault-answer-not-in-order = precisa de cada rótulo em seu lugar
+fault-answer-empty-mark = tem uma marca sem texto
+fault-answer-empty-box = tem uma caixa sem área
+fault-answer-too-many-marks = { $n ->
+    [one] aceita no máximo { $n } marca
+   *[other] aceita no máximo { $n } marcas
+}
+fault-answer-too-small = não aceita nada abaixo de { $least }
+fault-answer-too-large = não aceita nada acima de { $greatest }
+fault-answer-off-step = só aceita passos de { $step }
+fault-answer-wrong-kind = não aceita “{ $kind }” como resposta
+
+## Why something is not done
+
+fault-nothing-shown = não há nenhum item para responder
+fault-unknown-label = o projeto não tem esse rótulo; recarregue a página para obter os rótulos atuais
+fault-nothing-to-undo = não há nada a desfazer
+fault-experts-settle = só especialistas podem decidir; peça ao proprietário um link para especialistas
+fault-experts-sort-out = só especialistas podem organizar registros; peça ao proprietário um link para especialistas
+fault-experts-write = só especialistas podem mudar as instruções; peça ao proprietário um link para especialistas
+fault-experts-begin-rounds = só especialistas podem começar uma rodada; peça ao proprietário um link para especialistas
+fault-experts-close-rounds = só especialistas podem encerrar uma rodada; peça ao proprietário um link para especialistas
+fault-experts-open-talks = só especialistas podem abrir e encerrar conversas; peça ao proprietário um link para especialistas
+fault-owner-admits = só o proprietário pode admitir pessoas; peça a ele
+fault-not-waiting = não há mais ninguém com esse nome à espera de admissão
+fault-unknown-item = este item não está carregado aqui; espere até que todos os itens estejam aqui e tente de novo
+fault-no-items = nada foi escolhido; escolha pelo menos um item
+fault-nothing-changes = todos já estão assim
+fault-too-many-items = { $n ->
+    [one] { $n } item é demais de uma vez; escolha no máximo { $n_most }
+   *[other] { $n } itens são demais de uma vez; escolha no máximo { $n_most }
+}
+fault-no-text = não há texto; escreva algo antes
+fault-too-long = { $n ->
+    [one] o texto tem { $n } byte e pode ter no máximo { $n_most }; encurte-o
+   *[other] o texto tem { $n } bytes e pode ter no máximo { $n_most }; encurte-o
+}
+fault-overtaken = as instruções mudaram enquanto isso; veja o novo texto e traga sua mudança para ele
+fault-unchanged = o texto é igual ao que já existe; mude algo antes
+fault-no-labels = diga a quais rótulos a mudança se refere, ou que ela não muda nenhum significado
+fault-thread-closed = responda este item primeiro; depois disso aparece o que os outros dizem sobre ele
+fault-no-comment = esse comentário seu não existe
+fault-unknown-person = uma das pessoas escolhidas não entrou no projeto
+fault-too-few-people = uma rodada precisa de pelo menos duas pessoas
+fault-too-many-people = { $n ->
+    [one] { $n } pessoa é demais; escolha no máximo { $n_most }
+   *[other] { $n } pessoas são demais; escolha no máximo { $n_most }
+}
+fault-in-round = este item está em uma rodada que ainda não terminou; decida-o depois da rodada ou encerre a rodada
+fault-round-over = esta rodada já terminou
+fault-talk-open = a conversa sobre este item já está aberta
+fault-no-talk = não há conversa aberta sobre este item
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = Todas as respostas em comum são iguais; não dá para distinguir concordância de acaso
+fault-figure-nothing-marked = Ninguém marcou nada aqui em um item que duas pessoas responderam
+fault-figure-overlapping = Algumas marcas de uma mesma pessoa se sobrepõem com rótulos diferentes: use o valor por rótulo
+fault-figure-no-matches = Não há duas caixas que correspondam uma à outra, por isso não há nada para comparar
+fault-figure-no-chance = Caixas de itens diferentes nunca correspondem, por isso não há um nível de acaso com que comparar
+
+## What the browser's storage does not do
+
+fault-storage-full = o armazenamento do navegador está cheio: nada foi salvo; libere espaço neste dispositivo e tente de novo
+fault-storage-silent = o armazenamento do navegador não respondeu a tempo; feche outras abas desta página e recarregue
+fault-storage-taken = outra aba atualizou ou apagou os dados deste projeto no navegador; recarregue esta página antes de continuar
+fault-storage-lost = a conexão com o armazenamento do navegador caiu e não voltou; recarregue esta página
+fault-storage-cleared = o armazenamento deste navegador foi limpo enquanto a página estava aberta: na página Status, salve um arquivo de backup, que ainda contém o que está só nesta aba, e depois recarregue
+fault-storage-forbidden = o navegador não deixa esta página guardar dados ({ $detail }); permita isso ou saia da janela anônima
+fault-storage-newer = este projeto foi aberto por uma versão mais nova desta página; recarregue para obter essa versão
+fault-storage-damaged = o projeto guardado está danificado ({ $detail }); exporte o que está na tela e depois entre de novo pelo link
+fault-storage-stopped = o navegador interrompeu a gravação antes do fim: nada dela foi salvo; tente de novo
+fault-storage-failed = o armazenamento do navegador falhou ({ $detail }); recarregue esta página
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = esta página não consegue assinar rótulos porque não foi aberta por https; abra o endereço https
+fault-key-unsupported = este navegador não consegue assinar rótulos (Ed25519); use Chrome 137, Firefox 129, Safari 17 ou uma versão mais nova
+fault-key-refused = a chave de assinatura deste dispositivo não funciona ({ $detail }); recarregue ou entre de novo pelo link
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = o navegador não iniciou o pontuador; a rotulagem continua em ordem embaralhada
+fault-scorer-stopped = o pontuador parou; inicie-o de novo
+fault-scorer-not-reached = não foi possível contatar o pontuador; inicie-o de novo
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = o armazenamento não respondeu; verifique a conexão e, se ele for novo, a regra CORS dele
+fault-store-busy = o armazenamento está ocupado (HTTP { $status }); a página tenta de novo sozinha
+fault-store-clock = o relógio deste dispositivo tem uma diferença de { $n } s; acerte-o ou continue: as requisições são corrigidas
+fault-store-denied = o armazenamento recusou a chave deste link ({ $code }); peça um novo link ao proprietário
+fault-store-read-only = este projeto está em um servidor que não recebe nada; entregue como arquivo o que você rotulou
+fault-store-rejected = o armazenamento respondeu HTTP { $status } ({ $code })
+fault-sealed-no-key = este projeto está cifrado, e o link não tem a chave dele; peça o link completo ao proprietário
+fault-sealed-wrong-key = a chave não abre este projeto: o link foi alterado ou é de outro projeto; peça o link certo ao proprietário
+fault-sealed-closed = “{ $name }” está fechado: foi cifrado para os especialistas e o proprietário deste projeto
+fault-sealed-plain = “{ $name }” não está cifrado, mas os objetos deste projeto estão; não foi gravado por alguém com a chave
+
+## What was read and cannot be used
+
+fault-record-unreadable = não é possível ler isto ({ $what }: { $why })
+fault-record-newer = isto foi escrito por uma versão mais nova da página; recarregue a página para obter essa versão ({ $what })
+fault-record-not-signed = isto não está assinado pelo proprietário que o link indica; peça um novo link ao proprietário ({ $what })
+fault-record-changed = isto foi alterado ou cortado no caminho e será buscado de novo ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = ele é maior do que um bloco pode ser
+fault-log-closed = ele está fechado: cifrado para os especialistas e o proprietário, ou alterado no caminho
+fault-log-line = linha { $n }: { $why }
+fault-log-foreign = ele é de outro projeto ({ $project })
+fault-log-not-signed = a assinatura dele não confere: ele foi alterado, cortado ou forjado
+fault-log-not-theirs = a chave de quem o escreveu não é uma das chaves desta pessoa
+fault-log-misplaced = ele está sob o nome de outro, ou o conteúdo dele mudou
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] { $n } resposta ainda não foi enviada, e ninguém mais poderia conferir o relatório; espere até que ela esteja sincronizada
+   *[other] { $n } respostas ainda não foram enviadas, e ninguém mais poderia conferir o relatório; espere até que elas estejam sincronizadas
+}
+fault-report-not-loaded = { $n ->
+    [one] só { $n_loaded } de { $n } item está carregado; espere até que todos estejam aqui e então faça o relatório
+   *[other] só { $n_loaded } de { $n } itens estão carregados; espere até que todos estejam aqui e então faça o relatório
+}
+
+## What an owner pays
+
+fault-pay-no-amount = um valor é um número como 12 ou 0.05, com no máximo seis casas decimais e abaixo de um bilhão
+fault-pay-no-currency = uma moeda são três letras, como EUR, USD ou KES
+fault-pay-no-rate = o valor é zero; deixe o pagamento de fora se nada é pago
+fault-policy-too-much = as partes aleatória, de segunda opinião e de rótulos raros somam mais de 1; escolha uma parte aleatória menor
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Leitura
+probe-list = Listagem
+probe-write = Gravação
+probe-read-back = Releitura
+probe-conditional = Gravação condicional
+probe-clock = Relógio deste dispositivo
+
+## What came of it; follows one of the names above
+
+probe-works = funciona, { $n } ms
+probe-no-project = funciona, { $n } ms; não há nenhum projeto aqui
+probe-owner-lists = funciona, { $n } ms; novo é o que o proprietário adiciona a index.json
+probe-by-folder = funciona, { $n } ms; uma consulta é uma requisição por rotulador
+probe-other-bytes = o que foi gravado não volta igual
+probe-by-hand = aqui não; os rótulos ficam no dispositivo e são entregues como arquivo
+probe-honoured = respeitada
+probe-ignored = ignorada, o que não faz mal: nenhum objeto é substituído por outro
+probe-refused = recusada (HTTP { $status }), o que não faz mal: esse tipo de gravação não é usado
+probe-not-asked = não se sabe; a regra do armazenamento para páginas proíbe perguntar, o que não faz mal
+probe-clock-agrees = coincide com o do armazenamento
+probe-clock-off = tem uma diferença de { $n } s; as requisições são corrigidas, os horários nos logs não
+probe-clock-hidden = não comparado; o armazenamento não mostra a hora dele
+probe-let-in = páginas de { $origin } são aceitas
+probe-kept-out = páginas de { $origin } não são aceitas, por isso nenhum link funciona
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = não é CSV ({ $error })
+files-n-fields = { $n ->
+    [one] tem { $n } campo, e a primeira linha tem { $n_expected }
+   *[other] tem { $n } campos, e a primeira linha tem { $n_expected }
+}
+files-not-utf8 = não está em UTF-8
+files-too-many-columns = { $n ->
+    [one] o arquivo tem mais de { $n } coluna
+   *[other] o arquivo tem mais de { $n } colunas
+}
+files-too-long = passa de { $n } MiB
+files-no-object = não é um objeto JSON
+files-not-json = não é JSON ({ $error })
+files-cut = o arquivo acaba no meio da lista
+files-two-texts-and-image = dois textos e uma imagem são demais
+files-no-share = em “{ $column }” está “{ $found }”, que não é um número de 0 a 1
+files-column-empty = não há nada em “{ $column }”
+files-no-string = o que está em “{ $column }” não é um texto
+files-no-column = não tem “{ $column }”; tem { $found }
+files-no-address = o que está em “{ $column }” não é um endereço de imagem
+files-empty-text = o texto está vazio
+files-long-text = { $n ->
+    [one] o texto tem { $n } byte; o limite é 1 MiB
+   *[other] o texto tem { $n } bytes; o limite é 1 MiB
+}
+files-nul = o texto contém bytes NUL
+files-in = { $fault } ({ $column })
+files-no-yes = em “{ $column }” está “{ $found }”, que não é nem sim nem não
+files-no-id = o que está em “{ $column }” não é nem texto nem número
+files-known = o projeto já tem este item
+files-full = { $n ->
+    [one] um projeto comporta no máximo { $n } item
+   *[other] um projeto comporta no máximo { $n } itens
+}
+files-same-id = o id “{ $id }” já aparece na linha { $line }, com outro texto
+
+## What to do about such a record
+
+files-do-quote = procure nessa linha aspas que faltam ou que sobram
+files-do-utf8 = salve o arquivo em UTF-8 ou escolha outra codificação
+files-do-leave-out = deixe de fora as colunas de que não precisa
+files-do-split = divida-o
+files-do-object = escreva cada registro como { $example }
+files-do-one-object = escreva cada registro como um objeto JSON
+files-do-get-again = o arquivo pode ter sido cortado; obtenha-o de novo
+files-do-compare = compare textos ou, em vez disso, mostre uma imagem
+files-do-share = escreva a certeza do modelo como um número de 0 a 1 ou não escolha coluna de certeza
+files-do-fill = escreva algo ali ou escolha outra coluna
+files-do-texts = escolha uma coluna com textos
+files-do-text = dê um texto a este registro
+files-do-other-column = escolha outra coluna
+files-do-parts = veja no README como são os itens com várias partes
+files-do-split-text = divida-o; se ele não é tão longo, faltam aspas ali
+files-do-damaged = o arquivo pode estar danificado; obtenha-o de novo
+files-do-yes = escreva true ou false ali ou escolha outra coluna
+files-do-id = dê um id a este registro
+files-do-projects = divida o arquivo em vários projetos; nada foi lido depois desta linha
+files-do-own-id = dê a cada registro um id próprio ou não use coluna de id
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = não foi possível ler o arquivo ({ $error }); se ele mudou ou foi movido nesse meio-tempo, escolha-o de novo
+files-empty = o arquivo está vazio; escolha o que contém seus registros
+files-too-large = o arquivo tem { $n } MiB, e o limite é { $n_most } MiB; divida-o ou deixe colunas de fora
+files-no-record = o arquivo não contém nenhum registro; adicione registros abaixo da linha que dá nome às colunas
+files-first-line = { $n ->
+    [one] a primeira linha dá nome a mais de { $n } coluna; confira o que separa os campos dela ou deixe colunas de fora
+   *[other] a primeira linha dá nome a mais de { $n } colunas; confira o que separa os campos dela ou deixe colunas de fora
+}
+files-no-list = o JSON não contém uma lista de registros; escreva-a como { $example }, ou um registro por linha
+files-no-image = nenhum dos arquivos escolhidos é uma imagem; escolha uma pasta de arquivos PNG, JPEG, GIF, WebP, AVIF ou BMP
+files-image-gone = uma imagem sumiu ou mudou durante a leitura; escolha o arquivo de novo
+files-folder-damaged = o que foi lido da pasta está danificado; escolha a pasta de novo
+files-many-entries = { $n ->
+    [one] o arquivo compactado tem { $n } entrada; escolha nele o arquivo de que você precisa
+   *[other] o arquivo compactado tem { $n } entradas; escolha nele o arquivo de que você precisa
+}
+files-no-table = o arquivo compactado não contém nenhuma tabela; coloque nele um arquivo CSV, JSON ou Parquet, ou imagens
+files-locked = o arquivo compactado pede uma senha; extraia-o e escolha o arquivo que está dentro dele
+files-archive-damaged = o arquivo compactado está danificado ({ $error }); obtenha-o de novo, ou extraia-o e escolha o arquivo que está dentro dele
+files-parquet-large = o arquivo Parquet passa de 512 MiB; divida-o ou salve-o como CSV
+files-parquet-packed = o arquivo Parquet está compactado com { $name }, que não é lido aqui; salve-o com Snappy, gzip ou sem compressão, ou como CSV
+files-parquet-damaged = o arquivo Parquet está danificado ({ $error }); obtenha-o de novo ou salve-o como CSV
+files-column-missing-all = não existe a coluna “{ $column }”; não há nenhuma
+files-column-missing = não existe a coluna “{ $column }”; existem: { $found }
+files-bomb = extraído, o arquivo compactado passa de { $n } MiB, e é assim que arquivos desse tipo atacam programas; extraia-o por conta própria e escolha o arquivo que está dentro dele
+files-is-archive = este é um arquivo compactado { $kind }, que não é lido aqui; extraia-o e escolha o arquivo que está dentro dele
+files-is-document = este é um documento { $kind }, que não é lido aqui; copie os textos dele para uma tabela e salve-a como CSV
+files-is-office = este é um arquivo do { $kind }, que não é lido aqui; abra-o e salve-o como CSV (UTF-8)
+files-is-database = este é um banco de dados SQLite, que não é lido aqui; exporte a tabela como CSV
+files-is-image = esta é uma imagem, que não é lida aqui; escolha a pasta em que ela está ou um zip de imagens
+files-is-bytes = este arquivo é feito de bytes que não são texto e não é lido aqui; escolha uma tabela ou salve-o como CSV (UTF-8) no programa que o criou
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = “{ $name }” está vazio.
+files-note-documents = { $n ->
+    [one] O arquivo compactado contém { $n } documento; ele é um registro.
+   *[other] O arquivo compactado contém { $n } documentos; cada um é um registro.
+}
+files-note-as-one = { $n ->
+    [one] Do arquivo compactado é lido { $n } arquivo: { $names }.
+   *[other] Do arquivo compactado são lidos { $n } arquivos, como se fossem um só: { $names }.
+}
+files-note-images = { $n ->
+    [one] Há { $n } imagem; ela é um registro.
+   *[other] Há { $n } imagens; cada uma é um registro, com o nome da pasta dela ao lado.
+}
+files-note-others = { $n ->
+    [one] { $n } outro arquivo da pasta fica de fora.
+   *[other] { $n } outros arquivos da pasta ficam de fora.
+}
+files-note-utf16 = O arquivo não tem marca que indique a codificação; parece ser UTF-16. Se as letras abaixo estiverem erradas, escolha outra codificação.
+files-note-windows = O arquivo não está em UTF-8. Ele é lido como Windows-1252 (Latin-1), a codificação habitual de programas mais antigos; se houver letras abaixo que pareçam erradas, escolha outra codificação ou salve o arquivo em UTF-8.
+files-note-broken = O arquivo está em UTF-8, exceto por alguns trechos defeituosos; os registros em que eles aparecem são listados e ficam de fora.

@@ -530,6 +530,7 @@ label-number-from = Kuanzia { $min }{ $unit }
 label-number-up-to = Hadi { $max }{ $unit }
 label-number-any = Namba{ $unit }
 label-number-steps = kwa hatua za { $step }
+label-fault = “{ $question }” { $what }
 label-fault-no-number = inahitaji namba; “{ $typed }” si namba
 label-fault-no-answer = bado haina jibu
 
@@ -2409,3 +2410,305 @@ making-from-config = Usanidi wa Label Studio
 making-from-config-lost = Usanidi wa Label Studio; vilivyoachwa nje: { $lost }
 making-from-answers = Faili la { $tool }, limekisiwa kutokana na majibu yake
 making-from-nowhere = si usanidi wa Label Studio, wala faili la Label Studio, Prodigy, doccano, COCO au CoNLL lenye majibu
+
+### What went wrong, and what to do about it
+
+## Why an answer does not fit; each follows the question in quotation marks: “age” takes nothing below 18
+
+fault-answer-unknown = haiulizwi hapa
+fault-answer-not-asked = haiulizwi kwa majibu haya
+fault-answer-no-label = haina lebo “{ $name }”
+fault-answer-too-few = { $n ->
+    [one] inahitaji angalau lebo { $n }
+   *[other] inahitaji angalau lebo { $n }
+}
+fault-answer-too-many = { $n ->
+    [one] haipokei zaidi ya lebo { $n }
+   *[other] haipokei zaidi ya lebo { $n }
+}
+fault-answer-too-long = { $n ->
+    [one] haipokei zaidi ya herufi { $n }; hapa zipo { $n_typed }
+   *[other] haipokei zaidi ya herufi { $n }; hapa zipo { $n_typed }
+}
+fault-answer-not-in-order = inahitaji kila lebo iwe mahali pake
+fault-answer-empty-mark = ina alama isiyo na matini
+fault-answer-empty-box = ina kisanduku kisicho na eneo
+fault-answer-too-many-marks = { $n ->
+    [one] haipokei zaidi ya alama { $n }
+   *[other] haipokei zaidi ya alama { $n }
+}
+fault-answer-too-small = haipokei namba iliyo chini ya { $least }
+fault-answer-too-large = haipokei namba iliyo juu ya { $greatest }
+fault-answer-off-step = inapokea namba kwa hatua za { $step }
+fault-answer-wrong-kind = haiwezi kujibiwa kwa “{ $kind }”
+
+## Why something is not done
+
+fault-nothing-shown = hakuna kipengee cha kujibu
+fault-unknown-label = mradi hauna lebo kama hiyo; pakia ukurasa upya upate lebo zake za sasa
+fault-nothing-to-undo = hakuna cha kutendua
+fault-experts-settle = kuamua ni kazi ya wataalamu; mwombe mmiliki akupe kiungo cha mtaalamu
+fault-experts-sort-out = kuchambua rekodi ni kazi ya wataalamu; mwombe mmiliki akupe kiungo cha mtaalamu
+fault-experts-write = kubadilisha maelekezo ni kazi ya wataalamu; mwombe mmiliki akupe kiungo cha mtaalamu
+fault-experts-begin-rounds = kuanzisha raundi ni kazi ya wataalamu; mwombe mmiliki akupe kiungo cha mtaalamu
+fault-experts-close-rounds = kufunga raundi ni kazi ya wataalamu; mwombe mmiliki akupe kiungo cha mtaalamu
+fault-experts-open-talks = kufungua na kufunga mijadala ni kazi ya wataalamu; mwombe mmiliki akupe kiungo cha mtaalamu
+fault-owner-admits = kukubali watu ni kazi ya mmiliki; mwombe yeye
+fault-not-waiting = hakuna tena mwenye jina hilo anayesubiri kukubaliwa
+fault-unknown-item = kipengee hiki hakijapakiwa hapa; subiri vipengee vyote vifike, kisha ujaribu tena
+fault-no-items = hakuna kilichochaguliwa; chagua angalau kipengee kimoja
+fault-nothing-changes = vyote viko hivyo tayari
+fault-too-many-items = { $n ->
+    [one] kipengee { $n } kinazidi kikomo kwa mara moja; chagua visivyozidi { $n_most }
+   *[other] vipengee { $n } ni vingi mno kwa mara moja; chagua visivyozidi { $n_most }
+}
+fault-no-text = hakuna maandishi; andika kitu kwanza
+fault-too-long = { $n ->
+    [one] maandishi yana baiti { $n }, na kikomo ni { $n_most }; yafupishe
+   *[other] maandishi yana baiti { $n }, na kikomo ni { $n_most }; yafupishe
+}
+fault-overtaken = wakati huo maelekezo yamebadilishwa; tazama matini mpya na uweke mabadiliko yako humo
+fault-unchanged = matini ni ileile iliyopo; badilisha kitu kwanza
+fault-no-labels = sema mabadiliko yanahusu lebo zipi, au kwamba hayabadilishi maana yoyote
+fault-thread-closed = jibu kipengee hiki kwanza; wanachosema wengine kukihusu kitaonyeshwa baada ya hapo
+fault-no-comment = huna maoni kama hayo
+fault-unknown-person = mmoja wa waliochaguliwa hajajiunga na mradi
+fault-too-few-people = raundi inahitaji angalau watu wawili
+fault-too-many-people = { $n ->
+    [one] mtu { $n } anazidi kikomo; chagua wasiozidi { $n_most }
+   *[other] watu { $n } ni wengi mno; chagua wasiozidi { $n_most }
+}
+fault-in-round = kipengee hiki kiko kwenye raundi ambayo haijakwisha; kiamue baada ya raundi, au funga raundi
+fault-round-over = raundi hii imekwisha tayari
+fault-talk-open = mjadala kuhusu kipengee hiki uko wazi tayari
+fault-no-talk = hakuna mjadala ulio wazi kuhusu kipengee hiki
+
+## Why a figure of agreement on marked text or boxes is not defined; whole sentences
+
+fault-figure-no-variation = Majibu yote ya pamoja yanafanana, kwa hiyo makubaliano hayawezi kutofautishwa na bahati
+fault-figure-nothing-marked = Hakuna aliyeweka alama yoyote hapa kwenye kipengee kilichojibiwa na watu wawili
+fault-figure-overlapping = Baadhi ya alama za mtu mmoja zinaingiliana zikiwa na lebo tofauti: tumia takwimu ya kila lebo
+fault-figure-no-matches = Hakuna visanduku viwili vinavyolingana, kwa hiyo hakuna cha kulinganisha
+fault-figure-no-chance = Visanduku vya vipengee tofauti havilingani kamwe, kwa hiyo hakuna kiwango cha bahati cha kulinganisha nacho
+
+## What the browser's storage does not do. $detail: the browser's own words, in English
+
+fault-storage-full = nafasi ya kuhifadhi ya kivinjari imejaa: hakuna kilichohifadhiwa; ongeza nafasi kwenye kifaa hiki, kisha ujaribu tena
+fault-storage-silent = nafasi ya kuhifadhi ya kivinjari haikujibu kwa wakati; funga vichupo vingine vya ukurasa huu, kisha upakie upya
+fault-storage-taken = kichupo kingine kimesasisha au kufuta nafasi ya kuhifadhi ya mradi huu; pakia ukurasa huu upya kabla ya kuendelea
+fault-storage-lost = muunganisho na nafasi ya kuhifadhi ya kivinjari ulikatika na haukurudi; pakia ukurasa huu upya
+fault-storage-cleared = nafasi ya kuhifadhi ya kivinjari hiki ilifutwa ukurasa ukiwa wazi: hifadhi faili la akiba kwenye ukurasa wa hali, ambao bado una kilicho kwenye kichupo hiki pekee, kisha upakie upya
+fault-storage-forbidden = kivinjari hakiruhusu ukurasa huu kuhifadhi data ({ $detail }); uruhusu, au toka kwenye dirisha la faragha
+fault-storage-newer = mradi huu ulifunguliwa na toleo jipya zaidi la ukurasa huu; pakia upya upate toleo hilo
+fault-storage-damaged = mradi uliohifadhiwa umeharibika ({ $detail }); hamisha kilicho kwenye skrini, kisha ujiunge tena kwa kiungo
+fault-storage-stopped = kivinjari kilisimamisha uandishi kabla haujakamilika: hakuna sehemu yake iliyohifadhiwa; jaribu tena
+fault-storage-failed = nafasi ya kuhifadhi ya kivinjari imeshindwa kufanya kazi ({ $detail }); pakia ukurasa huu upya
+
+## Why this device cannot sign labels; a signature shows whose a label is
+
+fault-key-insecure = ukurasa huu hauwezi kutia saini lebo kwa sababu haukufunguliwa kwa https; fungua anwani ya https
+fault-key-unsupported = kivinjari hiki hakiwezi kutia saini lebo (Ed25519); tumia Chrome 137, Firefox 129, Safari 17 au toleo jipya zaidi
+fault-key-refused = ufunguo wa saini wa kifaa hiki haufanyi kazi ({ $detail }); pakia upya, au jiunge tena kwa kiungo
+
+## The scorer: the program in the page that decides which item comes next
+
+fault-scorer-not-started = kivinjari hakikuanzisha kipangaji; kazi ya kuweka lebo inaendelea kwa mpangilio uliochanganywa
+fault-scorer-stopped = kipangaji kimesimama; kianzishe tena
+fault-scorer-not-reached = kipangaji hakikuweza kufikiwa; kianzishe tena
+
+## The store: where the project's files and everybody's labels lie
+
+fault-store-silent = hifadhi haikujibu; angalia muunganisho na, kama hifadhi ni mpya, kanuni yake ya CORS
+fault-store-busy = hifadhi ina shughuli nyingi (HTTP { $status }); ukurasa unajaribu tena wenyewe
+fault-store-clock = saa ya kifaa hiki imekosea kwa sek { $n }; irekebishe au endelea: maombi yanarekebishwa
+fault-store-denied = hifadhi imekataa ufunguo wa kiungo hiki ({ $code }); mwombe mmiliki akupe kiungo kipya
+fault-store-read-only = mradi huu uko kwenye seva isiyopokea chochote; kabidhi lebo zako kama faili
+fault-store-rejected = hifadhi ilijibu HTTP { $status } ({ $code })
+fault-sealed-no-key = mradi huu umefungwa kwa siri, na kiungo hakina ufunguo wake; mwombe mmiliki akupe kiungo kizima
+fault-sealed-wrong-key = ufunguo haufungui mradi huu: kiungo kilibadilishwa, au ni cha mradi mwingine; mwombe mmiliki akupe kiungo sahihi
+fault-sealed-closed = “{ $name }” haifunguki: imefungwa kwa siri kwa ajili ya wataalamu na mmiliki wa mradi huu
+fault-sealed-plain = “{ $name }” haijafungwa kwa siri, ingawa vitu vya mradi huu vimefungwa; haikuandikwa na mtu mwenye ufunguo
+
+## What was read and cannot be used. $what: which record, and $why: what is wrong with it, both in English
+
+fault-record-unreadable = hii haisomeki ({ $what }: { $why })
+fault-record-newer = hii iliandikwa na toleo jipya zaidi la ukurasa; pakia ukurasa upya upate toleo hilo ({ $what })
+fault-record-not-signed = hii haijatiwa saini na mmiliki anayetajwa na kiungo; mwombe mmiliki akupe kiungo kipya ({ $what })
+fault-record-changed = hii ilibadilishwa au kukatwa njiani, na italetwa tena ({ $what })
+
+## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
+
+fault-log-too-large = kipande ni kikubwa kuliko kinavyoruhusiwa
+fault-log-closed = kipande hakifunguki: kimefungwa kwa siri kwa ajili ya wataalamu na mmiliki, au kilibadilishwa njiani
+fault-log-line = mstari wa { $n }: { $why }
+fault-log-foreign = kipande ni cha mradi mwingine ({ $project })
+fault-log-not-signed = saini ya kipande hailingani nacho: kilibadilishwa, kukatwa au kughushiwa
+fault-log-not-theirs = ufunguo wa mwandishi wa kipande si mmoja wa funguo za mtu huyu
+fault-log-misplaced = kipande kiko kwa jina la mwingine, au maudhui yake yalibadilika
+
+## Why no report can be made
+
+fault-report-unsealed = { $n ->
+    [one] jibu { $n } bado halijafika kwenye hifadhi, kwa hiyo hakuna mwingine ambaye angeweza kuhakiki ripoti; subiri lisawazishwe
+   *[other] majibu { $n } bado hayajafika kwenye hifadhi, kwa hiyo hakuna mwingine ambaye angeweza kuhakiki ripoti; subiri yasawazishwe
+}
+fault-report-not-loaded = { $n ->
+    [one] kati ya kipengee { $n }, kilichopakiwa ni { $n_loaded } tu; subiri kifike, kisha utengeneze ripoti
+   *[other] kati ya vipengee { $n }, vilivyopakiwa ni { $n_loaded } tu; subiri vyote vifike, kisha utengeneze ripoti
+}
+
+## What an owner pays
+
+fault-pay-no-amount = kiasi ni namba kama 12 au 0.05, yenye desimali zisizozidi sita na iliyo chini ya bilioni moja
+fault-pay-no-currency = sarafu ni herufi tatu, kama EUR, USD au KES
+fault-pay-no-rate = kiwango ni sifuri; acha malipo wazi kama hakuna kinacholipwa
+fault-policy-too-much = sehemu za nasibu, za maoni ya pili na za adimu zinazidi 1 kwa jumla; chagua sehemu ndogo zaidi ya nasibu
+
+### Trying a store, on the status page and in the studio
+
+## What is tried; names of rows
+
+probe-read = Kusoma
+probe-list = Kuorodhesha
+probe-write = Kuandika
+probe-read-back = Kusoma kilichoandikwa
+probe-conditional = Kuandika kwa sharti
+probe-clock = Saa ya kifaa hiki
+
+## What came of it; follows one of the names above. $n: milliseconds, unless something else is said
+
+probe-works = kunafanya kazi, ms { $n }
+probe-no-project = kunafanya kazi, ms { $n }; hakuna mradi hapa
+probe-owner-lists = kunafanya kazi, ms { $n }; kipya ni kile ambacho mmiliki anaongeza kwenye index.json
+probe-by-folder = kunafanya kazi, ms { $n }; kila ulizo ni ombi moja kwa kila mweka lebo
+probe-other-bytes = kinachorudi si kile kilichoandikwa
+probe-by-hand = si hapa: lebo zinabaki kwenye kifaa na hukabidhiwa kama faili
+probe-honoured = kunazingatiwa
+probe-ignored = kunapuuzwa, na hilo halina hasara: hakuna kitu kinachobadilishwa kamwe na kingine
+probe-refused = kunakataliwa (HTTP { $status }), na hilo halina hasara: hakutumiki
+probe-not-asked = haijulikani; kanuni ya hifadhi kwa kurasa inakataza kuuliza, na hilo halina hasara
+probe-clock-agrees = inalingana na ya hifadhi
+probe-clock-off = imekosea kwa sek { $n }; maombi yanarekebishwa, nyakati kwenye kumbukumbu hazirekebishwi
+probe-clock-hidden = haikulinganishwa; hifadhi haionyeshi saa yake
+probe-let-in = kurasa za { $origin } zinaruhusiwa
+probe-kept-out = kurasa za { $origin } haziruhusiwi, kwa hiyo hakuna kiungo kinachofanya kazi
+
+### What of an owner's file cannot be used, in the studio
+
+## Why a record is left out; each follows “line 17:”. “It” is the record: a line of a table, an object of a list
+
+files-not-csv = si CSV ({ $error })
+files-n-fields = { $n ->
+    [one] ina sehemu { $n }, ilhali mstari wa kwanza una { $n_expected }
+   *[other] ina sehemu { $n }, ilhali mstari wa kwanza una { $n_expected }
+}
+files-not-utf8 = si UTF-8
+files-too-many-columns = { $n ->
+    [one] faili lina zaidi ya safu wima { $n }
+   *[other] faili lina zaidi ya safu wima { $n }
+}
+files-too-long = ni ndefu kuliko MiB { $n }
+files-no-object = si object ya JSON
+files-not-json = si JSON ({ $error })
+files-cut = faili linaishia katikati ya orodha
+files-two-texts-and-image = haiwezi kuwa na matini mbili na picha kwa pamoja
+files-no-share = “{ $column }” yake ni “{ $found }”, ambayo si namba kuanzia 0 hadi 1
+files-column-empty = “{ $column }” yake haina kitu
+files-no-string = “{ $column }” yake si matini
+files-no-column = haina “{ $column }”; ina { $found }
+files-no-address = “{ $column }” yake si anwani ya picha
+files-empty-text = matini yake haina kitu
+files-long-text = { $n ->
+    [one] matini yake ina baiti { $n }; kikomo ni MiB 1
+   *[other] matini yake ina baiti { $n }; kikomo ni MiB 1
+}
+files-nul = matini yake ina baiti za NUL
+files-in = { $fault } ({ $column })
+files-no-yes = “{ $column }” yake ni “{ $found }”, ambayo si ndiyo wala hapana
+files-no-id = “{ $column }” yake si matini wala namba
+files-known = mradi tayari una kipengee hiki
+files-full = { $n ->
+    [one] mradi hauwezi kuwa na zaidi ya kipengee { $n }
+   *[other] mradi hauwezi kuwa na zaidi ya vipengee { $n }
+}
+files-same-id = kitambulisho chake “{ $id }” kipo tayari kwenye mstari wa { $line }, kikiwa na matini nyingine
+
+## What to do about such a record
+
+files-do-quote = tafuta alama ya kunukuu inayokosekana au iliyozidi kwenye mstari huo
+files-do-utf8 = hifadhi faili kama UTF-8, au chagua usimbaji mwingine wa herufi
+files-do-leave-out = acha nje safu wima zisizohitajika
+files-do-split = igawanye
+files-do-object = andika kila rekodi kama { $example }
+files-do-one-object = andika kila rekodi kama object moja ya JSON
+files-do-get-again = huenda faili lilikatwa; lichukue upya lilikotoka
+files-do-compare = linganisha matini, au onyesha picha
+files-do-share = andika uhakika wa modeli kama namba kuanzia 0 hadi 1, au usichague safu wima ya uhakika
+files-do-fill = andika kitu hapo, au chagua safu wima nyingine
+files-do-texts = chagua safu wima yenye matini
+files-do-text = ipe matini
+files-do-other-column = chagua safu wima nyingine
+files-do-parts = tazama README kuhusu vipengee vyenye sehemu kadhaa
+files-do-split-text = igawanye; kama si ndefu hivyo, kuna alama ya kunukuu inayokosekana hapo
+files-do-damaged = huenda faili limeharibika; lichukue upya lilikotoka
+files-do-yes = andika true au false hapo, au chagua safu wima nyingine
+files-do-id = ipe kitambulisho
+files-do-projects = gawanya faili katika miradi kadhaa; hakuna kilichosomwa baada ya mstari huu
+files-do-own-id = ipe kila rekodi kitambulisho chake yenyewe, au usitumie safu wima ya vitambulisho
+
+## Why a file cannot be read at all, and what to do
+
+files-unreadable = faili halikuweza kusomwa ({ $error }); kama lilibadilika au kuhamishwa wakati huo, lichague upya
+files-empty = faili halina kitu; chagua lile lenye rekodi zako
+files-too-large = faili lina MiB { $n } na kikomo ni MiB { $n_most }; ligawanye, au acha nje baadhi ya safu wima
+files-no-record = faili halina rekodi yoyote; ongeza rekodi chini ya mstari unaotaja safu wima
+files-first-line = { $n ->
+    [one] mstari wa kwanza unataja zaidi ya safu wima { $n }; angalia kinachotenganisha sehemu zake, au acha nje baadhi ya safu wima
+   *[other] mstari wa kwanza unataja zaidi ya safu wima { $n }; angalia kinachotenganisha sehemu zake, au acha nje baadhi ya safu wima
+}
+files-no-list = JSON hii haina orodha ya rekodi; iandike kama { $example }, au rekodi moja kwa kila mstari
+files-no-image = hakuna picha kati ya mafaili yaliyochaguliwa; chagua folda yenye mafaili ya PNG, JPEG, GIF, WebP, AVIF au BMP
+files-image-gone = picha mojawapo haipo tena au ilibadilika ilipokuwa ikisomwa; chagua faili upya
+files-folder-damaged = kilichosomwa kutoka kwenye folda kimeharibika; chagua folda upya
+files-many-entries = { $n ->
+    [one] kifurushi kina kitu { $n }; chagua faili unalohitaji lililomo
+   *[other] kifurushi kina vitu { $n }; chagua faili unalohitaji lililomo
+}
+files-no-table = kifurushi hakina jedwali; weka ndani yake faili la CSV, JSON au Parquet, au picha
+files-locked = kifurushi kinadai nenosiri; kifungue na uchague faili lililomo
+files-archive-damaged = kifurushi kimeharibika ({ $error }); kichukue upya kilikotoka, au kifungue na uchague faili lililomo
+files-parquet-large = faili la Parquet ni kubwa kuliko MiB 512; ligawanye, au lihifadhi kama CSV
+files-parquet-packed = faili la Parquet limebanwa kwa { $name }, ambayo haisomwi hapa; lihifadhi kwa Snappy, gzip au bila kubanwa, au kama CSV
+files-parquet-damaged = faili la Parquet limeharibika ({ $error }); lichukue upya lilikotoka, au lihifadhi kama CSV
+files-column-missing-all = hakuna safu wima “{ $column }”; hakuna hata moja
+files-column-missing = hakuna safu wima “{ $column }”; zilizopo: { $found }
+files-bomb = kifurushi kikifunguliwa kinazidi MiB { $n }, na hivyo ndivyo vifurushi hutumiwa kushambulia programu; kifungue mwenyewe na uchague faili lililomo
+files-is-archive = hiki ni kifurushi cha { $kind }, ambacho hakisomwi hapa; kifungue na uchague faili lililomo
+files-is-document = hii ni hati ya { $kind }, ambayo haisomwi hapa; nakili matini zake kwenye jedwali na ulihifadhi kama CSV
+files-is-office = hili ni faili la { $kind }, ambalo halisomwi hapa; lifungue na ulihifadhi kama CSV (UTF-8)
+files-is-database = hii ni hifadhidata ya SQLite, ambayo haisomwi hapa; hamisha jedwali lake kama CSV
+files-is-image = hii ni picha, ambayo haisomwi hapa; chagua folda yenye picha hiyo, au zip ya picha
+files-is-bytes = hili ni faili la baiti ambazo si maandishi, ambalo halisomwi hapa; chagua jedwali, au lihifadhi kama CSV (UTF-8) kutoka kwenye programu iliyolitengeneza
+
+## What an owner should know of how a file is read; whole sentences
+
+files-note-empty = Faili “{ $name }” halina kitu.
+files-note-documents = { $n ->
+    [one] Kifurushi kina hati { $n }; ni rekodi moja.
+   *[other] Kifurushi kina hati { $n }; kila moja ni rekodi moja.
+}
+files-note-as-one = { $n ->
+    [one] Faili { $n } la kifurushi linasomwa: { $names }.
+   *[other] Mafaili { $n } ya kifurushi yanasomwa kama faili moja: { $names }.
+}
+files-note-images = { $n ->
+    [one] Kuna picha { $n }; ni rekodi moja.
+   *[other] Kuna picha { $n }; kila moja ni rekodi moja, na jina la folda yake liko kando yake.
+}
+files-note-others = { $n ->
+    [one] Faili { $n } lingine la folda limeachwa nje.
+   *[other] Mafaili { $n } mengine ya folda yameachwa nje.
+}
+files-note-utf16 = Faili halina alama inayotaja usimbaji wake wa herufi; linaonekana kuwa UTF-16. Kama herufi zilizo hapa chini si sahihi, chagua usimbaji mwingine.
+files-note-windows = Faili si UTF-8. Linasomwa kama Windows-1252 (Latin-1), usimbaji wa kawaida wa programu za zamani; kama herufi zilizo hapa chini hazionekani sawa, chagua usimbaji mwingine au hifadhi faili kama UTF-8.
+files-note-broken = Faili ni UTF-8 isipokuwa baadhi ya sehemu zilizoharibika; rekodi zenye sehemu hizo zimeorodheshwa na kuachwa nje.

@@ -15,6 +15,7 @@ use accord_core::record::LabelName;
 use accord_platform::{monotonic_millis, now_millis, random_bytes, spawn, use_new_version};
 use leptos::prelude::{GetUntracked as _, Set as _};
 
+use crate::in_words::InWords as _;
 use crate::model::{Action, Route};
 use crate::state::Page;
 use crate::{later, open, preferences, speaking};
@@ -151,7 +152,7 @@ fn command(page: &Page, command: Command) {
     page.measure();
     match outcome {
         Some(Ok(effects)) => page.run(effects),
-        Some(Err(refusal)) => page.ui.borrow_mut().refusal = Some(refusal.to_string()),
+        Some(Err(refusal)) => page.ui.borrow_mut().refusal = Some(refusal.in_words()),
         None => {}
     }
 }

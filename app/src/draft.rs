@@ -9,11 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use accord_core::event::{BoxMark, Choice, Number, Response, SpanMark, Stratum, Value};
 use accord_core::ids::ItemId;
-use accord_core::record::{AnswerFault, Form, LabelName, LabelSchema, Question, QuestionId};
+use accord_core::record::{AnswerFault, Form, LabelName, LabelSchema, Misfit, Question, QuestionId};
 use accord_core::wire::draft::KeptDraft;
 
 use crate::model::FormAct;
-use crate::tr;
 
 /// An answer while it is being made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -127,7 +126,7 @@ impl Draft {
                 && !typed.trim().is_empty()
                 && !self.values.contains_key(&question.id)
             {
-                let what = tr::label_fault_no_number(typed.trim());
+                let what = Misfit::NoNumber { typed: typed.trim().to_owned() };
                 return Err(AnswerFault { question: question.title().to_owned(), what });
             }
         }
@@ -137,10 +136,8 @@ impl Draft {
                 Some((question.id.clone(), self.values.get(&question.id).or(empty(question))?.clone()))
             })
             .collect();
-        let missing = |question: &Question| AnswerFault {
-            question: question.title().to_owned(),
-            what: tr::label_fault_no_answer(),
-        };
+        let missing =
+            |question: &Question| AnswerFault { question: question.title().to_owned(), what: Misfit::Missing };
         let lead = more.remove(&schema.lead().id).ok_or_else(|| missing(schema.lead()))?;
         let response = Response { lead, more };
         schema.check(&response)?;

@@ -9,6 +9,7 @@ use accord_core::sync::RequestId;
 use accord_core::wire::segment::Sealed;
 use accord_platform::{SealedBytes, SegmentState, StorageError, painted, spawn};
 
+use crate::in_words::InWords as _;
 use crate::state::{Opened, Page};
 
 impl Page {
@@ -52,8 +53,8 @@ impl Page {
                 opened.tabs.hint();
             }
             Err(error) => {
-                self.note_error(error.to_string());
-                self.receive(Msg::PersistFailed { ids, why: error.to_string() });
+                self.note_error(error.in_words());
+                self.receive(Msg::PersistFailed { ids, why: error.in_words() });
             }
         }
     }
@@ -66,7 +67,7 @@ impl Page {
                 let head = loaded.head.map(|head| (head.seq, head.digest));
                 self.receive(Msg::Loaded { head, pending: loaded.pending, segments });
             }
-            Err(error) => self.note_error(error.to_string()),
+            Err(error) => self.note_error(error.in_words()),
         }
     }
 
@@ -75,14 +76,14 @@ impl Page {
         // From the beginning: this tab's own numbers may lie beyond another's that it has not read.
         match opened.store.pending_after(None).await {
             Ok(lines) => self.receive(Msg::OtherTab { lines }),
-            Err(error) => self.note_error(error.to_string()),
+            Err(error) => self.note_error(error.in_words()),
         }
     }
 
     async fn sign(&self, opened: &Opened, body: &[u8]) {
         let signature = opened.identity.sign(body).await;
         if let Err(error) = &signature {
-            self.note_error(error.to_string());
+            self.note_error(error.in_words());
         }
         self.receive(Msg::Signed(signature.ok()));
     }
@@ -91,7 +92,7 @@ impl Page {
         let sealed = SealedBytes { key: segment.key, seq, digest: segment.digest, bytes: segment.bytes };
         let stored = opened.store.seal(expected, through_ctr, &sealed).await;
         if let Err(error) = &stored {
-            self.note_error(error.to_string());
+            self.note_error(error.in_words());
         }
         self.receive(Msg::Committed(stored.unwrap_or(false)));
         opened.tabs.hint();
@@ -102,14 +103,14 @@ impl Page {
         match &result {
             // Being offline is a state the page shows, not an error to list.
             Err(StoreError::Unreachable) | Ok(_) => {}
-            Err(error) => self.note_error(error.to_string()),
+            Err(error) => self.note_error(error.in_words()),
         }
         self.receive(Msg::StoreDone { id, result });
     }
 
     fn check<T>(&self, result: Result<T, StorageError>) {
         if let Err(error) = result {
-            self.note_error(error.to_string());
+            self.note_error(error.in_words());
         }
     }
 }

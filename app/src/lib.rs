@@ -12,6 +12,7 @@ pub mod effects;
 pub mod encoders;
 pub mod figures;
 pub mod find_label;
+pub mod in_words;
 pub mod keeping;
 pub mod known;
 pub mod language;

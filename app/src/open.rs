@@ -27,8 +27,9 @@ use accord_platform::{
 };
 
 pub(crate) use items::shard_bytes;
-pub use trying::{probe, remedy, try_store};
+pub use trying::{probe, remedy, rows, try_store};
 
+use crate::in_words::InWords as _;
 use crate::language::decimal;
 use crate::model::{Action, JoinView, Level, StatusRow};
 use crate::state::{Opened, Page, StageState};
@@ -64,7 +65,7 @@ pub fn start(page: &Rc<Page>) {
     spawn(async move {
         match fragment.as_deref().map(Link::parse) {
             Some(Ok(link)) => open(&page, link).await,
-            Some(Err(error)) => ask_for_link(&page, Some(error.to_string())).await,
+            Some(Err(error)) => ask_for_link(&page, Some(error.in_words())).await,
             None => match last_project().await {
                 Some(record) => open(&page, record.link).await,
                 None => ask_for_link(&page, None).await,
@@ -101,7 +102,7 @@ pub fn paste(page: &Page, link: &str) {
     spawn(async move {
         match Link::parse(&fragment) {
             Ok(link) => open(&page, link).await,
-            Err(error) => ask_for_link(&page, Some(error.to_string())).await,
+            Err(error) => ask_for_link(&page, Some(error.in_words())).await,
         }
     });
 }
@@ -166,10 +167,9 @@ async fn open(page: &Rc<Page>, link: Link) {
 }
 
 async fn try_open(page: &Rc<Page>, link: Link) -> Result<(), (String, String)> {
-    let storage = |error: accord_platform::StorageError| (tr::page_no_storage(), error.to_string());
+    let storage = |error: accord_platform::StorageError| (tr::page_no_storage(), error.in_words());
     let store = LogStore::open(link.project).await.map_err(storage)?;
-    let identity =
-        Identity::load_or_create(&store).await.map_err(|error| (tr::page_no_signing(), error.to_string()))?;
+    let identity = Identity::load_or_create(&store).await.map_err(|error| (tr::page_no_signing(), error.in_words()))?;
     let link = with_own_key(&store, link).await.map_err(storage)?;
     let s3 = RemoteStore::new(link.store.clone());
     let (signed, is_copy) = signed_documents(&store, &s3, &link).await?;
@@ -257,7 +257,7 @@ async fn with_own_key(store: &LogStore, link: Link) -> Result<Link, accord_platf
 
 /// Whose this device is: what it wrote down at the first start, or else what the link says.
 async fn author(store: &LogStore, link: &Link, key: PublicKey) -> Result<Author, (String, String)> {
-    let storage = |error: accord_platform::StorageError| (tr::page_no_storage(), error.to_string());
+    let storage = |error: accord_platform::StorageError| (tr::page_no_storage(), error.in_words());
     let by_link = link.author(key);
     let kept = store.get_text(AUTHOR).await.map_err(storage)?;
     let kept = kept.and_then(|text| parse_author(&text, link.project, key).ok());
@@ -317,10 +317,10 @@ async fn fetch_signed(s3: &RemoteStore, link: &Link) -> Result<Signed, (String, 
     let broken = |error: String| (tr::page_not_opened(), error);
     let pointer_bytes = fetch(s3, POINTER_KEY).await.map_err(broken)?;
     let (pointer, _) =
-        decode_pointer(&pointer_bytes, link.project, Some(&link.owner)).map_err(|error| broken(error.to_string()))?;
+        decode_pointer(&pointer_bytes, link.project, Some(&link.owner)).map_err(|error| broken(error.in_words()))?;
     let manifest_bytes = fetch(s3, &manifest_key(pointer.generation, &pointer.manifest)).await.map_err(broken)?;
     let manifest =
-        decode_manifest(&manifest_bytes, &pointer.manifest, &link.owner).map_err(|error| broken(error.to_string()))?;
+        decode_manifest(&manifest_bytes, &pointer.manifest, &link.owner).map_err(|error| broken(error.in_words()))?;
     let members_bytes = fetch(s3, &members_key(manifest.generation, &manifest.members)).await.map_err(broken)?;
     check_signed(link, pointer_bytes, manifest_bytes, members_bytes).map_err(broken)
 }
@@ -332,7 +332,7 @@ async fn kept_signed(store: &LogStore, link: &Link) -> Option<Signed> {
 }
 
 fn check_signed(link: &Link, pointer: Vec<u8>, manifest: Vec<u8>, members: Vec<u8>) -> Result<Signed, String> {
-    let words = |error: accord_core::wire::WireError| error.to_string();
+    let words = |error: accord_core::wire::WireError| error.in_words();
     let (points_to, _) = decode_pointer(&pointer, link.project, Some(&link.owner)).map_err(words)?;
     let checked = decode_manifest(&manifest, &points_to.manifest, &link.owner).map_err(words)?;
     let listed = decode_members(&members, &checked.members, &link.owner).map_err(words)?;
@@ -344,7 +344,7 @@ fn check_signed(link: &Link, pointer: Vec<u8>, manifest: Vec<u8>, members: Vec<u
 async fn keep_signed(page: &Page, opened: &Opened, signed: &Signed) {
     for (name, text) in &signed.texts {
         if let Err(error) = opened.store.put_text(name, text).await {
-            page.note_error(error.to_string());
+            page.note_error(error.in_words());
         }
     }
 }
@@ -359,7 +359,7 @@ async fn fetch(s3: &RemoteStore, key: &str) -> Result<Vec<u8>, String> {
     match s3.execute(StoreRequest::Get { key: key.to_owned() }).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
         Ok(_) => Err(tr::page_no_such_project()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.in_words()),
     }
 }
 

@@ -17,6 +17,7 @@ use accord_protocol::{
     ToWorker,
 };
 
+use crate::in_words::InWords as _;
 use crate::tr;
 use measuring::Measuring;
 use similar::SimilarItems;
@@ -140,7 +141,7 @@ impl ScorerHost {
                 *self.worker.borrow_mut() = Some(worker);
                 self.watch();
             }
-            Err(error) => self.give_up(error.to_string()),
+            Err(error) => self.give_up(error.in_words()),
         }
     }
 

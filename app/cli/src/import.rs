@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use accord_core::ids::ItemId;
 use accord_core::record::Item;
-use accord_formats::{Input, Problem, Reading};
+use accord_formats::{Fault, Input, Problem, Reading};
 use anyhow::{Context as _, ensure};
 
 use crate::client::Store;
@@ -26,7 +26,6 @@ use appended::Appended;
 use brought::{Found, FromArgs};
 
 /// Why an item is not taken again.
-const KNOWN: &str = "the project has this item already";
 /// So many records that are left out are named.
 const N_TOLD: usize = 20;
 
@@ -99,7 +98,7 @@ fn take_all(appended: &mut Appended, loaded: Loaded, (skip_bad, refuses_known): 
             }
             let line = line_of_record.get(record).copied().unwrap_or_default();
             n_bad += 1;
-            bad.push(Problem { file: String::new(), line, why: KNOWN.to_owned(), remedy: String::new() });
+            bad.push(Problem { file: String::new(), line, fault: Fault::Known });
         } else {
             new.push(item);
         }
@@ -135,7 +134,7 @@ impl ImportArgs {
         let loaded = accord_formats::load_into(input, &opened, &mapping, Some(&mut files), (sink, &known))?;
         refuse_bad(&loaded.problems, loaded.n_problems, self.skip_bad)?;
         for problem in loaded.problems.iter().take(N_TOLD) {
-            eprintln!("left out: line {}: {}", problem.line, problem.why);
+            eprintln!("left out: line {}: {}", problem.line, problem.fault);
         }
         if loaded.n_problems > N_TOLD {
             eprintln!("left out: {} more", loaded.n_problems - N_TOLD);

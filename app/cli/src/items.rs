@@ -193,8 +193,8 @@ impl Loaded {
 }
 
 fn told(problem: &Problem) -> String {
-    let Problem { file, line, why, .. } = problem;
-    if file.is_empty() { format!("  line {line}: {why}") } else { format!("  {file}, line {line}: {why}") }
+    let Problem { file, line, fault } = problem;
+    if file.is_empty() { format!("  line {line}: {fault}") } else { format!("  {file}, line {line}: {fault}") }
 }
 
 fn vector_of(name: &str, value: Option<&Value>) -> Result<Vec<f32>, String> {
@@ -292,7 +292,7 @@ mod tests {
         let file = b"{\"text\":\"a\",\"v\":[1,2]}\n{\"text\":\"b\",\"v\":[1]}\n{\"text\":\"c\"}\n{\"text\":\"d\",\"v\":[1,\"x\"]}\n{\"text\":\"e\",\"v\":[3,1e39]}\n{\"text\":\"f\",\"v\":[]}\n";
         let loaded = from_jsonl(file, Columns { text: "text", vector: Some("v"), ..Columns::default() });
         check(&loaded, &["a"], &[2, 3, 4, 5, 6], 0);
-        assert_eq!(loaded.bad[0].why, "its vector has the length 1, but those before it have 2");
+        assert_eq!(loaded.bad[0].fault.to_string(), "its vector has the length 1, but those before it have 2");
         assert_eq!(loaded.line_of_record, [1, 2, 3, 4, 5, 6]);
     }
 
@@ -315,7 +315,7 @@ mod tests {
         check(&loaded, &["A\nx\n\none", &image_1], &[2, 3, 4], 0);
         assert_eq!(loaded.pictures.files().count(), 1);
         for (bad, says) in loaded.bad.iter().zip(["no PNG", "photos/3.png", "leaves the folder"]) {
-            assert!(bad.why.contains(says), "{bad:?}");
+            assert!(bad.fault.to_string().contains(says), "{bad:?}");
         }
     }
 }

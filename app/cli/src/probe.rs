@@ -60,7 +60,7 @@ fn print(finding: &Finding) {
         Grade::Fair => "fair",
         Grade::Bad => "BAD ",
     };
-    println!("{mark}  {:20} {}", finding.name, finding.says);
+    println!("{mark}  {:20} {}", finding.tried, finding.found);
     for line in finding.remedy.iter().flat_map(|remedy| remedy.lines()) {
         println!("      {line}");
     }

@@ -6,7 +6,7 @@ mod review;
 mod session;
 mod settling;
 
-pub use refusal::Refusal;
+pub use refusal::{ExpertTask, Refusal};
 pub use session::{Decision, Done, Practising, Screen, Session, Shown, Stack};
 
 use crate::crypto::{PublicKey, SecretKey};

@@ -1,5 +1,9 @@
-//! Tries a store before anybody relies on it, and says in words what it can and cannot do, with the rule to paste where
+//! Tries a store before anybody relies on it, and says what it can and cannot do, with the rule to paste where
 //! its owner has to change something. No IO: whoever has a network carries out [`Probe::next`].
+
+use std::fmt;
+
+use thiserror::Error;
 
 use crate::place::{Listing, Login, Place};
 use crate::store::{StoreError, StoreReply, StoreRequest};
@@ -22,13 +26,123 @@ pub enum Grade {
     Bad,
 }
 
+/// What was tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// Reading what every page reads first.
+    Read,
+    /// Listing what is new.
+    List,
+    /// Writing.
+    Write,
+    /// Reading what was written.
+    ReadBack,
+    /// A put that replaces nothing.
+    ConditionalWrite,
+    /// The device's clock against the store's.
+    Clock,
+    /// Whether pages are let in.
+    Cors,
+}
+
+impl fmt::Display for Tried {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Read => "Read",
+            Self::List => "List",
+            Self::Write => "Write",
+            Self::ReadBack => "Read back",
+            Self::ConditionalWrite => "Conditional write",
+            Self::Clock => "This device's clock",
+            Self::Cors => "CORS",
+        })
+    }
+}
+
+/// What came of a trial.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Found {
+    /// It works.
+    #[error("works, {millis} ms")]
+    Works {
+        /// How long the answer took.
+        millis: u64,
+    },
+    /// It works, and nothing lies here yet.
+    #[error("works, {millis} ms; there is no project here")]
+    NoProject {
+        /// How long the answer took.
+        millis: u64,
+    },
+    /// A plain host without lists.
+    #[error("works, {millis} ms; new is what the owner adds to index.json")]
+    OwnerLists {
+        /// How long the answer took.
+        millis: u64,
+    },
+    /// A web server that lists folder by folder.
+    #[error("works, {millis} ms; a poll is one request a labeler")]
+    ListsByFolder {
+        /// How long the answer took.
+        millis: u64,
+    },
+    /// The store returned something else than what was put.
+    #[error("what was written does not come back")]
+    OtherBytes,
+    /// The place takes nothing.
+    #[error("not here: labels stay on the device and are handed over as a file")]
+    ByHand,
+    /// The condition held the put back.
+    #[error("honoured")]
+    Honoured,
+    /// The condition was not looked at.
+    #[error("ignored, which costs nothing: no object is ever replaced by another")]
+    Ignored,
+    /// The store takes no condition.
+    #[error("refused (HTTP {status}), which costs nothing: they are not used")]
+    Refused {
+        /// The status.
+        status: u16,
+    },
+    /// CORS forbids the header.
+    #[error("not known; the store's rule for pages forbids to ask, which costs nothing")]
+    NotAsked,
+    /// The clocks agree.
+    #[error("agrees with the store's")]
+    ClockAgrees,
+    /// They do not.
+    #[error("is off by {secs} s; requests are corrected, times in logs are not")]
+    ClockOff {
+        /// The store's time minus the device's.
+        secs: i64,
+    },
+    /// The store does not tell the time.
+    #[error("not compared; the store does not show its time")]
+    ClockHidden,
+    /// CORS allows the page.
+    #[error("pages of {origin} are let in")]
+    LetIn {
+        /// Where the page lies.
+        origin: String,
+    },
+    /// CORS does not.
+    #[error("pages of {origin} are not let in, so no link works")]
+    KeptOut {
+        /// Where the page lies.
+        origin: String,
+    },
+    /// The request failed.
+    #[error(transparent)]
+    Failed(#[from] StoreError),
+}
+
 /// One thing that was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What: "Read", "List" and so on.
-    pub name: &'static str,
-    /// What came of it, in words.
-    pub says: String,
+    /// What.
+    pub tried: Tried,
+    /// What came of it.
+    pub found: Found,
     /// How good that is.
     pub grade: Grade,
     /// What the owner pastes where, if something has to change.
@@ -84,65 +198,69 @@ impl<'a> Probe<'a> {
 
     /// Takes the answer to a [`Trial::Ask`], which took so many milliseconds.
     pub fn answered(&mut self, result: &Result<StoreReply, StoreError>, millis: u64) {
-        let works = format!("works, {millis} ms");
-        let (name, found) = match (self.step, result) {
-            (0, Ok(StoreReply::Got(_))) => ("Read", Ok((works, Grade::Good))),
-            (0, Ok(_)) => ("Read", Ok((format!("works, {millis} ms; there is no project here"), Grade::Fair))),
-            (0, Err(error)) => ("Read", Err(error)),
-            (1, Ok(_)) => ("List", Ok((self.list_words(&works), Grade::Good))),
-            (1, Err(error)) => ("List", Err(error)),
+        let works = Found::Works { millis };
+        let (tried, found) = match (self.step, result) {
+            (0, Ok(StoreReply::Got(_))) => (Tried::Read, Ok((works, Grade::Good))),
+            (0, Ok(_)) => (Tried::Read, Ok((Found::NoProject { millis }, Grade::Fair))),
+            (0, Err(error)) => (Tried::Read, Err(error)),
+            (1, Ok(_)) => (Tried::List, Ok((self.listed(millis), Grade::Good))),
+            (1, Err(error)) => (Tried::List, Err(error)),
             (2, Ok(_)) => {
                 self.can_write = true;
-                ("Write", Ok((works, Grade::Good)))
+                (Tried::Write, Ok((works, Grade::Good)))
             }
-            (2, Err(error)) => ("Write", Err(error)),
-            (_, Ok(StoreReply::Got(bytes))) if bytes == PROBE_BODY => ("Read back", Ok((works, Grade::Good))),
-            (_, Ok(_)) => ("Read back", Ok(("what was written does not come back".to_owned(), Grade::Bad))),
-            (_, Err(error)) => ("Read back", Err(error)),
+            (2, Err(error)) => (Tried::Write, Err(error)),
+            (_, Ok(StoreReply::Got(bytes))) if bytes == PROBE_BODY => (Tried::ReadBack, Ok((works, Grade::Good))),
+            (_, Ok(_)) => (Tried::ReadBack, Ok((Found::OtherBytes, Grade::Bad))),
+            (_, Err(error)) => (Tried::ReadBack, Err(error)),
         };
-        let finding = match found {
-            Ok((says, grade)) => Finding { name, says, grade, remedy: None },
-            Err(error) => Finding { name, says: error.to_string(), grade: Grade::Bad, remedy: self.remedy(error) },
-        };
-        self.findings.push(finding);
+        self.findings.push(match found {
+            Ok((found, grade)) => Finding { tried, found, grade, remedy: None },
+            Err(error) => {
+                let remedy = self.remedy(error);
+                Finding { tried, found: Found::Failed(error.clone()), grade: Grade::Bad, remedy }
+            }
+        });
         self.step += 1;
         if self.step == 2 && !self.place.is_writable() {
-            let says = "not here: labels stay on the device and are handed over as a file".to_owned();
-            self.findings.push(Finding { name: "Write", says, grade: Grade::Fair, remedy: None });
+            self.note(Tried::Write, Found::ByHand, Grade::Fair);
         }
     }
 
     /// Takes the status of a [`Trial::PutIfAbsent`]; `None` where nothing answered, as when CORS forbids the header.
     pub fn condition(&mut self, status: Option<u16>) {
         self.step += 1;
-        let says = match status {
-            Some(412) => "honoured".to_owned(),
-            Some(200..=299) => "ignored, which costs nothing: no object is ever replaced by another".to_owned(),
-            Some(status) => format!("refused (HTTP {status}), which costs nothing: they are not used"),
-            None => "not known; the store's rule for pages forbids to ask, which costs nothing".to_owned(),
+        let found = match status {
+            Some(412) => Found::Honoured,
+            Some(200..=299) => Found::Ignored,
+            Some(status) => Found::Refused { status },
+            None => Found::NotAsked,
         };
-        self.findings.push(Finding { name: "Conditional write", says, grade: Grade::Good, remedy: None });
+        self.note(Tried::ConditionalWrite, found, Grade::Good);
     }
 
     /// Notes by how many seconds the store's clock is ahead, where that is known.
     pub fn clock(&mut self, skew_secs: Option<i64>) {
-        let (says, grade) = match skew_secs {
-            Some(secs) if secs.abs() <= GOOD_SKEW_SECS => ("agrees with the store's".to_owned(), Grade::Good),
-            Some(secs) => (format!("is off by {secs} s; requests are corrected, times in logs are not"), Grade::Fair),
-            None => ("not compared; the store does not show its time".to_owned(), Grade::Good),
+        let (found, grade) = match skew_secs {
+            Some(secs) if secs.abs() <= GOOD_SKEW_SECS => (Found::ClockAgrees, Grade::Good),
+            Some(secs) => (Found::ClockOff { secs }, Grade::Fair),
+            None => (Found::ClockHidden, Grade::Good),
         };
-        self.findings.push(Finding { name: "This device's clock", says, grade, remedy: None });
+        self.note(Tried::Clock, found, grade);
     }
 
     /// Notes whether pages of the origin are let in, where that was tried apart from the rest.
     pub fn pages(&mut self, are_let_in: bool) {
-        let origin = self.page_origin;
-        let (says, grade, remedy) = if are_let_in {
-            (format!("pages of {origin} are let in"), Grade::Good, None)
+        let (tried, origin) = (Tried::Cors, self.page_origin.to_owned());
+        self.findings.push(if are_let_in {
+            Finding { tried, found: Found::LetIn { origin }, grade: Grade::Good, remedy: None }
         } else {
-            (format!("pages of {origin} are not let in, so no link works"), Grade::Bad, Some(self.cors_rule()))
-        };
-        self.findings.push(Finding { name: "CORS", says, grade, remedy });
+            Finding { tried, found: Found::KeptOut { origin }, grade: Grade::Bad, remedy: Some(self.cors_rule()) }
+        });
+    }
+
+    fn note(&mut self, tried: Tried, found: Found, grade: Grade) {
+        self.findings.push(Finding { tried, found, grade, remedy: None });
     }
 
     /// What was found.
@@ -156,12 +274,12 @@ impl<'a> Probe<'a> {
         !matches!(self.place, Place::S3(target) if !target.forms.is_empty())
     }
 
-    fn list_words(&self, works: &str) -> String {
+    fn listed(&self, millis: u64) -> Found {
         match self.place {
-            Place::S3(_) => works.to_owned(),
+            Place::S3(_) => Found::Works { millis },
             Place::Web(target) => match target.listing {
-                Listing::IndexFile => format!("{works}; new is what the owner adds to index.json"),
-                Listing::Propfind | Listing::Autoindex => format!("{works}; a poll is one request a labeler"),
+                Listing::IndexFile => Found::OwnerLists { millis },
+                Listing::Propfind | Listing::Autoindex => Found::ListsByFolder { millis },
             },
         }
     }
@@ -254,8 +372,8 @@ mod tests {
         probe.findings()
     }
 
-    fn grades(findings: &[Finding]) -> Vec<(&'static str, Grade)> {
-        findings.iter().map(|finding| (finding.name, finding.grade)).collect()
+    fn grades(findings: &[Finding]) -> Vec<(Tried, Grade)> {
+        findings.iter().map(|finding| (finding.tried, finding.grade)).collect()
     }
 
     #[test]
@@ -263,8 +381,8 @@ mod tests {
         let mut memory = Memory::default();
         memory.serve(&StoreRequest::Put { key: POINTER_KEY.to_owned(), body: b"{}".to_vec() });
         let found = run(&bucket(), |request| Ok(memory.serve(request)));
-        let good = ["Read", "List", "Write", "Read back", "Conditional write"].map(|name| (name, Grade::Good));
-        assert_eq!(grades(&found), good);
+        let all = [Tried::Read, Tried::List, Tried::Write, Tried::ReadBack, Tried::ConditionalWrite];
+        assert_eq!(grades(&found), all.map(|tried| (tried, Grade::Good)));
     }
 
     #[test]
@@ -286,7 +404,10 @@ mod tests {
             StoreRequest::Put { .. } => Err(StoreError::Denied { code: "AccessDenied".to_owned() }),
             other => Ok(memory.serve(other)),
         });
-        assert_eq!(grades(&found), [("Read", Grade::Fair), ("List", Grade::Good), ("Write", Grade::Bad)]);
+        assert_eq!(
+            grades(&found),
+            [(Tried::Read, Grade::Fair), (Tried::List, Grade::Good), (Tried::Write, Grade::Bad)]
+        );
         let (_, json) = found[2].remedy.as_deref().unwrap().split_once('\n').unwrap();
         let json: serde_json::Value = serde_json::from_str(json).unwrap();
         assert_eq!(json["Statement"][2]["Resource"][0], "arn:aws:s3:::b/p/log/*");
@@ -299,7 +420,7 @@ mod tests {
         let place = Place::Web(WebTarget { root, prefix, login, listing, writes: false, content_key: None });
         let mut memory = Memory::default();
         let found = run(&place, |request| Ok(memory.serve(request)));
-        assert_eq!(grades(&found).last(), Some(&("Write", Grade::Fair)));
-        assert!(found[2].says.contains("file"));
+        assert_eq!(grades(&found).last(), Some(&(Tried::Write, Grade::Fair)));
+        assert!(found[2].found.to_string().contains("file"));
     }
 }

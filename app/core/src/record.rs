@@ -5,6 +5,7 @@ mod encoder;
 mod image_type;
 mod item;
 mod members;
+mod misfit;
 mod pay;
 mod policy;
 mod schema;
@@ -26,11 +27,12 @@ pub use item::{
     Body, Field, Image, ImageSource, Item, MAX_PARTS, MAX_ROWS, MAX_URL_BYTES, Part, Prediction, Turn, words,
 };
 pub use members::{DeviceTerm, Invite, Members, Person, Term};
+pub use misfit::{AnswerFault, Misfit};
 pub use pay::{Currency, Money, Pay, PayFault, Rate};
 pub use policy::{Policy, PolicyFault, Suggestions};
 pub use schema::{
-    AnswerFault, Condition, Form, LabelDef, LabelSchema, MAX_LABELS, MAX_MARKS, MAX_QUESTIONS, MAX_TEXT_CHARS,
-    NumberForm, Question, QuestionId, SchemaFault,
+    Condition, Form, LabelDef, LabelSchema, MAX_LABELS, MAX_MARKS, MAX_QUESTIONS, MAX_TEXT_CHARS, NumberForm, Question,
+    QuestionId, SchemaFault,
 };
 
 /// The name of a label, as written in the schema and in every log.

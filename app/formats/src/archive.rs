@@ -8,6 +8,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::encoding::Encoding;
+use crate::fault::{Kind, Note};
 use crate::format::{Form, Opened, Part, Reading, encoding_of, kind};
 use crate::images::is_image_name;
 use crate::{FormatError, Input};
@@ -28,7 +29,7 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
     let n_packed = input.seek(io::SeekFrom::End(0))?;
     let mut archive = ZipArchive::new(&mut *input).map_err(|error| damaged(&error))?;
     if archive.len() > MAX_ENTRIES {
-        return Err(broken(format!("the archive has {} entries", archive.len()), "choose the file you need in it"));
+        return Err(FormatError::ManyEntries { n: archive.len() });
     }
     refuse_documents(&archive)?;
     let (names, images) = names(&mut archive, n_packed)?;
@@ -42,7 +43,7 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
         let mut head = Vec::new();
         entry(&mut archive, member)?.take(HEAD_BYTES).read_to_end(&mut head)?;
         if head.is_empty() {
-            notes.push(format!("`{name}` is empty."));
+            notes.push(Note::Empty { name });
             continue;
         }
         let mut encode = |given: Option<Encoding>| encoding_of(entry(&mut archive, member)?, &head, given, &mut notes);
@@ -53,18 +54,18 @@ pub(crate) fn open(input: &mut dyn Input, reading: Reading) -> Result<Opened, Fo
     notes.dedup();
     match parts.as_slice() {
         [] if !images.is_empty() => {
-            notes.push(crate::images::told(images.len()));
+            notes.push(Note::Images { n: images.len() });
             parts.clone_from(&images);
         }
-        [] => return Err(broken("the archive holds no table", "put a CSV, JSON or Parquet file, or images, into it")),
+        [] => return Err(FormatError::NoTable),
         [_] => {}
         parts if are_documents => {
-            notes.push(format!("The archive holds {} documents; each is one record.", parts.len()));
+            notes.push(Note::Documents { n: parts.len() });
         }
         parts => {
             let all: Vec<&str> = parts.iter().map(|part| part.name.as_str()).take(5).collect();
-            let more = if parts.len() > all.len() { " and others" } else { "" };
-            notes.push(format!("{} files of the archive are read as one: {}{more}.", parts.len(), all.join(", ")));
+            let more = if parts.len() > all.len() { ", …" } else { "" };
+            notes.push(Note::ReadAsOne { n: parts.len(), names: format!("{}{more}", all.join(", ")) });
         }
     }
     Ok(Opened { parts, images, notes })
@@ -117,13 +118,10 @@ pub fn write(objects: &[(String, Vec<u8>)]) -> Result<Vec<u8>, FormatError> {
 }
 
 fn refuse_documents<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<(), FormatError> {
-    let known = [
-        ("xl/workbook.xml", "an Excel workbook", "open it and save it as CSV (UTF-8)"),
-        ("word/document.xml", "a Word document", "copy its texts into a table and save that as CSV"),
-        ("content.xml", "an OpenDocument file", "open it and save it as CSV (UTF-8)"),
-    ];
-    let found = known.into_iter().find(|(name, _, _)| archive.index_for_name(name).is_some());
-    found.map_or(Ok(()), |(_, what, remedy)| Err(FormatError::Kind { what, remedy }))
+    let known =
+        [("xl/workbook.xml", Kind::Excel), ("word/document.xml", Kind::Word), ("content.xml", Kind::OpenDocument)];
+    let found = known.into_iter().find(|(name, _)| archive.index_for_name(name).is_some());
+    found.map_or(Ok(()), |(_, kind)| Err(FormatError::Kind(kind)))
 }
 
 /// Places and names of the files with records.
@@ -136,7 +134,7 @@ fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, n_packed: u64) -> Result<(
     for member in 0..archive.len() {
         let entry = archive.by_index_raw(member).map_err(|error| damaged(&error))?;
         if entry.encrypted() {
-            return Err(broken("the archive asks for a password", "unpack it and choose the file in it"));
+            return Err(FormatError::Locked);
         }
         let name = entry.name().to_owned();
         let last = name.rsplit('/').next().unwrap_or_default();
@@ -170,12 +168,8 @@ fn entry<R: Read + Seek>(archive: &mut ZipArchive<R>, member: usize) -> Result<B
     Ok(Bounded { input, n_claimed, n_read: 0, is_over: false })
 }
 
-fn broken(what: impl Into<String>, remedy: &'static str) -> FormatError {
-    FormatError::Broken { what: what.into(), remedy }
-}
-
 fn damaged(error: &zip::result::ZipError) -> FormatError {
-    broken(format!("the archive is damaged ({error})"), "get it again, or unpack it and choose the file in it")
+    FormatError::ArchiveDamaged { error: error.to_string() }
 }
 
 /// Reads no more of a file than the archive claims it has, which was held against the bounds.

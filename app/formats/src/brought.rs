@@ -17,9 +17,10 @@ mod yolo;
 use accord_core::event::{Choice, Value};
 use accord_core::record::{Item, LabelSchema, Question, QuestionId};
 
+use crate::fault::Fault;
 use crate::load::{Files, Vote};
 use crate::out::Losses;
-use crate::record::{At, Fault, Record};
+use crate::record::{At, Record};
 use crate::values::choice_of;
 use crate::{FormatError, Input, Loaded, Loader, Mapping, Opened, Reading, each_record, open};
 

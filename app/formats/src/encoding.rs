@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use crate::Note;
+
 use serde::{Deserialize, Serialize};
 
 /// How a file's bytes are read as text.
@@ -122,30 +124,24 @@ impl Census {
         }
     }
 
-    /// The likeliest encoding of a file without a mark, with a remark where it is a guess.
-    pub(crate) fn guess(&self) -> (Encoding, Option<&'static str>) {
-        const UTF16: &str = "The file has no mark that tells its encoding; it looks like UTF-16. If the letters below are wrong, \
-             choose another encoding.";
-        const WINDOWS: &str = "The file is not UTF-8. It is read as Windows-1252 (Latin-1), the usual one of older programs; if letters \
-             below look wrong, choose another encoding or save the file as UTF-8.";
-        const BROKEN: &str =
-            "The file is UTF-8 but for some broken places; the records with them are listed and left out.";
+    /// The likeliest encoding of a file without a mark, with a note where it is a guess.
+    pub(crate) fn guess(&self) -> (Encoding, Option<Note>) {
         let [even, odd] = self.n_nul;
         let half = self.n_bytes / 2;
         // Western text in UTF-16 has a NUL in nearly every pair; a table with stray NULs has not.
         if odd > half / 3 && even < odd / 8 {
-            return (Encoding::Utf16Le, Some(UTF16));
+            return (Encoding::Utf16Le, Some(Note::LikeUtf16));
         }
         if even > half / 3 && odd < even / 8 {
-            return (Encoding::Utf16Be, Some(UTF16));
+            return (Encoding::Utf16Be, Some(Note::LikeUtf16));
         }
         if self.is_utf8 {
             (Encoding::Utf8, None)
         } else if self.n_wide > self.n_broken {
             // Sequences that are UTF-8 by chance are rare in other encodings.
-            (Encoding::Utf8, Some(BROKEN))
+            (Encoding::Utf8, Some(Note::BrokenUtf8))
         } else {
-            (Encoding::Windows1252, Some(WINDOWS))
+            (Encoding::Windows1252, Some(Note::LikeWindows1252))
         }
     }
 

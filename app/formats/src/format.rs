@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::encoding::{Census, Decoded, Encoding};
+use crate::fault::{Kind, Note};
 use crate::{FormatError, Input, MAX_FILE_BYTES};
 use crate::{archive, images, pack};
 
@@ -58,7 +59,7 @@ pub struct Opened {
     #[serde(default)]
     pub images: Vec<Part>,
     /// What its owner should know about how it is read.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
 }
 
 /// How a file is to be read where its owner knows better than we guess.
@@ -201,18 +202,18 @@ fn delimiter_of(text: &str) -> u8 {
 
 /// Says so of files that are often taken for tables.
 fn refuse_known(head: &[u8]) -> Result<(), FormatError> {
-    let known: [(&[u8], &'static str, &'static str); 8] = [
-        (b"\x1F\x8B", "a gzip archive", "unpack it and choose the file in it"),
-        (b"\x28\xB5\x2F\xFD", "a zstd archive", "unpack it and choose the file in it"),
-        (b"7z\xBC\xAF", "a 7z archive", "unpack it and choose the file in it"),
-        (b"%PDF", "a PDF document", "copy its texts into a table and save that as CSV"),
-        (b"\xD0\xCF\x11\xE0", "an old Office document", "open it and save it as CSV (UTF-8)"),
-        (b"SQLite format 3", "a SQLite database", "export the table as CSV"),
-        (b"\x89PNG", "an image", "choose the folder it is in, or a zip of images"),
-        (b"\xFF\xD8\xFF", "an image", "choose the folder it is in, or a zip of images"),
+    let known: [(&[u8], Kind); 8] = [
+        (b"\x1F\x8B", Kind::Gzip),
+        (b"\x28\xB5\x2F\xFD", Kind::Zstd),
+        (b"7z\xBC\xAF", Kind::SevenZip),
+        (b"%PDF", Kind::Pdf),
+        (b"\xD0\xCF\x11\xE0", Kind::OldOffice),
+        (b"SQLite format 3", Kind::Sqlite),
+        (b"\x89PNG", Kind::Image),
+        (b"\xFF\xD8\xFF", Kind::Image),
     ];
-    match known.into_iter().find(|(magic, _, _)| head.starts_with(magic)) {
-        Some((_, what, remedy)) => Err(FormatError::Kind { what, remedy }),
+    match known.into_iter().find(|(magic, _)| head.starts_with(magic)) {
+        Some((_, kind)) => Err(FormatError::Kind(kind)),
         None => Ok(()),
     }
 }
@@ -222,20 +223,17 @@ pub(crate) fn encoding_of(
     input: impl std::io::Read,
     head: &[u8],
     given: Option<Encoding>,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Encoding, FormatError> {
     if let Some(encoding) = given.or_else(|| Encoding::by_mark(head)) {
         return Ok(encoding);
     }
     let census = Census::of(input)?;
     if census.is_binary() {
-        return Err(FormatError::Kind {
-            what: "a file of bytes that are no text",
-            remedy: "choose a table, or save it as CSV (UTF-8) from the program that made it",
-        });
+        return Err(FormatError::Kind(Kind::Bytes));
     }
-    let (encoding, remark) = census.guess();
-    notes.extend(remark.map(str::to_owned));
+    let (encoding, note) = census.guess();
+    notes.extend(note);
     Ok(encoding)
 }
 

@@ -12,7 +12,7 @@ use crate::archive::has_ending;
 use crate::encoding::Encoding;
 use crate::format::{Form, Opened, Part};
 use crate::record::{At, Columns, Record, Take};
-use crate::{FormatError, Input, archive, pack};
+use crate::{FormatError, Input, Note, archive, pack};
 
 /// Larger images are refused by the page.
 pub const MAX_IMAGE_BYTES: u64 = 32 << 20;
@@ -41,21 +41,13 @@ pub(crate) fn open(input: &mut dyn Input) -> Result<Opened, FormatError> {
     let named = files.into_iter().enumerate().filter(|(_, (name, ..))| is_image_name(name));
     let images: Vec<Part> = named.map(|(member, (name, ..))| part(member, name)).collect();
     if images.is_empty() {
-        let what = "none of the chosen files is an image".to_owned();
-        return Err(FormatError::Broken { what, remedy: "choose a folder of PNG, JPEG, GIF, WebP, AVIF or BMP files" });
+        return Err(FormatError::NoImage);
     }
-    let mut notes = vec![told(images.len())];
+    let mut notes = vec![Note::Images { n: images.len() }];
     if n_files > images.len() {
-        notes.push(format!("{} other files of the folder are left out.", n_files - images.len()));
+        notes.push(Note::OthersLeftOut { n: n_files - images.len() });
     }
     Ok(Opened { parts: images.clone(), images, notes })
-}
-
-pub(crate) fn told(n_images: usize) -> String {
-    match n_images {
-        1 => "There is 1 image; it is one record.".to_owned(),
-        n => format!("There are {n} images; each is one record, with the name of its folder beside it."),
-    }
 }
 
 pub(crate) const fn part(member: usize, name: String) -> Part {
@@ -112,12 +104,11 @@ impl Images {
     /// When it is not there, changed meanwhile, or the file cannot be read.
     pub fn bytes(&self, input: &mut dyn Input, opened: &Opened, digest: &Digest) -> Result<Vec<u8>, FormatError> {
         let part = self.place_of.get(digest).and_then(|place| opened.images.get(*place));
-        let broken = |what: &str| FormatError::Broken { what: what.to_owned(), remedy: "choose the file again" };
-        let part = part.ok_or_else(|| broken("an image is gone"))?;
+        let part = part.ok_or(FormatError::ImageGone)?;
         let mut found = None;
         each(input, std::slice::from_ref(part), self.pack.as_deref(), &mut |_, _, bytes| found = Some(bytes))?;
         let bytes = found.filter(|bytes| sha256(bytes) == *digest);
-        bytes.ok_or_else(|| broken("an image changed while it was read"))
+        bytes.ok_or(FormatError::ImageGone)
     }
 }
 
@@ -228,7 +219,7 @@ mod tests {
             assert_eq!(loaded.labels, ["cat", "dog"]);
             let problem = &loaded.problems[0];
             assert_eq!(problem.file, "pets/dog/broken.png");
-            assert!(problem.why.contains("no PNG"), "{}", problem.why);
+            assert!(problem.fault.to_string().contains("no PNG"), "{}", problem.fault.to_string());
         }
     }
 
@@ -240,7 +231,7 @@ mod tests {
         let mapping = Mapping { text: "what".to_owned(), label: Some("label".to_owned()), ..Mapping::default() };
         let (loaded, _) = loaded(&bytes, "rows.zip", Some(mapping));
         assert_eq!((loaded.items.len(), loaded.n_problems), (1, 1));
-        assert!(loaded.problems[0].why.contains("gone.bmp"), "{}", loaded.problems[0].why);
+        assert!(loaded.problems[0].fault.to_string().contains("gone.bmp"), "{}", loaded.problems[0].fault.to_string());
     }
 
     #[test]

@@ -6,11 +6,8 @@ use std::io::{BufRead, BufReader, Read};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::FormatError;
-use crate::record::{At, Columns, Fault, Record, Take, flatten};
-
-/// One record may have so many bytes; a file without line breaks must not fill the memory.
-const MAX_RECORD_BYTES: usize = 16 << 20;
+use crate::record::{At, Columns, Record, Take, flatten};
+use crate::{Fault, FormatError, MAX_RECORD_BYTES};
 
 /// An object's fields in the order in which they stand.
 struct Fields(Vec<(String, Value)>);
@@ -54,7 +51,7 @@ pub(crate) fn each_line(
         if bytes.trim_ascii().is_empty() {
             continue;
         }
-        let read = if is_whole { object(&bytes, columns, &mut values) } else { Err(too_long()) };
+        let read = if is_whole { object(&bytes, columns, &mut values) } else { Err(Fault::TooLong) };
         if !take(At { file, line }, read.map(|()| Record::new(columns, &values))) {
             return Ok(false);
         }
@@ -90,24 +87,12 @@ pub(crate) fn line_into(input: &mut impl BufRead, line: &mut Vec<u8>) -> Result<
     }
 }
 
-fn too_long() -> Fault {
-    Fault::new(format!("it is longer than {MAX_RECORD_BYTES} bytes"), "split it")
-}
-
 fn object(bytes: &[u8], columns: &mut Columns, values: &mut Vec<Option<Value>>) -> Result<(), Fault> {
     match serde_json::from_slice::<Fields>(bytes) {
         Ok(Fields(fields)) => flatten(columns, fields, values),
-        Err(_) if serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok() => {
-            Err(Fault::new("it is not a JSON object", "write each record as {\"text\": \"…\"}"))
-        }
-        Err(why) => {
-            let remedy = if std::str::from_utf8(bytes).is_err() {
-                "save the file as UTF-8, or choose another encoding"
-            } else {
-                "write each record as one JSON object"
-            };
-            Err(Fault::new(format!("it is not JSON ({why})"), remedy))
-        }
+        Err(_) if serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok() => Err(Fault::NoObject),
+        Err(_) if std::str::from_utf8(bytes).is_err() => Err(Fault::NotUtf8),
+        Err(error) => Err(Fault::NotJson { error: error.to_string() }),
     }
 }
 
@@ -165,7 +150,7 @@ pub(crate) fn each_element(
             if bytes.trim_ascii().is_empty() {
                 continue;
             }
-            let read = if is_too_long { Err(too_long()) } else { object(&bytes, columns, &mut values) };
+            let read = if is_too_long { Err(Fault::TooLong) } else { object(&bytes, columns, &mut values) };
             if !take(At { file, line }, read.map(|()| Record::new(columns, &values))) {
                 return Ok(false);
             }
@@ -175,14 +160,10 @@ pub(crate) fn each_element(
         }
     }
     if scan.array.is_none() {
-        return Err(FormatError::Broken {
-            what: "the JSON holds no list of records".to_owned(),
-            remedy: "write it as [{\"text\": \"…\"}, …], or one record a line",
-        });
+        return Err(FormatError::NoList);
     }
     // The list was cut: what came whole is used.
-    let fault = Fault::new("the file ends within the list", "it may have been cut; get it again");
-    Ok(take(At { file, line: begins }, Err(fault)))
+    Ok(take(At { file, line: begins }, Err(Fault::Cut)))
 }
 
 impl Scan {

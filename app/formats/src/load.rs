@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use self::item::item_of_record;
 pub(crate) use self::item::{checked_text, image_json, item_of_json, labels_of, shortened};
+use crate::fault::{Fault, Problem};
 use crate::out::Losses;
-use crate::record::{At, Fault, Problem, Record};
+use crate::record::{At, Record};
 use crate::{FormatError, Input, MAX_ITEMS, MAX_PROBLEMS, Opened, each_record};
 
 /// Which columns are read.
@@ -234,10 +235,10 @@ impl<'m> Loader<'m> {
 
     /// Keeps the reason why a record is left out; `false` once there is room for no more.
     fn note(&mut self, at: At<'_>, taken: Result<(), Fault>) -> bool {
-        if let Err(Fault { why, remedy }) = taken {
+        if let Err(fault) = taken {
             self.loaded.n_problems += 1;
             if self.loaded.problems.len() < MAX_PROBLEMS {
-                self.loaded.problems.push(Problem { file: at.file.to_owned(), line: at.line, why, remedy });
+                self.loaded.problems.push(Problem { file: at.file.to_owned(), line: at.line, fault });
             }
         }
         !self.is_full
@@ -289,18 +290,16 @@ impl<'m> Loader<'m> {
             return Ok(false);
         }
         if self.known.is_some_and(|known| known(&item.id)) {
-            return Err(Fault::new("the project has this item already", ""));
+            return Err(Fault::Known);
         }
         if self.n_items == MAX_ITEMS {
             self.is_full = true;
-            let remedy = "split the file into several projects; nothing after this line was read";
-            return Err(Fault::new(format!("a project holds at most {MAX_ITEMS} items"), remedy));
+            return Err(Fault::Full);
         }
         if let Some(id) = &item.reference
             && let Some(line) = self.line_of_id.get(&**id).filter(|line| **line != at.line)
         {
-            let why = format!("its id `{}` stands on line {line} already, with another text", shortened(id));
-            return Err(Fault::new(why, "give each record an id of its own, or use no id column"));
+            return Err(Fault::SameId { id: shortened(id), line: *line });
         }
         Ok(true)
     }

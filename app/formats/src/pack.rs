@@ -30,14 +30,12 @@ pub(crate) fn index(input: &mut dyn Input) -> Result<Vec<(String, u64, u64)>, Fo
             break line.len();
         }
     };
-    let broken =
-        || FormatError::Broken { what: "the pack of files is damaged".to_owned(), remedy: "choose the folder again" };
-    let files: Vec<(String, u64)> = serde_json::from_slice(&line).map_err(|_| broken())?;
+    let files: Vec<(String, u64)> = serde_json::from_slice(&line).map_err(|_| FormatError::PackDamaged)?;
     let mut at = (MAGIC.len() + n_head + 1) as u64;
     let mut places = Vec::with_capacity(files.len());
     for (name, n_bytes) in files {
         places.push((name, at, n_bytes));
-        at = at.checked_add(n_bytes).ok_or_else(broken)?;
+        at = at.checked_add(n_bytes).ok_or(FormatError::PackDamaged)?;
     }
     Ok(places)
 }

@@ -6,8 +6,9 @@ use accord_core::rng::stable_hash;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::fault::Problem;
 use crate::load::{labels_of, shortened};
-use crate::record::{Problem, Record, plain};
+use crate::record::{Record, plain};
 use crate::{Form, FormatError, Input, MAX_PROBLEMS, Mapping, Opened, each_record};
 
 /// So many records are shown.
@@ -103,16 +104,14 @@ pub fn preview(input: &mut dyn Input, opened: Opened) -> Result<Preview, FormatE
             Err(fault) => {
                 preview.n_problems += 1;
                 if preview.problems.len() < N_PROBLEMS.min(MAX_PROBLEMS) {
-                    let (file, line) = (at.file.to_owned(), at.line);
-                    preview.problems.push(Problem { file, line, why: fault.why, remedy: fault.remedy });
+                    preview.problems.push(Problem { file: at.file.to_owned(), line: at.line, fault });
                 }
             }
         }
         true
     })?;
     if preview.n_records == 0 && preview.n_problems == 0 {
-        let remedy = "add records below the line that names the columns";
-        return Err(FormatError::Broken { what: "the file holds no record".to_owned(), remedy });
+        return Err(FormatError::NoRecord);
     }
     census.resize_with(columns.names().len(), Census::default);
     preview.columns = columns.names().iter().zip(census).map(|(name, it)| it.view(name)).collect();

@@ -5,8 +5,9 @@ use std::io::{BufReader, Read};
 use serde_json::Value;
 
 use crate::encoding::Decoded;
+use crate::fault::Fault;
 use crate::format::{Form, Opened, Part};
-use crate::record::{At, Columns, Fault, Record, Take};
+use crate::record::{At, Columns, Record, Take};
 use crate::{FormatError, Input, archive, images, json, rows, separated};
 
 /// Hands over every record in order, or why it cannot be read; stops where `take` says so.
@@ -75,7 +76,7 @@ fn document(input: impl Read, file: &str, columns: &mut Columns, take: &mut Take
 
 fn hand_over(at: At<'_>, text: Option<&str>, name: Option<&str>, columns: &mut Columns, take: &mut Take<'_>) -> bool {
     let Some(text) = text else {
-        return take(at, Err(Fault::new("it is not UTF-8", "save the file as UTF-8, or choose another encoding")));
+        return take(at, Err(Fault::NotUtf8));
     };
     let fields = [("text", Some(text)), ("file", name)];
     let mut values = Vec::new();

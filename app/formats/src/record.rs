@@ -2,35 +2,12 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::MAX_COLUMNS;
+use crate::{Fault, MAX_COLUMNS};
 
 /// Objects in objects become columns like `data.text` down to this depth; deeper ones stay JSON.
 const MAX_DEPTH: usize = 4;
-
-/// Why a record cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fault {
-    /// What is wrong.
-    pub why: String,
-    /// What to do; may be empty.
-    pub remedy: String,
-}
-
-/// A record that was left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Problem {
-    /// Which file of an archive; empty where there is one file.
-    pub file: String,
-    /// Where the record begins: 1 for the first line, or in a Parquet file for the first row.
-    pub line: u64,
-    /// What is wrong.
-    pub why: String,
-    /// What to do; may be empty.
-    pub remedy: String,
-}
 
 /// The columns seen so far, in the order in which they came.
 #[derive(Clone, Debug, Default)]
@@ -57,14 +34,6 @@ pub struct Record<'a> {
 
 /// Takes records one after the other; `false` ends the reading.
 pub type Take<'t> = dyn FnMut(At<'_>, Result<Record<'_>, Fault>) -> bool + 't;
-
-impl Fault {
-    /// A fault with what to do about it.
-    #[must_use]
-    pub fn new(why: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { why: why.into(), remedy: remedy.into() }
-    }
-}
 
 impl Columns {
     /// The names.
@@ -153,10 +122,7 @@ pub(crate) fn flatten(
             }
             value => {
                 let Some(place) = columns.place(&name) else {
-                    return Err(Fault::new(
-                        format!("the file has more than {MAX_COLUMNS} columns"),
-                        "leave out those that are not needed",
-                    ));
+                    return Err(Fault::TooManyColumns);
                 };
                 if values.len() <= place {
                     values.resize(place + 1, None);

@@ -28,13 +28,12 @@ pub(crate) fn each(
     let mut bytes = Vec::new();
     input.take(MAX_PARQUET_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_PARQUET_BYTES {
-        return Err(broken("the Parquet file is larger than 512 MiB", "split it, or save it as CSV"));
+        return Err(FormatError::ParquetTooLarge);
     }
     let reader = SerializedFileReader::new(Bytes::from(bytes)).map_err(|error| damaged(&error))?;
     for group in reader.metadata().row_groups() {
         if let Some(name) = group.columns().iter().find_map(|column| unread(column.compression())) {
-            let what = format!("the Parquet file is packed with {name}, which is not read here");
-            return Err(broken(what, "save it with Snappy, gzip or no compression, or as CSV"));
+            return Err(FormatError::ParquetPacked { name });
         }
     }
     let rows = reader.get_row_iter(None).map_err(|error| damaged(&error))?;
@@ -60,12 +59,8 @@ fn unread(compression: Compression) -> Option<&'static str> {
     }
 }
 
-fn broken(what: impl Into<String>, remedy: &'static str) -> FormatError {
-    FormatError::Broken { what: what.into(), remedy }
-}
-
 fn damaged(error: &ParquetError) -> FormatError {
-    broken(format!("the Parquet file is damaged ({error})"), "get it again, or save it as CSV")
+    FormatError::ParquetDamaged { error: error.to_string() }
 }
 
 fn fields(row: Row) -> Vec<(String, Value)> {

@@ -7,11 +7,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::FormatError;
-use crate::record::{At, Columns, Fault, Record, Take};
-
-const QUOTE: &str = "look for a quote that is missing or one too many on that line";
-const UTF8: &str = "save the file as UTF-8, or choose another encoding";
+use crate::record::{At, Columns, Record, Take};
+use crate::{Fault, FormatError};
 
 /// Hands over every record.
 ///
@@ -40,7 +37,7 @@ pub(crate) fn each(
             Ok(true) => {}
             Err(error) if error.is_io_error() => return Err(io::Error::other(error).into()),
             Err(error) => {
-                if !take(at, Err(Fault::new(format!("it is not CSV ({error})"), QUOTE))) {
+                if !take(at, Err(Fault::NotCsv { error: error.to_string() })) {
                     return Ok(false);
                 }
                 continue;
@@ -80,14 +77,10 @@ fn header(record: &csv::ByteRecord, has_header: bool, columns: &mut Columns) -> 
     for (number, name) in (1..).zip(record) {
         let name = String::from_utf8_lossy(name).trim().to_owned();
         let mut wanted = if has_header && !name.is_empty() { name } else { format!("column {number}") };
-        let too_many = || FormatError::Broken {
-            what: format!("the first line names more than {} columns", crate::MAX_COLUMNS),
-            remedy: "check what separates its fields, or leave columns out",
-        };
-        let mut place = columns.place(&wanted).ok_or_else(too_many)?;
+        let mut place = columns.place(&wanted).ok_or(FormatError::TooManyColumns)?;
         if places.contains(&place) {
             wanted = format!("{wanted} ({number})");
-            place = columns.place(&wanted).ok_or_else(too_many)?;
+            place = columns.place(&wanted).ok_or(FormatError::TooManyColumns)?;
         }
         places.push(place);
     }
@@ -101,13 +94,12 @@ fn fill(
     values: &mut Vec<Option<Value>>,
 ) -> Result<(), Fault> {
     if record.len() != places.len() {
-        let why = format!("it has {} fields where the first line has {}", record.len(), places.len());
-        return Err(Fault::new(why, QUOTE));
+        return Err(Fault::NFields { found: record.len(), expected: places.len() });
     }
     values.clear();
     values.resize(n_columns, None);
     for (place, field) in places.iter().zip(record) {
-        let text = std::str::from_utf8(field).map_err(|_| Fault::new("it is not UTF-8", UTF8))?;
+        let text = std::str::from_utf8(field).map_err(|_| Fault::NotUtf8)?;
         if let Some(slot) = values.get_mut(*place) {
             *slot = Some(Value::String(text.to_owned()));
         }

@@ -9,6 +9,7 @@ use accord_platform::{monotonic_millis, random_bytes};
 
 use super::{command, label_at};
 use crate::activity::ActiveTime;
+use crate::in_words::InWords as _;
 use crate::model::Draft;
 use crate::state::Page;
 use crate::{preferences, present};
@@ -109,7 +110,7 @@ pub(super) fn revise(page: &Page, draft: Draft) {
         Some(after) => {
             command(page, Command::Revise(Revise { after, text: draft.text, change, summary: draft.summary }));
         }
-        None => page.ui.borrow_mut().refusal = Some(Refusal::Overtaken.to_string()),
+        None => page.ui.borrow_mut().refusal = Some(Refusal::Overtaken.in_words()),
     }
 }
 

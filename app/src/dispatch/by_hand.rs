@@ -7,6 +7,7 @@ use accord_core::wire::bundle::unbundle;
 use accord_core::wire::segment::{self, SegmentError};
 use accord_platform::{Brought, Folder, can_share_files, chosen_files, download, share_file, sleep, spawn};
 
+use crate::in_words::InWords as _;
 use crate::state::{ByHand, Opened, Page};
 use crate::tr;
 
@@ -64,7 +65,7 @@ fn with_own_log(page: &Page, then: impl FnOnce(&Rc<Page>, &Opened, Vec<u8>) + 's
                 bytes
             }
             Err(error) => {
-                page.note_error(error.to_string());
+                page.note_error(error.in_words());
                 page.client.borrow().as_ref().map(Client::only_here).unwrap_or_default()
             }
         };

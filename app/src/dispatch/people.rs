@@ -19,6 +19,7 @@ use accord_platform::{
 };
 
 use super::command;
+use crate::in_words::InWords as _;
 use crate::model::{InviteKey, InviteOrder};
 use crate::state::{Inviting, Page};
 use crate::{preferences, tr};
@@ -144,7 +145,7 @@ pub(super) fn add_device(page: &Page) {
                 let link = opened.link.for_device(author, vouch, key).url(&page_address());
                 page.ui.borrow_mut().device_link = Some(link);
             }
-            Err(error) => page.note_error(error.to_string()),
+            Err(error) => page.note_error(error.in_words()),
         }
         page.changed();
     });
@@ -177,7 +178,7 @@ pub(super) fn leave(page: &Page) {
         match forgotten.and(deleted) {
             Ok(()) => reload(),
             Err(error) => {
-                page.note_error(error.to_string());
+                page.note_error(error.in_words());
                 page.changed();
             }
         }

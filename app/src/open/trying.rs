@@ -3,6 +3,7 @@
 use accord_core::probe::{Finding, Grade, Probe, Trial};
 use accord_platform::{RemoteStore, monotonic_millis, page_origin, spawn};
 
+use crate::in_words::InWords as _;
 use crate::model::{Level, StatusRow};
 use crate::state::Page;
 use crate::tr;
@@ -11,14 +12,14 @@ use crate::tr;
 pub fn probe(page: &Page) {
     let (Some(page), Some(opened)) = (page.handle(), page.opened.borrow().clone()) else { return };
     spawn(async move {
-        let rows = try_store(&opened.s3).await;
-        page.ui.borrow_mut().probe = rows;
+        let findings = try_store(&opened.s3).await;
+        page.ui.borrow_mut().probe = findings.into_iter().flat_map(rows).collect();
         page.changed();
     });
 }
 
-/// Tries a store and says in words what it found, with the rule that its owner has to paste where something is wrong.
-pub async fn try_store(remote: &RemoteStore) -> Vec<StatusRow> {
+/// Tries a store.
+pub async fn try_store(remote: &RemoteStore) -> Vec<Finding> {
     let origin = page_origin();
     let mut probe = Probe::new(remote.place(), &origin);
     while let Some(trial) = probe.next() {
@@ -33,7 +34,7 @@ pub async fn try_store(remote: &RemoteStore) -> Vec<StatusRow> {
         }
     }
     probe.clock(remote.clock_difference());
-    probe.findings().into_iter().flat_map(rows_of).collect()
+    probe.findings()
 }
 
 /// Name of the rows that say what the store's owner has to paste.
@@ -42,13 +43,14 @@ pub fn remedy() -> String {
     tr::page_store_remedy()
 }
 
-fn rows_of(finding: Finding) -> Vec<StatusRow> {
+/// What was found, in words, and the rule that the store's owner has to paste where something is wrong.
+pub fn rows(finding: Finding) -> impl Iterator<Item = StatusRow> {
     let level = match finding.grade {
         Grade::Good => Level::Good,
         Grade::Fair => Level::Fair,
         Grade::Bad => Level::Bad,
     };
-    let row = StatusRow { name: finding.name.to_owned(), value: finding.says, level };
+    let row = StatusRow { name: finding.tried.in_words(), value: finding.found.in_words(), level };
     let remedy = finding.remedy.map(|value| StatusRow { name: remedy(), value, level });
-    std::iter::once(row).chain(remedy).collect()
+    std::iter::once(row).chain(remedy)
 }

@@ -9,6 +9,7 @@ use accord_core::record::{Form, LabelName, NumberForm, Question};
 
 use super::count;
 use crate::draft::Draft;
+use crate::in_words::InWords as _;
 use crate::language::with_own_sign;
 use crate::model::{BlockView, BoxView, FormView, MarkView, QuestionKind, QuestionView, SegmentView};
 use crate::state::Ui;
@@ -40,7 +41,7 @@ pub fn form(client: &Client, ui: &Ui) -> FormView {
     let places = if marking.is_some() { Places::of(text) } else { Places::default() };
     FormView {
         questions: asked.iter().map(|it| question(it, place(it), &draft, active, &places)).collect(),
-        missing: draft.response(schema).err().map(|fault| fault.to_string()).unwrap_or_default(),
+        missing: draft.response(schema).err().map(|fault| fault.in_words()).unwrap_or_default(),
         blocks: marking.map(|question| blocks(question, &draft, text)).unwrap_or_default(),
         filled_in: if draft.is_touched() { String::new() } else { super::label::suggested_by(client) },
         n_chars: if marking.is_some() { count(text.chars().count()) } else { 0 },

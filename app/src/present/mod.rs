@@ -115,7 +115,7 @@ fn figure(figure: accord_core::agreement::Figure) -> Figure {
 }
 
 /// Why a figure is not defined.
-fn undefined(why: &Undefined) -> String {
+pub(crate) fn undefined(why: &Undefined) -> String {
     match why {
         Undefined::NoAnswers => tr::label_undefined_no_answers(),
         Undefined::OneLabeler => tr::label_undefined_one_labeler(),

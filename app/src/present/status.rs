@@ -10,6 +10,7 @@ use accord_protocol::{DeviceKind, DeviceReport, DeviceWish, PROTOCOL_VERSION};
 use super::encoder::encoder;
 use super::qr::qr_code;
 use super::saves;
+use crate::in_words::InWords as _;
 use crate::language::decimal;
 use crate::model::{ByHandView, DeviceLink, Level, StatusRow, StatusView};
 use crate::preferences::device_key;
@@ -126,7 +127,7 @@ fn store_rows(client: &Client, ui: &Ui, skew_secs: i64) -> Vec<StatusRow> {
         None => row(tr::status_last_poll(), tr::status_last_poll_none(), Level::Fair),
     });
     match &health.failing {
-        Some(error) => rows.push(row(tr::status_store(), error.to_string(), Level::Bad)),
+        Some(error) => rows.push(row(tr::status_store(), error.in_words(), Level::Bad)),
         None => {
             let level = level(health.last_complete.is_some());
             rows.push(row(tr::status_store(), tr::status_store_answers(), level));
@@ -197,7 +198,7 @@ fn kept_row(kept: Kept) -> StatusRow {
 
 fn problems(client: &Client) -> Vec<String> {
     let project = client.project();
-    let set_aside = project.quarantine().map(|kept| tr::status_set_aside(&kept.key, kept.error.to_string()));
+    let set_aside = project.quarantine().map(|kept| tr::status_set_aside(&kept.key, kept.error.in_words()));
     let mut problems: Vec<String> = set_aside.collect();
     for (device, log) in project.logs() {
         let device = device.to_string();

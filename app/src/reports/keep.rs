@@ -12,6 +12,7 @@ use accord_platform::{SegmentState, is_online, sleep, spawn};
 
 use super::host::{Listed, Unstored};
 use super::make::Files;
+use crate::in_words::InWords as _;
 use crate::model::{ListingView, MakingView};
 use crate::state::{Opened, Page};
 use crate::tr;
@@ -60,7 +61,7 @@ pub fn store_again(page: &Page) {
 
 async fn put(page: &Page, opened: &Opened, turn: u32, files: &Files) -> Result<(), String> {
     logs_are_there(page, opened, turn).await?;
-    let words = |error: StoreError| error.to_string();
+    let words = |error: StoreError| error.in_words();
     let listed = objects(opened).await.map_err(words)?;
     let listed = keys::list(listed.iter().map(|object| object.key.as_str()));
     let key = ReportKey::next(&opened.identity.public(), &sha256(&files.data), &listed);
@@ -81,7 +82,7 @@ async fn put(page: &Page, opened: &Opened, turn: u32, files: &Files) -> Result<(
 async fn logs_are_there(page: &Page, opened: &Opened, turn: u32) -> Result<(), String> {
     let mut n_refused = 0;
     for n_looks in 0..MAX_LOOKS {
-        let loaded = opened.store.load().await.map_err(|error| error.to_string())?;
+        let loaded = opened.store.load().await.map_err(|error| error.in_words())?;
         let is_there = |state| matches!(state, SegmentState::Synced | SegmentState::Fetched);
         if !page.reports.is_turn(turn) || loaded.segments.iter().all(|segment| is_there(segment.state)) {
             return Ok(());
@@ -93,7 +94,7 @@ async fn logs_are_there(page: &Page, opened: &Opened, turn: u32) -> Result<(), S
         if let Some(error) = failing {
             n_refused += 1;
             if n_refused == MAX_REFUSED_LOOKS {
-                return Err(error.to_string());
+                return Err(error.in_words());
             }
         }
         if n_looks % 8 == 0 {
@@ -121,7 +122,7 @@ pub fn list(page: &Page, n_more: usize) {
                 page.reports.known.borrow_mut().listed = newest_first(&objects);
                 ListingView::Here
             }
-            Err(error) => ListingView::Missing(error.to_string()),
+            Err(error) => ListingView::Missing(error.in_words()),
         };
         let is_same = || page.opened.borrow().as_ref().is_some_and(|now| now.link.project == project);
         if is_same() {
@@ -187,7 +188,7 @@ pub async fn fetch(opened: &Opened, key: &str, n_bytes: u64) -> Result<Vec<u8>, 
     match opened.s3.execute_large(StoreRequest::Get { key: key.to_owned() }, n_bytes).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
         Ok(_) => Err(tr::reports_why_gone()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.in_words()),
     }
 }
 

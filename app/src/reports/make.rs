@@ -1,5 +1,6 @@
 //! A report from bytes: what the owner signed, the data, the sealed logs. Pure, and the same in the helper and without one.
 
+use crate::in_words::InWords as _;
 use accord_core::crypto::{PublicKey, Signature, sha256};
 use accord_core::event::Millis;
 use accord_core::ids::ProjectId;
@@ -84,7 +85,7 @@ impl Material {
     /// # Errors
     /// In words, when what the owner signed does not fit together or nothing can be reported.
     pub fn build(self, order: &Order) -> Result<Unsigned, String> {
-        let words = |error: accord_core::wire::WireError| error.to_string();
+        let words = |error: accord_core::wire::WireError| error.in_words();
         let owner = PublicKey(order.owner);
         let digest = sha256(order.manifest.as_bytes());
         let manifest = decode_manifest(order.manifest.as_bytes(), &digest, &owner).map_err(words)?;
@@ -102,7 +103,7 @@ impl Material {
             names: if order.names { Names::Shown } else { Names::Hidden },
             manifest: digest,
         };
-        let mut report = build(&project, making).map_err(|error| error.to_string())?;
+        let mut report = build(&project, making).map_err(|error| error.in_words())?;
         // These bytes were not kept; that they were there, and what was wrong with them, is part of the report.
         let set_aside = order.set_aside.iter().map(|(key, why)| Quarantine { key: key.clone(), why: why.clone() });
         report.basis.quarantined.extend(set_aside);

@@ -11,6 +11,7 @@ use accord_platform::{Helper, Identity, next_task, now_millis, sleep, spawn};
 use super::keep;
 use super::make::{Files, Material, N_ROUNDS, Order, Piece};
 use crate::figures::wire::{FromHelper, ToHelper};
+use crate::in_words::InWords as _;
 use crate::model::MakingView;
 use crate::open::shard_bytes;
 use crate::state::{Opened, Page};
@@ -70,7 +71,7 @@ async fn gather(page: &Page, opened: &Opened, turn: u32, names: bool) -> Result<
     }
     page.reports.step(tr::reports_step_reading());
     page.changed();
-    let storage = |error: accord_platform::StorageError| error.to_string();
+    let storage = |error: accord_platform::StorageError| error.in_words();
     let text = async |name: &str| -> Result<String, String> {
         let kept = opened.store.get_text(name).await.map_err(storage)?;
         kept.ok_or_else(tr::reports_why_not_kept)
@@ -223,7 +224,7 @@ async fn hear(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, message: FromHelp
                     helper.send(bytes);
                 }
             }
-            Err(error) => fail(page, turn, error.to_string()),
+            Err(error) => fail(page, turn, error.in_words()),
         },
         FromHelper::Unsigned(Err(why)) => fail(page, turn, why),
         FromHelper::Signed(Some(files)) => finish(page, opened, turn, *files).await,
@@ -245,7 +246,7 @@ async fn make_here(page: &Rc<Page>, opened: &Rc<Opened>, turn: u32, gathered: Ga
             Some(files) => finish(page, opened, turn, files).await,
             None => fail(page, turn, tr::reports_why_signature()),
         },
-        Err(error) => fail(page, turn, error.to_string()),
+        Err(error) => fail(page, turn, error.in_words()),
     }
 }
 

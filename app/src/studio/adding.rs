@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::Studio;
 use super::wire::{AppendPlan, FromStudio, ToStudio};
+use crate::in_words::InWords as _;
 use crate::tr;
 
 /// The project that items are added to.
@@ -37,7 +38,7 @@ impl Studio {
             let Some((name, text)) = chosen_text(field_id).await else { return };
             let found = match LinksFile::parse(&text) {
                 Ok(links) => look(&links).await.map(|found| (links, found)),
-                Err(why) => Err(tr::making_no_links(name, why.to_string())),
+                Err(why) => Err(tr::making_no_links(name, why.in_words())),
             };
             let told = found.map(|(links, found)| {
                 let manifest = found.manifest;
@@ -98,9 +99,9 @@ async fn look(links: &LinksFile) -> Result<InForce, String> {
     let remote = RemoteStore::new(place);
     let key = links.owner.public();
     let pointer = get(&remote, POINTER_KEY.to_owned(), 0).await?;
-    let (pointer, owner) = decode_pointer(&pointer, links.project, Some(&key)).map_err(|error| error.to_string())?;
+    let (pointer, owner) = decode_pointer(&pointer, links.project, Some(&key)).map_err(|error| error.in_words())?;
     let signed = get(&remote, manifest_key(pointer.generation, &pointer.manifest), 0).await?;
-    let manifest = decode_manifest(&signed, &pointer.manifest, &owner).map_err(|error| error.to_string())?;
+    let manifest = decode_manifest(&signed, &pointer.manifest, &owner).map_err(|error| error.in_words())?;
     if manifest.shards.iter().any(|shard| shard.embeddings.is_some()) {
         return Err(tr::making_has_vectors());
     }
@@ -112,6 +113,6 @@ async fn get(remote: &RemoteStore, key: String, n_bytes: u64) -> Result<Vec<u8>,
     match remote.execute_large(StoreRequest::Get { key: key.clone() }, n_bytes).await {
         Ok(StoreReply::Got(bytes)) => Ok(bytes),
         Ok(_) => Err(tr::making_not_in_store(key)),
-        Err(error) => Err(tr::making_store_not_read(error.to_string())),
+        Err(error) => Err(tr::making_store_not_read(error.in_words())),
     }
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::host::joined;
 use super::{FileState, Studio};
+use crate::in_words::InWords as _;
 use crate::tr;
 
 /// A folder with more objects is no project's.
@@ -46,7 +47,7 @@ impl Studio {
             let bytes = match store.execute_large(StoreRequest::Get { key: key.clone() }, *size).await {
                 Ok(StoreReply::Got(bytes)) => bytes,
                 Ok(_) => return Err(tr::making_bucket_gone(key)),
-                Err(error) => return Err(tr::making_bucket_not_fetched(key, error.to_string())),
+                Err(error) => return Err(tr::making_bucket_not_fetched(key, error.in_words())),
             };
             n_done += size;
             let short = key.strip_prefix(below).unwrap_or(key).trim_start_matches('/');
@@ -70,7 +71,7 @@ async fn list(store: &RemoteStore, below: &str) -> Result<Vec<ListedObject>, Str
         let page = match store.execute(request).await {
             Ok(StoreReply::Listed(page)) => page,
             Ok(_) => return Err(tr::making_bucket_no_list()),
-            Err(error) => return Err(tr::making_bucket_not_listed(error.to_string())),
+            Err(error) => return Err(tr::making_bucket_not_listed(error.in_words())),
         };
         objects.extend(page.objects);
         if objects.len() > MAX_OBJECTS {

@@ -6,6 +6,7 @@ use accord_core::record::{
     Currency, Form, LabelDef, LabelSchema, MAX_LABELS, Money, Pay, Policy, Question, QuestionId, Rate, Suggestions,
 };
 
+use crate::in_words::InWords as _;
 use crate::tr;
 
 /// A kind of question that owners choose from.
@@ -286,11 +287,11 @@ impl Draft {
             let is_silent = is_empty(&self.floor) && is_empty(&self.currency);
             return if is_silent { Ok(None) } else { Err(tr::making_pay_not_said()) };
         }
-        let amount = self.pay.parse::<Money>().map_err(|fault| tr::making_pay_wrong(fault.to_string()))?;
-        let floor = || self.floor.parse::<Money>().map_err(|fault| tr::making_floor_wrong(fault.to_string()));
+        let amount = self.pay.parse::<Money>().map_err(|fault| tr::making_pay_wrong(fault.in_words()))?;
+        let floor = || self.floor.parse::<Money>().map_err(|fault| tr::making_floor_wrong(fault.in_words()));
         let floor_per_hour = if is_empty(&self.floor) { None } else { Some(floor()?) };
         let currency =
-            self.currency.parse::<Currency>().map_err(|fault| tr::making_currency_wrong(fault.to_string()))?;
+            self.currency.parse::<Currency>().map_err(|fault| tr::making_currency_wrong(fault.in_words()))?;
         let rate = if self.is_by_hour { Rate::PerHour(amount) } else { Rate::PerItem(amount) };
         Ok(Some(Pay { currency, rate, floor_per_hour }))
     }
@@ -333,7 +334,7 @@ impl Draft {
         let suggestions = self.suggestions()?;
         let pay = self.offer()?;
         let policy = Policy { votes_per_item, max_votes, random_share, suggestions, pay, ..Policy::untuned() };
-        policy.check().map_err(|fault| fault.to_string())?;
+        policy.check().map_err(|fault| fault.in_words())?;
         Ok(policy)
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use accord_core::crypto::SecretKey;
 use accord_core::ids::{Digest, ProjectId};
 use accord_core::place::Place;
+use accord_core::probe::{Finding, Found, Grade};
 use accord_core::store::StoreRequest;
 use accord_core::wire::links_file::{LinksFile, ROLES};
 use accord_core::wire::manifest::model_key;
@@ -16,7 +17,8 @@ use leptos::prelude::*;
 
 use super::wire::{FromStudio, Object, Plan, ToStudio};
 use super::{PublishState, RoleLink, Studio};
-use crate::model::{Action, Level, StatusRow};
+use crate::in_words::InWords as _;
+use crate::model::Action;
 use crate::{open, tr};
 
 /// How often an object is tried before the publication stops.
@@ -233,22 +235,19 @@ impl Studio {
     /// Tries a place; whether labels can be sent there.
     async fn try_place(self, own: &Place) -> bool {
         let remote = RemoteStore::new(own.clone());
-        let rows = open::try_store(&remote).await;
-        // There is no project yet, which is as it should be.
-        let rows: Vec<StatusRow> = rows.into_iter().map(without_project).collect();
-        let works = rows.iter().all(|row| row.level != Level::Bad);
-        self.findings.try_set(Some(rows));
+        let findings: Vec<Finding> = open::try_store(&remote).await.into_iter().map(without_project).collect();
+        let works = findings.iter().all(|finding| finding.grade != Grade::Bad);
+        self.findings.try_set(Some(findings.into_iter().flat_map(open::rows).collect()));
         self.is_probing.try_set(false);
         works
     }
 }
 
-fn without_project(row: StatusRow) -> StatusRow {
-    match row.value.split_once("; there is no project here") {
-        Some((works, _)) if row.level == Level::Fair => {
-            StatusRow { value: works.to_owned(), level: Level::Good, ..row }
-        }
-        _ => row,
+/// There is no project yet, which is as it should be.
+fn without_project(finding: Finding) -> Finding {
+    match finding.found {
+        Found::NoProject { millis } => Finding { found: Found::Works { millis }, grade: Grade::Good, ..finding },
+        _ => finding,
     }
 }
 
@@ -261,7 +260,7 @@ async fn put(remote: &RemoteStore, object: Object) -> Result<(), String> {
         n_tries += 1;
         match remote.execute_large(request.clone(), n_bytes).await {
             Ok(_) => return Ok(()),
-            Err(error) if n_tries == N_TRIES => return Err(error.to_string()),
+            Err(error) if n_tries == N_TRIES => return Err(error.in_words()),
             Err(_) => sleep(PAUSE_MILLIS * n_tries).await,
         }
     }

@@ -5,6 +5,7 @@ use std::io::Cursor;
 use accord_core::record::LabelSchema;
 use accord_formats::brought::{Source, questions, questions_of_config};
 
+use crate::in_words::InWords as _;
 use crate::tr;
 
 /// Forms whose files are text, in the order in which they are tried: the one with the most marks of its own first.
@@ -22,7 +23,7 @@ const SOURCES: [(&str, Source); 5] = [
 /// In words, what to do.
 pub fn of_file(name: &str, text: &str) -> Result<(LabelSchema, String), String> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
-        let (schema, losses) = questions_of_config(text).map_err(|error| error.to_string())?;
+        let (schema, losses) = questions_of_config(text).map_err(|error| error.in_words())?;
         let lost: Vec<String> = losses.iter().map(|(what, n)| format!("{n} {what}")).collect();
         let told =
             if lost.is_empty() { tr::making_from_config() } else { tr::making_from_config_lost(lost.join(", ")) };

@@ -157,7 +157,7 @@ mod tests {
             let bytes = postcard::to_allocvec(&message).unwrap();
             assert_eq!(postcard::from_bytes::<ToStudio>(&bytes).unwrap(), message);
         }
-        let problem = Problem { file: String::new(), line: 7, why: "w".to_owned(), remedy: "r".to_owned() };
+        let problem = Problem { file: String::new(), line: 7, fault: accord_formats::Fault::NotUtf8 };
         let loaded = LoadedView { n_items: 1, problems: vec![problem], ..LoadedView::default() };
         let bytes = postcard::to_allocvec(&FromStudio::Loaded(Ok(loaded.clone()))).unwrap();
         assert_eq!(postcard::from_bytes::<FromStudio>(&bytes).unwrap(), FromStudio::Loaded(Ok(loaded)));

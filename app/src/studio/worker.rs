@@ -23,6 +23,7 @@ use accord_platform::{FileInput, HelperScope};
 
 use super::encoder::PlannedEncoder;
 use super::wire::{AppendPlan, FromStudio, LoadedView, N_PROBLEMS, Object, Plan, ToStudio};
+use crate::in_words::InWords as _;
 use crate::tr;
 
 /// The name under which the worker is started.
@@ -106,8 +107,8 @@ impl Work {
 
     fn look(&mut self, file: &mut dyn Input, name: &str, reading: Reading) -> Result<Preview, String> {
         *self = Self::default();
-        let opened = accord_formats::open(file, name, reading).map_err(|error| error.to_string())?;
-        let preview = accord_formats::preview(file, opened).map_err(|error| error.to_string())?;
+        let opened = accord_formats::open(file, name, reading).map_err(|error| error.in_words())?;
+        let preview = accord_formats::preview(file, opened).map_err(|error| error.in_words())?;
         self.opened = Some(preview.opened.clone());
         Ok(preview)
     }
@@ -117,11 +118,11 @@ impl Work {
         (self.loaded, self.objects) = (None, None);
         let opened = self.opened.as_ref().ok_or_else(tr::making_not_looked)?;
         if !opened.images.is_empty() {
-            self.images = Images::read(file, opened).map_err(|error| error.to_string())?;
+            self.images = Images::read(file, opened).map_err(|error| error.in_words())?;
         }
         let mut find = |name: &str| self.images.find(name);
         let loaded = accord_formats::load(file, opened, mapping, Some(&mut find), &mut |_, _| Ok(()))
-            .map_err(|it| it.to_string())?;
+            .map_err(|it| it.in_words())?;
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let mut labeled: Vec<usize> = loaded.given.iter().map(|given| given.item_idx).collect();
         labeled.dedup();
@@ -150,8 +151,8 @@ impl Work {
             invites: plan.invites.into_iter().filter_map(invite).collect(),
             salt: None,
         };
-        let policy = read_policy(&plan.policy).map_err(|error| error.to_string())?;
-        let schema = read_schema(&plan.schema).map_err(|error| error.to_string())?;
+        let policy = read_policy(&plan.policy).map_err(|error| error.in_words())?;
+        let schema = read_schema(&plan.schema).map_err(|error| error.in_words())?;
         self.logs = match plan.said_by.trim() {
             "" => VecDeque::new(),
             by => imported(loaded, &schema, &maker, (by, Millis(plan.now)))?,
@@ -180,7 +181,7 @@ impl Work {
     fn append(&mut self, plan: &AppendPlan) -> Result<u32, String> {
         let loaded = self.loaded.as_ref().ok_or_else(tr::making_not_read)?;
         let owner = SecretKey::from_seed(&plan.owner);
-        let words = |error: WireError| error.to_string();
+        let words = |error: WireError| error.in_words();
         let manifest = decode_manifest(&plan.manifest, &sha256(&plan.manifest), &owner.public()).map_err(words)?;
         let members = decode_members(&plan.members, &manifest.members, &owner.public()).map_err(words)?;
         let fresh: Vec<Item> = loaded.items.iter().filter(|item| !self.known.contains(&item.id)).cloned().collect();
@@ -217,7 +218,7 @@ impl Work {
 
     fn image(&self, file: &mut dyn Input, digest: &Digest) -> Result<Object, String> {
         let opened = self.opened.as_ref().ok_or_else(tr::making_not_looked)?;
-        let bytes = self.images.bytes(file, opened, digest).map_err(|error| error.to_string())?;
+        let bytes = self.images.bytes(file, opened, digest).map_err(|error| error.in_words())?;
         Ok(Object { key: data_key(digest), bytes, is_signed: false })
     }
 
@@ -239,7 +240,7 @@ impl Work {
         for (key, _) in &mut files {
             *key = format!("{}/{key}", self.project);
         }
-        archive::write(&files).map_err(|error| error.to_string())
+        archive::write(&files).map_err(|error| error.in_words())
     }
 }
 

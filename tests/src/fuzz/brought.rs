@@ -92,7 +92,7 @@ fn sound(loaded: &Loaded, schema: &LabelSchema) -> Verdict {
         _ if !loaded.votes.iter().all(|vote| fits(&vote.choice)) => {
             Verdict::Broken("an answer does not fit the question".to_owned())
         }
-        Some(problem) if loaded.items.is_empty() => refused(&problem.why),
+        Some(problem) if loaded.items.is_empty() => refused(problem.fault.to_string()),
         _ => Verdict::Taken,
     }
 }

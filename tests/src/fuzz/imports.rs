@@ -46,7 +46,7 @@ pub(super) fn table(bytes: &[u8]) -> Verdict {
         && loaded.items.iter().all(|item| !item.text.trim().is_empty() && item.text.len() <= MAX_TEXT_BYTES);
     match loaded.bad.first() {
         _ if !fits => Verdict::Broken("records are lost, doubled, empty or too long".to_owned()),
-        Some(bad) => refused(&bad.why),
+        Some(bad) => refused(bad.fault.to_string()),
         None => Verdict::Taken,
     }
 }

@@ -15,14 +15,16 @@
 
 use std::collections::BTreeMap;
 
+use thiserror::Error;
+
 use super::boxes::{BoxAgreement, BoxMark, Config, ItemBoxes};
 use super::level::Level;
 use super::masi::{SetDistance, alpha_with};
 use super::snapshot::Snapshot;
-use super::structured;
+use super::structured::{self, Missing};
 use super::table::LongTable;
 use super::unitizing::{ItemContribution, ItemSpans, Span, Unitizing};
-use super::{Figure, masi};
+use super::{Figure, Undefined, masi};
 use crate::event::{Choice, Value, plain};
 use crate::ids::{ItemId, LabelerId};
 use crate::project::Project;
@@ -33,6 +35,17 @@ const MIN_IOU: f64 = 0.5;
 /// With so many other images each is compared to find the level of chance.
 const N_PARTNERS: usize = 16;
 
+/// Why there is no figure for a question.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum NoFigure {
+    /// Of labels, numbers, texts or orders.
+    #[error("{}", .0.reason())]
+    Answers(Undefined),
+    /// Of marked text or boxes.
+    #[error(transparent)]
+    Marks(#[from] Missing),
+}
+
 /// Agreement on one question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuestionFigures {
@@ -41,7 +54,7 @@ pub struct QuestionFigures {
     /// What the coefficient is called.
     pub coefficient: &'static str,
     /// The coefficient, or why there is none.
-    pub alpha: Result<f64, String>,
+    pub alpha: Result<f64, NoFigure>,
     /// Pairs of people who answered the same item.
     pub n_pairs: u32,
     /// Those who said the same.
@@ -103,7 +116,7 @@ fn of_question(
     QuestionFigures { question: question.id.clone(), coefficient, alpha, n_pairs, n_same, n_items, n_answers }
 }
 
-fn coefficient(form: &Form, units: &[Unit<'_>]) -> (&'static str, Result<f64, String>) {
+fn coefficient(form: &Form, units: &[Unit<'_>]) -> (&'static str, Result<f64, NoFigure>) {
     let place = |label: &LabelName| form.labels().iter().position(|known| known.name == *label);
     match form {
         Form::One { level, .. } => {
@@ -139,14 +152,14 @@ fn coefficient(form: &Form, units: &[Unit<'_>]) -> (&'static str, Result<f64, St
     }
 }
 
-fn told(figure: Figure) -> Result<f64, String> {
+fn told(figure: Figure) -> Result<f64, NoFigure> {
     match figure {
         Figure::Value { value, .. } => Ok(value),
-        Figure::Undefined(why) => Err(why.reason()),
+        Figure::Undefined(why) => Err(NoFigure::Answers(why)),
     }
 }
 
-fn by_table(units: &[Unit<'_>], level: Level, shown: impl Fn(&Value) -> Option<String>) -> Result<f64, String> {
+fn by_table(units: &[Unit<'_>], level: Level, shown: impl Fn(&Value) -> Option<String>) -> Result<f64, NoFigure> {
     let rows: Vec<(String, String, String)> = units
         .iter()
         .flat_map(|unit| unit.given.iter().map(move |(who, value)| (unit.item, who, value)))
@@ -156,7 +169,7 @@ fn by_table(units: &[Unit<'_>], level: Level, shown: impl Fn(&Value) -> Option<S
     told(Snapshot::of_table(&table, level).figures().krippendorff_alpha)
 }
 
-fn by_distance(units: &[Unit<'_>], distance: impl Fn(&Value, &Value) -> f64) -> Result<f64, String> {
+fn by_distance(units: &[Unit<'_>], distance: impl Fn(&Value, &Value) -> f64) -> Result<f64, NoFigure> {
     let mut values: Vec<&Value> = Vec::new();
     let mut ids = Vec::new();
     for unit in units {
@@ -189,7 +202,7 @@ fn order_distance(one: &Value, two: &Value) -> f64 {
     f64::from(n_turned) / f64::from(n_pairs.max(1))
 }
 
-fn spans(units: &[Unit<'_>], place: impl Fn(&LabelName) -> Option<usize>) -> Result<f64, String> {
+fn spans(units: &[Unit<'_>], place: impl Fn(&LabelName) -> Option<usize>) -> Result<f64, NoFigure> {
     let mut sums = Unitizing::default();
     for unit in units {
         let marked = |value: &Value| match value {
@@ -205,10 +218,10 @@ fn spans(units: &[Unit<'_>], place: impl Fn(&LabelName) -> Option<usize>) -> Res
         sums.add(&ItemContribution::of(&ItemSpans { item: unit.item, n_chars, by_labeler }));
     }
     // Marks of one person that overlap with different labels are compared label by label.
-    sums.u_alpha().or_else(|_| sums.u_alpha_labelwise()).map_err(|why| why.to_string())
+    Ok(sums.u_alpha().or_else(|_| sums.u_alpha_labelwise())?)
 }
 
-fn boxes(units: &[Unit<'_>], place: impl Fn(&LabelName) -> Option<usize>) -> Result<f64, String> {
+fn boxes(units: &[Unit<'_>], place: impl Fn(&LabelName) -> Option<usize>) -> Result<f64, NoFigure> {
     let mut sums = BoxAgreement::new(Config { min_iou: MIN_IOU, n_partners: N_PARTNERS, seed: 1 });
     for unit in units {
         let drawn = |value: &Value| match value {
@@ -225,7 +238,7 @@ fn boxes(units: &[Unit<'_>], place: impl Fn(&LabelName) -> Option<usize>) -> Res
         let by_labeler = unit.given.iter().map(|(who, value)| (*who, drawn(value))).collect();
         sums.set(ItemBoxes { item: unit.item, size: None, by_labeler });
     }
-    sums.alpha().map_err(|why| why.to_string())
+    Ok(sums.alpha()?)
 }
 
 #[cfg(test)]

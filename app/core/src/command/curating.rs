@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decider, Decision, Refusal, Screen, Stack};
+use super::{Decider, Decision, ExpertTask, Refusal, Screen, Stack};
 use crate::event::{Curate, Curation, EventKind, MAX_ASKED, MAX_CURATED, MAX_REMARK_BYTES};
 use crate::ids::ItemId;
 use crate::project::Curated;
 
 impl Decider<'_> {
     pub(super) fn curate(&self, items: &[ItemId], act: Curation) -> Result<Decision, Refusal> {
-        self.for_experts("sorting out records")?;
+        self.for_experts(ExpertTask::Curating)?;
         let act = match act {
             Curation::Drop { reason } => Curation::Drop { reason: super::review::clean(&reason, MAX_REMARK_BYTES)? },
             Curation::Ask { votes } => Curation::Ask { votes: votes.min(MAX_ASKED) },

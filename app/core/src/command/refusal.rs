@@ -4,6 +4,26 @@ use thiserror::Error;
 
 use crate::record::AnswerFault;
 
+/// What only experts and the owner may do, apart from settling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ExpertTask {
+    /// Which records are asked about, and how they are marked.
+    #[error("sorting out records")]
+    Curating,
+    /// Writing the instructions.
+    #[error("changing the instructions")]
+    Instructions,
+    /// Having people label the same items.
+    #[error("beginning a round")]
+    BeginningRounds,
+    /// Ending that.
+    #[error("closing a round")]
+    ClosingRounds,
+    /// Talks on items.
+    #[error("opening and closing talks")]
+    Talks,
+}
+
 /// Why a command is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
@@ -26,7 +46,7 @@ pub enum Refusal {
     #[error("{what} is for experts; ask the owner for an expert link")]
     ForExperts {
         /// What they wanted.
-        what: &'static str,
+        what: ExpertTask,
     },
     /// Only the owner may.
     #[error("admitting people is for the owner; ask them")]

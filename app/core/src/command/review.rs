@@ -1,6 +1,6 @@
 //! Instructions, comments, rounds, talks, and items answered a second time.
 
-use super::{Decider, Decision, Done, Refusal, Screen, Shown, Stack};
+use super::{Decider, Decision, Done, ExpertTask, Refusal, Screen, Shown, Stack};
 use crate::event::{
     Admit, Change, Choice, CloseRound, Comment, Draw, EventKind, MAX_INSTRUCTIONS_BYTES, MAX_PEOPLE, MAX_REMARK_BYTES,
     MAX_ROUND_ITEMS, Millis, Repeat, Revise, Round, Talk, Uncomment,
@@ -11,7 +11,7 @@ use crate::visibility::thread_visible;
 
 impl Decider<'_> {
     pub(super) fn revise(&self, revise: Revise) -> Result<Decision, Refusal> {
-        self.for_experts("changing the instructions")?;
+        self.for_experts(ExpertTask::Instructions)?;
         let current = self.project.instructions();
         if revise.after != current.reference() {
             return Err(Refusal::Overtaken);
@@ -70,7 +70,7 @@ impl Decider<'_> {
         labelers: Vec<LabelerId>,
         note: &str,
     ) -> Result<Decision, Refusal> {
-        self.for_experts("beginning a round")?;
+        self.for_experts(ExpertTask::BeginningRounds)?;
         items.sort_unstable();
         items.dedup();
         if items.is_empty() {
@@ -96,13 +96,13 @@ impl Decider<'_> {
     }
 
     pub(super) fn close_round(&self, round: EventId) -> Result<Decision, Refusal> {
-        self.for_experts("closing a round")?;
+        self.for_experts(ExpertTask::ClosingRounds)?;
         self.open_round(Some(round)).ok_or(Refusal::RoundOver)?;
         Ok(self.decision(EventKind::CloseRound(CloseRound { round }), Screen::Stay, Stack::Keep))
     }
 
     pub(super) fn talk(&self, item: ItemId, open: bool) -> Result<Decision, Refusal> {
-        self.for_experts("opening and closing talks")?;
+        self.for_experts(ExpertTask::Talks)?;
         if self.project.item(&item).is_none() {
             return Err(Refusal::UnknownItem);
         }
@@ -160,7 +160,7 @@ impl Decider<'_> {
         EventKind::Repeat(Repeat { item, label, instructions, shown_at, active_ms })
     }
 
-    pub(super) const fn for_experts(&self, what: &'static str) -> Result<(), Refusal> {
+    pub(super) const fn for_experts(&self, what: ExpertTask) -> Result<(), Refusal> {
         if self.me.role.reviews() { Ok(()) } else { Err(Refusal::ForExperts { what }) }
     }
 

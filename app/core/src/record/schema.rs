@@ -9,6 +9,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use super::LabelName;
+use super::misfit::{AnswerFault, Misfit};
 use crate::agreement::level::{Level, Scale};
 use crate::event::{Choice, Number, Response, Value};
 
@@ -170,16 +171,6 @@ pub struct SchemaFault {
     pub what: String,
 }
 
-/// Why an answer does not fit the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("“{question}” {what}")]
-pub struct AnswerFault {
-    /// The question as it is asked, or its id.
-    pub question: String,
-    /// What is missing or wrong.
-    pub what: String,
-}
-
 impl LabelSchema {
     /// One question with a single answer out of some labels.
     #[must_use]
@@ -294,15 +285,15 @@ impl LabelSchema {
     pub fn check(&self, response: &Response) -> Result<(), AnswerFault> {
         let value_of = |id: &QuestionId| response.value(&self.lead.id, id);
         if let Some(id) = response.more.keys().find(|id| self.question(id).is_none()) {
-            return Err(AnswerFault { question: id.to_string(), what: "is not asked here".to_owned() });
+            return Err(AnswerFault { question: id.to_string(), what: Misfit::Unknown });
         }
         for question in self.questions() {
-            let fault = |what: String| AnswerFault { question: question.title().to_owned(), what };
+            let fault = |what: Misfit| AnswerFault { question: question.title().to_owned(), what };
             let is_asked = self.is_asked(question, value_of);
             match value_of(&question.id) {
-                Some(_) if !is_asked => return Err(fault("is not asked with these answers".to_owned())),
+                Some(_) if !is_asked => return Err(fault(Misfit::NotAsked)),
                 Some(value) => question.form.check(value).map_err(fault)?,
-                None if is_asked && question.required => return Err(fault("has no answer yet".to_owned())),
+                None if is_asked && question.required => return Err(fault(Misfit::Missing)),
                 None => {}
             }
         }
@@ -352,63 +343,55 @@ impl Form {
     }
 
     /// Whether a value answers it; what is wrong otherwise.
-    fn check(&self, value: &Value) -> Result<(), String> {
+    fn check(&self, value: &Value) -> Result<(), Misfit> {
         let unknown = value.all_labels().find(|name| !self.labels().iter().any(|label| label.name == **name));
         if let Some(name) = unknown {
-            return Err(format!("has no label `{name}`"));
+            return Err(Misfit::NoLabel { name: name.clone() });
         }
         match (self, value) {
             (Self::One { .. }, Value::Label(_)) => Ok(()),
             (Self::Many { min, max, .. }, Value::Labels(labels)) => match labels.len() as u64 {
-                n if n < u64::from(*min) => Err(format!("needs at least {min} labels")),
-                n if n > u64::from(*max) => Err(format!("takes at most {max} labels")),
+                n if n < u64::from(*min) => Err(Misfit::TooFewLabels { min: *min }),
+                n if n > u64::from(*max) => Err(Misfit::TooManyLabels { max: *max }),
                 _ => Ok(()),
             },
             (Self::Number(form), Value::Number(number)) => form.check(*number),
             (Self::Text { max_chars }, Value::Text(text)) => match text.chars().count() {
-                0 => Err("has no answer yet".to_owned()),
-                n if n as u64 > u64::from(*max_chars) => {
-                    Err(format!("takes at most {max_chars} characters; these are {n}"))
-                }
+                0 => Err(Misfit::Missing),
+                n if n as u64 > u64::from(*max_chars) => Err(Misfit::TooLong { n, most: *max_chars }),
                 _ => Ok(()),
             },
             (Self::Order { labels }, Value::Order(order)) => {
                 let all = labels.iter().all(|label| order.contains(&label.name));
-                if all && order.len() == labels.len() {
-                    Ok(())
-                } else {
-                    Err("needs every label in its place".to_owned())
-                }
+                if all && order.len() == labels.len() { Ok(()) } else { Err(Misfit::NotInOrder) }
             }
             (Self::Spans { .. }, Value::Spans(spans)) if spans.len() <= MAX_MARKS => {
                 let is_empty = spans.iter().any(|span| span.start >= span.end);
-                if is_empty { Err("has a mark without text".to_owned()) } else { Ok(()) }
+                if is_empty { Err(Misfit::EmptyMark) } else { Ok(()) }
             }
             (Self::Boxes { .. }, Value::Boxes(boxes)) if boxes.len() <= MAX_MARKS => {
                 let is_empty = boxes.iter().any(|mark| mark.width == 0 || mark.height == 0);
-                if is_empty { Err("has a box without area".to_owned()) } else { Ok(()) }
+                if is_empty { Err(Misfit::EmptyBox) } else { Ok(()) }
             }
-            (Self::Spans { .. }, Value::Spans(_)) | (Self::Boxes { .. }, Value::Boxes(_)) => {
-                Err(format!("takes at most {MAX_MARKS} marks"))
-            }
-            _ => Err(format!("cannot be answered with {}", value.kind())),
+            (Self::Spans { .. }, Value::Spans(_)) | (Self::Boxes { .. }, Value::Boxes(_)) => Err(Misfit::TooManyMarks),
+            _ => Err(Misfit::WrongKind { kind: value.kind() }),
         }
     }
 }
 
 impl NumberForm {
-    fn check(&self, number: Number) -> Result<(), String> {
+    fn check(&self, number: Number) -> Result<(), Misfit> {
         let value = number.get();
         if let Some(min) = self.min.filter(|min| value < *min) {
-            return Err(format!("takes nothing below {min}"));
+            return Err(Misfit::TooSmall { min: min.to_string() });
         }
         if let Some(max) = self.max.filter(|max| value > *max) {
-            return Err(format!("takes nothing above {max}"));
+            return Err(Misfit::TooLarge { max: max.to_string() });
         }
         let Some(step) = self.step else { return Ok(()) };
         let steps = (value - self.min.unwrap_or(0.0)) / step;
         // A tenth is no binary fraction: what is within a millionth of a step counts as on it.
-        if (steps - steps.round()).abs() <= 1e-6 { Ok(()) } else { Err(format!("takes steps of {step}")) }
+        if (steps - steps.round()).abs() <= 1e-6 { Ok(()) } else { Err(Misfit::OffStep { step: step.to_string() }) }
     }
 }
 

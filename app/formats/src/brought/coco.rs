@@ -9,8 +9,9 @@ use serde_json::{Value as Json, json};
 
 use super::label_studio::pixels;
 use super::{Brought, Context, choice, guess, put, question_of};
+use crate::fault::Fault;
 use crate::load::{image_json, item_of_json};
-use crate::record::{At, Fault};
+use crate::record::At;
 use crate::{FormatError, Input, Loader};
 
 /// The document is held in memory as a whole, because annotations stand after all images; larger ones are refused.

@@ -9,8 +9,9 @@ use accord_core::record::{Form, LabelDef, LabelName, LabelSchema};
 use accord_core::wire::item::item_of;
 
 use super::{Brought, Context, choice, guess, put, question_of};
+use crate::fault::Fault;
 use crate::load::checked_text;
-use crate::record::{At, Fault};
+use crate::record::At;
 use crate::{FormatError, Input, Loader};
 
 /// A text under way.

@@ -6,8 +6,9 @@ use accord_core::wire::item::item_of;
 use serde_json::{Value as Json, json};
 
 use super::{Brought, Context, choice, text_of};
+use crate::fault::Fault;
 use crate::load::{checked_text, image_json, item_of_json};
-use crate::record::{Fault, Record};
+use crate::record::Record;
 use crate::values::from_json;
 
 /// The fields in which versions and kinds of projects keep labels.

@@ -6,9 +6,10 @@ use accord_core::wire::item::item_of;
 use serde_json::{Value as Json, json};
 
 use super::{Brought, Context, choice, id_of, text_of};
+use crate::fault::Fault;
 use crate::load::{checked_text, image_json, item_of_json};
 use crate::out::label_studio::SETTLED;
-use crate::record::{Fault, Record};
+use crate::record::Record;
 use crate::values::from_json;
 
 pub(super) fn brought(record: &Record<'_>, context: &mut Context<'_>) -> Result<Brought, Fault> {

@@ -7,8 +7,9 @@ use accord_core::wire::item::item_of;
 use serde_json::Value as Json;
 
 use super::{Brought, Context, choice, text_of};
+use crate::fault::Fault;
 use crate::load::{checked_text, item_of_json};
-use crate::record::{Fault, Record};
+use crate::record::Record;
 use crate::values::{from_cell, from_json};
 
 /// A text, or parts as a list or as the JSON of one.

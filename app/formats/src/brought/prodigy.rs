@@ -7,8 +7,9 @@ use serde_json::{Value as Json, json};
 
 use super::label_studio::pixels;
 use super::{Brought, Context, choice, question_of, text_of};
+use crate::fault::Fault;
 use crate::load::{checked_text, image_json, item_of_json};
-use crate::record::{Fault, Record};
+use crate::record::Record;
 use crate::values::from_json;
 
 const fn is_chosen(question: &Question) -> bool {

@@ -11,9 +11,10 @@ use zip::read::ZipArchive;
 
 use super::label_studio::pixels;
 use super::{Brought, Context, choice, guess, put, question_of};
+use crate::fault::Fault;
 use crate::load::{image_json, item_of_json};
 use crate::out::image_size::{HEAD_BYTES, image_size};
-use crate::record::{At, Fault};
+use crate::record::At;
 use crate::{FormatError, Input, Loader};
 
 /// One file with boxes is never larger.

@@ -9,7 +9,8 @@ use accord_core::wire::parts::parts_of_file;
 use serde_json::{Value, json};
 
 use super::{Files, Mapping};
-use crate::record::{Fault, Record, plain};
+use crate::fault::Fault;
+use crate::record::{Record, plain};
 
 /// What a record becomes: a text, the parts of a list in JSON, or an image with or without a text.
 pub(super) fn item_of_record(record: &Record<'_>, mapping: &Mapping, files: &mut Files<'_>) -> Result<Item, Fault> {
@@ -20,7 +21,7 @@ pub(super) fn item_of_record(record: &Record<'_>, mapping: &Mapping, files: &mut
     };
     let item = match (mapping.image.as_deref(), mapping.other.as_deref()) {
         (Some(_), Some(_)) => {
-            return Err(Fault::new("two texts and an image are too much", "compare texts, or show an image"));
+            return Err(Fault::TwoTextsAndImage);
         }
         (Some(column), None) => item_with_image(record, (&mapping.text, column), id.as_deref(), files)?,
         (None, Some(other)) => item_of_two(record, [&mapping.text, other], id.as_deref(), files)?,
@@ -53,19 +54,16 @@ fn share(name: &str, value: Option<&Value>) -> Result<f64, Fault> {
         return Ok(1.0);
     }
     let share = word.trim().replace(',', ".").parse().ok().filter(|share| (0.0..=1.0).contains(share));
-    share.ok_or_else(|| {
-        let why = format!("its `{name}` is `{}`, which is no number from 0 to 1", shortened(&word));
-        Fault::new(why, "write how sure the model is as a share, or choose no such column")
-    })
+    share.ok_or_else(|| Fault::NoShare { column: name.to_owned(), found: shortened(&word) })
 }
 
 fn item_of_text(record: &Record<'_>, name: &str, id: Option<&str>, files: &mut Files<'_>) -> Result<Item, Fault> {
     match record.get(name) {
         Some(Value::String(text)) => checked_text(text).map(|text| item_of(text, id)),
         Some(parts @ Value::Array(_)) => item_of_json(parts, id, files),
-        Some(Value::Null) => Err(Fault::new(format!("its `{name}` is empty"), "")),
-        Some(_) => Err(Fault::new(format!("its `{name}` is not a string"), "choose a column with texts")),
-        None => Err(Fault::new(format!("it has no `{name}`; it has {}", record.names()), "give it a text")),
+        Some(Value::Null) => Err(Fault::Empty { column: name.to_owned() }),
+        Some(_) => Err(Fault::NoString { column: name.to_owned() }),
+        None => Err(Fault::NoColumn { column: name.to_owned(), found: record.names() }),
     }
 }
 
@@ -79,14 +77,11 @@ fn item_of_two(
     let mut parts = Vec::new();
     for (title, column) in ["A", "B"].into_iter().zip(columns) {
         let text = match record.get(column) {
-            Some(Value::String(text)) => checked_text(text)
-                .map_err(|Fault { why, remedy }| Fault { why: format!("{why} (`{column}`)"), remedy })?,
-            Some(Value::Null) | None => {
-                return Err(Fault::new(format!("its `{column}` is empty"), "give it both texts"));
+            Some(Value::String(text)) => {
+                checked_text(text).map_err(|fault| Fault::In { column: column.to_owned(), fault: Box::new(fault) })?
             }
-            Some(_) => {
-                return Err(Fault::new(format!("its `{column}` is not a string"), "choose a column with texts"));
-            }
+            Some(Value::Null) | None => return Err(Fault::Empty { column: column.to_owned() }),
+            Some(_) => return Err(Fault::NoString { column: column.to_owned() }),
         };
         parts.push(json!({ "title": title, "text": text }));
     }
@@ -102,18 +97,14 @@ fn item_with_image(
 ) -> Result<Item, Fault> {
     let name = match record.get(column) {
         Some(Value::String(name)) if !name.trim().is_empty() => name.trim(),
-        Some(Value::Null | Value::String(_)) | None => {
-            return Err(Fault::new(format!("its `{column}` is empty"), "give it the image's address or file"));
-        }
-        Some(_) => {
-            return Err(Fault::new(format!("its `{column}` is no address of an image"), "choose another column"));
-        }
+        Some(Value::Null | Value::String(_)) | None => return Err(Fault::Empty { column: column.to_owned() }),
+        Some(_) => return Err(Fault::NoAddress { column: column.to_owned() }),
     };
     let mut parts = Vec::new();
     match record.get(text) {
         Some(Value::String(text)) if !text.trim().is_empty() => parts.push(json!({ "text": checked_text(text)? })),
         Some(Value::String(_) | Value::Null) | None => {}
-        Some(_) => return Err(Fault::new(format!("its `{text}` is not a string"), "choose a column with texts")),
+        Some(_) => return Err(Fault::NoString { column: text.to_owned() }),
     }
     parts.push(json!({ "image": image_json(name) }));
     item_of_json(&parts.into(), id, files)
@@ -128,20 +119,17 @@ pub(crate) fn image_json(name: &str) -> Value {
 pub(crate) fn item_of_json(parts: &Value, id: Option<&str>, files: &mut Files<'_>) -> Result<Item, Fault> {
     let parts: Result<Vec<Part>, String> = parts_of_file(parts, files);
     let item = parts.and_then(|parts| item_of_parts(parts, id));
-    item.map_err(|why| Fault::new(why, "see the README on items with several parts"))
+    item.map_err(|why| Fault::Parts { why })
 }
 
 pub(crate) fn checked_text(text: &str) -> Result<&str, Fault> {
     match text.len() {
-        _ if text.trim().is_empty() => return Err(Fault::new("its text is empty", "")),
-        n_bytes if n_bytes > MAX_TEXT_BYTES => {
-            let why = format!("its text has {n_bytes} bytes; the limit is 1 MiB");
-            return Err(Fault::new(why, "split it; if it is not that long, a quote is missing there"));
-        }
+        _ if text.trim().is_empty() => return Err(Fault::EmptyText),
+        n_bytes if n_bytes > MAX_TEXT_BYTES => return Err(Fault::LongText { n_bytes }),
         _ => {}
     }
     if text.contains('\0') {
-        return Err(Fault::new("its text holds NUL bytes", "the file may be damaged; get it again"));
+        return Err(Fault::Nul);
     }
     Ok(text)
 }
@@ -151,10 +139,7 @@ fn is_yes(name: &str, value: Option<&Value>) -> Result<bool, Fault> {
     match word.as_str() {
         "true" | "yes" | "y" | "1" => Ok(true),
         "" | "false" | "no" | "n" | "0" => Ok(false),
-        _ => {
-            let why = format!("its `{name}` is `{}`, which is neither yes nor no", shortened(&word));
-            Err(Fault::new(why, "write true or false there, or choose another column"))
-        }
+        _ => Err(Fault::NoYes { column: name.to_owned(), found: shortened(&word) }),
     }
 }
 
@@ -163,7 +148,7 @@ fn id_of_record(record: &Record<'_>, mapping: &Mapping) -> Result<Option<String>
         None => Ok(None),
         Some((_, Some(Value::String(id)))) => Ok(Some(id.trim().to_owned()).filter(|id| !id.is_empty())),
         Some((_, Some(Value::Number(id)))) => Ok(Some(id.to_string())),
-        Some((name, _)) => Err(Fault::new(format!("its `{name}` is neither a string nor a number"), "give it an id")),
+        Some((name, _)) => Err(Fault::NoId { column: name.to_owned() }),
     }
 }
 

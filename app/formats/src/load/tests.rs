@@ -26,7 +26,7 @@ fn check(name: &str, bytes: &[u8], texts: &[&str], bad: &[(u64, &str)]) -> Loade
     assert_eq!(found, texts, "{:?}", loaded.problems);
     assert_eq!(loaded.n_problems, bad.len(), "{:?}", loaded.problems);
     for (problem, (line, word)) in loaded.problems.iter().zip(bad) {
-        assert!(problem.line == *line && problem.why.contains(word), "{problem:?} is not {line}: {word}");
+        assert!(problem.line == *line && problem.fault.to_string().contains(word), "{problem:?} is not {line}: {word}");
     }
     loaded
 }
@@ -133,7 +133,7 @@ fn fmt9_columns_of_images_and_of_what_may_distress() {
     assert!(loaded.items[0].text.starts_with("a cat\n\n"));
     let lines: Vec<_> = loaded.problems.iter().map(|problem| problem.line).collect();
     assert_eq!(lines, [4, 5, 6], "{:?}", loaded.problems);
-    assert!(loaded.problems[2].why.contains("neither yes nor no"), "{:?}", loaded.problems);
+    assert!(loaded.problems[2].fault.to_string().contains("neither yes nor no"), "{:?}", loaded.problems);
     // Images alone need no column of texts.
     let alone = Mapping { text: String::new(), id: None, sensitive: None, ..with };
     assert_eq!(read("a.csv", b"image\nhttps://images.example/1.png\n", &alone).unwrap().items.len(), 1);
@@ -150,8 +150,8 @@ fn fmt9_items_go_where_they_are_sent_and_known_ones_are_refused_with_their_line(
     let mut sink = |item: Item, line: u64| sent.push((item.text.to_string(), line));
     let loaded = load_into(&mut input, &opened, &mapping, None, (&mut sink, &|id| *id == known)).unwrap();
     assert_eq!((loaded.items.len(), loaded.n_duplicates), (0, 1));
-    let problems: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.why.as_str())).collect();
-    assert_eq!(problems, [(3, "the project has this item already")]);
+    let problems: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.fault.to_string())).collect();
+    assert_eq!(problems, [(3, "the project has this item already".to_owned())]);
     assert_eq!(sent, [("a".to_owned(), 2), ("c".to_owned(), 5)]);
 }
 
@@ -162,8 +162,9 @@ fn new9_two_texts_stand_side_by_side_and_both_are_needed() {
     let words: Vec<&str> = loaded.items.iter().map(|item| &*item.text).collect();
     assert_eq!(loaded.items.len(), 2, "{words:?}");
     assert!(loaded.items.iter().all(|item| item.parts.len() == 2 && &*item.parts[0].title == "A"));
-    let why: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.why.as_str())).collect();
-    assert_eq!(why, [(3, "its text is empty (`second`)"), (4, "its text is empty (`text`)")]);
+    let why: Vec<_> = loaded.problems.iter().map(|problem| (problem.line, problem.fault.to_string())).collect();
+    let empty = |column: &str| format!("its text is empty (`{column}`)");
+    assert_eq!(why, [(3, empty("second")), (4, empty("text"))]);
 }
 
 #[test]
@@ -205,5 +206,6 @@ fn fmt11_a_models_predictions_come_from_columns() {
     assert_eq!(found, [said("y", 0.75), said("z", 1.0), None, said("y", 0.5)]);
     assert_eq!((loaded.n_predicted, loaded.labels), (3, ["x", "y", "z"].map(str::to_owned).to_vec()));
     let problem = &loaded.problems[0];
-    assert_eq!((problem.line, problem.why.as_str()), (5, "its `p` is `75`, which is no number from 0 to 1"));
+    let fault = Fault::NoShare { column: "p".to_owned(), found: "75".to_owned() };
+    assert_eq!((problem.line, &problem.fault), (5, &fault));
 }

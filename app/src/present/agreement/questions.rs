@@ -6,6 +6,7 @@ use accord_core::agreement::questions::{QuestionFigures, figures};
 use accord_core::client::Client;
 use accord_core::visibility::votes_visible;
 
+use crate::in_words::InWords as _;
 use crate::model::Figure;
 use crate::model::agreement::QuestionRow;
 
@@ -44,7 +45,7 @@ fn row(client: &Client, figures: QuestionFigures) -> QuestionRow {
         coefficient: coefficient.to_owned(),
         alpha: match alpha {
             Ok(value) => Figure::Value { value, n_items, n_answers },
-            Err(reason) => Figure::Undefined { reason },
+            Err(why) => Figure::Undefined { reason: why.in_words() },
         },
         n_pairs,
         n_same,

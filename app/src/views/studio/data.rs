@@ -7,6 +7,7 @@ use leptos::{ev, html, prelude::*};
 use super::Step;
 use super::columns::Columns;
 use super::store::SourceBucket;
+use crate::in_words::{InWords as _, what_to_do};
 use crate::studio::{FileState, Studio};
 use crate::tr;
 
@@ -149,7 +150,7 @@ fn Notes(studio: Studio) -> impl IntoView {
     view! {
         <ul class="studio__notes">
             <For each=move || opened.with(|it| it.notes.clone()) key=Clone::clone let(note)>
-                <li class="note" dir="auto">{note}</li>
+                <li class="note" dir="auto">{note.in_words()}</li>
             </For>
         </ul>
         <div class="studio__reading">
@@ -209,7 +210,8 @@ fn Outcome(studio: Studio) -> impl IntoView {
 fn Problems(problems: Vec<Problem>, n_all: usize, has_rows: bool) -> impl IntoView {
     let n_more = n_all.saturating_sub(problems.len().min(N_SHOWN));
     let row = |problem: Problem| {
-        let Problem { file, line, why, remedy } = problem;
+        let Problem { file, line, fault } = problem;
+        let (why, remedy) = (fault.in_words(), what_to_do(&fault));
         let line = line.to_string();
         let place = if has_rows { tr::studio_problem_row(line) } else { tr::studio_problem_line(line) };
         let place = if file.is_empty() { place } else { format!("{file}, {place}") };

@@ -118,5 +118,5 @@ fn agr13_only_what_may_be_seen_counts() {
     let found = figures(&project, |item| *item == project.items()[1].id).remove(0);
     assert_eq!((found.n_items, found.n_pairs, found.n_same), (1, 6, 3));
     let none = figures(&project, |_| false).remove(0);
-    assert!(!none.alpha.unwrap_err().is_empty(), "an undefined figure says why");
+    assert!(!none.alpha.unwrap_err().to_string().is_empty(), "an undefined figure says why");
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::agreement::Figure;
+use crate::command::ExpertTask;
 use crate::event::{Answer, Change, Comment, Draw, EventKind, InstructionsRef, Revise, Stratum};
 use crate::ids::LabelerId;
 use crate::project::{Need, Touched};
@@ -172,7 +173,7 @@ fn rev4_taking_a_confirmation_back_makes_the_answer_affected_again() {
 #[test]
 fn ins3_commands_on_instructions_are_refused_in_words() {
     let mut table = Table::new(3, 0.0);
-    assert_eq!(table.revise(1, Change::Editorial), Err(Refusal::ForExperts { what: "changing the instructions" }));
+    assert_eq!(table.revise(1, Change::Editorial), Err(Refusal::ForExperts { what: ExpertTask::Instructions }));
     assert_eq!(table.revise(5, meaning(&[])), Err(Refusal::NoLabels));
     assert_eq!(table.revise(5, meaning(&["nonsense"])), Err(Refusal::UnknownLabel));
     let after = InstructionsRef { version: 1, revision: None };

@@ -40,7 +40,7 @@ fn cur2_what_is_left_out_is_asked_of_nobody_and_teaches_nothing() {
 
     assert_eq!(
         table.act(1, curate(&items[..1], drop_for(""))).unwrap_err(),
-        Refusal::ForExperts { what: "sorting out records" }
+        Refusal::ForExperts { what: ExpertTask::Curating }
     );
     table.act(5, curate(&[items[1], items[0], items[1]], drop_for("twice "))).unwrap();
     assert_eq!(table.act(5, curate(&items[..2], drop_for("twice"))).unwrap_err(), Refusal::NothingChanges);

@@ -8,7 +8,7 @@ fn tlk2_in_an_open_talk_people_answer_anew_and_both_answers_are_kept() {
     table.work(1, |_, _| "a");
     table.work(2, |_, _| "b");
     let item = table.items()[0];
-    assert_eq!(table.act(1, Command::OpenTalk(item)), Err(Refusal::ForExperts { what: "opening and closing talks" }));
+    assert_eq!(table.act(1, Command::OpenTalk(item)), Err(Refusal::ForExperts { what: ExpertTask::Talks }));
     assert_eq!(table.act(5, Command::CloseTalk(item)), Err(Refusal::NoTalk));
     table.act(5, Command::OpenTalk(item)).unwrap();
     assert_eq!(table.act(6, Command::OpenTalk(item)), Err(Refusal::TalkOpen));
