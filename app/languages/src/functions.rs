@@ -8,8 +8,20 @@ use crate::{Message, is_number};
 const READ_BY_NAME: [&str; 4] = ["number-group", "number-decimal", "number-group-from", "number-group-size"];
 
 /// Areas of the page that nobody sees before the first item: the first words of their messages' ids.
-const LATER: [&str; 11] =
-    ["agreement", "fault", "making", "overview", "probe", "records", "reports", "review", "rounds", "status", "studio"];
+const LATER: [&str; 12] = [
+    "agreement",
+    "fault",
+    "files",
+    "making",
+    "overview",
+    "probe",
+    "records",
+    "reports",
+    "review",
+    "rounds",
+    "status",
+    "studio",
+];
 
 /// Whether a message belongs to what nobody sees before the first item.
 #[must_use]

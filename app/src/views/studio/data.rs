@@ -147,10 +147,11 @@ fn Notes(studio: Studio) -> impl IntoView {
         studio.reading.update(|reading| reading.no_header = !has_header);
         studio.look();
     };
+    let notes = move || opened.with(|it| it.notes.iter().map(|note| note.in_words()).collect::<Vec<String>>());
     view! {
         <ul class="studio__notes">
-            <For each=move || opened.with(|it| it.notes.clone()) key=Clone::clone let(note)>
-                <li class="note" dir="auto">{note.in_words()}</li>
+            <For each=notes key=Clone::clone let(note)>
+                <li class="note" dir="auto">{note}</li>
             </For>
         </ul>
         <div class="studio__reading">
