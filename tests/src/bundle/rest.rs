@@ -41,9 +41,9 @@ pub struct Halves {
     pub first: Vec<u8>,
     /// What may come later.
     pub rest: Vec<u8>,
-    /// What `first` calls its imports now that tools gave names with a hash in them, after those: they are a fiftieth of
-    /// what has to be loaded.
-    pub imports: Vec<(String, String)>,
+    /// What `first` calls its imports and exports now to which tools gave long names, after those, the longest first: they
+    /// are a fiftieth of what has to be loaded.
+    pub renamed: Vec<(String, String)>,
 }
 
 /// Divides a module after its functions' names; `program` is the file that the linker made, of which the module is a part,
@@ -55,21 +55,28 @@ pub fn halve(wasm: &[u8], program: &Program, script: &str, idle: &Idle) -> anyho
     let (mut module, of_rest) = (parse(wasm)?, parse(wasm)?);
     let staying = Staying::of(&module, program, idle)?;
     let (rest, wanted) = rest(of_rest, &staying)?;
-    let imports = short_imports(&mut module);
+    let renamed = shorten(&mut module);
     let first = first(module, script, &staying, &wanted)?;
-    Ok(Halves { first, rest, imports })
+    Ok(Halves { first, rest, renamed })
 }
 
-/// Gives imports whose names end in a hash short ones; both.
-fn short_imports(module: &mut Module) -> Vec<(String, String)> {
+/// Gives imports whose names end in a hash, and exports under the compiler's own names, short ones; both.
+fn shorten(module: &mut Module) -> Vec<(String, String)> {
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let mut names = Vec::new();
-    for import in module.imports.iter_mut() {
-        if import.name.rsplit_once('_').is_some_and(|(_, end)| is_hash(end)) {
-            let short = format!("_{}", names.len());
-            names.push((std::mem::replace(&mut import.name, short.clone()), short));
-        }
-    }
+    let imports = module.imports.iter_mut().map(|import| &mut import.name);
+    let hashed = imports.filter(|name| name.rsplit_once('_').is_some_and(|(_, end)| is_hash(end)));
+    let exports = module.exports.iter_mut().map(|export| &mut export.name);
+    let mangled = exports.filter(|name| name.starts_with("_R"));
+    let mut names: Vec<(String, String)> = hashed
+        .chain(mangled)
+        .zip(0..)
+        .map(|(name, n)| {
+            let short = format!("_{n}");
+            (std::mem::replace(name, short.clone()), short)
+        })
+        .collect();
+    // Some begin as others do.
+    names.sort_unstable_by_key(|(name, _)| std::cmp::Reverse(name.len()));
     names
 }
 

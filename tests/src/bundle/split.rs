@@ -62,7 +62,7 @@ pub(super) fn split(files: &mut Files, first: First<'_>) -> anyhow::Result<Vec<S
                 &format!("./{LOADER}"),
                 &idle_list()?,
             )?;
-            for (name, short) in halves.imports {
+            for (name, short) in halves.renamed {
                 ensure!(bound.contains(&name), "the page's script does not offer `{name}`");
                 bound = bound.replace(&name, &short);
             }
