@@ -27,7 +27,7 @@ const PROGRAM: &str = "wasm32-unknown-unknown/wasm-page/accord-app.wasm";
 /// The page's name in those of its files.
 const NAME: &str = "accord-app";
 /// Styles of what is never on screen before the first item.
-const LATER_STYLES: [&str; 6] = ["agreement", "form", "item", "records", "review", "studio"];
+const LATER_STYLES: [&str; 7] = ["agreement", "form", "item", "records", "review", "studio", "suggestions"];
 /// The script that loads what comes later.
 pub(super) const LOADER: &str = "accord-app-later.js";
 
