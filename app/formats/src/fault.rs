@@ -1,5 +1,5 @@
-//! What keeps a record or a whole file from being used: what is wrong, and what to do. The words here are English; who
-//! speaks another language makes its own of the cases.
+//! What keeps a record or a whole file from being used. The words here are English; who speaks another language, or says
+//! what to do about a record, makes words of the cases.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -150,38 +150,6 @@ impl Fault {
     #[must_use]
     pub fn new(why: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self::Other { why: why.into(), remedy: remedy.into() }
-    }
-
-    /// What to do; may be empty.
-    #[must_use]
-    pub fn remedy(&self) -> &str {
-        match self {
-            Self::NotCsv { .. } | Self::NFields { .. } => {
-                "look for a quote that is missing or one too many on that line"
-            }
-            Self::NotUtf8 => "save the file as UTF-8, or choose another encoding",
-            Self::TooManyColumns => "leave out those that are not needed",
-            Self::TooLong => "split it",
-            Self::NoObject => "write each record as {\"text\": \"…\"}",
-            Self::NotJson { .. } => "write each record as one JSON object",
-            Self::Cut => "it may have been cut; get it again",
-            Self::TwoTextsAndImage => "compare texts, or show an image",
-            Self::NoShare { .. } => "write how sure the model is as a share, or choose no such column",
-            Self::Empty { .. } => "write something there, or choose another column",
-            Self::NoString { .. } => "choose a column with texts",
-            Self::NoColumn { .. } => "give it a text",
-            Self::NoAddress { .. } => "choose another column",
-            Self::Parts { .. } => "see the README on items with several parts",
-            Self::LongText { .. } => "split it; if it is not that long, a quote is missing there",
-            Self::Nul => "the file may be damaged; get it again",
-            Self::In { fault, .. } => fault.remedy(),
-            Self::NoYes { .. } => "write true or false there, or choose another column",
-            Self::NoId { .. } => "give it an id",
-            Self::Full => "split the file into several projects; nothing after this line was read",
-            Self::SameId { .. } => "give each record an id of its own, or use no id column",
-            Self::EmptyText | Self::Known => "",
-            Self::Other { remedy, .. } => remedy,
-        }
     }
 }
 

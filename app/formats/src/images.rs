@@ -219,7 +219,7 @@ mod tests {
             assert_eq!(loaded.labels, ["cat", "dog"]);
             let problem = &loaded.problems[0];
             assert_eq!(problem.file, "pets/dog/broken.png");
-            assert!(problem.fault.to_string().contains("no PNG"), "{}", problem.fault.to_string());
+            assert!(problem.fault.to_string().contains("no PNG"), "{}", problem.fault);
         }
     }
 
@@ -231,7 +231,7 @@ mod tests {
         let mapping = Mapping { text: "what".to_owned(), label: Some("label".to_owned()), ..Mapping::default() };
         let (loaded, _) = loaded(&bytes, "rows.zip", Some(mapping));
         assert_eq!((loaded.items.len(), loaded.n_problems), (1, 1));
-        assert!(loaded.problems[0].fault.to_string().contains("gone.bmp"), "{}", loaded.problems[0].fault.to_string());
+        assert!(loaded.problems[0].fault.to_string().contains("gone.bmp"), "{}", loaded.problems[0].fault);
     }
 
     #[test]

@@ -2,10 +2,10 @@
 //! encodings that spreadsheets write) becomes records, and records become items, with a reason for each that does not.
 //!
 //! No IO of its own: a file is anything that reads and seeks, and is read piece by piece, so that a large one takes no
-//! more memory than its items. In reading order: [`format`] (what kind of file it is), [`encoding`], [`record`], [`fault`] (why one cannot be used), the
-//! readers (`separated`, `json`, `rows`, `archive`, `images`), [`preview`] (what an owner is shown before they choose columns),
-//! [`load`] (from records to items, the one place where that happens), [`brought`] (items with what was said about them in
-//! other tools), and [`out`] (from a project to the forms of others).
+//! more memory than its items. In reading order: [`format`] (what kind of file it is), [`encoding`], [`record`], [`fault`]
+//! (why one cannot be used), the readers (`separated`, `json`, `rows`, `archive`, `images`), [`preview`] (what an owner is
+//! shown before they choose columns), [`load`] (from records to items, the one place where that happens), [`brought`]
+//! (items with what was said about them in other tools), and [`out`] (from a project to the forms of others).
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 

@@ -1,6 +1,5 @@
 //! A report from bytes: what the owner signed, the data, the sealed logs. Pure, and the same in the helper and without one.
 
-use crate::in_words::InWords as _;
 use accord_core::crypto::{PublicKey, Signature, sha256};
 use accord_core::event::Millis;
 use accord_core::ids::ProjectId;
@@ -12,6 +11,8 @@ use accord_core::wire::manifest::{decode_manifest, decode_members};
 use accord_core::wire::report::unsigned;
 use accord_core::wire::segment;
 use serde::{Deserialize, Serialize};
+
+use crate::in_words::InWords as _;
 
 /// Rounds of the bootstrap, as `accord report` makes them.
 pub const N_ROUNDS: u32 = 1_000;

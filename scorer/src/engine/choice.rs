@@ -69,11 +69,7 @@ pub(super) async fn choose(
     let view = View { known, kernel: &kernel, covered: &covered, typicality: &typicality };
     let mut gains = view.gains(pool, density, is_superseded).await?;
     let has_second_round = density.references().len() > density.anchors().len();
-    let shortlist = if has_second_round {
-        view.shortlist(&pool.borrow(), density, &gains)
-    } else {
-        view.best(view.candidates(), &gains, usize::MAX)
-    };
+    let shortlist = if has_second_round { view.shortlist(&pool.borrow(), density, &gains) } else { view.candidates() };
     if has_second_round {
         density.want(compute, pool, &shortlist, is_superseded).await?;
     }

@@ -206,6 +206,6 @@ fn fmt11_a_models_predictions_come_from_columns() {
     assert_eq!(found, [said("y", 0.75), said("z", 1.0), None, said("y", 0.5)]);
     assert_eq!((loaded.n_predicted, loaded.labels), (3, ["x", "y", "z"].map(str::to_owned).to_vec()));
     let problem = &loaded.problems[0];
-    let fault = Fault::NoShare { column: "p".to_owned(), found: "75".to_owned() };
-    assert_eq!((problem.line, &problem.fault), (5, &fault));
+    let why = problem.fault.to_string();
+    assert_eq!((problem.line, why.as_str()), (5, "its `p` is `75`, which is no number from 0 to 1"));
 }
