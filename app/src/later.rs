@@ -1,6 +1,6 @@
 //! What nobody needs to give a first label is in a second file, which comes later: every page but the label page.
 //!
-//! `cargo demo` cuts the page's WebAssembly along the functions that are marked here (`tests/src/bundle/split.rs`):
+//! `cargo demo` cuts the page's WebAssembly along the functions that are marked here (`tests/bundle/src/split.rs`):
 //! what only they reach leaves the first file, view models and all; what two parts reach lies in one more. A build without the cut (a bare Trunk build, native
 //! tests) has one file, and everything is there from the start.
 //!

@@ -2,18 +2,17 @@
 //!
 //! This crate compiles first on a bare machine, so it depends on little.
 
+pub use accord_bundle::{self as bundle, paths, process};
+
 #[cfg(feature = "browser")]
 pub mod browser;
-pub mod bundle;
 pub mod demo;
 #[cfg(feature = "browser")]
 pub mod encoder_bench;
 #[cfg(feature = "fuzz")]
 pub mod fuzz;
-pub mod paths;
 #[cfg(feature = "browser")]
 pub mod peers;
-pub mod process;
 #[cfg(feature = "simulator")]
 pub mod simulator;
 pub mod steps;

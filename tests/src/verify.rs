@@ -160,7 +160,7 @@ fn tests(what: &[&str]) -> Command {
 fn native_tests(steps: &mut Steps) {
     steps.suite("Native tests", "units, properties, contracts, golden files", || {
         let named = integration_tests().into_iter().flat_map(|name| ["--test".to_owned(), name]);
-        suite(tests(&["--no-fail-fast", "--lib", "--bins"]).args(named))
+        suite(tests(&["--no-fail-fast", "--lib"]).args(named))
     });
     steps.suite("Documentation", "its examples", || suite(&mut tests(&["--no-fail-fast", "--doc"])));
     steps.suite("Tidy", "layering, file sizes, and that rules and tests name each other", || {

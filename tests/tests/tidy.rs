@@ -158,6 +158,16 @@ fn no_test_is_switched_off_and_nothing_is_left_to_do() {
     no_code_has(files(&["app", "scorer", "tests"], &[".rs"]), &forbidden, "what cannot run says so by failing");
 }
 
+/// `cargo verify` builds no harness for programs, so that tests in them would never run.
+#[test]
+fn programs_hold_no_tests() {
+    let mut programs: Vec<PathBuf> = ["app", "app/cli", "scorer"].map(|it| root().join(it).join("src/main.rs")).into();
+    programs.extend(files(&["tests/src/bin"], &[".rs"]));
+    assert!(programs.iter().all(|path| path.is_file()), "{programs:?}");
+    let forbidden = ["#[te", "st]"].concat();
+    no_code_has(programs, &[&forbidden], "tests belong into the library");
+}
+
 #[test]
 fn every_file_says_what_it_is_and_stays_short() {
     let mut found = Vec::new();

@@ -1,6 +1,6 @@
 //! The page's own files kept on this device, so that it opens without a network.
 //!
-//! A service worker keeps them (`tests/src/bundle/service_worker.js`, completed with the names and hashes of a build).
+//! A service worker keeps them (`tests/bundle/src/service_worker.js`, completed with the names and hashes of a build).
 //! It answers for those files alone: what goes to the project's store passes it by. A new version of the page is kept
 //! beside the one in use and takes over when the person says so, or when all tabs were closed.
 

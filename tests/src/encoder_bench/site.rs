@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use accord_bundle::compressed;
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
@@ -97,10 +98,7 @@ pub(super) fn brotli_bytes(site: &Path, names: &[String]) -> anyhow::Result<u64>
         let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         let kept = cache.join(hash);
         if !kept.exists() {
-            let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-            let mut packed = Vec::new();
-            brotli::BrotliCompress(&mut bytes.as_slice(), &mut packed, &params).with_context(shown)?;
-            fs::write(&kept, packed).with_context(shown)?;
+            fs::write(&kept, compressed(&bytes).with_context(shown)?).with_context(shown)?;
         }
         sum += fs::metadata(&kept).with_context(shown)?.len().min(bytes.len() as u64);
     }

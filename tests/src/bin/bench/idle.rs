@@ -2,7 +2,7 @@
 //!
 //! `bench -- idle`: builds the page, has every function of its first part tell that it ran, and runs end-to-end tests in
 //! which people come to a project for the first time, each up to the moment in which they do something with the first item.
-//! What nobody ran goes into `tests/src/bundle/idle.txt`, by which the next build divides the first part. To be run again
+//! What nobody ran goes into `tests/bundle/src/idle.txt`, by which the next build divides the first part. To be run again
 //! when the page has changed so much that its first file grows, or that it asks for the rest before there is an item.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// The checkout.
 #[must_use]
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or_else(|| Path::new(".")).to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or_else(|| Path::new(".")).to_path_buf()
 }
 
 /// Cargo's target folder, which also keeps our tools and the built page.

@@ -94,7 +94,7 @@ pub(super) fn split(files: &mut Files, first: First<'_>) -> anyhow::Result<Vec<S
 
 /// Where the list of what a first label does not run is kept.
 pub(super) fn idle_file() -> PathBuf {
-    paths::root().join("tests/src/bundle/idle.txt")
+    paths::root().join("tests/bundle/src/idle.txt")
 }
 
 fn idle_list() -> anyhow::Result<Idle> {

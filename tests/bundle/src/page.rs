@@ -183,7 +183,7 @@ fn report_style() -> String {
 #[cfg(test)]
 mod tests {
     use super::{content_name, finish, report_style};
-    use crate::bundle::Files;
+    use crate::Files;
 
     fn files() -> Files {
         let html = "<html><head><link rel=\"preload\" href=\"./app-00112233445566aa_bg.wasm\"></head><body>\

@@ -10,6 +10,8 @@ mod idle;
 mod offline;
 mod optimize;
 mod page;
+pub mod paths;
+pub mod process;
 mod references;
 mod rest;
 mod split;
@@ -21,10 +23,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+pub use self::compress::compressed;
 use self::idle::Idle;
+use self::process::command;
 use self::split::First;
-use crate::paths;
-use crate::process::{self, command};
 
 /// The files of the page by their path within it, written with `/`.
 pub type Files = BTreeMap<String, Vec<u8>>;

@@ -348,7 +348,7 @@ mod tests {
     use walrus::ir::BinaryOp;
 
     use super::*;
-    use crate::bundle::references::{Piece, References};
+    use crate::references::{Piece, References};
 
     /// A function that stays, reads the data at 16 and calls one that does not, which reads the data at 32. A third is in
     /// the table alone.

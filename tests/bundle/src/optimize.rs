@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
+use rayon::iter::{IntoParallelRefMutIterator as _, ParallelIterator as _};
 
 use super::fingerprint::long_hash;
 use super::{Files, alike};
@@ -30,7 +31,8 @@ const FEATURES: [&str; 7] = [
 pub(super) fn optimize(files: &mut Files, wasm_opt: &Path) -> anyhow::Result<()> {
     let cache = paths::target().join("accord/cache");
     fs::create_dir_all(&cache).context("the cache of optimised files could not be made")?;
-    for (name, bytes) in files.iter_mut().filter(|(name, _)| name.ends_with(".wasm")) {
+    let programs = files.par_iter_mut().filter(|(name, _)| name.ends_with(".wasm"));
+    programs.try_for_each(|(name, bytes)| {
         let passes = if name.contains("scorer") { None } else { Some("-Oz") };
         let kept =
             cache.join(format!("{}-{}.wasm", long_hash(bytes), if passes.is_some() { "small" } else { "ordered" }));
@@ -50,6 +52,6 @@ pub(super) fn optimize(files: &mut Files, wasm_opt: &Path) -> anyhow::Result<()>
             fs::rename(&partial, &kept).context("the optimised file could not be kept")?;
         }
         *bytes = fs::read(&kept).context("the optimised file could not be read")?;
-    }
-    Ok(())
+        Ok(())
+    })
 }

@@ -11,17 +11,8 @@ use crate::paths;
 use crate::process::{command, output_of};
 
 /// Everything the page is made from. `app/cli` is left out below: it is no part of the page.
-const INPUTS: [&str; 9] = [
-    "app",
-    "scorer",
-    "public",
-    "Cargo.toml",
-    "Cargo.lock",
-    "Trunk.toml",
-    ".cargo/config.toml",
-    "tests/src/bundle.rs",
-    "tests/src/bundle",
-];
+const INPUTS: [&str; 8] =
+    ["app", "scorer", "public", "Cargo.toml", "Cargo.lock", "Trunk.toml", ".cargo/config.toml", "tests/bundle"];
 
 /// Hash of the contents of all inputs and of the way they are put together.
 pub(super) fn of_inputs(effort: Effort, with_wasm_opt: bool) -> anyhow::Result<String> {
