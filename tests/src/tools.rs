@@ -45,12 +45,12 @@ pub fn component(name: &str, program: &str) -> anyhow::Result<()> {
     })
 }
 
-/// The bundler that turns crates into a page.
+/// The bundler that turns crates into a page. It fetches nothing here, so it needs no network of its own.
 ///
 /// # Errors
 /// If it does not compile.
 pub fn trunk() -> anyhow::Result<()> {
-    let args = ["trunk", "--version", TRUNK, "--locked"];
+    let args = ["trunk", "--version", TRUNK, "--locked", "--no-default-features"];
     installed("trunk", "bundles the page", has_version("trunk", TRUNK), || cargo_install(&args))
 }
 

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
-use crate::bundle::{Effort, bundle};
+use crate::bundle::{Ahead, Effort, bundle};
 use crate::process::{Finished, cargo, command, output_of, print_tail, run, watch};
 use crate::steps::{Counts, Steps};
 use crate::{paths, tools};
@@ -78,6 +78,9 @@ fn verify(steps: &mut Steps, peers: &str) {
         tools::component("clippy", "cargo-clippy")?;
         tools::for_the_page()
     });
+    // Compiling the page takes the longest, and what runs until it is needed leaves the processors idle now and then.
+    let effort = Effort::from_env();
+    let ahead = wasm_opt.as_ref().map(|wasm_opt| Ahead::start(wasm_opt.as_deref(), effort)).unwrap_or_default();
     let browser = steps.check("Browser", "a Chromium and its driver", Browser::find);
     lints(steps);
     dependencies(steps);
@@ -95,9 +98,9 @@ fn verify(steps: &mut Steps, peers: &str) {
         }
         None => without_browser(),
     });
-    let effort = Effort::from_env();
     let built = steps.check("Page", "compile it to WebAssembly and bundle it", || {
         let wasm_opt = wasm_opt.context("the tools are missing")?;
+        ahead.wait();
         bundle(wasm_opt.as_deref(), effort)
     });
     let is_built = built.is_some();
@@ -158,6 +161,8 @@ fn tests(what: &[&str]) -> Command {
 }
 
 fn native_tests(steps: &mut Steps) {
+    // All at once, so that no step waits for a compiler that has one crate left.
+    steps.check("Compile tests", "all that run natively", || run(&mut tests(&["--no-run", "--lib", "--test", "*"])));
     steps.suite("Native tests", "units, properties, contracts, golden files", || {
         let named = integration_tests().into_iter().flat_map(|name| ["--test".to_owned(), name]);
         suite(tests(&["--no-fail-fast", "--lib"]).args(named))

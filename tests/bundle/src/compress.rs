@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::Context as _;
 use brotli::enc::BrotliEncoderParams;
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
 use super::fingerprint::long_hash;
 use super::{Effort, Files};
@@ -29,8 +29,8 @@ pub(super) fn twins(files: &Files, effort: Effort) -> anyhow::Result<Files> {
     };
     let cache = paths::target().join("accord/cache");
     fs::create_dir_all(&cache).context("the cache of compressed files could not be made")?;
-    let twins = files.par_iter().filter(|(name, _)| COMPRESSIBLE.iter().any(|end| name.ends_with(end)));
-    let twins = twins.map(|(name, bytes)| {
+    let files = files.iter().filter(|(name, _)| COMPRESSIBLE.iter().any(|end| name.ends_with(end)));
+    let twins = files.collect::<Vec<_>>().into_par_iter().with_max_len(1).map(|(name, bytes)| {
         let kept = cache.join(format!("{}-q{quality}s.br", long_hash(bytes)));
         let twin = match fs::read(&kept) {
             Ok(twin) => twin,

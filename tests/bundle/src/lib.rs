@@ -3,6 +3,7 @@
 //! Trunk compiles and links everything into a stage; what it leaves open is done here: a page in two parts, no inline
 //! script, a Content-Security-Policy, smaller WebAssembly, names that follow the final content, and Brotli twins.
 
+mod ahead;
 mod alike;
 mod compress;
 mod fingerprint;
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+pub use self::ahead::Ahead;
 pub use self::compress::compressed;
 use self::idle::Idle;
 use self::process::command;
@@ -56,15 +58,12 @@ impl Effort {
 pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
     let wasm_opt = wasm_opt.filter(|_| effort == Effort::Release);
     let _alone = alone()?;
-    let record = paths::target().join("accord/bundle.sha256");
-    let fingerprint = fingerprint::of_inputs(effort, wasm_opt.is_some())?;
-    let is_current = fs::read_to_string(&record).is_ok_and(|known| known == fingerprint);
-    if is_current && paths::dist().join("index.html").is_file() {
+    if is_current(wasm_opt, effort)? {
         println!("   nothing changed since the last build");
         return Ok(());
     }
-    // An offline build needs every crate at hand, and only `cargo fetch` brings those of the other target.
-    process::run(process::cargo(&["fetch"]).args(["--target", "wasm32-unknown-unknown"]))?;
+    let fingerprint = fingerprint::of_inputs(effort, wasm_opt.is_some())?;
+    process::run(&mut ahead::fetch())?;
     let mut trunk = command("trunk");
     trunk.args(["build", "--release", "--offline", "--config", "Trunk.toml"]);
     // Its backtraces hide what the compiler said.
@@ -85,7 +84,23 @@ pub fn bundle(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
     write_all(&fresh, &files)?;
     remove(&dist)?;
     fs::rename(&fresh, &dist).with_context(|| format!("`{}` could not be put in place", paths::shown(&dist)))?;
-    fs::write(&record, fingerprint).context("the build could not be recorded")
+    fs::write(record(), fingerprint).context("the build could not be recorded")
+}
+
+/// Whether the page in [`paths::dist`] was built from the files as they are, in this way.
+///
+/// # Errors
+/// If one of them cannot be read.
+pub fn is_current(wasm_opt: Option<&Path>, effort: Effort) -> anyhow::Result<bool> {
+    let with_wasm_opt = wasm_opt.is_some() && effort == Effort::Release;
+    let fingerprint = fingerprint::of_inputs(effort, with_wasm_opt)?;
+    let is_known = fs::read_to_string(record()).is_ok_and(|known| known == fingerprint);
+    Ok(is_known && paths::dist().join("index.html").is_file())
+}
+
+/// Where the hash of what the page was built from is kept.
+fn record() -> PathBuf {
+    paths::target().join("accord/bundle.sha256")
 }
 
 /// A page that tells what of it runs.

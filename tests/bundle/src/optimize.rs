@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
-use rayon::iter::{IntoParallelRefMutIterator as _, ParallelIterator as _};
+use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
 use super::fingerprint::long_hash;
 use super::{Files, alike};
@@ -31,8 +31,8 @@ const FEATURES: [&str; 7] = [
 pub(super) fn optimize(files: &mut Files, wasm_opt: &Path) -> anyhow::Result<()> {
     let cache = paths::target().join("accord/cache");
     fs::create_dir_all(&cache).context("the cache of optimised files could not be made")?;
-    let programs = files.par_iter_mut().filter(|(name, _)| name.ends_with(".wasm"));
-    programs.try_for_each(|(name, bytes)| {
+    let programs: Vec<_> = files.iter_mut().filter(|(name, _)| name.ends_with(".wasm")).collect();
+    programs.into_par_iter().with_max_len(1).try_for_each(|(name, bytes)| {
         let passes = if name.contains("scorer") { None } else { Some("-Oz") };
         let kept =
             cache.join(format!("{}-{}.wasm", long_hash(bytes), if passes.is_some() { "small" } else { "ordered" }));

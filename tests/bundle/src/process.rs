@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Read, Write as _};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -83,6 +83,20 @@ pub fn watch(command: &mut Command) -> anyhow::Result<Finished> {
         let _ = reader.join();
     }
     Ok(Finished { lines, success: status.success() })
+}
+
+/// Waits for a child that was started before, under a progress line.
+pub fn wait(child: &mut Child, words: &str) {
+    let mut progress = Progress::new();
+    progress.latest = format!("waiting for {words}");
+    let (sender, receiver) = channel();
+    thread::scope(|scope| {
+        scope.spawn(move || sender.send(child.wait().is_ok()));
+        while receiver.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
+            progress.tick();
+        }
+    });
+    progress.clear();
 }
 
 /// Runs a child that has to succeed.
