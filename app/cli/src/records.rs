@@ -77,10 +77,16 @@ pub fn each_separated(
         })
     };
     let columns: Vec<usize> = wanted.iter().map(position).collect::<anyhow::Result<_>>()?;
-    for record in reader.byte_records() {
+    let mut records = reader.byte_records().peekable();
+    while let Some(record) = records.next() {
+        let is_last = records.peek().is_none();
         match record {
             Ok(record) => {
                 let line = record.position().map_or(0, |position| line_of(bytes, position));
+                if is_last && record.position().is_some_and(|position| is_open(bytes, position)) {
+                    take(line, Err("a quote that opens in it is not closed before the end of the file".to_owned()));
+                    continue;
+                }
                 take(line, columns.iter().map(|column| field(&record, *column, names.len())).collect());
             }
             Err(error) => {
@@ -97,6 +103,14 @@ fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
     let from = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let ends = bytes.get(from..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
     position.line() + ends.filter(|byte| **byte == b'\n').count() as u64
+}
+
+/// Whether the last record swallowed others: it has several lines, and one quote that no other closes.
+fn is_open(bytes: &[u8], position: &csv::Position) -> bool {
+    let from = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let record = bytes.get(from..).unwrap_or_default().trim_ascii();
+    let n_quotes = record.iter().filter(|byte| **byte == b'"').count();
+    record.contains(&b'\n') && !n_quotes.is_multiple_of(2)
 }
 
 fn field(record: &csv::ByteRecord, idx: usize, n_columns: usize) -> Result<String, String> {

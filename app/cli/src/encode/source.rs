@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accord_scorer::encoder::Input;
+use anyhow::bail;
 use serde_json::Value;
 
 use crate::records::{self, Form};
@@ -71,12 +72,13 @@ pub(super) fn read(path: &Path, field: &str, is_image: bool) -> anyhow::Result<V
         name if is_image => Ok(What::Image(folder.join(name))),
         _ => Ok(What::Text(value)),
     };
-    let mut found = Vec::new();
+    let mut found: Vec<Record> = Vec::new();
     match records::read(path)? {
         (Form::JsonLines, bytes) => records::each_json_line(&bytes, |line, fields| {
             let value = fields.and_then(|mut fields| match fields.remove(field) {
                 Some(Value::String(value)) => Ok(value),
-                Some(_) => Err(format!("its `{field}` is not a string")),
+                Some(value @ (Value::Number(_) | Value::Bool(_))) => Ok(value.to_string()),
+                Some(_) => Err(format!("its `{field}` is neither text nor a number")),
                 None => Err(format!("it has no `{field}`; it has {}", records::names(&fields))),
             });
             found.push(Record { line, what: value.and_then(what) });
@@ -87,6 +89,12 @@ pub(super) fn read(path: &Path, field: &str, is_image: bool) -> anyhow::Result<V
                 found.push(Record { line, what: value.and_then(what) });
             })?;
         }
+    }
+    // One bad record is left out; when all are, the wrong field was named.
+    if let Some(Record { line, what: Err(why) }) = found.first()
+        && found.iter().all(|record| record.what.is_err())
+    {
+        bail!("no record of `{}` can be used; line {line}: {why}", path.display());
     }
     Ok(found)
 }
@@ -104,8 +112,9 @@ mod tests {
         fs::write(&path, lines).unwrap();
         let records = read(&path, "text", false).unwrap();
         let told: Vec<(u64, bool)> = records.iter().map(|record| (record.line, record.content().is_ok())).collect();
-        assert_eq!(told, [(1, true), (2, false), (4, false), (5, false), (6, false), (7, true)]);
+        assert_eq!(told, [(1, true), (2, false), (4, false), (5, false), (6, true), (7, true)]);
         assert!(records[2].content().unwrap_err().contains("`txt`"));
+        assert!(read(&path, "words", false).unwrap_err().to_string().contains("line 1: it has no `words`"));
         fs::write(folder.join("items.csv"), "image\na.png\nmissing.png\n").unwrap();
         fs::write(folder.join("a.png"), b"png").unwrap();
         let records = read(&folder.join("items.csv"), "image", true).unwrap();

@@ -19,6 +19,15 @@ pub struct Curve {
     pub choice_millis: Vec<f64>,
 }
 
+impl Curve {
+    /// What was measured after so many answers.
+    #[must_use]
+    pub fn at(&self, n_labels: usize) -> Option<&Point> {
+        let place = self.points.binary_search_by_key(&n_labels, |point| point.n_labels).ok()?;
+        self.points.get(place)
+    }
+}
+
 /// Where a run stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {

@@ -24,7 +24,7 @@ pub mod world;
 use head::HeadName;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -60,7 +60,7 @@ pub struct ReplayArgs {
     /// Share of the pool that is garbage, mixed in: for texts shuffled letters, thrown-together words and repeated
     /// boilerplate, for vectors and images noise around random means. The answer to garbage is a skip: it costs an
     /// answer and teaches nothing
-    #[arg(long, value_name = "P", default_value_t = 0.0)]
+    #[arg(long, value_name = "P", default_value_t = 0.0, allow_negative_numbers = true)]
     garbage: f64,
     /// Folder where vectors are kept from one run to the next
     #[arg(long, value_name = "DIR")]
@@ -88,10 +88,10 @@ pub struct PlanArgs {
     #[arg(long, value_name = "K", default_value_t = 10)]
     seeds: u64,
     /// How often an answer is wrong: one of the other classes, each as likely
-    #[arg(long, value_name = "P", default_value_t = 0.0)]
+    #[arg(long, value_name = "P", default_value_t = 0.0, allow_negative_numbers = true)]
     noise: f64,
     /// Makes half of the classes (drawn by the seed) so rare that the others have R times as many items
-    #[arg(long, value_name = "R")]
+    #[arg(long, value_name = "R", allow_negative_numbers = true)]
     imbalance: Option<f64>,
     /// Only so many items of the pool, drawn by the seed; all where it is not said
     #[arg(long, value_name = "N")]
@@ -160,7 +160,7 @@ impl Plan {
         ensure!(options.batch >= 1, "--batch is at least 1");
         ensure!(options.budget >= options.batch, "--budget is at least one batch ({})", options.batch);
         ensure!(options.seeds >= 1, "--seeds is at least 1; ten make intervals worth reading");
-        ensure!((0.0..1.0).contains(&options.noise), "--noise is a share from 0 to below 1, such as 0.2");
+        ensure!((0.0..=1.0).contains(&options.noise), "--noise is a share from 0 to 1, such as 0.2");
         ensure!(
             options.imbalance.is_none_or(|ratio| ratio >= 1.0 && ratio.is_finite()),
             "--imbalance is how many times as many items the common classes have: 50 for 1:50"
@@ -225,16 +225,35 @@ impl Plan {
 /// When an option is out of its bounds, an input cannot be used, or the output cannot be written.
 pub fn run(args: &ReplayArgs) -> anyhow::Result<()> {
     let plan = Plan::new(args.strategy, &args.options)?;
-    ensure!((0.0..1.0).contains(&args.garbage), "--garbage is a share from 0 to below 1, such as 0.2");
+    ensure!(
+        (0.0..1.0).contains(&args.garbage),
+        "--garbage is a share from 0 to below 1, such as 0.2: a pool of garbage alone holds nothing to label"
+    );
+    writable(&args.json)?;
     let n_threads = threads(args.threads);
     let loaded = args.encoder.load(args.cache.as_deref(), n_threads)?;
     let set = Set::load([&args.train, &args.test], &args.encoder, loaded.as_ref(), args.garbage)?;
-    let n_items = set.truths.len();
-    if n_items < plan.budget {
-        eprintln!("--train holds {n_items} items, fewer than --budget {}: the curve ends there", plan.budget);
-    }
     let outcome = replay(&set, &plan, n_threads)?;
-    write(&args.json, &format!("{:#}\n", outcome.as_json()))
+    let ends = outcome.curves.iter().filter_map(|curve| Some(curve.points.last()?.n_labels));
+    if let Some(end) = ends.filter(|end| *end < plan.budget).min() {
+        eprintln!("the pool held fewer items than --budget {}: the curve ends at {end} answers", plan.budget);
+    }
+    let mut json = outcome.as_json();
+    if let Some(plan) = json.get_mut("plan").and_then(Value::as_object_mut) {
+        plan.insert("garbage".to_owned(), args.garbage.into());
+    }
+    write(&args.json, &format!("{json:#}\n"))
+}
+
+/// Says that there is no folder for a file before hours of work go into what it is to hold.
+///
+/// # Errors
+/// When there is none.
+pub fn writable(path: &str) -> anyhow::Result<()> {
+    let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty());
+    let is_there = folder.is_none_or(Path::is_dir);
+    ensure!(is_there, "`{path}` could not be written: there is no such folder; make it, or name another file");
+    Ok(())
 }
 
 /// All cores where nothing is said.
@@ -280,7 +299,8 @@ pub fn replay(set: &Set, plan: &Plan, n_threads: NonZeroUsize) -> anyhow::Result
 pub fn write(path: &str, text: &str) -> anyhow::Result<()> {
     use std::io::Write as _;
     if path != "-" {
-        return std::fs::write(path, text).with_context(|| format!("`{path}` could not be written"));
+        let written = std::fs::write(path, text);
+        return written.with_context(|| format!("`{path}` could not be written; name another file with --json"));
     }
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {

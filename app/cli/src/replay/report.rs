@@ -10,6 +10,8 @@ use super::curve::{Curve, Point};
 
 /// Accuracies for which the labels needed are told, in hundredths.
 const TARGETS: std::ops::RangeInclusive<u32> = 50..=95;
+/// What a mean of seeds that all reach an accuracy may be below it.
+const ROUNDING: f64 = 1e-9;
 /// Every so many hundredths.
 const TARGET_STEP: usize = 5;
 
@@ -59,20 +61,29 @@ fn t_quantile(n_free: usize) -> f64 {
 }
 
 impl Outcome {
-    /// Numbers of answers at which every seed was measured.
+    /// Numbers of answers at which every seed was measured: pools that run dry end each at its own.
     #[must_use]
     pub fn n_labels(&self) -> Vec<usize> {
-        let shortest = self.curves.iter().min_by_key(|curve| curve.points.len());
-        shortest.map_or_else(Vec::new, |curve| curve.points.iter().map(|point| point.n_labels).collect())
+        let Some((first, others)) = self.curves.split_first() else { return Vec::new() };
+        let numbers = first.points.iter().map(|point| point.n_labels);
+        numbers.filter(|n| others.iter().all(|curve| curve.at(*n).is_some())).collect()
     }
 
     /// A figure's mean over seeds at each of these numbers.
     #[must_use]
     pub fn means(&self, figure: impl Fn(&Point) -> f64) -> Vec<Mean> {
-        let at = |at: usize| -> Vec<f64> {
-            self.curves.iter().filter_map(|curve| curve.points.get(at)).map(&figure).collect()
+        let at = |n: usize| self.curves.iter().filter_map(|curve| curve.at(n)).map(&figure).collect::<Vec<f64>>();
+        self.n_labels().into_iter().map(|n| Mean::of(&at(n))).collect()
+    }
+
+    /// Mean recall of the rare classes at each of these numbers, over the seeds whose rare classes have test items; `None`
+    /// where there are none.
+    fn rare_recalls(&self) -> Option<Vec<f64>> {
+        let at = |n: usize| -> Option<f64> {
+            let of_seeds: Vec<f64> = self.curves.iter().filter_map(|curve| curve.at(n)?.rare_recall).collect();
+            (!of_seeds.is_empty()).then(|| Mean::of(&of_seeds).value)
         };
-        (0..self.n_labels().len()).map(|place| Mean::of(&at(place))).collect()
+        self.n_labels().into_iter().map(at).collect()
     }
 
     /// A figure's mean at a number of answers; `None` where the seeds were not measured there.
@@ -93,7 +104,7 @@ impl Outcome {
     #[must_use]
     pub fn labels_to(&self, target: f64) -> Option<usize> {
         let accuracies = self.accuracies();
-        self.n_labels().into_iter().zip(accuracies).find(|(_, accuracy)| *accuracy >= target).map(|(n, _)| n)
+        self.n_labels().into_iter().zip(accuracies).find(|(_, accuracy)| *accuracy >= target - ROUNDING).map(|(n, _)| n)
     }
 
     fn accuracies(&self) -> Vec<f64> {
@@ -123,9 +134,8 @@ impl Outcome {
     pub fn as_json(&self) -> Value {
         let means =
             |figure: fn(&Point) -> f64| -> Vec<f64> { self.means(figure).iter().map(|mean| mean.value).collect() };
-        let rare = |point: &Point| point.rare_recall.unwrap_or_default();
-        let has_rare = self.plan.imbalance.is_some();
-        let last = |values: Vec<f64>| values.last().copied();
+        let rare = self.rare_recalls();
+        let last = |values: &[f64]| values.last().copied();
         let (median, p95) = self.choice_millis();
         let target = |at: u32| (format!("{:.2}", f64::from(at) / 100.0), self.labels_to(f64::from(at) / 100.0));
         let labels_to: BTreeMap<String, Option<usize>> = TARGETS.step_by(TARGET_STEP).map(target).collect();
@@ -133,27 +143,28 @@ impl Outcome {
         json!({
             "strategy": self.plan.strategy.as_str(),
             "plan": self.plan.as_json(),
-            "seeds": self.curves.iter().map(|curve| seed_json(curve, has_rare, self.plan.advises)).collect::<Vec<_>>(),
+            "seeds": self.curves.iter().map(|curve| seed_json(curve, self.plan.advises)).collect::<Vec<_>>(),
             "mean": {
                 "n_labels": self.n_labels(),
                 "n_items": means(|point| point.n_items as f64),
                 "accuracy": means(|point| point.accuracy),
                 "accuracy_ci95": half_widths,
                 "macro_f1": means(|point| point.macro_f1),
-                "rare_recall": has_rare.then(|| means(rare)),
+                "rare_recall": rare,
                 "garbage_share": means(|point| point.garbage_share),
             },
             "auc": self.area(),
             "labels_to": labels_to,
-            "rare_recall": has_rare.then(|| last(means(rare))),
-            "garbage_share": last(means(|point| point.garbage_share)),
+            "rare_recall": rare.as_deref().and_then(last),
+            "garbage_share": last(&means(|point| point.garbage_share)),
             "duplicate_asks": self.n_duplicate_asks(),
             "rerank_ms": { "median": median, "p95": p95 },
         })
     }
 }
 
-fn seed_json(curve: &Curve, has_rare: bool, has_advice: bool) -> Value {
+fn seed_json(curve: &Curve, has_advice: bool) -> Value {
+    let rare: Option<Vec<f64>> = curve.points.iter().map(|point| point.rare_recall).collect();
     let list = |figure: fn(&Point) -> f64| curve.points.iter().map(figure).collect::<Vec<_>>();
     json!({
         "seed": curve.seed,
@@ -161,7 +172,7 @@ fn seed_json(curve: &Curve, has_rare: bool, has_advice: bool) -> Value {
         "n_items": curve.points.iter().map(|point| point.n_items).collect::<Vec<_>>(),
         "accuracy": list(|point| point.accuracy),
         "macro_f1": list(|point| point.macro_f1),
-        "rare_recall": has_rare.then(|| list(|point| point.rare_recall.unwrap_or_default())),
+        "rare_recall": rare,
         "garbage_share": list(|point| point.garbage_share),
         "duplicate_asks": curve.n_duplicate_asks,
         "advised_at": curve.advised_at,
@@ -224,6 +235,31 @@ mod tests {
         assert_eq!((outcome.labels_to(0.65), outcome.labels_to(0.9)), (Some(20), None));
         assert!((outcome.mean_at(20, |point| point.accuracy).unwrap().value - 0.7).abs() < 1e-12);
         assert_eq!(outcome.choice_millis(), (3.0, 3.0));
+    }
+
+    #[test]
+    fn a_pool_that_ran_dry_is_not_averaged_with_one_that_did_not() {
+        let mut outcome = outcome(&[&[0.4, 0.6, 0.8], &[0.6, 0.8, 0.8]]);
+        outcome.curves[1].points[2].n_labels = 23;
+        assert_eq!(outcome.n_labels(), [10, 20]);
+        assert_eq!(outcome.means(|point| point.n_items as f64).len(), 2);
+    }
+
+    #[test]
+    fn a_target_that_all_seeds_reach_is_reached() {
+        let exact: Vec<&[f64]> = vec![&[0.8]; 10];
+        assert_eq!(outcome(&exact).labels_to(0.8), Some(10), "the mean of ten times 0.8 is a little less");
+    }
+
+    #[test]
+    fn seeds_whose_rare_classes_have_no_test_items_do_not_count_as_missed() {
+        let mut outcome = outcome(&[&[0.4], &[0.6]]);
+        assert_eq!(outcome.rare_recalls(), None);
+        outcome.curves[0].points[0].rare_recall = Some(0.5);
+        assert_eq!(outcome.rare_recalls(), Some(vec![0.5]));
+        let json = outcome.as_json();
+        assert_eq!(json["rare_recall"], 0.5);
+        assert!(json["seeds"][1]["rare_recall"].is_null());
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub fn replay(set: &Set, plan: &Plan, seed: u64) -> anyhow::Result<Curve> {
             }
         }
         n_idle = if session.given.len() == n_before { n_idle + 1 } else { 0 };
-        if n_idle == plan.batch || session.given.len() >= plan.budget {
+        if n_idle == plan.batch || session.given.len() >= plan.budget || session.is_dry() {
             break;
         }
     }
@@ -106,7 +106,7 @@ impl<'a> Session<'a> {
             world,
             plan,
             people: People::new(plan.n_labelers, plan.max_votes),
-            given: Vec::with_capacity(plan.budget),
+            given: Vec::new(),
             teacher: Teacher::new(plan.ask_again),
             lesson: Lesson::default(),
             adviser: plan.advises.then(|| Adviser::new(world)),
@@ -195,6 +195,17 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
+    /// Whether every item has its answers, so that whoever asks on only has not heard of it yet.
+    fn is_dry(&self) -> bool {
+        let is_once = self.plan.ask_again == AskAgain::Off;
+        is_once && self.given.len() >= self.world.n_items() && self.n_asked() == self.world.n_items()
+    }
+
+    /// Different items that have an answer.
+    fn n_asked(&self) -> usize {
+        self.given.iter().map(|given| given.item).collect::<BTreeSet<usize>>().len()
+    }
+
     fn measure(&mut self) -> anyhow::Result<()> {
         self.lesson = self.teacher.learn(self.world, self.given.iter())?;
         let only_class = self.given.iter().find_map(|given| match given.answer {
@@ -260,6 +271,17 @@ mod tests {
         let plan = Plan { budget: 100, ..plan(StrategyName::Random) };
         let curve = replay(&set, &plan, 0).unwrap();
         assert_eq!(curve.points.iter().map(|point| point.n_labels).collect::<Vec<_>>(), [10, 20, 24]);
+    }
+
+    #[test]
+    fn people_at_once_end_when_every_item_has_an_answer() {
+        let set = clusters(24, 3, 0);
+        let plan = Plan { budget: 100, n_labelers: 4, ..plan(StrategyName::Random) };
+        let curve = replay(&set, &plan, 0).unwrap();
+        let last = curve.points.last().unwrap();
+        assert_eq!(last.n_items, 24);
+        assert_eq!(last.n_labels, 24 + curve.n_duplicate_asks, "what was asked twice is counted");
+        assert!(last.n_labels < 24 + 4 * (N_TURNS_LATE + 1), "{last:?}");
     }
 
     #[test]

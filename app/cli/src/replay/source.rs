@@ -190,7 +190,7 @@ struct Row {
 impl Row {
     fn of(fields: &Map<String, Value>, field: Field) -> Result<Self, String> {
         let plain = |name: &str| match fields.get(name) {
-            Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.clone()),
+            Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
             Some(Value::String(_) | Value::Null) => {
                 Err(format!("its `{name}` is empty; fill it, or leave the row out"))
             }

@@ -25,7 +25,7 @@ fn options_out_of_bounds_are_refused_by_name() {
     assert!(refused(PlanArgs { batch: 0, ..options() }).contains("--batch"));
     assert!(refused(PlanArgs { budget: 5, ..options() }).contains("--budget"));
     assert!(refused(PlanArgs { seeds: 0, ..options() }).contains("--seeds"));
-    assert!(refused(PlanArgs { noise: 1.0, ..options() }).contains("--noise"));
+    assert!(refused(PlanArgs { noise: 1.1, ..options() }).contains("--noise"));
     assert!(refused(PlanArgs { imbalance: Some(0.5), ..options() }).contains("--imbalance"));
     assert!(refused(PlanArgs { pool: Some(0), ..options() }).contains("--pool"));
     assert!(refused(PlanArgs { labelers: 0, ..options() }).contains("--labelers"));

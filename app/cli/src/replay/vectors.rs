@@ -100,7 +100,11 @@ impl Loaded {
         let encoded = encode_all(&self.encoder, &inputs, self.n_threads, &mut |_| {})?;
         if let Some((at, why)) = encoded.problems.first() {
             let n = encoded.problems.len();
-            eprintln!("{n} items could not be encoded and have vectors of zeros; the first is item {at}: {why}");
+            eprintln!(
+                "{n} items could not be encoded and have vectors of zeros; the first is number {} of its set: {why}. Mend \
+                 or leave out its row",
+                at + 1
+            );
         }
         let vectors = Vectors { dim: self.encoder.dim(), values: encoded.vectors };
         if let Some(path) = kept {

@@ -219,6 +219,16 @@ fn uneven(set: &Set, seed: u64, is_rare: &[bool], ratio: f64) -> Vec<usize> {
             }
         }
     }
+    // As much less garbage, so that it keeps its share of the pool.
+    let garbage: Vec<usize> = (0..set.truths.len()).filter(|at| set.truths.get(*at) == Some(&None)).collect();
+    let n_real = set.truths.len() - garbage.len();
+    let n_kept = is_kept.iter().filter(|is_kept| **is_kept).count() - garbage.len();
+    let n_garbage = (garbage.len() as f64 * n_kept as f64 / n_real.max(1) as f64).round() as usize;
+    for at in sample(garbage.len(), garbage.len(), &mut rng).into_iter().skip(n_garbage) {
+        if let Some(slot) = garbage.get(at).and_then(|item| is_kept.get_mut(*item)) {
+            *slot = false;
+        }
+    }
     is_kept.iter().enumerate().filter(|(_, is_kept)| **is_kept).map(|(at, _)| at).collect()
 }
 
@@ -258,6 +268,15 @@ pub(super) mod tests {
         super::super::vectors::normalise(&mut pool);
         super::super::vectors::normalise(&mut test);
         Set::new([pool, test], [&labels, &test_labels]).unwrap()
+    }
+
+    #[test]
+    fn garbage_keeps_its_share_where_classes_are_uneven() {
+        let set = clusters(400, 4, 100);
+        let world = World::new(&set, 3, Some(10.0), 0.0);
+        let n_garbage = (0..world.n_items()).filter(|item| world.is_garbage(*item)).count();
+        let share = n_garbage as f64 / world.n_items() as f64;
+        assert!((share - 0.2).abs() < 0.01, "{share}");
     }
 
     #[test]

@@ -5,17 +5,20 @@ mod labels;
 mod report;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use accord_core::agreement::table::LongTable;
 use accord_scorer::Pool;
 use accord_scorer::host::block_on;
 use accord_scorer::triage::{classes, gather};
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 
 use self::input::{Source, TriageEncoder};
 use self::labels::Answers;
 use self::report::Report;
 use crate::long_table;
+use crate::replay::writable;
 
 /// What `accord triage` is told.
 #[derive(Clone, clap::Args)]
@@ -24,7 +27,7 @@ pub struct TriageArgs {
     #[arg(long, value_name = "FILE")]
     items: PathBuf,
     /// Long table with the columns `task,worker,label` (CSV, .tsv or .jsonl; `-` for standard input) or a folder that
-    /// `accord export` wrote; a task is an item's id
+    /// `accord export` wrote; a task is an item's id, or else the column `ref` is
     #[arg(long, value_name = "FILE|DIR")]
     labels: String,
     /// `hashed`, `static:DIR`, `bert:DIR`, `image:DIR`, or `npy:FILE` with one row per item
@@ -57,11 +60,30 @@ impl std::fmt::Debug for TriageArgs {
 /// When a file cannot be read, a label names an item that is not there, or the labels cannot be checked against each
 /// other: fewer than two classes, or no two classes with two records.
 pub fn run(args: &TriageArgs) -> anyhow::Result<()> {
-    let (table, problems) = long_table::read(&args.labels, None)?;
+    writable(&args.json)?;
+    ensure!(
+        !args.labels.contains("://"),
+        "--labels is a file or a folder; `accord export` writes one from a project in a store"
+    );
+    let source = Source::read(&args.items, &args.id)?;
+    let (mut table, mut problems) = long_table::read(&args.labels, None)?;
+    let ids: BTreeSet<&str> = source.ids.iter().map(String::as_str).collect();
+    let is_of = |table: &LongTable| table.tasks().iter().any(|task| ids.contains(&**task));
+    // An export names tasks in its own way, and has the owner's ids in a column of their own.
+    if !is_of(&table)
+        && let Some(by_ref) = long_table::read_by_ref(&args.labels).filter(|(table, _)| is_of(table))
+    {
+        (table, problems) = by_ref;
+    }
     for problem in &problems {
         eprintln!("problem: {problem}");
     }
-    let source = Source::read(&args.items, &args.id)?;
+    if table.n_repeated() > 0 {
+        eprintln!(
+            "problem: {} answers are not the first of their worker to their task, and do not count",
+            table.n_repeated()
+        );
+    }
     let answers = Answers::new(&table, &source.ids)?;
     answers.check(&table)?;
     let vectors = args.encoder.vectors(&args.items, &args.text, &args.image, source.ids.len())?;

@@ -27,7 +27,11 @@ fn of_set(text: &mut String, set: &SetOutcomes, baselines: &Baselines) {
     let curves: Vec<&Outcome> =
         StrategyName::ALL.into_iter().filter_map(|name| set.find(Scenario::Curves, name, |_| true)).collect();
     let Some(first) = curves.first() else { return };
-    let marks: Vec<usize> = MARKS.into_iter().filter(|n| first.n_labels().contains(n)).collect();
+    let measured = first.n_labels();
+    let mut marks: Vec<usize> = MARKS.into_iter().filter(|n| measured.contains(n)).collect();
+    if marks.is_empty() {
+        marks.extend(measured.last());
+    }
     let head: Vec<String> = marks.iter().map(usize::to_string).collect();
     let _ = writeln!(text, "## {}\n", set.name);
     let _ = writeln!(

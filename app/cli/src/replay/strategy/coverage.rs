@@ -61,7 +61,7 @@ fn herding(view: &View<'_>, n: usize) -> anyhow::Result<Vec<usize>> {
     // Coverage has falling returns, so an old gain bounds the new one, and most need no second look.
     let mut bounds: Vec<(f32, usize)> = (0..items.len()).map(|at| (gain(row_of(at), &covered), at)).collect();
     bounds.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-    let mut order = Vec::with_capacity(n);
+    let mut order = Vec::with_capacity(n.min(items.len()));
     while order.len() < n {
         let Some((_, at)) = bounds.pop() else { break };
         let fresh = gain(row_of(at), &covered);
