@@ -169,7 +169,7 @@ frame-pages = الصفحات
 frame-nav-disagreements = { $n ->
     [zero] خلاف في الانتظار
     [one] خلاف في الانتظار
-    [two] خلاف في الانتظار
+    [two] خلافان في الانتظار
     [few] خلافات في الانتظار
     [many] خلافًا في الانتظار
    *[other] خلاف في الانتظار
@@ -177,7 +177,7 @@ frame-nav-disagreements = { $n ->
 frame-nav-needs = { $n ->
     [zero] أمر ينتظرك
     [one] أمر ينتظرك
-    [two] أمر ينتظرك
+    [two] أمران ينتظرانك
     [few] أمور تنتظرك
     [many] أمرًا ينتظرك
    *[other] أمر ينتظرك
@@ -245,7 +245,7 @@ frame-confirm = طلب Enter بعد الرقم بدل الإجابة فورًا
 
 frame-standing-new = جديد
 frame-standing-begun = تنقصه إجابات
-frame-standing-differs = مختلف عليه
+frame-standing-differs = مختلف فيه
 frame-standing-agreed = متفق عليه
 frame-standing-settled = محسوم
 frame-standing-dropped = مستبعد
@@ -306,7 +306,7 @@ keys-mark-remove = إزالة العلامة، أو آخر موضع في الت�
 
 keys-zoom = تقريب، إبعاد
 keys-box-move = تحريك المربع المحدد أو الجزء المعروض
-keys-box-size = تحريك الحافة اليمنى والسفلى للمربع
+keys-box-size = تحريك الحافتين اليمنى والسفلى للمربع
 keys-box-choose = رسم مربع، أو تسمية المربع المحدد
 keys-box-step = تحديد المربع التالي أو السابق
 keys-box-leave = إلغاء تحديد المربع
@@ -363,7 +363,7 @@ keys-own-previous-mark = العلامة السابقة أو المربع الس�
 ## Own keys: changing them
 
 keys-own-title = تغيير مفاتيح صفحة التصنيف
-keys-own-about = بالضغط على زر المفتاح ثم على المفتاح المطلوب بدلًا منه، على أي لوحة مفاتيح. يتذكّره هذا المتصفح.
+keys-own-about = لتغيير مفتاح، يُرجى الضغط على زره ثم على المفتاح المطلوب بدلًا منه، على أي لوحة مفاتيح. ويتذكّر هذا المتصفح ذلك.
 keys-own-usual = العودة إلى المفاتيح المعتادة
 keys-own-usual-done = كل المفاتيح في أماكنها المعتادة
 keys-own-change = { $action }: { $key }. تغيير
@@ -400,7 +400,7 @@ keys-skip-do = تخطي
 
 ## Label page
 
-label-which-fits = أي تصنيف يناسب؟
+label-which-fits = ما التصنيف المناسب؟
 label-n-questions = { $n ->
     [zero] { $n } سؤال
     [one] سؤال واحد
@@ -481,7 +481,7 @@ label-version = الإصدار { $version }
 
 ## Label page: practice items, whose right answer is told afterwards
 
-label-practice-mark = تدريب { $n_place } من { $n }. تُعرض عليك الإجابة الصحيحة بعده، وهو لا يُحتسب.
+label-practice-mark = تدريب { $n_place } من { $n }. تُعرض عليك الإجابة الصحيحة بعد إجابتك، وإجابتك لا تُحتسب.
 label-item-to-practise = عنصر التدريب
 label-right = صحيح.
 label-not-quite = ليس تمامًا.
@@ -494,7 +494,7 @@ label-you-said = إجابتك «{ $given }»؛ والصحيح { $labels }.
 
 label-progress = التقدّم
 label-progress-bar = العناصر المكتملة من الكل
-label-n-by-you = { $n } منك
+label-n-by-you = أجبت عن { $n }
 label-n-complete = اكتمل { $n_complete } من { $n_items }
 label-pace-meaning = الإجابات في ساعة من الوقت الفعلي في هذه الجلسة
 label-n-an-hour = نحو { $n } في الساعة
@@ -514,17 +514,17 @@ label-why-revisited = عُدت إلى هذا العنصر
 label-why-random = مسحوب عشوائيًا: تُقاس الدقة على هذه العناصر
 label-why-second-opinion = يُسأل عنه مرتين عمدًا: أجاب عنه شخص آخر
 label-why-two-differ = أجاب شخصان إجابتين مختلفتين
-label-why-some-differ = اختلفت إجابات الناس
+label-why-some-differ = اختلفت إجابات المشاركين
 label-why-rare = قد يكون له تصنيف نادر حتى الآن
 label-why-shuffled = بترتيب عشوائي، لأن النموذج لم يرتّب العناصر بعد
 label-why-reask = تغيّرت التعليمات منذ إجابتك عنه
 label-why-round = يجيب عنه عدة أشخاص معًا لمعرفة مدى اتفاقهم
 label-why-talk = هناك نقاش حوله
 label-why-odd = اعتبرته مختلفًا بين المتشابهات
-label-why-typical = يشبه كثيرًا غيره، فهو أنفع ما يتعلم منه النموذج في البداية
+label-why-typical = يشبه عناصر كثيرة أخرى، فهو أنفع ما يتعلم منه النموذج في البداية
 label-why-novel = لا يشبه شيئًا صُنّف حتى الآن
 label-why-uncertain = يُسأل عنه لأن النموذج لا يميّز هنا بين تصنيفين
-label-why-sure = النموذج واثق هنا إلى حد ما، لكن إجابة عنه تعلّمه أكثر من غيرها
+label-why-sure = النموذج واثق هنا إلى حد ما، لكن الإجابة عنه تعلّمه أكثر من غيرها
 label-why-resembling = { $reason }؛ ويشبهه نحو { $n ->
     [zero] { $n } عنصر
     [one] عنصر واحد
@@ -580,7 +580,7 @@ label-n-chars = { $n ->
 }
 label-hint-order = اختيارها من الأول إلى الأخير
 label-hint-boxes = رسم مربع ثم اختيار ما يُظهره
-label-hint-spans = تحديد نص ثم اختيار ماهيته
+label-hint-spans = تحديد جزء من النص ثم اختيار تصنيفه
 label-any-number = أي عدد، أو لا شيء
 label-up-to-or-none = حتى { $n }، أو لا شيء
 label-one-or-more = واحد أو أكثر
@@ -588,8 +588,8 @@ label-at-least = { $n } على الأقل
 label-exactly = { $n } بالضبط
 label-from-to = من { $n_min } إلى { $n_max }
 label-number-between = من { $min } إلى { $max }{ $unit }
-label-number-from = { $min } فأكثر{ $unit }
-label-number-up-to = { $max } فأقل{ $unit }
+label-number-from = { $min }{ $unit } فأكثر
+label-number-up-to = { $max }{ $unit } فأقل
 label-number-any = عدد{ $unit }
 label-number-steps = بخطوات من { $step }
 label-fault = «{ $question }» { $what }
@@ -637,7 +637,7 @@ label-image-to-label = الصورة المطلوب تصنيفها
 label-image-loading = جارٍ تحميل الصورة…
 label-image-broken = تعذّر عرض الصورة: { $why }.
 label-image-changed = ليست الصورة التي اختارها المالك: تغيّرت بياناتها
-label-image-too-large = حجمها { $n } م.ب؛ ولا يُعرض ما يزيد على { $n_most }
+label-image-too-large = حجمها { $n } م.ب؛ ولا تُعرض إلا صور لا تزيد على { $n_most } م.ب
 label-image-no-image = ليست صورة PNG أو JPEG أو GIF أو WebP أو AVIF أو BMP
 label-image-not-decoded = لا يستطيع هذا المتصفح قراءتها
 label-image-broken-remedy = يُرجى المحاولة مجددًا، أو تخطي العنصر مع ذكر أن صورته معطوبة.
@@ -665,7 +665,7 @@ label-confirm-n = تأكيد { $n ->
 label-one-by-one = التصنيف واحدًا واحدًا
 label-grid-keys = مفاتيح الأسهم للتنقل، وX لوضع علامة، وEnter للتأكيد.
 label-grid-not-on = لم يفعّل مالك هذا المشروع الاقتراحات، فلا شيء هنا للتأكيد.
-label-grid-nothing = لا يوجد بعد عنصر يثق به النموذج بما يكفي. بعد تصنيف عناصر أخرى واحدًا واحدًا تظهر المتشابهات هنا من تلقاء نفسها.
+label-grid-nothing = لا يوجد بعد عنصر يثق النموذج بتصنيفه ثقة كافية. بعد تصنيف عناصر أخرى واحدًا واحدًا تظهر المتشابهات هنا من تلقاء نفسها.
 label-grid-words = باقتراح من النموذج، وثقته بكل منها لا تقل عن { $percent }%. يُرجى وضع علامة على ما أخطأ فيه؛ فيعود إلى قائمة الانتظار.
 
 ## At the top of every page
@@ -684,7 +684,7 @@ label-undefined-not-two = كابا كوهين تقارن بين شخصين؛ و�
 label-undefined-not-numeric = يحتاج المستوى { $level } إلى أعداد، والتصنيف { $label } ليس عددًا
 label-undefined-negative = يحتاج مستوى النسبة (ratio) إلى تصنيفات من 0 فأكثر، وأحدها { $label }
 label-undefined-too-many = يقارن مستوى النسبة (ratio) كل تصنيفين معًا، وعدد التصنيفات المختلفة { $n } كبير جدًا؛ يُرجى استخدام interval
-label-undefined-not-finite = التصنيفات أكبر من أن يُحسب هذا المقدار
+label-undefined-not-finite = التصنيفات أكبر من أن يُحسب بها هذا المقياس
 
 ### What the page says of itself: opening, saving, errors
 
@@ -695,7 +695,7 @@ page-project-unknown = لم يعد هذا الجهاز يعرف ذلك المش�
 page-no-storage = لا يستطيع هذا الجهاز حفظ التصنيفات
 page-no-signing = لا يستطيع هذا المتصفح توقيع التصنيفات
 page-somebody-else = هذا الجهاز مشارك أصلًا باسم شخص آخر
-page-somebody-else-remedy = لا ينتقل دفتر من يد إلى يد. يُرجى فتح الرابط على جهاز آخر، أو في ملف تعريف آخر للمتصفح.
+page-somebody-else-remedy = لا ينتقل دفتر شخص إلى شخص آخر. يُرجى فتح الرابط على جهاز آخر، أو في ملف تعريف آخر للمتصفح.
 page-not-opened = تعذّر فتح هذا المشروع
 page-not-utf8 = المشروع ليس بترميز UTF-8
 page-no-such-project = لا يوجد مشروع كهذا في المخزن؛ يُرجى سؤال المالك هل نُقل
@@ -717,10 +717,10 @@ page-key-holds = { $n ->
 }
 page-storage = التخزين
 page-storage-kept = يحتفظ به المتصفح إلى أن يُحذف يدويًا
-page-storage-may-go = قد يمسحه المتصفح عند امتلاء القرص؛ تُرجى المزامنة أو حفظ نسخة احتياطية قبل الإغلاق
+page-storage-may-go = قد يمسحه المتصفح عند امتلاء القرص؛ يُرجى إجراء المزامنة أو حفظ نسخة احتياطية قبل الإغلاق
 page-storage-unknown = لا يُفصح المتصفح عن ذلك
 page-space-used = المساحة المستخدمة
-page-space-used-of = { $used } من { $all } MiB
+page-space-used-of = { $used } من { "\u200E" }{ $all } MiB
 page-store-remedy = لمالك المخزن
 
 ## What was saved on this device and is gone
@@ -757,7 +757,7 @@ page-backup-not-saved = لم يحفظ المتصفح ملف النسخة الا�
 page-shared = سُلّمت تصنيفاتك في ملف
 page-not-shared = لم يُسلَّم شيء؛ يُرجى حفظ الملف وإرساله بنفسك
 page-taken = { $n ->
-    [zero] لم تُؤخذ قطع جديدة، وفيها { $records }
+    [zero] لم تُؤخذ أي قطعة جديدة ({ $records })
     [one] أُخذت قطعة جديدة واحدة، وفيها { $records }
     [two] أُخذت قطعتان جديدتان، وفيهما { $records }
     [few] أُخذت { $n } قطع جديدة، وفيها { $records }
@@ -803,13 +803,13 @@ page-link-not-saved = لم يحفظ المتصفح الرابط؛ يُرجى ا�
 page-invite-no-reading = لا يسمح المخزن لأحد بالقراءة بلا مفتاح، فالرابط ذو الاستمارات وحدها يكتب ولا يقرأ. يُرجى إعطاء الحاوية هذه السياسة، أو اختيار مفتاح آخر: { $policy }
 page-invite-hours = يُرجى تحديد عدد ساعات صلاحيته، من ربع ساعة إلى 36 ساعة
 page-invite-key-reads-nothing = لا يستطيع المفتاح الذي أُنشئ قراءة المشروع؛ هل يسمح له الدور بذلك؟
-page-warning-shared = يحمل هذا الرابط مفتاح المشروع نفسه إلى المخزن: فمن يملكه يستطيع الكتابة فوق كل ما يصل إليه المفتاح وحذفه، إلى أن يُغيَّر المفتاح في المخزن. تُكتشف الكائنات المتغيّرة وتُعرض؛ ويُستحسن تفعيل حفظ الإصدارات في المخزن
-page-warning-forms = يكتب هذا الرابط في مجلدات صاحبه وحدها ولا يحذف شيئًا، لكنه يستطيع الكتابة فوق ما أرسله صاحبه؛ وتُكتشف هذه التغييرات وتُعرض. وهو يقرأ ما أُتيحت قراءته للجميع، فيُستحسن ختم المشروع إن لم تكن بياناته عامة
+page-warning-shared = يحمل هذا الرابط مفتاح المشروع نفسه إلى المخزن: فمن يملكه يستطيع الكتابة فوق كل ما يصل إليه المفتاح وحذفه، إلى أن يُغيَّر المفتاح في المخزن. تُكتشف الكائنات المتغيّرة وتُعرض؛ ويُرجى تفعيل حفظ الإصدارات في المخزن
+page-warning-forms = يكتب هذا الرابط في مجلدات صاحبه وحدها ولا يحذف شيئًا، لكنه يستطيع الكتابة فوق ما أرسله صاحبه؛ وتُكتشف هذه التغييرات وتُعرض. وهو يقرأ ما أُتيحت قراءته للجميع، فيُرجى ختم المشروع إن لم تكن بياناته عامة
 
 ## Reports
 
 page-report-no-link = لا رابط كهذا هنا: هذا المشروع مختوم، أو يطلب مخزنه كلمة مرور. يُرجى حفظ الصفحة وتسليم الملف.
-page-report-key-copied = المفتاح في الحافظة: وهو موضع التقرير في مخزن المشروع.
+page-report-key-copied = الاسم في الحافظة: وهو موضع التقرير في مخزن المشروع.
 page-report-link-copied = الرابط في الحافظة. من يملكه يستطيع قراءة هذا التقرير لمدة سبعة أيام، ولا شيء غيره.
 page-report-not-copied = لم ينسخه المتصفح؛ وها هو: { $text }
 page-report-not-printed = لم يطبع المتصفح؛ يُرجى حفظ الصفحة والطباعة منها.
@@ -885,7 +885,7 @@ review-asked-second-opinion = رأي ثانٍ
 review-asked-shuffled = بترتيب عشوائي
 review-asked-revisited = عودة إليه
 review-asked-rare = نادر
-review-asked-ask-again = سؤال آخر
+review-asked-ask-again = إجابة إضافية
 review-asked-grid = من المتشابهات
 review-asked-shared = مشترك
 review-asked-reask = سؤال مُعاد
@@ -950,8 +950,8 @@ review-why-settled = محسوم
 review-why-agreed = لا خلاف عليه
 review-why-own = احتمال خطأ التصنيف الأرجح نحو { $chance }
 review-why-others = احتمال خطأ التصنيف الأرجح نحو { $chance }. وهو أولًا في قائمة خبير آخر يعمل الآن
-review-why-talk = احتمال خطأ التصنيف الأرجح نحو { $chance }. وعليه نقاش مفتوح، فقد يغيّر الناس إجاباتهم
-review-why-contested = حسمه الخبراء حسمًا مختلفًا؛ ويسري الأخير إلى أن يغيّر أحدهم رأيه
+review-why-talk = احتمال خطأ التصنيف الأرجح نحو { $chance }. وعليه نقاش مفتوح، فقد يغيّر المشاركون إجاباتهم
+review-why-contested = اختلف الخبراء في حسمه؛ ويسري آخر حسم إلى أن يغيّر أحدهم رأيه
 
 ## Review: items like the one on screen, settled together with it
 
@@ -965,7 +965,7 @@ review-alike-about = التصنيف يحسم هذا العنصر و{ $n ->
     [many] { $n } عنصرًا آخر
    *[other] { $n } عنصر آخر
 }. والتراجع عن أحدها تراجع عنها كلها.
-review-alike-settle = حسم كل ما عليه علامة بالتصنيف
+review-alike-settle = التصنيف الذي تُحسم به كل العناصر المحددة
 review-alike-share = { $share } من الكلمات مشتركة
 
 ## Review: the item as an example in the instructions
@@ -1011,14 +1011,14 @@ review-need-round = الجولة { $n }: بقي { $n_left ->
    *[other] { $n_left } عنصر
 }
 review-need-round-verb = الإجابة
-review-need-reask = تغيّرت التعليمات: { $n ->
+review-need-reask = تغيّرت التعليمات؛ المطلوب إعادة النظر في { $n ->
     [zero] { $n } إجابة
     [one] إجابة واحدة
-    [two] إجابتان
+    [two] إجابتين
     [few] { $n } إجابات
     [many] { $n } إجابة
    *[other] { $n } إجابة
-} لإعادة النظر
+}
 review-need-reask-verb = الإجابة مجددًا
 review-need-mention = { $who }: سؤال لك عن عنصر
 review-need-mention-verb = الرد
@@ -1042,7 +1042,7 @@ review-need-practice = التدريب: بقي { $n_left ->
    *[other] { $n_left } عنصر
 }
 review-need-practice-verb = التدرّب
-review-need-disagreements = يختلف الناس في { $n ->
+review-need-disagreements = يختلف المشاركون في { $n ->
     [zero] { $n } عنصر
     [one] عنصر واحد
     [two] عنصرين
@@ -1167,14 +1167,14 @@ review-feedback-right = صحيح: { $label }
 review-feedback-wrong = إجابتك { $given }؛ والصحيح { $right }
 review-feedback-was-skipped = تخطّيته؛ والصحيح { $label }
 review-feedback-new = جديد
-review-steadiness = من أصل { $n ->
+review-steadiness = العناصر التي سُئلت عنها مرة ثانية دون تنبيه: { $n ->
     [zero] { $n } عنصر
     [one] عنصر واحد
-    [two] عنصرين
+    [two] عنصران
     [few] { $n } عناصر
     [many] { $n } عنصرًا
    *[other] { $n } عنصر
-} سُئلت عنها مرة ثانية دون إشعار أجبت عن { $n_same } بالإجابة نفسها: { $share } (فترة ثقة 95%: من { $low } إلى { $high }).
+}؛ أجبت عن { $n_same } منها بالإجابة نفسها: { $share } (فترة ثقة 95%: من { $low } إلى { $high }).
 
 ### Instructions and rounds
 
@@ -1185,7 +1185,7 @@ rounds-about = في الجولة يجيب عدة أشخاص عن العناصر 
 rounds-not-yours = عقد الجولات للخبراء والمالكين. وتظهر جولاتك في صفحة التصنيف من تلقاء نفسها.
 rounds-round = الجولة { $n }
 rounds-open = مفتوحة
-rounds-person-done = أنهى
+rounds-person-done = تم
 rounds-person-left = بقي { $n }
 rounds-drawn = { $n ->
     [zero] سُحب { $n } عنصر
@@ -1303,7 +1303,7 @@ rounds-markdown-table = جدول
 
 ## Instructions: a new version
 
-rounds-edit-about = بصيغة Markdown. يأتي الجزء الخاص بكل تصنيف تحت عنوان باسمه؛ وفيه سطر “Examples:” أو “Not:” تحته قائمة للأمثلة والأمثلة المضادة.
+rounds-edit-about = بصيغة Markdown. يأتي الجزء الخاص بكل تصنيف تحت عنوان باسمه؛ وفيه سطر «Examples:{ "\u200E" }» أو «Not:{ "\u200E" }» تحته قائمة للأمثلة والأمثلة المضادة.
 rounds-edit-region = إصدار جديد
 rounds-edit-text = النص الجديد
 rounds-edit-preview = معاينة
@@ -1396,9 +1396,9 @@ overview-dropped = المستبعد
 overview-agreement = الاتفاق
 overview-alpha = ألفا كريبندورف
 overview-alpha-about = 1 اتفاق تام، و0 ما تعطيه المصادفة وحدها، وما دون 0 اختلاف منهجي
-overview-open-agreement = أين يتفق الناس وأين يختلفون
+overview-open-agreement = أين يتفق المشاركون وأين يختلفون
 overview-reading-good = المصنّفون متفقون جيدًا: يمكن الاعتماد على التصنيفات
-overview-reading-fair = المصنّفون متفقون إلى حد ما: يصلح لاستنتاجات أولية، والتعليمات تستحق نظرة
+overview-reading-fair = المصنّفون متفقون إلى حد ما: يكفي هذا لاستنتاجات أولية، ويُستحسن إلقاء نظرة على التعليمات
 overview-reading-little = المصنّفون قليلو الاتفاق: تلزم معرفة مواضع اختلافهم وإصلاح التعليمات فيها
 overview-reading-chance = لا يزيد اتفاق المصنّفين على المصادفة: تحتاج التعليمات أو التصنيفات إلى عمل قبل متابعة التصنيف
 overview-reading-none = يظهر الاتفاق متى صنّف شخصان العناصر نفسها
@@ -1449,11 +1449,11 @@ overview-accuracy = من العناصر الجديدة يعطيها النموذ
 } بالسحب العشوائي)
 overview-accuracy-unknown = دقة النموذج غير معروفة بعد.
 overview-labels-saved = التصنيفات الموفَّرة مقارنة بالعشوائي
-overview-saved = { $share } (فترة ثقة 95%: من { $low } إلى { $high }): بهذا القدر تقل التصنيفات عن التصنيفات العشوائية وعددها { $n_random } التي تبلغ دقة { $accuracy }. ولا استقراء لما بعدها.
+overview-saved = { $share } (فترة ثقة 95%: من { $low } إلى { $high }): بهذه النسبة يقل عدد التصنيفات عن عدد التصنيفات العشوائية ({ $n_random }) التي تبلغ دقة { $accuracy }. ولا يُقدَّر شيء خارج هذه الحدود.
 overview-saved-unknown = غير معروف بعد
-overview-no-better = الاختيار لا يفيد هنا: { $n_labels } من التصنيفات المختارة أفضل بمقدار { $points } نقطة من مثلها عددًا من العشوائية (فترة ثقة 95%: من { $low } إلى { $high }). يُستحسن رفع الحصة العشوائية من قائمة الانتظار إلى { $share } في ملف الإعدادات (manifest).
-overview-go-on = النموذج متردد في { $torn } من كل العناصر، عدا المصنَّفة، وعشرة تصنيفات أخرى تغيّر جوابه في { $changed }. يُستحسن الاستمرار: فإذا قلّت النسبة عن { $bound } لم يعد المزيد من التصنيفات يفيد كثيرًا.
-overview-may-stop = النموذج متردد في { $torn } من كل العناصر، عدا المصنَّفة، وعشرة تصنيفات أخرى تغيّر جوابه في { $changed }. يمكن التوقف: لم يعد المزيد من التصنيفات يفيد كثيرًا.
+overview-no-better = الاختيار لا يفيد هنا: الفرق بين التصنيفات المختارة ({ $n_labels }) وعدد مماثل من العشوائية { $points } نقطة مئوية (فترة ثقة 95%: من { $low } إلى { $high }). يُرجى رفع الحصة العشوائية من قائمة الانتظار إلى { $share } في ملف الإعدادات (manifest).
+overview-go-on = النموذج متردد في { $torn } من كل العناصر، عدا المصنَّفة، وعشرة تصنيفات أخرى تغيّر إجابته في { $changed }. يُستحسن الاستمرار: فإذا قلّت النسبة عن { $bound } لم يعد المزيد من التصنيفات يفيد كثيرًا.
+overview-may-stop = النموذج متردد في { $torn } من كل العناصر، عدا المصنَّفة، وعشرة تصنيفات أخرى تغيّر إجابته في { $changed }. يمكن التوقف: لم يعد المزيد من التصنيفات يفيد كثيرًا.
 overview-few-random = من المبكر الحكم: يلزم نحو { $n ->
     [zero] { $n } إجابة عشوائية أخرى
     [one] إجابة عشوائية واحدة أخرى
@@ -1547,14 +1547,14 @@ overview-invite-shared = بمفتاح هذا المشروع نفسه إلى ال
 overview-invite-temporary = بمفتاح مؤقت خاص ينشئه المخزن
 overview-invite-forms = باستمارات رفع إلى مجلدات خاصة، لمدة 7 أيام
 overview-means-shared = من يملك الرابط يستطيع الكتابة فوق كل شيء وحذفه، وهو لا ينتهي.
-overview-means-temporary = يقرأ المشروع، ويكتب في مجلدات صاحبه، ولا يحذف شيئًا، وينتهي من تلقاء نفسه. يتطلب مخزنًا له خدمة لمثل هذه المفاتيح (STS) تقبل الصفحات، مثل SeaweedFS؛ أما Ceph فلا يقبل إلا `accord grant`.
+overview-means-temporary = يقرأ المشروع، ويكتب في مجلدات صاحبه، ولا يحذف شيئًا، وينتهي من تلقاء نفسه. يتطلب مخزنًا له خدمة لمثل هذه المفاتيح (STS) تقبل الصفحات، مثل SeaweedFS؛ أما Ceph فلا يقبل أي صفحة: يُستخدم معه الأمر `accord grant`.
 overview-means-forms = يكتب في مجلدات صاحبه ولا يحذف شيئًا. يتطلب حاوية تسمح للجميع بالقراءة؛ ولا يقبل Cloudflare R2 وBackblaze B2 الاستمارات.
 overview-hours = لكم ساعة
 overview-hours-help = أقصى ما تعطيه معظم الخدمات 12. وبعدها يلزم رابط جديد.
 overview-role-arn = الدور في المخزن (role)
-overview-role-arn-help = الدور الذي يأخذ المفتاح صلاحياته، عدا ما ليس لهذا المشروع وهذا الشخص. في AWS: arn:aws:iam::ACCOUNT:role/NAME
+overview-role-arn-help = الدور الذي يأخذ المفتاح صلاحياته، مقصورةً على هذا المشروع وهذا الشخص. في AWS: arn:aws:iam::ACCOUNT:role/NAME
 overview-service = عنوان الخدمة
-overview-service-help = فارغ إن كانت هي المخزن نفسه. في AWS: https://sts.REGION.amazonaws.com
+overview-service-help = يُترك فارغًا إن كان المخزن نفسه يعطي هذه المفاتيح. في AWS: https://sts.REGION.amazonaws.com
 overview-make-link = إنشاء رابط
 overview-link-about = يُرسل إلى ذلك الشخص وحده. يُعرض مرة واحدة، ولا يوجد في غير هذه الصفحة.
 overview-link-note = تنبيه: { $warning }.
@@ -1573,14 +1573,14 @@ agreement-empty-title = لا شيء للمقارنة بعد
 agreement-empty = يظهر الاتفاق هنا من تلقاء نفسه متى صنّف شخصان العناصر نفسها.
 agreement-work-running = تُحسب الفترات وبيانات الأشخاص والتطور عبر الزمن في الخلفية.
 agreement-work-done = الفترات هي أوسط 95% من { $n ->
-    [zero] { $n } إعادة سحب عشوائي للعناصر
-    [one] إعادة سحب عشوائي واحدة للعناصر
-    [two] عمليتي إعادة سحب عشوائي للعناصر
-    [few] { $n } عمليات إعادة سحب عشوائي للعناصر
-    [many] { $n } عملية إعادة سحب عشوائي للعناصر
-   *[other] { $n } عملية إعادة سحب عشوائي للعناصر
-}: وهي تبيّن مدى تأثير اختيار العناصر. وتتبع كل تغيير خلال ثوانٍ.
-agreement-work-missing = لا توجد هنا فترات ولا تطور عبر الزمن ولا جودة للأشخاص، لأن { $why }. كل المقادير الأخرى كاملة. ويحسبها الأمر `accord agree --bootstrap 1000` من ملف مُصدَّر.
+    [zero] { $n } عملية سحب عشوائي
+    [one] عملية سحب عشوائي واحدة
+    [two] عمليتي سحب عشوائي
+    [few] { $n } عمليات سحب عشوائي
+    [many] { $n } عملية سحب عشوائي
+   *[other] { $n } عملية سحب عشوائي
+} لعدد مماثل من العناصر: وهي تبيّن مدى تأثير اختيار العناصر. وتتبع كل تغيير خلال ثوانٍ.
+agreement-work-missing = لا توجد هنا فترات ولا تطور عبر الزمن ولا جودة للأشخاص، لأن { $why }. كل المقاييس الأخرى كاملة. ولحساب الناقص منها يُستخدم الأمر `accord agree --bootstrap 1000` مع ملف مُصدَّر.
 agreement-no-second-worker = هذا المتصفح لم يشغّل عاملًا ثانيًا (worker)
 agreement-silent-worker = العامل الثاني (worker) لم يبدأ
 
@@ -1588,7 +1588,7 @@ agreement-silent-worker = العامل الثاني (worker) لم يبدأ
 
 agreement-save-csv = حفظ بصيغة CSV
 agreement-items = العناصر
-agreement-items-differ = العناصر المختلف عليها
+agreement-items-differ = العناصر المختلف فيها
 agreement-column-name = الاسم
 agreement-column-answers = الإجابات
 agreement-column-alpha = ألفا
@@ -1604,13 +1604,13 @@ agreement-both = { $a } و{ $b }
 agreement-alpha = ألفا كريبندورف
 agreement-alpha-meaning = 1 اتفاق تام، و0 ما تعطيه المصادفة وحدها، وما دون 0 اختلاف منهجي
 agreement-alpha-interval = فترة ثقة 95%: من { $low } إلى { $high }
-agreement-items-all = العناصر التي يختلف فيها الناس
+agreement-items-all = العناصر التي يختلف فيها المشاركون
 agreement-skew = «{ $label }» يشكّل { $share }% من الإجابات. وعندئذ تهبط ألفا وكابا نحو 0 مهما كان الاتفاق جيدًا: يُستحسن النظر إلى AC1 وإلى كل تصنيف أدناه.
 
 ## Agreement page: by question
 
 agreement-questions-title = حسب السؤال
-agreement-questions-about = كل سؤال بالمعامل الذي تقتضيه إجاباته: 1 اتفاق تام، و0 ما تعطيه المصادفة. والمقادير التي تليه تخص تصنيفات السؤال الأول.
+agreement-questions-about = كل سؤال بالمعامل الذي تقتضيه إجاباته: 1 اتفاق تام، و0 ما تعطيه المصادفة. والمقاييس التي تليه تخص تصنيفات السؤال الأول.
 agreement-questions-table = الاتفاق حسب السؤال
 agreement-column-question = السؤال
 agreement-column-coefficient = المعامل
@@ -1626,7 +1626,7 @@ agreement-share-of-pairs = { $share } من { $n ->
 }
 agreement-alpha-nominal = ألفا (اسمية)
 agreement-alpha-ordinal = ألفا (ترتيبية)
-agreement-alpha-of-intervals = ألفا (فترات)
+agreement-alpha-of-intervals = ألفا (فترية)
 agreement-alpha-ratio = ألفا (نسبية)
 agreement-alpha-same-words = ألفا (الكلمات نفسها)
 agreement-alpha-masi = ألفا (MASI)
@@ -1636,28 +1636,28 @@ agreement-alpha-overlap = ألفا (التداخل)
 
 ## Agreement page: figures side by side
 
-agreement-figures-title = المقادير جنبًا إلى جنب
+agreement-figures-title = المقاييس جنبًا إلى جنب
 agreement-figures-table = المعاملات حسب الشريحة
-agreement-column-figure = المقدار
+agreement-column-figure = المقياس
 agreement-slice-all = كل العناصر
 agreement-slice-all-about = كل ما له إجابتان
 agreement-slice-random = مسحوبة عشوائيًا
-agreement-slice-random-about = بلا تحيّز الاختيار: المقدار الذي يُذكر في التقارير
+agreement-slice-random-about = بلا تحيّز الاختيار: المقياس الذي يُذكر في التقارير
 agreement-slice-chosen = اختارها النموذج
-agreement-slice-chosen-about = اختيرت لأنها صعبة، فالأدنى معتاد
+agreement-slice-chosen-about = اختيرت لأنها صعبة، فانخفاض القيمة معتاد
 agreement-where-differ = مواضع الاختلاف
 agreement-percent = الأزواج المتفقة
-agreement-percent-about = كم من كل أزواج الإجابات عن عنصر واحد متساوٍ؛ من دون استبعاد المصادفة
+agreement-percent-about = نسبة المتطابق من كل أزواج الإجابات عن عنصر واحد؛ من دون استبعاد أثر المصادفة
 agreement-alpha-about = 1 اتفاق تام، و0 ما تعطيه المصادفة؛ تقبل إجابات ناقصة وأي عدد من الأشخاص
 agreement-fleiss = كابا فلايس
 agreement-fleiss-about = مثل ألفا، لأعداد كبيرة من العناصر؛ وتُحسب المصادفة من تكرار إعطاء التصنيفات
-agreement-gwet = AC1 لغويت (Gwet)
+agreement-gwet = معامل غويت AC1
 agreement-gwet-about = مصحَّح للمصادفة بطريقة تبقى منصفة حين يكون تصنيف أكثر تكرارًا بكثير
 
 ## Agreement page: by label
 
 agreement-labels-title = حسب التصنيف
-agreement-labels-about = ألفا لـ«هذا التصنيف أو غيره»، مع فترتها. وبجانبها عدد الإجابات بهذا التصنيف: فمقدار التصنيف النادر غير مؤكد. والعلامة عند 0.80.
+agreement-labels-about = ألفا لـ«هذا التصنيف أو غيره»، مع فترتها. وبجانبها عدد الإجابات بهذا التصنيف: فمقياس التصنيف النادر غير مؤكد. والعلامة عند 0.80.
 agreement-labels-table = الاتفاق حسب التصنيف
 agreement-column-label = التصنيف
 
@@ -1675,20 +1675,20 @@ agreement-pairs-title = من يتفق مع من
 agreement-pairs-about = كم مرة يعطي شخصان عنصرًا مشتركًا بينهما التصنيف نفسه، والأمر نفسه مصحَّحًا للمصادفة (كابا كوهين).
 agreement-pairs-coming = جارٍ العدّ
 agreement-pair-list = { $a } و{ $b }: التصنيف نفسه في { $share } من { $n ->
-    [zero] { $n } عنصر صنّفاه معًا.
-    [one] عنصر واحد صنّفاه معًا.
-    [two] عنصرين صنّفاهما معًا.
-    [few] { $n } عناصر صنّفاها معًا.
-    [many] { $n } عنصرًا صنّفاها معًا.
-   *[other] { $n } عنصر صنّفاها معًا.
+    [zero] { $n } عنصر صنّفه كلاهما.
+    [one] عنصر واحد صنّفه كلاهما.
+    [two] عنصرين صنّفهما كلاهما.
+    [few] { $n } عناصر صنّفها كلاهما.
+    [many] { $n } عنصرًا صنّفها كلاهما.
+   *[other] { $n } عنصر صنّفها كلاهما.
 }
 agreement-pair-list-kappa = { $a } و{ $b }: التصنيف نفسه في { $share } من { $n ->
-    [zero] { $n } عنصر صنّفاه معًا
-    [one] عنصر واحد صنّفاه معًا
-    [two] عنصرين صنّفاهما معًا
-    [few] { $n } عناصر صنّفاها معًا
-    [many] { $n } عنصرًا صنّفاها معًا
-   *[other] { $n } عنصر صنّفاها معًا
+    [zero] { $n } عنصر صنّفه كلاهما
+    [one] عنصر واحد صنّفه كلاهما
+    [two] عنصرين صنّفهما كلاهما
+    [few] { $n } عناصر صنّفها كلاهما
+    [many] { $n } عنصرًا صنّفها كلاهما
+   *[other] { $n } عنصر صنّفها كلاهما
 }؛ وكابا كوهين { $kappa }.
 agreement-pair-told = { $a } و{ $b }: التصنيف نفسه في { $share } من { $n ->
     [zero] { $n } عنصر
@@ -1736,7 +1736,7 @@ agreement-heat-rest = أصحاب أكثر الإجابات، وهم { $n ->
    *[other] أجاب { $n_more } شخص آخر إجابات أقل؛ ويمكن البحث عنهم ضمن «الأشخاص».
 }
 agreement-picture-name = صورة لكل الأزواج؛ مفاتيح الأسهم للتنقل بين الأشخاص، وEnter لعرض مواضع اختلاف اثنين
-agreement-picture-hint = بالضغط على خانة، أو التنقل بمفاتيح الأسهم.
+agreement-picture-hint = يُرجى الضغط على خانة، أو التنقل بمفاتيح الأسهم.
 agreement-pairs-all = كل الأزواج
 agreement-column-two-people = الشخصان
 
@@ -1795,13 +1795,13 @@ agreement-checks-loaded = { $n ->
     [few] { $n } عناصر
     [many] { $n } عنصرًا
    *[other] { $n } عنصر
-} بإجابات معروفة من { $file }، في علامة التبويب هذه فقط. الفترات هي فترات Wilson، 95%.
+} بإجابات معروفة من { $file }، في علامة التبويب هذه فقط. الفترات فترات ثقة 95% بطريقة Wilson.
 agreement-checks-right = { $n_right } من { $n }، من { $low } إلى { $high }
 
 ## Agreement page: practice items, whose right answers are told after the first answer
 
 agreement-practice-title = التدريب
-agreement-practice-about = أول الإجابات عن عناصر عُرضت إجابتها بعد ذلك. ولا تدخل في أي مقدار آخر.
+agreement-practice-about = أول الإجابات عن عناصر عُرضت إجابتها بعد ذلك. ولا تدخل في أي مقياس آخر.
 
 ## Agreement page: over time
 
@@ -1841,10 +1841,10 @@ agreement-version-current = (الساري)
 ## Agreement page: how far suggestions of the model pull people's answers
 
 agreement-pull-title = الاقتراحات
-agreement-pull-about = لا تُحتسب المتشابهات المؤكَّدة دفعات: فلا يؤكَّد فيها إلا الموافقة.
+agreement-pull-about = لا تُحتسب المتشابهات المؤكَّدة على دفعات: فلا يؤكَّد فيها إلا الموافقة.
 agreement-pull-basis = { $n_shown_agree } من { $n_shown } من الإجابات المعطاة مع ظهور اقتراح توافقه، و{ $n_held_back_agree } من { $n_held_back } حين حُجب.
-agreement-pull-more = عند تساوي ثقة النموذج، يوافقه الناس أكثر بمقدار { $points } نقطة مئوية حين يرون اقتراحه (فترة ثقة 95%: من { $low } إلى { $high }). { $basis }
-agreement-pull-less = عند تساوي ثقة النموذج، يوافقه الناس أقل بمقدار { $points } نقطة مئوية حين يرون اقتراحه (فترة ثقة 95%: من { $low } إلى { $high }). { $basis }
+agreement-pull-more = عند تساوي ثقة النموذج، يوافقه المشاركون أكثر بمقدار { $points } نقطة مئوية حين يرون اقتراحه (فترة ثقة 95%: من { $low } إلى { $high }). { $basis }
+agreement-pull-less = عند تساوي ثقة النموذج، يوافقه المشاركون أقل بمقدار { $points } نقطة مئوية حين يرون اقتراحه (فترة ثقة 95%: من { $low } إلى { $high }). { $basis }
 agreement-pull-unknown = { $basis } يظهر مدى تأثير الاقتراحات في الإجابات متى كان للحالتين إجابات متقاربة الثقة.
 
 ## Dialog: the items behind a number
@@ -1862,18 +1862,18 @@ agreement-drill-first = { $n ->
 }، والمعروض هنا أول { $n_shown }
 agreement-drill-text-coming = النص في الطريق
 agreement-drill-settle = الحسم في صفحة المراجعة
-agreement-drill-random = عناصر مسحوبة عشوائيًا يختلف فيها الناس
-agreement-drill-chosen = عناصر اختارها النموذج يختلف فيها الناس
+agreement-drill-random = عناصر مسحوبة عشوائيًا يختلف فيها المشاركون
+agreement-drill-chosen = عناصر اختارها النموذج يختلف فيها المشاركون
 agreement-drill-label = عناصر صنّفها بعضهم «{ $label }» وغيرهم خلاف ذلك
 agreement-drill-labels = عناصر صُنّفت «{ $label }» و«{ $other }» معًا
 agreement-drill-pair = عناصر يختلف فيها { $a } و{ $b }
 agreement-drill-pair-labels = عناصر تصنيفها «{ $label }» عند { $a } و«{ $other }» عند { $b }
 agreement-drill-person = عناصر فيها اختلاف بين { $person } وغيره
-agreement-drill-version = عناصر يختلف فيها الناس وفق الإصدار { $version } من التعليمات
+agreement-drill-version = عناصر يختلف فيها المشاركون وفق الإصدار { $version } من التعليمات
 
 ## Charts on any page
 
-agreement-chart-table = نفسه في جدول
+agreement-chart-table = البيانات نفسها في جدول
 
 ## People around an item whose names are hidden, on any page
 
@@ -1887,7 +1887,7 @@ agreement-person = الشخص { $letter }
 
 reports-title = التقارير
 reports-not-yours = تعرض التقارير أصوات الجميع، لذا فهي للخبراء والمالكين.
-reports-about = يبيّن التقرير ما يختلف فيه الناس ومقدار الاختلاف وسببه وما آل إليه. يُوقَّع بمفتاح هذا الجهاز ويُحفظ في مخزن المشروع. ومن لديه الدفاتر يستطيع التحقق من كل رقم:
+reports-about = يبيّن التقرير ما يختلف فيه المشاركون ومقدار الاختلاف وسببه وما آل إليه. يُوقَّع بمفتاح هذا الجهاز ويُحفظ في مخزن المشروع. ومن لديه الدفاتر يستطيع التحقق من كل رقم:
 reports-names = ذكر أسماء الأشخاص بدل الحروف
 reports-make = إعداد تقرير
 reports-stop = إيقاف
@@ -1906,9 +1906,9 @@ reports-unstored-again = تجربة المخزن مجددًا
 ## The list
 
 reports-list = في المخزن
-reports-list-coming = جارٍ سؤال المخزن…
+reports-list-coming = جارٍ الاستعلام من المخزن…
 reports-list-missing = قد لا تكون القائمة كاملة: { $why }.
-reports-list-again = إعادة السؤال
+reports-list-again = إعادة الاستعلام
 reports-list-none = لا تقارير بعد. قد يكون الأول عن الجولة الأولى: فهو يبيّن ما لم تحسمه التعليمات.
 reports-list-older = قراءة الأقدم
 reports-row-untitled = تقرير
@@ -1922,12 +1922,12 @@ reports-save-page = حفظ الصفحة
 reports-save-data = حفظ البيانات
 reports-copy-link = نسخ الرابط
 reports-copy-link-about = من يملك الرابط يستطيع قراءة هذا التقرير لمدة سبعة أيام، ولا شيء غيره
-reports-copy-key = نسخ المفتاح
+reports-copy-key = نسخ اسمه في المخزن
 reports-copy-key-about = موضع التقرير في مخزن المشروع
 reports-alpha = ألفا
 reports-same-answer = الإجابة نفسها
 reports-disagreements = الخلافات
-reports-n-open = { $n } مفتوح
+reports-n-open = المفتوح: { $n }
 reports-items = العناصر
 
 ## Whether a report can be trusted: a few words, and a sentence that explains them
@@ -1942,7 +1942,7 @@ reports-misplaced-about = موقَّع، لكن ليس من الشخص الذي 
 reports-foreign = مشروع آخر
 reports-foreign-about = موقَّع، لكنه من مشروع آخر.
 reports-changed = التوقيع باطل
-reports-changed-about = تغيّر بعد توقيعه: لا يُوثق به.
+reports-changed-about = تغيّر بعد توقيعه: لا ينبغي الوثوق به.
 reports-unreadable = غير قابل للقراءة
 reports-unreadable-about = لا تمكن قراءته: { $why }.
 
@@ -1956,7 +1956,7 @@ reports-frame = التقرير
 
 reports-step-waiting = بانتظار وصول كل العناصر وإجاباتك الأخيرة…
 reports-step-reading = جارٍ قراءة الدفاتر…
-reports-step-reading-left = جارٍ قراءة الدفاتر: بقي { $n ->
+reports-step-reading-left = جارٍ قراءة الدفاتر، والمتبقي: { $n ->
     [zero] { $n } قطعة
     [one] قطعة واحدة
     [two] قطعتان
@@ -1964,7 +1964,7 @@ reports-step-reading-left = جارٍ قراءة الدفاتر: بقي { $n ->
     [many] { $n } قطعة
    *[other] { $n } قطعة
 }…
-reports-step-computing = جارٍ حساب المقادير والفترات…
+reports-step-computing = جارٍ حساب المقاييس والفترات…
 reports-step-writing = جارٍ كتابته في المخزن…
 reports-stored = التقرير في مخزن المشروع.
 
@@ -2001,7 +2001,7 @@ records-find = البحث في السجلات
 records-words = كلمات أو معرّف
 records-how-far = المرحلة
 records-any = الكل
-records-label = الإجابة
+records-label = التصنيف
 records-answered-by = أجاب عنه
 records-anybody = أي شخص
 records-with = مع
@@ -2074,7 +2074,7 @@ records-drop-about = لا يُسأل عنها أحد بعد الآن، وينس�
 records-keep-about = يُسأل عنها مجددًا وتُحتسب كما كانت.
 records-send-about = تنتظر في صفحة المراجعة حتى يحسمها خبير.
 records-return-about = يُسأل عنها حتى يكون لكل منها هذا العدد من الإجابات.
-records-tag-about = تُعرف السجلات بوسومها، وتدخل الوسوم في الملفات المُصدَّرة. ولا يراها المصنّفون.
+records-tag-about = يُعثر على السجلات بوسومها، وتدخل الوسوم في الملفات المُصدَّرة. ولا يراها المصنّفون.
 records-untag-about = تبقى السجلات كما هي.
 records-field-why = السبب (يمكن تركه فارغًا)
 records-field-votes = الإجابات لكل سجل
@@ -2109,7 +2109,7 @@ records-told-keep = أُلغي الاستبعاد: { $records }.
 records-told-send = أُرسل إلى الخبراء: { $records }.
 records-told-unsend = لم يعد مُرسلًا إلى الخبراء: { $records }.
 records-told-planned = يُسأل عنها وفق خطة المشروع: { $records }.
-records-told-return = عاد إلى قائمة الانتظار، حتى تبلغ إجابات كل سجل { $n_votes }: { $records }.
+records-told-return = عاد إلى قائمة الانتظار (الإجابات المطلوبة لكل سجل: { $n_votes }): { $records }.
 records-told-tag = أُضيف الوسم «{ $tag }»: { $records }.
 records-told-untag = بلا الوسم «{ $tag }»: { $records }.
 
@@ -2210,7 +2210,7 @@ status-folder-choose = اختيار مجلد
 ## Which device the scorer runs on
 
 status-wish-title = تشغيل المُرتِّب على
-status-wish-fastest = الأسرع، بعد سباق مقيس
+status-wish-fastest = الأسرع، بحسب نتيجة السباق
 status-wish-cpu = المعالج
 status-wish-gpu = معالج الرسوميات (WebGPU)
 
@@ -2229,7 +2229,7 @@ status-leave-lost = { $n ->
     [few] { $n } من سجلاتك على هذا الجهاز وحده وستضيع.
     [many] { $n } من سجلاتك على هذا الجهاز وحده وستضيع.
    *[other] { $n } من سجلاتك على هذا الجهاز وحده وستضيع.
-} تُرجى المزامنة أو حفظ ملف نسخة احتياطية أولًا.
+} يُرجى إجراء المزامنة أو حفظ ملف نسخة احتياطية أولًا.
 status-leave-delete = حذفه من هذا الجهاز
 
 ## Deleting what the encoder keeps
@@ -2354,7 +2354,7 @@ status-others-closed = مختومة لا يقرؤها سوى الخبراء وا
    *[other] { $n } قطعة
 }
 status-queue = قائمة انتظارك
-status-queue-planned = تتبع خطة الخبراء من { $time }
+status-queue-planned = تتبع خطة الخبراء الصادرة عند { $time }
 status-queue-shuffled = بترتيب عشوائي: لم تنشر صفحة أي خبير خطة بعد
 
 ## Rows about this device
@@ -2449,7 +2449,7 @@ studio-drop = يمكنك إفلات ملفك هنا أو اختياره
 studio-file-choose = اختيار ملف
 studio-file-change = اختيار ملف آخر
 studio-folder-choose = اختيار مجلد صور
-studio-file-kinds = CSV أو TSV أو JSON أو JSON Lines أو Parquet أو نص في كل سطر أو صور أو ملف zip منها؛ حتى 1 GiB
+studio-file-kinds = CSV أو TSV أو JSON أو JSON Lines أو Parquet أو نص في كل سطر أو صور أو ملف zip منها؛ حتى { "\u200E" }1 GiB
 studio-url = أو عنوانه
 studio-url-fetch = جلب
 studio-file-refused = لا يمكن استخدام هذا الملف بعد: { $why }.
@@ -2483,7 +2483,7 @@ studio-problems = ما استُبعد وسببه ({ $n })
 studio-problems-table = السجلات المستبعدة
 studio-problem-where = الموضع
 studio-problem-why = السبب
-studio-problem-remedy = ما يفيد
+studio-problem-remedy = الحل
 studio-problem-line = السطر { $line }
 studio-problem-row = الصف { $line }
 studio-problems-more = و{ $n } غيرها
@@ -2492,7 +2492,7 @@ studio-problems-mend = يمكنك إصلاحها في ملفك واختياره 
 ## Step 1: data in a bucket. A bucket is a store at a vendor of the S3 kind
 
 studio-source = أخذها من حاوية
-studio-source-about = ملف باسمه الكامل، أو مجلد فيه جدول واحد أو صور. يُجلب إلى هذه الصفحة؛ ومن دون مفاتيح تُسأل الحاوية كما يسألها أي شخص. ويجب أن تسمح الحاوية لهذه الصفحة بالقراءة (CORS).
+studio-source-about = ملف باسمه الكامل، أو مجلد فيه جدول واحد أو صور. يُجلب إلى هذه الصفحة؛ ومن دون مفاتيح يُجلب كما يمكن لأي شخص جلبه. ويجب أن تسمح الحاوية لهذه الصفحة بالقراءة (CORS).
 studio-source-fetch = جلبها
 
 ## Step 1: which column is what
@@ -2547,16 +2547,16 @@ studio-given-found = عُثر على { $n_labels ->
 }. وتُعرض في الخطوة 2 حيث تكون تسمية التصنيفات لك.
 studio-given = ماذا يُفعل بها إضافة إلى ذلك
 studio-given-list = لا شيء
-studio-given-list-about = لا يُنقل التصنيف الذي كان لكل نص، لكي يجيب الناس بأنفسهم.
+studio-given-list-about = لا يُنقل التصنيف الذي كان لكل نص، لكي يجيب المشاركون بأنفسهم.
 studio-given-votes = تُحتسب إجابات
-studio-given-votes-about = تصير إجابات شخص بهذا الاسم، مميَّزة بأنها مستوردة: تُحتسب أصواتًا، وتتعلم منها قائمة الانتظار. وتُستبعد التصنيفات التي ليست جوابًا عن سؤال الخطوة 2.
+studio-given-votes-about = تصير إجابات شخص بهذا الاسم، مميَّزة بأنها مستوردة: تُحتسب أصواتًا، وتتعلم منها قائمة الانتظار. وتُستبعد التصنيفات التي ليست إجابة عن سؤال الخطوة 2.
 studio-said-by = لمن هذه الإجابات
 
 ## Step 2: the question
 
 studio-question = السؤال
 studio-template = نوع السؤال
-studio-prompt = ما يُسأل عنه الناس
+studio-prompt = ما يُسأل عنه المشاركون
 studio-labels = التصنيفات للاختيار منها، واحد في كل سطر
 studio-labels-none = لا تصنيفات بعد
 studio-labels-count = { $n ->
@@ -2572,15 +2572,15 @@ studio-instructions = تعليمات للمصنّفين (كُتبت لك بدا�
 studio-instructions-about = نص عادي أو Markdown. يُذكر تحت كل تصنيف متى يكون صحيحًا؛ ويمكنك أنت وخبراءك متابعة الكتابة لاحقًا.
 studio-name = اسم المشروع
 studio-votes = عدد من يُسألون عن كل نص
-studio-votes-help = مع شخصين أو أكثر يظهر موضع اختلاف الناس
+studio-votes-help = مع شخصين أو أكثر تظهر مواضع اختلافهم
 studio-audit = النصوص المسحوبة عشوائيًا، من كل 100
-studio-audit-help = تستند الأرقام النزيهة إلى هذه؛ وأما الأخرى فهي أكثر ما يعلّم النموذج
+studio-audit-help = تستند المقاييس غير المتحيّزة إلى هذه؛ أما الأخرى فهي أكثر ما يعلّم النموذج
 
 ## Step 2: questions from another tool
 
 studio-import = استيراد أسئلة من Label Studio أو Prodigy أو doccano أو COCO أو CoNLL
 studio-import-choose = اختيار ملف إعداد أو ملف مُصدَّر
-studio-import-drop = استخدام القالب بدلًا من ذلك
+studio-import-drop = استخدام نوع السؤال بدلًا من ذلك
 studio-asks-one = { $prompt }: واحد من { $labels }
 studio-asks-many = { $prompt }: أي عدد من { $labels }
 studio-asks-order = { $prompt }: بالترتيب: { $labels }
@@ -2614,7 +2614,7 @@ studio-floor-help = يظهر لك ولكل مصنّف موقع أجره من ه�
 ## Step 2: the encoder, a model that turns items into numbers by which the queue of items is ordered
 
 studio-encoder = المُرمِّز: ما تُرتَّب به قائمة الانتظار
-studio-encoder-about = المُرمِّز المدمج يعمل بالكلمات: لا يُجلب شيء، وهو جاهز فورًا. أما المدرَّب على اللغة أو الصور فأعرف بالعناصر التي تعلّم جديدًا، مقابل التكلفة أدناه. ينشئ `accord encoder get` مجلدًا لواحد منها: minilm، wordllama، efficientnet-lite0.
+studio-encoder-about = المُرمِّز المدمج يعمل بالكلمات: لا يُجلب شيء، وهو جاهز فورًا. أما المدرَّب على اللغة أو الصور فأعرف بالعناصر التي تعلّم جديدًا، مقابل التكلفة أدناه. ينشئ `accord encoder get` مجلدًا لواحد منها: minilm أو wordllama أو efficientnet-lite0.
 studio-encoder-choose = اختيار مجلد مُرمِّز
 studio-encoder-drop = استخدام المدمج
 studio-encoder-texts = { $name } (للنصوص، { $n } من الأعداد لكل نص، { $licence }).
@@ -2632,11 +2632,11 @@ studio-bucket-key = مفتاح الوصول (access key)
 studio-bucket-secret = المفتاح السري (secret key)
 studio-bucket-region = المنطقة (إن كان لمزوّدك مناطق)
 studio-bucket-folder = المجلد داخل الحاوية (اختياري)
-studio-bucket-note = يصير هذا المفتاح جزءًا من كل رابط: فمن لديه رابط يستطيع قراءة هذه الحاوية والكتابة فيها. يُستحسن إنشاء مفتاح لهذه الحاوية وحدها، ومشاركة الروابط كما تُشارك كلمات المرور.
+studio-bucket-note = يصير هذا المفتاح جزءًا من كل رابط: فمن لديه رابط يستطيع قراءة هذه الحاوية والكتابة فيها. يُرجى إنشاء مفتاح لهذه الحاوية وحدها، ومشاركة الروابط كما تُشارك كلمات المرور.
 studio-dav-address = عنوان المجلد
 studio-dav-user = اسم المستخدم
 studio-dav-password = كلمة مرور التطبيق
-studio-dav-note = يصير اسم المستخدم وكلمة المرور جزءًا من كل رابط. يُستحسن استخدام كلمة مرور تطبيق لهذا المجلد وحده، ومشاركة الروابط كما تُشارك كلمات المرور.
+studio-dav-note = يصير اسم المستخدم وكلمة المرور جزءًا من كل رابط. يُرجى استخدام كلمة مرور تطبيق لهذا المجلد وحده، ومشاركة الروابط كما تُشارك كلمات المرور.
 studio-host-address = العنوان الذي سيكون المجلد تحته على الإنترنت
 studio-host-help = الناتج ملف zip. يُفك ضغطه في ذلك المجلد من مضيف موقعك (GitHub Pages أو nginx أو غيرهما)؛ وعندئذ تعمل الروابط.
 studio-probe = اختبار المخزن
@@ -2763,7 +2763,7 @@ making-file-gone = لم يعد الملف موجودًا؛ يُرجى اختيا
 making-no-file = لم يُختر ملف
 making-other-file = اختير ملف آخر
 making-no-image = لا صورة بين هذه الملفات؛ يُرجى اختيار جدول نصوص واحد، أو مجلد صور أو عدة ملفات صور
-making-no-address = يبدأ العنوان بـ https://
+making-no-address = يبدأ العنوان بـ https://{ "\u200E" }
 making-no-room = لا مساحة له في هذا المتصفح
 making-download-yourself = { $why }؛ يُرجى تنزيله بنفسك واختيار الملف
 making-no-text-column = لا عمود فيه نصوص؛ يُرجى اختيار واحد أدناه
@@ -2815,7 +2815,7 @@ making-budget = يُطلب نحو { $n ->
     [few] { $n } إجابات
     [many] { $n } إجابة
    *[other] { $n } إجابة
-}؛ وأكثر بقليل حيث يختلف الناس
+}؛ وأكثر بقليل حيث يختلف المشاركون
 making-budget-cost = يُطلب نحو { $n ->
     [zero] { $n } إجابة
     [one] إجابة واحدة
@@ -2823,8 +2823,8 @@ making-budget-cost = يُطلب نحو { $n ->
     [few] { $n } إجابات
     [many] { $n } إجابة
    *[other] { $n } إجابة
-}، بمبلغ إجمالي { $cost }؛ وأكثر بقليل حيث يختلف الناس
-making-sure-wrong = جعل اقتراح الإجابات ابتداءً من ثقة بين 1 و100 بالمئة
+}، بمبلغ إجمالي { $cost }؛ وأكثر بقليل حيث يختلف المشاركون
+making-sure-wrong = ضبط الحد الأدنى للثقة لعرض الاقتراحات بين 1 و100 بالمئة
 making-votes-wrong = جعل عدد من يصنّفون كل نص بين 1 و20 شخصًا
 making-random-wrong = سحب ما بين 0 و60 من كل 100 نص عشوائيًا
 
@@ -2879,7 +2879,7 @@ making-keys-in-address = كتابة المفاتيح في حقولها لا في
 making-need-bucket = كتابة اسم الحاوية
 making-address-too-long = حذف ما يلي اسم المضيف في عنوان المخزن
 making-need-keys = كتابة مفتاح الوصول والمفتاح السري للحاوية
-making-need-folder = كتابة عنوان المجلد، مثل https://example.org/projects/
+making-need-folder = كتابة عنوان المجلد، مثل https://example.org/projects/{ "\u200E" }
 making-login-in-address = كتابة اسم المستخدم وكلمة المرور في حقليهما لا في العنوان
 
 ## Publishing
@@ -2977,7 +2977,7 @@ fault-too-long = { $n ->
 fault-overtaken = تغيّرت التعليمات في الأثناء؛ يُرجى الاطلاع على النص الجديد وإدراج تغييرك فيه
 fault-unchanged = النص هو الموجود نفسه؛ يُرجى تغيير شيء فيه أولًا
 fault-no-labels = يُرجى تحديد التصنيفات التي يخصها التغيير، أو بيان أنه لا يغيّر أي معنى
-fault-thread-closed = تُرجى الإجابة عن هذا العنصر أولًا؛ وبعدها يُعرض ما يقوله الآخرون عنه
+fault-thread-closed = يُرجى أولًا الإجابة عن هذا العنصر؛ وبعدها يُعرض ما يقوله الآخرون عنه
 fault-no-comment = ليس لك تعليق كهذا
 fault-unknown-person = أحد المختارين لم ينضم إلى المشروع
 fault-too-few-people = تحتاج الجولة إلى شخصين على الأقل
@@ -2998,7 +2998,7 @@ fault-no-talk = لا نقاش مفتوحًا حول هذا العنصر
 
 fault-figure-no-variation = كل الإجابات المشتركة متماثلة، فلا يمكن تمييز الاتفاق من المصادفة
 fault-figure-nothing-marked = لم يضع أحد أي علامة هنا على عنصر أجاب عنه شخصان
-fault-figure-overlapping = بعض علامات الشخص الواحد متداخلة بتصنيفات مختلفة: يُرجى استخدام المقدار حسب التصنيف
+fault-figure-overlapping = بعض علامات الشخص الواحد متداخلة بتصنيفات مختلفة: يُرجى استخدام المقياس حسب التصنيف
 fault-figure-no-matches = لا مربعين متطابقين، فلا شيء للمقارنة
 fault-figure-no-chance = لا تتطابق مربعات العناصر المختلفة أبدًا، فلا مستوى مصادفة للمقارنة به
 
@@ -3030,11 +3030,11 @@ fault-scorer-not-reached = تعذّر الوصول إلى المُرتِّب؛ �
 ## The store: where the project's files and everybody's labels lie
 
 fault-store-silent = لم يستجب المخزن؛ يُرجى التحقق من الاتصال، وإن كان المخزن جديدًا فمن قاعدة CORS فيه
-fault-store-busy = المخزن مشغول (HTTP { $status })؛ تُعاد المحاولة من تلقاء نفسها
+fault-store-busy = المخزن مشغول (HTTP { $status }{ "\u200E" })؛ تُعاد المحاولة من تلقاء نفسها
 fault-store-clock = ساعة هذا الجهاز مختلفة بمقدار { $n } ث؛ يُرجى ضبطها أو المتابعة: فالطلبات تُصحَّح
 fault-store-denied = رفض المخزن مفتاح هذا الرابط ({ $code })؛ يُرجى طلب رابط جديد من المالك
 fault-store-read-only = هذا المشروع على مضيف لا يستقبل شيئًا؛ يُرجى تسليم تصنيفاتك في ملف
-fault-store-rejected = أجاب المخزن بـ HTTP { $status } ({ $code })
+fault-store-rejected = أجاب المخزن بـ HTTP { $status }{ "\u200E" } ({ $code })
 fault-sealed-no-key = هذا المشروع مختوم، وليس في الرابط مفتاح له؛ يُرجى طلب الرابط كاملًا من المالك
 fault-sealed-wrong-key = المفتاح لا يفتح هذا المشروع: تغيّر الرابط، أو هو لمشروع آخر؛ يُرجى طلب الرابط من المالك
 fault-sealed-closed = «{ $name }» مغلق: خُتم فلا يقرؤه سوى خبراء هذا المشروع ومالكه
@@ -3104,7 +3104,7 @@ probe-other-bytes = لا يعود ما كُتب كما هو
 probe-by-hand = ليست هنا: تبقى التصنيفات على الجهاز وتُسلَّم في ملف
 probe-honoured = يُراعى شرطها
 probe-ignored = يُتجاهل شرطها، ولا ضرر في ذلك: لا يحلّ كائن محل آخر أبدًا
-probe-refused = مرفوضة (HTTP { $status })، ولا ضرر في ذلك: فهي لا تُستخدم
+probe-refused = مرفوضة (HTTP { $status }{ "\u200E" })، ولا ضرر في ذلك: فهي لا تُستخدم
 probe-not-asked = غير معروفة؛ تمنع قاعدة المخزن للصفحات السؤال عنها، ولا ضرر في ذلك
 probe-clock-agrees = توافق ساعة المخزن
 probe-clock-off = مختلفة بمقدار { $n } ث؛ تُصحَّح الطلبات، ولا تُصحَّح الأوقات في الدفاتر
@@ -3134,7 +3134,7 @@ files-too-many-columns = { $n ->
     [many] في الملف أكثر من { $n } عمودًا
    *[other] في الملف أكثر من { $n } عمود
 }
-files-too-long = حجمه أكبر من { $n } MiB
+files-too-long = حجمه أكبر من { "\u200E" }{ $n } MiB
 files-no-object = ليس كائن JSON
 files-not-json = ليس بصيغة JSON ({ $error })
 files-cut = ينتهي الملف قبل نهاية القائمة
@@ -3146,12 +3146,12 @@ files-no-column = ليس فيه «{ $column }»؛ والموجود فيه { $fou
 files-no-address = «{ $column }» فيه ليس عنوان صورة
 files-empty-text = نصه فارغ
 files-long-text = { $n ->
-    [zero] حجم نصه { $n } بايت؛ والحد الأقصى 1 MiB
-    [one] حجم نصه بايت واحد؛ والحد الأقصى 1 MiB
-    [two] حجم نصه { $n } بايت؛ والحد الأقصى 1 MiB
-    [few] حجم نصه { $n } بايت؛ والحد الأقصى 1 MiB
-    [many] حجم نصه { $n } بايت؛ والحد الأقصى 1 MiB
-   *[other] حجم نصه { $n } بايت؛ والحد الأقصى 1 MiB
+    [zero] حجم نصه { $n } بايت؛ والحد الأقصى { "\u200E" }1 MiB
+    [one] حجم نصه بايت واحد؛ والحد الأقصى { "\u200E" }1 MiB
+    [two] حجم نصه { $n } بايت؛ والحد الأقصى { "\u200E" }1 MiB
+    [few] حجم نصه { $n } بايت؛ والحد الأقصى { "\u200E" }1 MiB
+    [many] حجم نصه { $n } بايت؛ والحد الأقصى { "\u200E" }1 MiB
+   *[other] حجم نصه { $n } بايت؛ والحد الأقصى { "\u200E" }1 MiB
 }
 files-nul = في نصه بايتات NUL
 files-in = { $fault } ({ $column })
@@ -3195,7 +3195,7 @@ files-do-own-id = إعطاء كل سجل معرّفًا خاصًا به، أو �
 
 files-unreadable = تعذّرت قراءة الملف ({ $error })؛ وإن كان قد تغيّر أو نُقل في الأثناء فيُرجى اختياره مجددًا
 files-empty = الملف فارغ؛ يُرجى اختيار الملف الذي فيه سجلاتك
-files-too-large = حجم الملف { $n } MiB والحد الأقصى { $n_most } MiB؛ يُرجى تقسيمه، أو حذف بعض أعمدته
+files-too-large = حجم الملف { "\u200E" }{ $n } MiB والحد الأقصى { "\u200E" }{ $n_most } MiB؛ يُرجى تقسيمه، أو حذف بعض أعمدته
 files-no-record = لا سجلات في الملف؛ يُرجى إضافة سجلات تحت السطر الذي يسمّي الأعمدة
 files-first-line = { $n ->
     [zero] يسمّي السطر الأول أكثر من { $n } عمود؛ يُرجى التحقق مما يفصل بين حقوله، أو حذف بعض الأعمدة
@@ -3220,12 +3220,12 @@ files-many-entries = { $n ->
 files-no-table = لا جدول في الأرشيف؛ يُرجى أن يوضع فيه ملف CSV أو JSON أو Parquet، أو صور
 files-locked = يطلب الأرشيف كلمة مرور؛ يُرجى فك ضغطه واختيار الملف الذي بداخله
 files-archive-damaged = الأرشيف تالف ({ $error })؛ يُرجى الحصول عليه مجددًا، أو فك ضغطه واختيار الملف الذي بداخله
-files-parquet-large = حجم ملف Parquet أكبر من 512 MiB؛ يُرجى تقسيمه، أو حفظه بصيغة CSV
+files-parquet-large = حجم ملف Parquet أكبر من { "\u200E" }512 MiB؛ يُرجى تقسيمه، أو حفظه بصيغة CSV
 files-parquet-packed = ملف Parquet مضغوط بطريقة { $name }، وهي لا تُقرأ هنا؛ يُرجى حفظه بضغط Snappy أو gzip أو بلا ضغط، أو بصيغة CSV
 files-parquet-damaged = ملف Parquet تالف ({ $error })؛ يُرجى الحصول عليه مجددًا، أو حفظه بصيغة CSV
 files-column-missing-all = لا يوجد العمود «{ $column }»؛ ولا يوجد أي عمود آخر
 files-column-missing = لا يوجد العمود «{ $column }»؛ والموجود: { $found }
-files-bomb = يبلغ محتوى الأرشيف بعد فك ضغطه أكثر من { $n } MiB، وبهذه الطريقة تُهاجَم البرامج؛ يُرجى فك ضغطه بنفسك واختيار الملف الذي بداخله
+files-bomb = يبلغ محتوى الأرشيف بعد فك ضغطه أكثر من { "\u200E" }{ $n } MiB، وبهذه الطريقة تُهاجَم البرامج؛ يُرجى فك ضغطه بنفسك واختيار الملف الذي بداخله
 files-is-archive = هذا أرشيف { $kind }، ولا يُقرأ هنا؛ يُرجى فك ضغطه واختيار الملف الذي بداخله
 files-is-document = هذا مستند { $kind }، ولا يُقرأ هنا؛ يُرجى نسخ نصوصه إلى جدول وحفظ الجدول بصيغة CSV
 files-is-office = هذا ملف { $kind }، ولا يُقرأ هنا؛ يُرجى فتحه وحفظه بصيغة CSV (UTF-8)

@@ -484,7 +484,7 @@ label-change-of-wording = The wording changed; what is asked did not.
 # $labels: names of labels in quotation marks, separated by commas
 label-change-of-meaning = The meaning of { $labels } changed.
 label-n-again = { $n ->
-    [one] { $n } answer of yours come up again: give the answer that is right now.
+    [one] { $n } answer of yours comes up again: give the answer that is right now.
    *[other] { $n } answers of yours come up again: give the answer that is right now.
 }
 # A button
@@ -529,7 +529,7 @@ label-version = Version { $version }
 ## Label page: practice items, whose right answer is told afterwards
 
 # $n_place: which of the practice items this is, $n: how many there are
-label-practice-mark = Practice { $n_place } of { $n }. You are told the answer, and it does not count.
+label-practice-mark = Practice { $n_place } of { $n }. You are told the right answer afterwards, and yours does not count.
 # Read out: name of the region
 label-item-to-practise = The item to practise on
 # The answer was right
@@ -691,7 +691,7 @@ label-image-loading = Loading the image…
 label-image-broken = The image cannot be shown: { $why }.
 label-image-changed = it is not the image that the owner chose: its bytes were changed
 # MB: megabytes
-label-image-too-large = it has { $n } MB; at most { $n_most } are shown
+label-image-too-large = it has { $n } MB; images of at most { $n_most } MB are shown
 label-image-no-image = it is no PNG, JPEG, GIF, WebP, AVIF or BMP image
 label-image-not-decoded = this browser cannot decode it
 label-image-broken-remedy = Try again, or skip the item and say that its image is broken.
@@ -795,17 +795,17 @@ page-store-remedy = For the store's owner
 ## What was saved on this device and is gone
 
 page-loss = { $n ->
-    [one] { $n } record of yours in “{ $project }”, shown as saved before, are not on this device any more: its browser storage was cleared or damaged.
+    [one] { $n } record of yours in “{ $project }”, shown as saved before, is not on this device any more: its browser storage was cleared or damaged.
    *[other] { $n } records of yours in “{ $project }”, shown as saved before, are not on this device any more: its browser storage was cleared or damaged.
 }
 # A sentence after the one above
 page-loss-safe = { $n ->
-    [one] { $n } record of them had reached the project's store and are safe there.
+    [one] { $n } record of them had reached the project's store and is safe there.
    *[other] { $n } records of them had reached the project's store and are safe there.
 }
 # A sentence after those above
 page-loss-lost = { $n ->
-    [one] { $n } record may have been on this device alone: unless you have a backup file, they are lost.
+    [one] { $n } record may have been on this device alone: unless you have a backup file, it is lost.
    *[other] { $n } records may have been on this device alone: unless you have a backup file, they are lost.
 }
 # A sentence after those above
@@ -1560,7 +1560,7 @@ overview-labels-saved = Labels saved against random
 overview-saved = { $share } (95 % interval { $low } to { $high }): so many labels fewer than the { $n_random } random ones that reach an accuracy of { $accuracy }. Nothing is extrapolated beyond these.
 overview-saved-unknown = Not known yet
 # A warning. Items can be chosen by a model or drawn at random. $points, $low and $high are differences of percentages like −5.0, $share is a percentage. The manifest is the project's file of settings
-overview-no-better = Choosing does not help here: { $n_labels } chosen labels are { $points } points better than as many random ones (95 % interval { $low } to { $high }). Raise the random share of the queue to { $share } in the manifest.
+overview-no-better = Choosing does not help here: { $n_labels } chosen labels differ by { $points } points from as many random ones (95 % interval { $low } to { $high }). Raise the random share of the queue to { $share } in the manifest.
 # Advice. The model is torn on an item when it cannot decide between two labels. $torn, $changed and $bound are percentages
 overview-go-on = The model is torn on { $torn } of all items, not counting labeled ones, and ten more labels change its answer on { $changed }. Go on: below { $bound } more labels hardly help.
 overview-may-stop = The model is torn on { $torn } of all items, not counting labeled ones, and ten more labels change its answer on { $changed }. You may stop: more labels hardly help.
@@ -1671,7 +1671,7 @@ overview-invite-temporary = With a temporary key of their own, which the store m
 overview-invite-forms = By upload forms, into their own folders, for 7 days
 # What each of the three means; STS, SeaweedFS, Ceph, Cloudflare R2 and Backblaze B2 are names
 overview-means-shared = Whoever has the link can overwrite and delete everything, and it does not end.
-overview-means-temporary = It reads the project, writes into their own folders, deletes nothing, and ends by itself. It takes a store with a service for such keys (STS) that lets pages in, as SeaweedFS does; Ceph lets none in, but `accord grant`.
+overview-means-temporary = It reads the project, writes into their own folders, deletes nothing, and ends by itself. It takes a store with a service for such keys (STS) that lets pages in, as SeaweedFS does. Ceph lets no page in: use `accord grant` there.
 overview-means-forms = They write into their own folders and delete nothing. It takes a bucket that lets everybody read; Cloudflare R2 and Backblaze B2 take no forms.
 # A field: for how long the key holds
 overview-hours = For how many hours
@@ -1682,7 +1682,7 @@ overview-role-arn = Role
 overview-role-arn-help = Whose rights the key has, less all but this project and this person. On AWS: arn:aws:iam::ACCOUNT:role/NAME
 # A field for an address: of the service that makes keys
 overview-service = Where the service answers
-overview-service-help = Empty where it is the store itself. On AWS: https://sts.REGION.amazonaws.com
+overview-service-help = Leave it empty where the store itself gives such keys. On AWS: https://sts.REGION.amazonaws.com
 # A button
 overview-make-link = Make a link
 overview-link-about = Send it to that person alone. It is shown once; nothing but this page has it.
@@ -1711,9 +1711,9 @@ agreement-empty = Agreement shows here by itself as soon as two people have labe
 agreement-work-running = Intervals, people and history are being computed in the background.
 # $n: how often items were drawn again (bootstrap)
 agreement-work-done = Intervals are the middle 95 % of { $n ->
-    [one] { $n } round
-   *[other] { $n } rounds
-} of drawing items again at random: they say how much the choice of items matters. They follow a change within seconds.
+    [one] { $n } draw
+   *[other] { $n } draws
+} of as many items at random: they say how much the choice of items matters. They follow a change within seconds.
 # $why: a clause, agreement-no-second-worker or agreement-silent-worker. The words in backticks are a command
 agreement-work-missing = There are no intervals, history or quality of people here, because { $why }. All other figures are complete. `accord agree --bootstrap 1000` computes them from an export.
 # A worker is a thread of the browser. Both stand after "because"
@@ -2094,8 +2094,8 @@ reports-save-data = Save data
 # Button
 reports-copy-link = Copy link
 reports-copy-link-about = For seven days whoever has the link can read this report, and nothing else
-# Button: the key is the name under which the store keeps the report
-reports-copy-key = Copy key
+# Button: the name under which the store keeps the report
+reports-copy-key = Copy its name in the store
 reports-copy-key-about = The report’s place in the project’s store
 # Name of a figure: Krippendorff's alpha, keep the word
 reports-alpha = Alpha
@@ -2679,7 +2679,7 @@ studio-outcome-texts = { $n ->
    *[other] { $n } texts to label
 }
 studio-outcome-merged = { $n ->
-    [one] { $n } record merged that repeat an earlier text
+    [one] { $n } record merged that repeats an earlier text
    *[other] { $n } records merged that repeat an earlier text
 }
 studio-outcome-left-out = { $n ->
@@ -2709,7 +2709,7 @@ studio-problems-mend = Mend them in your file and choose it again, or go on with
 # Unfolds a form; "it" is the data
 studio-source = Take it from a bucket
 # CORS is a technical name
-studio-source-about = A file by its whole name, or a folder with one table or with images. It is fetched into this page; without keys the bucket is asked as by anybody. The bucket has to let this page read (CORS).
+studio-source-about = A file by its whole name, or a folder with one table or with images. It is fetched into this page; without keys it is fetched as anybody could fetch it. The bucket has to let this page read (CORS).
 # A button
 studio-source-fetch = Fetch it
 
@@ -2800,7 +2800,7 @@ studio-import = Import questions from Label Studio, Prodigy, doccano, COCO or Co
 # A button; a file with another tool's configuration, or with the answers it exported
 studio-import-choose = Choose a configuration or an export
 # A button
-studio-import-drop = Use the template instead
+studio-import-drop = Use the kind of question instead
 # What a question asks for, in a line: $prompt is the question, $labels the names of its labels. One of them is chosen
 studio-asks-one = { $prompt }: one of { $labels }
 # Any number of them are chosen
@@ -3064,7 +3064,7 @@ making-currency-wrong = name the currency of the pay: { $why }
 making-budget = About { $n } answers are asked for; a few more where people differ
 # $cost is a sum with its currency: 10.00 EUR
 making-budget-cost = About { $n } answers are asked for, { $cost } in all; a few more where people differ
-making-sure-wrong = suggest answers from 1 to 100 percent of confidence on
+making-sure-wrong = show suggestions from a confidence between 1 and 100 percent on
 making-votes-wrong = let 1 to 20 people label each text
 making-random-wrong = draw 0 to 60 of 100 texts at random
 

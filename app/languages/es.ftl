@@ -201,8 +201,8 @@ frame-confirm = Pedir Enter después de un número, en vez de responder de inmed
 
 frame-standing-new = Nuevo
 frame-standing-begun = Faltan respuestas
-frame-standing-differs = En desacuerdo
-frame-standing-agreed = De acuerdo
+frame-standing-differs = Con desacuerdo
+frame-standing-agreed = Con acuerdo
 frame-standing-settled = Resuelto
 frame-standing-dropped = Excluido
 
@@ -379,7 +379,7 @@ label-this-item = Este elemento
 label-undo = Deshacer
 label-redo = Rehacer
 label-skip = Omitir
-label-skip-why = Omitir, por qué…
+label-skip-why = Omitir, razón…
 label-flag = Señalar…
 
 ## Label page: new instructions
@@ -425,7 +425,7 @@ label-version = Versión { $version }
 
 ## Label page: practice items, whose right answer is told afterwards
 
-label-practice-mark = Práctica { $n_place } de { $n }. Después te decimos la respuesta, y no cuenta.
+label-practice-mark = Práctica { $n_place } de { $n }. Después te mostramos la respuesta correcta; la tuya no cuenta.
 label-item-to-practise = El elemento para practicar
 label-right = Correcto.
 label-not-quite = No exactamente.
@@ -566,16 +566,16 @@ label-image-to-label = La imagen por etiquetar
 label-image-loading = Cargando la imagen…
 label-image-broken = No se puede mostrar la imagen: { $why }.
 label-image-changed = no es la imagen que eligió el propietario: sus bytes cambiaron
-label-image-too-large = ocupa { $n } MB; se muestran { $n_most } como máximo
+label-image-too-large = ocupa { $n } MB; solo se muestran imágenes de hasta { $n_most } MB
 label-image-no-image = no es una imagen PNG, JPEG, GIF, WebP, AVIF ni BMP
 label-image-not-decoded = este navegador no puede decodificarla
 label-image-broken-remedy = Reinténtalo, u omite el elemento y di que su imagen está dañada.
 label-picture-wider = Alejar
 label-picture-closer = Acercar
 label-picture-whole = Completa
-label-picture-light = Luz
+label-picture-light = Brillo
 label-picture-zoom = { $percent } %
-label-picture-lit = luz { $percent } %
+label-picture-lit = brillo { $percent } %
 
 ## Look-alikes: several items to which the model gives the same label, confirmed at once
 
@@ -591,7 +591,7 @@ label-one-by-one = Etiquetar uno por uno
 label-grid-keys = Las flechas mueven, X marca, Enter confirma.
 label-grid-not-on = El propietario de este proyecto no ha activado las sugerencias, así que aquí no hay nada que confirmar.
 label-grid-nothing = Aún no hay ningún elemento del que el modelo esté lo bastante seguro. Etiqueta algunos más uno por uno; los parecidos aparecen aquí automáticamente.
-label-grid-words = Sugerencias del modelo, que está al menos un { $percent } % seguro de cada una. Marca aquellos en los que se equivoca; vuelven a la cola.
+label-grid-words = Sugerencias del modelo, que está al menos un { $percent } % seguro de cada una. Marca los elementos en los que se equivoca; vuelven a la cola.
 
 ## At the top of every page
 
@@ -606,7 +606,7 @@ label-undefined-no-overlap = Ningún elemento ha sido etiquetado aún por dos pe
 label-undefined-no-variation = Todas las respuestas en común son la misma etiqueta, así que no se puede distinguir el acuerdo del azar
 label-undefined-unused = Ninguna respuesta en común es esta etiqueta
 label-undefined-not-two = La kappa de Cohen compara a dos personas; hay { $n }
-label-undefined-not-numeric = El nivel { $level } necesita números, y la etiqueta { $label } no lo es
+label-undefined-not-numeric = El nivel { $level } necesita números, y la etiqueta { $label } no es un número
 label-undefined-negative = El nivel ratio necesita etiquetas de 0 en adelante, y una es { $label }
 label-undefined-too-many = El nivel ratio compara las etiquetas de dos en dos, y { $n } etiquetas distintas son demasiadas; usa interval
 label-undefined-not-finite = Las etiquetas son demasiado grandes para calcular esta cifra
@@ -702,7 +702,7 @@ page-link-not-saved = el navegador no guardó el enlace; permite las descargas d
 page-invite-no-reading = El almacén no deja leer a nadie sin clave, así que un enlace que solo tenga formularios podría escribir, pero no leer. Ponle esta política al bucket, o usa otra clave: { $policy }
 page-invite-hours = Indica cuántas horas vale, de un cuarto de hora a 36
 page-invite-key-reads-nothing = La clave que se creó no puede leer el proyecto; ¿el rol se lo permite?
-page-warning-shared = este enlace lleva la clave del propio proyecto para el almacén: quien lo tenga puede sobrescribir y eliminar todo lo que esa clave permite, hasta que la cambies en el almacén. Los objetos alterados se detectan y se muestran; activa las versiones en el almacén
+page-warning-shared = este enlace lleva la clave del propio proyecto para el almacén: quien lo tenga puede sobrescribir y eliminar todo lo que esa clave permite, hasta que la cambies en el almacén. Los objetos alterados se detectan y se muestran; activa el control de versiones en el almacén
 page-warning-forms = este enlace escribe solo en las carpetas de la persona y no elimina nada, pero puede sobrescribir lo que la persona envió; esos cambios se detectan y se muestran. Lee con lo que dejas leer a todo el mundo, así que sella el proyecto si sus datos no son públicos
 
 ## Reports
@@ -912,7 +912,7 @@ review-need-contested = Los especialistas resolvieron { $n ->
    *[other] { $n } elementos de formas distintas
 }
 review-need-contested-verb = Comparar
-review-need-discuss = La ronda { $n } terminó: mira dónde hay desacuerdo y revisa las instrucciones
+review-need-discuss = La ronda { $n } terminó: mira dónde hay desacuerdo y corrige las instrucciones
 review-need-discuss-verb = Verla
 review-need-remarks = Observaciones sobre { $n ->
     [one] { $n } elemento que nadie ha resuelto
@@ -995,7 +995,7 @@ review-steadiness = De { $n ->
 ## Rounds: the page
 
 rounds-title = Rondas
-rounds-about = En una ronda, varias personas responden los mismos elementos, y nadie ve las respuestas de los demás hasta que todos hayan respondido todo. Mira dónde no coinciden, revisa las instrucciones de esas etiquetas y haz la siguiente.
+rounds-about = En una ronda, varias personas responden los mismos elementos, y nadie ve las respuestas de los demás hasta que todos hayan respondido todo. Mira dónde no coinciden, corrige las instrucciones de esas etiquetas y haz la siguiente ronda.
 rounds-not-yours = Las rondas las organizan los especialistas y los propietarios. Las tuyas aparecen automáticamente en la página Etiquetar.
 rounds-round = Ronda { $n }
 rounds-open = Abierta
@@ -1042,7 +1042,7 @@ rounds-worst = Las que más chocan son “{ $one }” y “{ $other }”: { $n -
     [one] { $n } par de respuestas
    *[other] { $n } pares de respuestas
 }.
-rounds-revise = Revisar las instrucciones
+rounds-revise = Corregir las instrucciones
 rounds-differing = { $n ->
     [one] { $n } elemento con desacuerdo
    *[other] { $n } elementos con desacuerdo
@@ -1059,9 +1059,9 @@ rounds-discuss = Comentar
 
 rounds-verdict-unknown = La última ronda es demasiado pequeña para decir algo: toma más elementos.
 rounds-verdict-good = Suficiente: alpha es de al menos 0.80 incluso en el extremo inferior de su intervalo. Se puede seguir etiquetando con estas instrucciones.
-rounds-verdict-tentative = Suficiente para conclusiones provisionales: alpha es de al menos 0.67 incluso en el extremo inferior de su intervalo. Otra revisión puede ayudar.
+rounds-verdict-tentative = Suficiente para conclusiones provisionales: alpha es de al menos 0.67 incluso en el extremo inferior de su intervalo. Otra corrección puede ayudar.
 rounds-verdict-not-moving = Sin avance: las dos últimas rondas casi no difieren. Otra ronda igual no servirá; cambia las etiquetas, o toma la duda como real.
-rounds-verdict-go-on = Todavía no: revisa las instrucciones de las etiquetas que chocan y haz otra ronda.
+rounds-verdict-go-on = Todavía no: corrige las instrucciones de las etiquetas que chocan y haz otra ronda.
 rounds-course = De ronda en ronda
 rounds-no-chart = El gráfico empieza con la segunda ronda.
 rounds-all-labels = Todas las etiquetas
@@ -1130,7 +1130,7 @@ rounds-history-changes = Qué cambió
 rounds-meaning-first = Como las escribió el propietario con el proyecto
 rounds-meaning-wording = Solo la redacción; las respuestas quedan como están
 rounds-meaning-label = “{ $label }”
-rounds-meaning-done = Significado de { $labels }; se volvió a preguntar y no falta ninguna
+rounds-meaning-done = Significado de { $labels }; se volvió a preguntar y no falta ninguna respuesta
 rounds-meaning-reask = Significado de { $labels }; se volvió a preguntar, { $n ->
     [one] por ahora sigue en pie { $n } respuesta anterior
    *[other] por ahora siguen en pie { $n } respuestas anteriores
@@ -1212,8 +1212,8 @@ overview-no-better = Elegir no ayuda aquí: { $n_labels } etiquetas elegidas son
 overview-go-on = El modelo duda en { $torn } de todos los elementos, sin contar los etiquetados, y diez etiquetas más cambian su respuesta en { $changed }. Sigue: por debajo de { $bound }, más etiquetas casi no ayudan.
 overview-may-stop = El modelo duda en { $torn } de todos los elementos, sin contar los etiquetados, y diez etiquetas más cambian su respuesta en { $changed }. Puedes parar: más etiquetas casi no ayudan.
 overview-few-random = Es pronto para decirlo: { $n ->
-    [one] hace falta cerca de { $n } respuesta al azar más
-   *[other] hacen falta cerca de { $n } respuestas al azar más
+    [one] hace falta cerca de { $n } respuesta más a un elemento elegido al azar
+   *[other] hacen falta cerca de { $n } respuestas más a elementos elegidos al azar
 }.
 overview-few-labels = Es pronto para decirlo: { $n ->
     [one] hace falta { $n } elemento etiquetado más
@@ -1360,7 +1360,7 @@ agreement-alpha-ratio = alpha (de razón)
 agreement-alpha-same-words = alpha (mismas palabras)
 agreement-alpha-masi = alpha (MASI)
 agreement-alpha-kendall = alpha (distancia de Kendall)
-agreement-alpha-unitizing = alpha (unitizing)
+agreement-alpha-unitizing = alpha (segmentación)
 agreement-alpha-overlap = alpha (superposición)
 
 ## Agreement page: figures side by side
@@ -1386,7 +1386,7 @@ agreement-gwet-about = Corregido por el azar de un modo que sigue siendo justo c
 ## Agreement page: by label
 
 agreement-labels-title = Por etiqueta
-agreement-labels-about = Alpha de “esta etiqueta u otra”, con su intervalo. Al lado, cuántas respuestas son esa etiqueta: la cifra de una etiqueta poco frecuente es incierta. La señal está en 0.80.
+agreement-labels-about = Alpha de “esta etiqueta u otra”, con su intervalo. Al lado, cuántas respuestas son esa etiqueta: la cifra de una etiqueta poco frecuente es incierta. La línea de referencia está en 0.80.
 agreement-labels-table = Acuerdo por etiqueta
 agreement-column-label = Etiqueta
 
@@ -1489,7 +1489,7 @@ agreement-checks-right = { $n_right } de { $n }, { $low } a { $high }
 ## Agreement page: practice items, whose right answers are told after the first answer
 
 agreement-practice-title = Práctica
-agreement-practice-about = Primeras respuestas a elementos cuya respuesta se dijo después. No cuentan en ninguna otra cifra.
+agreement-practice-about = Primeras respuestas a elementos cuya respuesta correcta se mostró después. No cuentan en ninguna otra cifra.
 
 ## Agreement page: over time
 
@@ -1681,7 +1681,7 @@ records-answered-by = Respondido por
 records-anybody = Cualquier persona
 records-with = Con
 records-anything = Cualquier cosa
-records-mark-skipped = “No puedo decirlo”
+records-mark-skipped = “No sabría decirlo”
 records-mark-remarked = Observaciones o comentarios
 records-mark-sent = Enviados a especialistas
 records-triage-class = Triaje
@@ -1801,7 +1801,7 @@ records-how-far-told = { $standing }, { $n_answers ->
 records-settled = Resuelto
 records-dropped = Excluido
 records-no-reason = sin razón indicada
-records-expected = El modelo espera
+records-expected = El modelo prevé
 records-id = Id
 records-column-who = Quién
 records-column-answer = Respuesta
@@ -1814,11 +1814,11 @@ records-export = Exportar lo encontrado
 records-form = Formato
 records-form-loses = No puede contener: { $loses }
 records-each = La respuesta de cada persona, en vez de la que vale
-records-write = Escribir { $n ->
+records-write = Exportar { $n ->
     [one] { $n } registro
    *[other] { $n } registros
 }
-records-without-dropped = Los registros excluidos no se escriben, salvo que los busques.
+records-without-dropped = Los registros excluidos no se exportan, salvo que los busques.
 records-lost = Se perdió { $n }: { $what }
 records-written = { $n_items ->
     [one] { $n_items } elemento
@@ -1863,7 +1863,7 @@ status-folder-choose = Elegir una carpeta
 ## Which device the scorer runs on
 
 status-wish-title = Ejecutar el priorizador en
-status-wish-fastest = El más rápido, según una carrera medida
+status-wish-fastest = El más rápido, según una prueba de velocidad
 status-wish-cpu = El procesador
 status-wish-gpu = El dispositivo gráfico (WebGPU)
 
@@ -1936,14 +1936,14 @@ status-restarts = Reinicios
 status-why = Por qué
 status-adapter = Adaptador WebGPU
 status-adapter-software = { $adapter } (software)
-status-race = Carrera, mediana
+status-race = Prueba de velocidad, mediana
 status-race-is = CPU { $cpu } ms, WebGPU { $gpu } ms
 status-race-cpu-only = CPU { $cpu } ms, WebGPU sin medir
 status-warmup = Calentamiento de WebGPU
 status-difference = Mayor diferencia
 status-encoder-device = Codificador: dispositivo
 status-encoder-why = Codificador: por qué
-status-encoder-race = Codificador: carrera
+status-encoder-race = Codificador: prueba de velocidad
 status-encoder-warmup = Codificador: calentamiento de WebGPU
 status-encoder-difference = Codificador: mayor diferencia
 
@@ -2046,7 +2046,7 @@ studio-sentence = { $sentence }.
 ## Before step 1: more items for a project that is there
 
 studio-add = Agregar elementos a un proyecto que ya tienes
-studio-add-about = Elige el archivo de enlaces que guardaste al crearlo. Se lee aquí y no se envía a ningún lugar; lo que el proyecto ya tiene no se agrega dos veces.
+studio-add-about = Elige el archivo de enlaces que guardaste al crear el proyecto. Se lee aquí y no se envía a ningún lugar; lo que el proyecto ya tiene no se agrega dos veces.
 studio-add-choose = Elegir el archivo de enlaces
 studio-add-none = Crear un proyecto nuevo
 studio-added-to = Los elementos nuevos van a “{ $name }”, que hasta ahora tiene { $n }. La pregunta, las instrucciones y las personas quedan como están.
@@ -2062,7 +2062,7 @@ studio-file-kinds = CSV, TSV, JSON, JSON Lines, Parquet, un texto por línea, im
 studio-url = o su dirección
 studio-url-fetch = Obtener
 studio-file-refused = Este archivo aún no se puede usar: { $why }.
-studio-encoding = Codificación de las letras
+studio-encoding = Codificación de caracteres
 studio-header = La primera línea nombra las columnas
 studio-outcome-texts = { $n ->
     [one] { $n } texto por etiquetar
@@ -2080,7 +2080,7 @@ studio-problems = Qué se excluyó y por qué ({ $n })
 studio-problems-table = Registros excluidos
 studio-problem-where = Dónde
 studio-problem-why = Por qué
-studio-problem-remedy = Qué ayuda
+studio-problem-remedy = Qué hacer
 studio-problem-line = línea { $line }
 studio-problem-row = fila { $line }
 studio-problems-more = y { $n } más
@@ -2131,7 +2131,7 @@ studio-given-found = { $n_labels ->
 }. En el paso 2 se ofrecen donde te toca nombrar las etiquetas.
 studio-given = Qué más se hace con ellas
 studio-given-list = Nada
-studio-given-list-about = No se transmite qué texto tenía cuál, para que cada persona responda por sí misma.
+studio-given-list-about = No se transmite qué texto tenía qué etiqueta, para que cada persona responda por sí misma.
 studio-given-votes = Cuentan como respuestas
 studio-given-votes-about = Pasan a ser respuestas de alguien con ese nombre, marcadas como importadas: cuentan como votos, y la cola aprende de ellas. Se excluyen las etiquetas que no responden a la pregunta del paso 2.
 studio-said-by = De quién son las respuestas
@@ -2162,7 +2162,7 @@ studio-import = Importar preguntas de Label Studio, Prodigy, doccano, COCO o CoN
 studio-import-choose = Elegir una configuración o una exportación
 studio-import-drop = Usar la plantilla
 studio-asks-one = { $prompt }: una de { $labels }
-studio-asks-many = { $prompt }: cualquiera de { $labels }
+studio-asks-many = { $prompt }: las que quieras de { $labels }
 studio-asks-order = { $prompt }: en orden: { $labels }
 studio-asks-spans = { $prompt }: palabras marcadas como { $labels }
 studio-asks-boxes = { $prompt }: recuadros de { $labels }
@@ -2311,7 +2311,7 @@ making-bucket-gone = `{ $key }` ya no está
 making-bucket-not-fetched = no se obtuvo `{ $key }`: { $why }
 making-bucket-no-list = el bucket no muestra su contenido
 making-bucket-not-listed = no se obtuvo la lista del bucket: { $why }
-making-bucket-too-many = hay más de { $n } objetos; indica una carpeta más interna
+making-bucket-too-many = hay más de { $n } objetos; indica una subcarpeta
 making-bucket-empty = no hay nada en esa carpeta del bucket
 making-bucket-several = hay { $n } archivos en esa carpeta; escribe el nombre completo de uno, por ejemplo { $names }
 
@@ -2325,7 +2325,7 @@ making-no-file = no se eligió ningún archivo
 making-other-file = se eligió otro archivo
 making-no-image = no hay ninguna imagen entre estos archivos; elige una tabla de textos, o una carpeta o varios archivos de imágenes
 making-no-address = una dirección empieza con https://
-making-no-room = este navegador no tiene espacio para él
+making-no-room = este navegador no tiene espacio para este archivo
 making-download-yourself = { $why }; descárgalo tú y elige el archivo
 making-no-text-column = ninguna columna contiene textos; elige una abajo
 making-no-joining = este navegador no puede unir archivos; elige un zip con ellos
@@ -2426,9 +2426,9 @@ making-not-saved = el navegador no guardó la carpeta; permite las descargas de 
 
 ## Questions from another tool: where they come from, after the file's name and a colon
 
-making-from-config = Configuración de Label Studio
-making-from-config-lost = Configuración de Label Studio; se excluyó: { $lost }
-making-from-answers = Archivo de { $tool }, deducido de sus respuestas
+making-from-config = configuración de Label Studio
+making-from-config-lost = configuración de Label Studio; se excluyó: { $lost }
+making-from-answers = archivo de { $tool }, deducido de sus respuestas
 making-from-nowhere = no es una configuración de Label Studio, ni un archivo de Label Studio, Prodigy, doccano, COCO o CoNLL con respuestas
 
 ### What went wrong, and what to do about it

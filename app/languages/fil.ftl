@@ -139,7 +139,7 @@ frame-nav-needs = { $n ->
 frame-leader = Pumunta sa: l mag-label, r review, o buod, a pagkakasundo, s status, i mga tagubilin, c mga round, n para sa iyo
 frame-leader-alike = Pumunta sa: l mag-label, r review, o buod, a pagkakasundo, s status, i mga tagubilin, c mga round, n para sa iyo, e magkakahawig
 frame-offline = Offline
-frame-offline-about = Itinatabi sa device na ito ang mga label at ipapadala mamaya
+frame-offline-about = Itinatabi sa device na ito ang mga label at ipapadala kapag online na
 frame-update = I-update
 frame-update-about = May mas bagong bersyon ng page na ito; walang mawawala kapag nag-update ka
 frame-keys = Mga key
@@ -150,7 +150,7 @@ frame-keys-about = Mga key (?)
 frame-opening = Binubuksan ang proyekto…
 frame-page-coming = Nilo-load ang page na ito…
 frame-page-missing = Hindi ma-load ang page na ito
-frame-page-missing-about = Tuloy ang pagle-label kahit wala ito. Subukang muli kapag may koneksyon na; kung ayaw pa rin, i-reload: baka may mas bagong bersyon.
+frame-page-missing-about = Tuloy ang pagle-label kahit wala ito. Subukang muli kapag may koneksyon na; kung hindi pa rin gumana, i-reload: baka may mas bagong bersyon.
 
 ## Joining a project
 
@@ -169,7 +169,7 @@ frame-join-task = { $n ->
    *[other] { $n } na tekstong ile-label
 }, { $labels } ang mapagpipilian
 frame-join-open = Makikita ng iba sa proyekto ang pangalang ito. Nakaimbak sa bucket ng may-ari ang pangalan at mga sagot mo; may kopya sa device na ito.
-frame-join-closed = Makikita ng mga eksperto at ng may-ari ang pangalang ito at ang mga sagot mo; hindi mababasa ng ibang labeler ang alinman sa mga ito. Nakaselyo ang mga ito sa bucket ng may-ari; may kopya sa device na ito.
+frame-join-closed = Makikita ng mga eksperto at ng may-ari ang pangalang ito at ang mga sagot mo; hindi mababasa ng ibang labeler ang alinman sa mga ito. Nakaimbak nang selyado ang mga ito sa bucket ng may-ari; may kopya sa device na ito.
 frame-join-name = Pangalan mo
 frame-join-do = Sumali
 frame-join-title = Sama-samang mag-label ng mga teksto
@@ -183,13 +183,13 @@ frame-join-continue = Magpatuloy
 
 frame-link = Ang link
 frame-link-code = Ang link bilang QR code
-frame-figure-undefined = Walang halaga
+frame-figure-undefined = Hindi matukoy
 frame-delete = I-delete
 frame-keep = Panatilihin
 frame-find = Maghanap ng label
 frame-find-found = { $n } ang nahanap
 frame-find-nothing = Walang tugmang label
-frame-confirm = Hingin ang Enter pagkatapos ng numero, sa halip na sagot agad
+frame-confirm = Hingin ang Enter pagkatapos ng numero, sa halip na sumagot agad
 
 ## How far a record is
 
@@ -350,7 +350,7 @@ keys-skip-do = Laktawan
 
 ## Label page
 
-label-which-fits = Aling label ang bagay?
+label-which-fits = Aling label ang angkop?
 label-n-questions = { $n ->
     [one] { $n } tanong
    *[other] { $n } na tanong
@@ -373,7 +373,7 @@ label-this-item = Ang item na ito
 label-undo = I-undo
 label-redo = I-redo
 label-skip = Laktawan
-label-skip-why = Laktawan nang may dahilan…
+label-skip-why = Laktawan, bakit…
 label-flag = I-flag…
 
 ## Label page: new instructions
@@ -394,7 +394,7 @@ label-quoted = “{ $name }”
 ## Label page: nothing to label
 
 label-fetching = Kinukuha ang mga item…
-label-nothing-waits = Walang naghihintay sa iyo
+label-nothing-waits = Walang naghihintay na item para sa iyo
 label-you-answered = Nakasagot ka ng { $n ->
     [one] { $n } item
    *[other] { $n } na item
@@ -784,7 +784,7 @@ review-list-more = at { $n ->
 review-row-votes = { $n } { $label }
 review-turn-others = iba ang nakatokang eksperto
 review-turn-talk = pinag-uusapan
-review-turn-contested = magkakaiba ang mga eksperto
+review-turn-contested = magkakaiba ang pasya ng mga eksperto
 
 ## Review: settling
 
@@ -809,9 +809,9 @@ review-cause-item = Sira ang item
 review-why-closed = Kasali ka sa isang round na may item na ito: ipapakita ang sagot ng iba kapag tapos na ang lahat
 review-why-settled = Napagpasyahan na
 review-why-agreed = Walang di-pagkakasundo rito
-review-why-own = Ang label na pinakapinaniniwalaan ay may tsansang mga { $chance } na mali
-review-why-others = Ang label na pinakapinaniniwalaan ay may tsansang mga { $chance } na mali. Nasa unahan ito ng listahan ng isa pang ekspertong gumagawa ngayon
-review-why-talk = Ang label na pinakapinaniniwalaan ay may tsansang mga { $chance } na mali. May bukas na usapan, kaya puwede pang baguhin ng mga tao ang sagot nila
+review-why-own = Mga { $chance } ang tsansang mali ang label na pinakapinaniniwalaan
+review-why-others = Mga { $chance } ang tsansang mali ang label na pinakapinaniniwalaan. Nasa unahan ito ng listahan ng isa pang ekspertong gumagawa ngayon
+review-why-talk = Mga { $chance } ang tsansang mali ang label na pinakapinaniniwalaan. May bukas na usapan, kaya puwede pang baguhin ng mga tao ang sagot nila
 review-why-contested = Magkakaiba ang pasya ng mga eksperto; ang pinakahuli ang masusunod hanggang may magbago
 
 ## Review: items like the one on screen, settled together with it
@@ -951,7 +951,7 @@ review-pay-per-hour = { $amount } ang katumbas ng isang oras ng aktibong paggawa
 
 review-feedback = Ang kinahinatnan ng mga sagot mo
 review-feedback-none = Kapag pinagpasyahan ng eksperto ang item na sinagot mo, lalabas ito rito kasama ang dahilan.
-review-feedback-judged = Hinusgahan ng mga eksperto ang { $n ->
+review-feedback-judged = Sinuri ng mga eksperto ang { $n ->
     [one] { $n } sagot
    *[other] { $n } na sagot
 }; { $n_right } sa mga sagot mo ang tama.
@@ -977,7 +977,7 @@ rounds-title = Mga round
 rounds-about = Sa isang round, ilang tao ang sumasagot ng parehong mga item, at walang nakakakita sa sagot ng iba hangga't hindi pa nasasagot ng lahat ang lahat. Tingnan kung saan sila nagkakaiba, baguhin ang mga tagubilin para sa mismong mga label na iyon, at idaos ang susunod.
 rounds-not-yours = Mga eksperto at may-ari ang nagdaraos ng mga round. Kusang lalabas ang sa iyo sa page ng pagle-label.
 rounds-round = Round { $n }
-rounds-open = Bukas
+rounds-open = Idinaraos
 rounds-person-done = tapos na
 rounds-person-left = { $n } pa
 rounds-drawn = { $n ->
@@ -986,7 +986,7 @@ rounds-drawn = { $n ->
 } ang pinili { $draw }, bersyon { $n_version } ng mga tagubilin, { $moment }
 rounds-drawn-random = nang random
 rounds-drawn-colliding = kung saan nagsasalungatan ang “{ $one }” at “{ $other }”
-rounds-hidden = Nakatago ang mga sagot hanggang tapos na ang lahat, o isinara ang round.
+rounds-hidden = Nakatago ang mga sagot hanggang matapos ang lahat, o isara ang round.
 rounds-close = Isara na ang round
 
 ## Rounds: a new one
@@ -1049,7 +1049,7 @@ rounds-numbers-round = Round
 rounds-numbers-version = Bersyon
 rounds-told = Alpha sa lahat ng label: { $rounds }
 rounds-told-round = round { $n }: { $alpha }
-rounds-told-undefined = walang halaga
+rounds-told-undefined = hindi matukoy
 
 ## Instructions: the page on which people read what each label means
 
@@ -1079,11 +1079,11 @@ rounds-edit-changes = Ang magbabago
 rounds-edit-meaning = Ano ang ibig sabihin ng pagbabago?
 rounds-edit-wording = Mas mahusay na salita para sa dating kahulugan: mananatili ang mga sagot
 rounds-edit-labels = Iba na ang itinatanong, para sa mga label na ito:
-rounds-edit-labels-region = Mga label na nagbago ang kahulugan
+rounds-edit-labels-region = Mga label na magbabago ang kahulugan
 rounds-edit-summary = Ano ang nagbago, sa isang pangungusap
 rounds-edit-publish = Ilathala ang bersyon { $n }
 rounds-edit-drop = Itapon ang draft
-rounds-edit-tick = I-tick ang mga label na nagbago ang kahulugan.
+rounds-edit-tick = I-tick ang mga label na magbabago ang kahulugan.
 rounds-edit-affected = { $n ->
     [one] { $n } sagot
    *[other] { $n } na sagot
@@ -1143,11 +1143,11 @@ overview-dropped = Inalis
 
 overview-agreement = Pagkakasundo
 overview-alpha = Alpha ni Krippendorff
-overview-alpha-about = 1 ang ganap na pagkakasundo, 0 ang kung nagkataon lang, mas mababa sa 0 ang sistematikong di-pagkakasundo
+overview-alpha-about = 1 ang ganap na pagkakasundo, 0 ang inaasahan kung nagkataon lang, mas mababa sa 0 ang sistematikong di-pagkakasundo
 overview-open-agreement = Kung saan nagkakasundo ang mga tao at kung saan hindi
-overview-reading-good = Nagkakasundo nang mabuti ang mga labeler: maaasahan ang mga label
+overview-reading-good = Mataas ang pagkakasundo ng mga labeler: maaasahan ang mga label
 overview-reading-fair = Katamtaman ang pagkakasundo ng mga labeler: puwede para sa mga unang konklusyon, pero silipin ang mga tagubilin
-overview-reading-little = Kaunti ang pagkakasundo ng mga labeler: alamin kung saan sila nagkakaiba, at ayusin ang mga tagubilin doon
+overview-reading-little = Mababa ang pagkakasundo ng mga labeler: alamin kung saan sila nagkakaiba, at ayusin ang mga tagubilin doon
 overview-reading-chance = Parang nagkataon lang ang pagkakasundo ng mga labeler: kailangang ayusin ang mga tagubilin o ang mga label bago mag-label pa
 overview-reading-none = Lalabas ang pagkakasundo kapag may dalawang taong nag-label ng parehong mga item
 
@@ -1166,7 +1166,7 @@ overview-working-days = { $n ->
    *[other] { $n } na araw ng trabaho
 }
 overview-cost = Katumbas sa ngayon
-overview-cost-left = Darating pa, humigit-kumulang
+overview-cost-left = Madadagdag pa, humigit-kumulang
 overview-no-days = Lalabas dito ang mga araw kapag may nakasagot na.
 overview-days-told = Mga item bawat araw mula { $first } hanggang { $last }: { $n_most } ang pinakamarami, { $n_last } sa huling araw
 overview-days-axis = Mga araw na may gumawa
@@ -1239,7 +1239,7 @@ overview-column-name = Pangalan
 overview-column-role = Role
 overview-column-median = Median na oras
 overview-column-pace = Item bawat oras
-overview-column-judged = Hinusgahang tama
+overview-column-judged = Itinuring na tama
 overview-column-earned = Katumbas
 overview-column-hour = Bawat oras
 overview-admitted = Tinanggap
@@ -1276,7 +1276,7 @@ overview-hours-help = Hanggang 12 ang ibinibigay ng karamihan ng serbisyo. Pagka
 overview-role-arn = Role
 overview-role-arn-help = Kaninong mga karapatan ang nasa key, bawas ang lahat maliban sa proyektong ito at sa taong ito. Sa AWS: arn:aws:iam::ACCOUNT:role/NAME
 overview-service = Kung saan sumasagot ang serbisyo
-overview-service-help = Walang laman kung ang imbakan mismo. Sa AWS: https://sts.REGION.amazonaws.com
+overview-service-help = Iwang walang laman kung ang imbakan mismo ang sumasagot. Sa AWS: https://sts.REGION.amazonaws.com
 overview-make-link = Gumawa ng link
 overview-link-about = Ipadala lang ito sa taong iyon. Isang beses lang itong ipapakita; ang page na ito lang ang may hawak nito.
 overview-link-note = Tandaan: { $warning }.
@@ -1298,7 +1298,7 @@ agreement-work-done = Ang mga interval ay ang gitnang 95% ng { $n ->
     [one] { $n } ulit
    *[other] { $n } na ulit
 } ng random na muling pagpili ng mga item: sinasabi ng mga ito kung gaano kalaki ang epekto ng kung aling mga item ang napili. Sumusunod ang mga ito sa pagbabago sa loob ng ilang segundo.
-agreement-work-missing = Walang interval, history o kalidad ng mga tao rito, dahil { $why }. Kumpleto ang lahat ng ibang sukat. Kinukuwenta ang mga iyon ng `accord agree --bootstrap 1000` mula sa isang export.
+agreement-work-missing = Walang interval, history o sukat ng kalidad ng mga tao rito, dahil { $why }. Kumpleto ang lahat ng ibang sukat. Kinukuwenta ang mga iyon ng `accord agree --bootstrap 1000` mula sa isang export.
 agreement-no-second-worker = hindi nagpaandar ng ikalawang worker ang browser na ito
 agreement-silent-worker = hindi umandar ang ikalawang worker
 
@@ -1313,14 +1313,14 @@ agreement-column-alpha = Alpha
 agreement-column-right = Tama
 agreement-interval-name = 95% interval
 agreement-range = { $low } hanggang { $high }
-agreement-not-defined = Walang halaga
+agreement-not-defined = Hindi matukoy
 agreement-right-of = { $n_right } sa { $n }
 agreement-both = { $a } at { $b }
 
 ## Agreement page: Krippendorff's alpha, and what it says
 
 agreement-alpha = Alpha ni Krippendorff
-agreement-alpha-meaning = 1 ang ganap na pagkakasundo, 0 ang kung nagkataon lang, mas mababa sa 0 ang sistematikong di-pagkakasundo
+agreement-alpha-meaning = 1 ang ganap na pagkakasundo, 0 ang inaasahan kung nagkataon lang, mas mababa sa 0 ang sistematikong di-pagkakasundo
 agreement-alpha-interval = 95% interval { $low } hanggang { $high }
 agreement-items-all = Mga item na magkakaiba ang sagot ng mga tao
 agreement-skew = “{ $label }” ang { $share }% ng mga sagot. Sa ganoon, bumababa ang alpha at kappa papunta sa 0 gaano man magkasundo ang mga tao: tingnan ang AC1 at ang bawat label sa ibaba.
@@ -1328,7 +1328,7 @@ agreement-skew = “{ $label }” ang { $share }% ng mga sagot. Sa ganoon, bumab
 ## Agreement page: by question
 
 agreement-questions-title = Ayon sa tanong
-agreement-questions-about = Bawat tanong ayon sa coefficient na bagay sa mga sagot nito: 1 ang ganap na pagkakasundo, 0 ang kung nagkataon lang. Tungkol sa mga label ng unang tanong ang mga sukat sa ibaba.
+agreement-questions-about = Bawat tanong ayon sa coefficient na bagay sa mga sagot nito: 1 ang ganap na pagkakasundo, 0 ang inaasahan kung nagkataon lang. Tungkol sa mga label ng unang tanong ang mga sukat sa ibaba.
 agreement-questions-table = Pagkakasundo ayon sa tanong
 agreement-column-question = Tanong
 agreement-column-coefficient = Coefficient
@@ -1362,7 +1362,7 @@ agreement-slice-chosen-about = Pinili dahil mahirap, kaya karaniwang mas mababa
 agreement-where-differ = Kung saan sila nagkakaiba
 agreement-percent = Mga pares na nagkakasundo
 agreement-percent-about = Sa lahat ng pares ng sagot sa isang item, ilan ang magkapareho; hindi inaalis ang nagkataon lang
-agreement-alpha-about = 1 ang ganap, 0 ang kung nagkataon lang; tumatanggap ng mga kulang na sagot at kahit ilang tao
+agreement-alpha-about = 1 ang ganap, 0 ang inaasahan kung nagkataon lang; tumatanggap ng mga kulang na sagot at kahit ilang tao
 agreement-fleiss = Kappa ni Fleiss
 agreement-fleiss-about = Parang alpha, para sa maraming item; kinukuha ang tsansa mula sa dalas ng pagbigay ng mga label
 agreement-gwet = AC1 ni Gwet
@@ -1406,7 +1406,7 @@ agreement-pair-told = { $a } at { $b }: parehong label sa { $share } ng { $n ->
 agreement-pair-told-no-kappa = { $a } at { $b }: parehong label sa { $share } ng { $n ->
     [one] { $n } item
    *[other] { $n } na item
-}, walang halaga ang kappa
+}, hindi matukoy ang kappa
 agreement-pair-none = { $a } at { $b }: walang parehong item
 agreement-cell-none = walang parehong item
 agreement-cell-of = ng { $n ->
@@ -1420,7 +1420,7 @@ agreement-kappa = Kappa
 agreement-heat-rest = Ang { $n ->
     [one] { $n } tao
    *[other] { $n } na tao
-} na may pinakamaraming sagot, una ang mga pinakanagkakasundo sa iba. { $n_more ->
+} na may pinakamaraming sagot, una ang mga pinakamadalas sumang-ayon sa iba. { $n_more ->
     [one] { $n_more } tao
    *[other] { $n_more } na tao
 } pa ang may mas kaunting sagot; hanapin sila sa “Mga tao”.
@@ -1450,7 +1450,7 @@ agreement-people-rest = Hindi nakalista ang { $n ->
     [one] { $n_answers } sagot
    *[other] { $n_answers } na sagot
 }; maghanap ng pangalan, o i-save ang talahanayan
-agreement-quality-missing = Walang kalidad, dahil { $why }
+agreement-quality-missing = Walang sukat ng kalidad, dahil { $why }
 agreement-quality-coming = Kinukuwenta pa
 agreement-quality-dawid-skene = Ang kalidad ay ang inaasahang bahagi ng mga label ng isang tao na tama, kasama ang 95% interval nito. Galing ito sa modelong Dawid-Skene: isang talahanayan ng mga pagkakamali para sa bawat tao, na tinaya kasama ng mga label.
 agreement-quality-one-coin = Ang kalidad ay ang inaasahang bahagi ng mga label ng isang tao na tama, kasama ang 95% interval nito. Galing ito sa modelong one-coin: isang katumpakan para sa bawat tao, na tinaya kasama ng mga label.
@@ -1532,7 +1532,7 @@ agreement-drill-label = Mga item na “{ $label }” ang label ng ilan at iba an
 agreement-drill-labels = Mga item na may label na parehong “{ $label }” at “{ $other }”
 agreement-drill-pair = Mga item na magkaiba ang sagot nina { $a } at { $b }
 agreement-drill-pair-labels = Mga item na “{ $label }” ang label ni { $a } at “{ $other }” ang kay { $b }
-agreement-drill-person = Mga item na may kaibang sagot si { $person }
+agreement-drill-person = Mga item na naiiba ang sagot ni { $person } sa sagot ng iba
 agreement-drill-version = Mga item na magkakaiba ang sagot ng mga tao sa bersyon { $version } ng mga tagubilin
 
 ## Charts on any page
@@ -1551,7 +1551,7 @@ agreement-person = Tao { $letter }
 
 reports-title = Mga ulat
 reports-not-yours = Ipinapakita ng mga ulat ang boto ng lahat, kaya para lang ito sa mga eksperto at may-ari.
-reports-about = Sinasabi ng ulat kung saan nagkakaiba ang mga tao, gaano, bakit, at ano ang kinahinatnan. Pinirmahan ito ng key ng device na ito at nakatabi sa imbakan ng proyekto. Masusuri ng sinumang may mga log ang bawat numero:
+reports-about = Sinasabi ng ulat kung saan nagkakaiba ang mga tao, gaano, bakit, at ano ang kinahinatnan. Pinipirmahan ito ng key ng device na ito at itinatabi sa imbakan ng proyekto. Masusuri ng sinumang may mga log ang bawat numero:
 reports-names = Sabihin kung sino ang mga tao, sa halip na mga letra
 reports-make = Gumawa ng ulat
 reports-stop = Itigil
@@ -1618,7 +1618,7 @@ reports-frame = Ang ulat
 
 ## What is done while a report is made
 
-reports-step-waiting = Hinihintay na maayos ang lahat ng item at ang mga huling sagot mo…
+reports-step-waiting = Hinihintay na makumpleto ang lahat ng item at ang mga huling sagot mo…
 reports-step-reading = Binabasa ang mga log…
 reports-step-reading-left = Binabasa ang mga log: { $n ->
     [one] { $n } piraso
@@ -1687,7 +1687,7 @@ records-found-chosen = { $n_found } sa { $n_items ->
     [one] { $n_items } record
    *[other] { $n_items } na record
 } ang nahanap, { $n_chosen } ang napili
-records-looked = { $n } na ang tiningnan…
+records-looked = { $n } na ang natingnan…
 records-choose-all = Piliin ang lahat ng nahanap
 records-choose-none = Walang piliin
 records-save-csv = I-save bilang CSV
@@ -1709,17 +1709,17 @@ records-not-saved = hindi na-save ng browser ang talahanayan; payagan ang mga do
 
 records-with-chosen = Sa mga napiling record
 records-drop = Alisin
-records-keep = Ibalik
+records-keep = Isamang muli
 records-send = Ipadala sa mga eksperto
 records-return = Ibalik sa pila
 records-tag = Lagyan ng tag
 records-untag = Mag-alis ng tag
 records-drop-about = Hindi na ito itatanong kaninuman, kakalimutan ito ng modelo, at mamarkahan ito sa mga export. Itatabi ang mga sagot.
-records-keep-about = Itatanong ang mga ito muli at bibilangin gaya ng dati.
+records-keep-about = Itatanong muli ang mga ito at bibilangin gaya ng dati.
 records-send-about = Maghihintay ang mga ito sa page ng review hanggang pagpasyahan ng isang eksperto.
 records-return-about = Itatanong ang mga ito hanggang magkaroon ng ganito karaming sagot ang bawat isa.
 records-tag-about = Nahahanap ang mga record ayon sa tag, na kasama sa mga export. Hindi ito nakikita ng mga labeler.
-records-untag-about = Mananatili ang mga record kung ano sila.
+records-untag-about = Walang ibang magbabago sa mga record.
 records-field-why = Bakit (puwedeng walang laman)
 records-field-votes = Sagot para sa bawat isa
 records-field-tag = Tag
@@ -1734,9 +1734,9 @@ records-changes-some = Babaguhin nito ang { $n_changed ->
 records-answers-stay = { $n } ang may mga sagot, na mananatili sa mga log.
 records-settled-stay = { $n } ang napagpasyahan na at itatanong lang kapag binawi ang pasya.
 records-told-drop = Inalis: { $records }. Hindi na ito itatanong kaninuman.
-records-told-keep = Ibinalik: { $records }.
+records-told-keep = Isinamang muli: { $records }.
 records-told-send = Ipinadala sa mga eksperto: { $records }.
-records-told-unsend = Hindi na ipinapadala sa mga eksperto: { $records }.
+records-told-unsend = Binawi ang pagpapadala sa mga eksperto: { $records }.
 records-told-planned = Itatanong ayon sa plano ng proyekto: { $records }.
 records-told-return = Bumalik sa pila, hanggang may { $n_votes ->
     [one] { $n_votes } sagot
@@ -1785,7 +1785,7 @@ records-write = Isulat ang { $n ->
     [one] { $n } record
    *[other] { $n } na record
 }
-records-without-dropped = Hindi isinusulat ang mga inalis na record, maliban kung hahanapin mo sila.
+records-without-dropped = Hindi isinusulat ang mga inalis na record, maliban kung hahanapin mo ang mga ito.
 records-lost = { $n } ang nawala: { $what }
 records-written = { $n_items ->
     [one] { $n_items } item
@@ -1972,7 +1972,7 @@ status-note = Tala
 status-encoder-queued = magsisimula pagkatapos ng unang ayos
 status-encoder-downloading = nagda-download, { $done } sa { $total }
 status-encoder-waiting = naghihintay: { $why }. Kusa itong magpapatuloy, mula sa { $done } sa { $total }
-status-encoder-verifying = inihahambing ang mga file sa mga hash nila
+status-encoder-verifying = inihahambing ang mga file sa mga hash ng mga ito
 status-encoder-loading = nilo-load
 status-encoder-racing = pinaghahambing ang mga device
 status-encoder-encoding = nag-e-encode, { $done } sa { $total } item, { $speed } bawat segundo
@@ -2038,7 +2038,7 @@ studio-outcome-texts = { $n ->
 studio-outcome-merged = { $n ->
     [one] { $n } record
    *[other] { $n } na record
-} na inulit lang ang naunang teksto ang pinagsama
+} na umuulit sa naunang teksto ang pinagsama
 studio-outcome-left-out = { $n ->
     [one] { $n } record
    *[other] { $n } na record
@@ -2056,7 +2056,7 @@ studio-problems-mend = Ayusin ang mga ito sa file mo at piliin itong muli, o mag
 ## Step 1: data in a bucket. A bucket is a store at a vendor of the S3 kind
 
 studio-source = Kunin ito mula sa bucket
-studio-source-about = Isang file ayon sa buong pangalan nito, o isang folder na may isang talahanayan o may mga larawan. Kukunin ito sa page na ito; kung walang mga key, tatanungin ang bucket na parang kahit sino. Kailangang pabasahin ng bucket ang page na ito (CORS).
+studio-source-about = Isang file ayon sa buong pangalan nito, o isang folder na may isang talahanayan o may mga larawan. Kukunin ito sa page na ito; kung walang mga key, hihingin ito sa bucket sa paraang magagawa ng kahit sino. Kailangang pabasahin ng bucket ang page na ito (CORS).
 studio-source-fetch = Kunin ito
 
 ## Step 1: which column is what
@@ -2095,7 +2095,7 @@ studio-given-found = { $n_labels ->
 }. Sa hakbang 2, iaalok ang mga ito kung saan ikaw ang nagpapangalan ng mga label.
 studio-given = Ano pa ang gagawin sa mga ito
 studio-given-list = Wala
-studio-given-list-about = Hindi ipinapasa kung aling teksto ang may aling label, para sarili ng mga tao ang sagot nila.
+studio-given-list-about = Hindi ipinapasa kung aling teksto ang may aling label, para ang mga tao mismo ang magpasya sa sagot nila.
 studio-given-votes = Bibilangin bilang mga sagot
 studio-given-votes-about = Magiging mga sagot ang mga ito ng isang taong may ganoong pangalan, may markang na-import: bibilangin bilang mga boto, at matututo ang pila mula sa mga ito. Hindi isasama ang mga label na hindi sagot sa tanong ng hakbang 2.
 studio-said-by = Kaninong mga sagot ito
@@ -2113,7 +2113,7 @@ studio-labels-count = { $n ->
 }, sa ganitong pagkakasunod-sunod; may key ang unang siyam
 studio-labels-more = at { $n } pa
 studio-instructions = Mga tagubilin para sa mga labeler (may nakasulat nang panimula para sa iyo)
-studio-instructions-about = Plain text o Markdown. Sabihin sa ilalim ng bawat label kung kailan ito tama; puwede pa itong dagdagan mo at ng mga eksperto mo mamaya.
+studio-instructions-about = Plain text o Markdown. Sabihin sa ilalim ng bawat label kung kailan ito tama; puwede pa itong dagdagan mo at ng mga eksperto mo kalaunan.
 studio-name = Pangalan ng proyekto
 studio-votes = Ilang tao ang tatanungin sa bawat teksto
 studio-votes-help = Kapag 2 o higit pa, makikita mo kung saan hindi nagkakasundo ang mga tao
@@ -2137,10 +2137,10 @@ studio-asks-more = { $labels } at { $n } pa
 ## Step 2: suggested answers
 
 studio-suggest = Mga sagot na sigurado ang isang modelo
-studio-suggest-no = Laging sarili ng mga labeler ang sagot
+studio-suggest-no = Laging ang mga labeler mismo ang sumasagot
 studio-suggest-yes = Pinupunan na; kinukumpirma o itinatama ng mga labeler
 studio-sure = Sigurado kapag hindi bababa sa ganitong porsyento
-studio-sure-help = Hindi kailanman sa mga tekstong pinili nang random, sa mga second opinion at sa ikalimang bahagi ng iba: makikita mo kung gaano nahihila ng mga ito ang mga sagot
+studio-sure-help = Hindi kailanman pinupunan sa mga tekstong pinili nang random, sa mga second opinion at sa ikalimang bahagi ng iba: makikita mo kung gaano nahihila ng mga ito ang mga sagot
 
 ## Step 2: pay
 
@@ -2169,7 +2169,7 @@ studio-encoder-images = { $name } (para sa mga larawan, tig-{ $n ->
     [one] { $n } numero
    *[other] { $n } na numero
 }, { $licence }).
-studio-licence-unknown = di-alam ang lisensya
+studio-licence-unknown = hindi alam ang lisensya
 
 ## Step 3: the store, where the project lies
 
@@ -2229,7 +2229,7 @@ studio-link-labeler-about = Ipadala ito sa mga taong magle-label.
 studio-link-expert = Link para sa mga eksperto
 studio-link-expert-about = Para sa mga magpapasya kapag hindi nagkakasundo ang mga labeler.
 studio-link-owner = Sarili mong link, bilang may-ari
-studio-link-owner-about = Binubuksan ang progreso, pagkakasundo at mga export. Huwag itong ibahagi kaninuman.
+studio-link-owner-about = Binubuksan nito ang progreso, pagkakasundo at mga export. Huwag itong ibahagi kaninuman.
 studio-link-code = { $title } bilang QR code
 studio-link-show-code = Ipakita bilang QR code para sa telepono
 studio-copy-refused = Hindi ito pinayagan ng browser; piliin ang link at kopyahin nang manu-mano
@@ -2346,7 +2346,7 @@ making-budget-cost = Mga { $n ->
     [one] { $n } sagot
    *[other] { $n } na sagot
 } ang hinihingi, { $cost } sa kabuuan; dagdag na kaunti kung saan nagkakaiba ang mga tao
-making-sure-wrong = magmungkahi ng mga sagot simula sa 1 hanggang 100 porsyentong katiyakan
+making-sure-wrong = itakda sa 1 hanggang 100 porsyento ang pinakamababang katiyakan para sa mga mungkahing sagot
 making-votes-wrong = palagyan ng label ang bawat teksto sa 1 hanggang 20 tao
 making-random-wrong = pumili nang random ng 0 hanggang 60 sa 100 teksto
 
@@ -2575,7 +2575,7 @@ probe-no-project = gumagana, { $n } ms; walang proyekto rito
 probe-owner-lists = gumagana, { $n } ms; ang idinadagdag ng may-ari sa index.json ang bago
 probe-by-folder = gumagana, { $n } ms; isang request sa bawat labeler ang isang pag-check
 probe-other-bytes = iba ang bumabalik sa isinulat
-probe-by-hand = wala rito: mananatili sa device ang mga label at ibibigay bilang file
+probe-by-hand = hindi puwede rito: mananatili sa device ang mga label at ibibigay bilang file
 probe-honoured = sinusunod
 probe-ignored = binabalewala, pero walang mawawala: walang object na pinapalitan ng iba kailanman
 probe-refused = tinatanggihan (HTTP { $status }), pero walang mawawala: hindi ginagamit ang mga ito

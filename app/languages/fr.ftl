@@ -151,7 +151,7 @@ frame-keys-about = Touches (?)
 frame-opening = Ouverture du projet…
 frame-page-coming = Chargement de la page…
 frame-page-missing = Cette page n’a pas pu être chargée
-frame-page-missing-about = Vous pouvez continuer à annoter sans elle. Réessayez dès que la connexion est là ; si cela ne suffit pas, rechargez : il y a peut-être une version plus récente.
+frame-page-missing-about = Vous pouvez continuer à annoter sans elle. Réessayez dès que la connexion est rétablie ; si cela ne suffit pas, rechargez : il y a peut-être une version plus récente.
 
 ## Joining a project
 
@@ -510,7 +510,7 @@ label-n-chars = { $n ->
     [one] { $n } caractère au plus
    *[other] { $n } caractères au plus
 }
-label-hint-order = Choisissez-les du premier au dernier
+label-hint-order = Choisissez-les de la première à la dernière
 label-hint-boxes = Tracez un cadre, puis choisissez ce qu’il montre
 label-hint-spans = Sélectionnez du texte, puis choisissez ce que c’est
 label-any-number = Autant que vous voulez, ou aucune
@@ -520,8 +520,8 @@ label-at-least = Au moins { $n }
 label-exactly = Exactement { $n }
 label-from-to = De { $n_min } à { $n_max }
 label-number-between = De { $min } à { $max }{ $unit }
-label-number-from = { $min } ou plus{ $unit }
-label-number-up-to = { $max } ou moins{ $unit }
+label-number-from = { $min }{ $unit } ou plus
+label-number-up-to = { $max }{ $unit } ou moins
 label-number-any = Un nombre{ $unit }
 label-number-steps = par pas de { $step }
 label-fault = « { $question } » { $what }
@@ -568,9 +568,9 @@ label-image-broken-remedy = Réessayez, ou passez l’élément en indiquant que
 label-picture-wider = Plus loin
 label-picture-closer = Plus près
 label-picture-whole = Entière
-label-picture-light = Lumière
+label-picture-light = Luminosité
 label-picture-zoom = { $percent } %
-label-picture-lit = lumière { $percent } %
+label-picture-lit = luminosité { $percent } %
 
 ## Look-alikes: several items to which the model gives the same label, confirmed at once
 
@@ -586,7 +586,7 @@ label-one-by-one = Annoter un par un
 label-grid-keys = Les flèches servent à se déplacer, X marque, Entrée confirme.
 label-grid-not-on = Le propriétaire de ce projet n’a pas activé les suggestions : il n’y a rien à confirmer ici.
 label-grid-nothing = Le modèle n’est encore assez sûr d’aucun élément. Annotez-en d’autres un par un ; les éléments semblables apparaissent ici tout seuls.
-label-grid-words = Suggestions du modèle, sûr de chacune à au moins { $percent } %. Marquez celles où il se trompe ; elles retournent dans la file d’attente.
+label-grid-words = Suggestions du modèle, sûr de chacune à au moins { $percent } %. Marquez les éléments sur lesquels il se trompe ; ils retournent dans la file d’attente.
 
 ## At the top of every page
 
@@ -615,7 +615,7 @@ page-project-unknown = Cet appareil ne connaît plus ce projet ; utilisez son l
 page-no-storage = Cet appareil ne peut pas garder d’étiquettes
 page-no-signing = Ce navigateur ne peut pas signer d’étiquettes
 page-somebody-else = Cet appareil participe déjà sous une autre identité
-page-somebody-else-remedy = Un journal ne peut pas changer de main. Ouvrez le lien sur un autre appareil, ou dans un autre profil du navigateur.
+page-somebody-else-remedy = Un journal ne peut pas changer de mains. Ouvrez le lien sur un autre appareil, ou dans un autre profil du navigateur.
 page-not-opened = Ce projet ne peut pas être ouvert
 page-not-utf8 = le projet n’est pas en UTF-8
 page-no-such-project = Le stockage ne contient pas ce projet ; demandez au propriétaire s’il a été déplacé
@@ -697,14 +697,14 @@ page-link-not-saved = le navigateur n’a pas enregistré le lien ; autorisez l
 page-invite-no-reading = Le stockage ne laisse personne lire sans clé : un lien avec formulaires seuls pourrait écrire, mais pas lire. Donnez cette règle d’accès (policy) au bucket, ou prenez une autre clé : { $policy }
 page-invite-hours = Indiquez pour combien d’heures elle est valable, d’un quart d’heure à 36 heures
 page-invite-key-reads-nothing = La clé créée ne peut pas lire le projet ; le rôle le permet-il ?
-page-warning-shared = ce lien contient la clé du projet lui-même pour le stockage : qui l’a peut écraser et supprimer tout ce que cette clé permet, jusqu’à ce que vous changiez la clé dans le stockage. Les objets modifiés sont détectés et signalés ; activez les versions dans le stockage
+page-warning-shared = ce lien contient la clé du projet lui-même pour le stockage : toute personne qui l’a peut écraser et supprimer tout ce que cette clé permet, jusqu’à ce que vous changiez la clé dans le stockage. Les objets modifiés sont détectés et signalés ; activez la gestion des versions dans le stockage
 page-warning-forms = ce lien n’écrit que dans les dossiers de la personne et ne supprime rien, mais il peut écraser ce qu’elle a envoyé ; ces modifications sont détectées et signalées. Il lit ce que vous laissez lire à tous : scellez donc le projet si ses données ne sont pas publiques
 
 ## Reports
 
 page-report-no-link = Pas de lien de ce type ici : ce projet est scellé, ou son stockage demande un mot de passe. Enregistrez la page, et transmettez le fichier.
 page-report-key-copied = La clé est dans le presse-papiers : c’est l’emplacement du rapport dans le stockage du projet.
-page-report-link-copied = Le lien est dans le presse-papiers. Pendant sept jours, qui l’a peut lire ce rapport, et rien d’autre.
+page-report-link-copied = Le lien est dans le presse-papiers. Pendant sept jours, toute personne qui l’a peut lire ce rapport, et rien d’autre.
 page-report-not-copied = Le navigateur n’a pas pu copier ; voici le texte : { $text }
 page-report-not-printed = Le navigateur n’a pas imprimé ; enregistrez la page et imprimez-la depuis le fichier.
 page-report-saved-as = Enregistré sous { $name }.
@@ -751,7 +751,7 @@ review-similar = Semblables, et tranchés
 review-similar-cosine = Similarité cosinus des vecteurs des deux textes
 review-remarks = Remarques sur l’élément
 review-settled-by = Tranché par : { $who }
-review-contested = Les experts divergent. La dernière décision vaut jusqu’à ce que l’un d’eux change la sienne.
+review-contested = Les experts ne sont pas d’accord. La dernière décision vaut jusqu’à ce que l’un d’eux change la sienne.
 review-settlements = Décisions
 review-votes = Votes
 review-vote-before-talk = Avant la discussion : { $answer }
@@ -791,7 +791,7 @@ review-list-more = et { $n ->
 review-row-votes = { $n } { $label }
 review-turn-others = au tour d’un autre expert
 review-turn-talk = en discussion
-review-turn-contested = experts divergents
+review-turn-contested = experts en désaccord
 
 ## Review: settling
 
@@ -802,7 +802,7 @@ review-several-keys = (Maj et chiffres marquent, Entrée tranche)
 review-tool-alike = Semblables
 review-tool-example = En faire un exemple
 review-tool-withdraw = Retirer la dernière
-review-reason = Raison (facultatif)
+review-reason = Raison (facultative)
 review-reason-keys = , puis Entrée et le numéro de l’étiquette
 review-causes = Type d’erreur (facultatif)
 review-cause-slip = Étourderie
@@ -969,8 +969,8 @@ review-feedback-wrong = Vous avez répondu { $given } ; c’est { $right }
 review-feedback-was-skipped = Vous l’avez passé ; c’est { $label }
 review-feedback-new = Nouveau
 review-steadiness = Sur { $n ->
-    [one] { $n } élément redemandé sans vous prévenir, vous avez donné { $n_same } fois la même réponse
-   *[other] { $n } éléments redemandés sans vous prévenir, vous avez donné { $n_same } fois la même réponse
+    [one] { $n } élément redemandé à votre insu, vous avez donné { $n_same } fois la même réponse
+   *[other] { $n } éléments redemandés à votre insu, vous avez donné { $n_same } fois la même réponse
 } : { $share } (intervalle à 95 % : de { $low } à { $high }).
 
 ### Instructions and rounds
@@ -1110,7 +1110,7 @@ rounds-history-changes = Ce qui a changé
 rounds-meaning-first = Telles que le propriétaire les a écrites avec le projet
 rounds-meaning-wording = Formulation seulement ; les réponses restent telles quelles
 rounds-meaning-label = « { $label } »
-rounds-meaning-done = Nouveau sens pour { $labels } ; redemandé, il n’en reste aucune
+rounds-meaning-done = Nouveau sens pour { $labels } ; réponses redemandées, il n’en manque aucune
 rounds-meaning-reask = Nouveau sens pour { $labels } ; redemandé, { $n ->
     [one] { $n } réponse antérieure vaut encore
    *[other] { $n } réponses antérieures valent encore
@@ -1181,7 +1181,7 @@ overview-column-active = Temps actif
 
 ## What the labels teach a model
 
-overview-course = Ce que les étiquettes apprennent
+overview-course = Ce que les étiquettes apprennent au modèle
 overview-course-coming = Mesure en arrière-plan tant que cette page est ouverte.
 overview-accuracy = des nouveaux éléments reçoivent la bonne étiquette du modèle (intervalle à 95 % : de { $low } à { $high }, n = { $n_items ->
     [one] { $n_items } élément tiré au hasard
@@ -1292,7 +1292,7 @@ agreement-hides = Cette page repose sur les éléments que vous avez annotés, e
 agreement-empty-title = Encore rien à comparer
 agreement-empty = L’accord s’affiche ici tout seul dès que deux personnes ont annoté les mêmes éléments.
 agreement-work-running = Les intervalles, les personnes et l’historique sont calculés en arrière-plan.
-agreement-work-done = Les intervalles sont les 95 % du milieu de { $n ->
+agreement-work-done = Les intervalles sont les 95 % centraux de { $n ->
     [one] { $n } nouveau tirage au hasard des éléments
    *[other] { $n } nouveaux tirages au hasard des éléments
 } : ils disent à quel point le choix des éléments compte. Ils suivent un changement en quelques secondes.
@@ -1599,8 +1599,8 @@ reports-holds-owner = Signé avec la clé du propriétaire, et inchangé depuis.
 reports-holds-member = Signé par une personne que le propriétaire a admise, et inchangé depuis.
 reports-unknown = Signataire inconnu
 reports-unknown-about = Il est inchangé depuis sa signature, mais personne n’a admis la clé qui l’a signé.
-reports-misplaced = À la place d’un autre
-reports-misplaced-about = Il est signé, mais pas par la personne à la place de qui il se trouve.
+reports-misplaced = À l’emplacement d’un autre
+reports-misplaced-about = Il est signé, mais pas par la personne à l’emplacement de laquelle il se trouve.
 reports-foreign = Autre projet
 reports-foreign-about = Il est signé, mais il vient d’un autre projet.
 reports-changed = Signature rompue
@@ -1631,9 +1631,9 @@ reports-stored = Le rapport est dans le stockage du projet.
 reports-why-not-kept = cet appareil n’a pas gardé ce que le propriétaire a signé ; rechargez la page
 reports-why-no-project = aucun projet n’est ouvert
 reports-why-few-logs = cet appareil n’a pas encore tous les journaux ; réessayez dans un instant, ou libérez de l’espace
-reports-why-no-logs = les journaux n’arrivent pas ; réessayez dès que la connexion est là
+reports-why-no-logs = les journaux n’arrivent pas ; réessayez dès que la connexion est rétablie
 reports-why-in-round = vous participez à un tour en cours, et un rapport montre ses réponses ; créez-le quand tout le monde a fini
-reports-why-items = tous les éléments ne sont pas chargés ; un rapport a besoin du texte de chacun. Réessayez dès que la connexion est là
+reports-why-items = tous les éléments ne sont pas chargés ; un rapport a besoin du texte de chacun. Réessayez dès que la connexion est rétablie
 reports-why-unsealed = vos dernières réponses ne sont pas encore dans le journal ; fermez les autres onglets de ce projet et réessayez
 reports-why-helper-ended = l’assistant de la page s’est arrêté ({ $why }) ; réessayez
 reports-why-signature = la signature de cet appareil n’a pas la bonne longueur
@@ -1664,7 +1664,7 @@ records-answered-by = Réponse de
 records-anybody = N’importe qui
 records-with = Avec
 records-anything = Peu importe
-records-mark-skipped = « Je ne sais pas dire »
+records-mark-skipped = « Impossible à dire »
 records-mark-remarked = Remarques ou commentaires
 records-mark-sent = Envoyés aux experts
 records-triage-class = Tri
@@ -1722,7 +1722,7 @@ records-not-saved = le navigateur n’a pas enregistré le tableau ; autorisez 
 
 records-with-chosen = Avec les enregistrements choisis
 records-drop = Écarter
-records-keep = Reprendre
+records-keep = Réintégrer
 records-send = Envoyer aux experts
 records-return = Remettre dans la file d’attente
 records-tag = Ajouter un tag
@@ -1756,9 +1756,9 @@ records-settled-stay = { $n ->
    *[other] { $n } sont tranchés et ne seront demandés que si la décision est retirée.
 }
 records-told-drop = Mis à l’écart : { $records }. On ne les demande plus à personne.
-records-told-keep = Repris : { $records }.
+records-told-keep = Réintégrés : { $records }.
 records-told-send = Envoyés aux experts : { $records }.
-records-told-unsend = Plus envoyés aux experts : { $records }.
+records-told-unsend = Ne sont plus envoyés aux experts : { $records }.
 records-told-planned = Demandés comme le prévoit le projet : { $records }.
 records-told-return = De retour dans la file d’attente, jusqu’à { $n_votes ->
     [one] { $n_votes } réponse
@@ -1803,11 +1803,11 @@ records-export = Exporter ce qui a été trouvé
 records-form = Format
 records-form-loses = Ce format ne peut pas contenir : { $loses }
 records-each = La réponse de chaque personne, au lieu de celle qui vaut
-records-write = Écrire { $n ->
+records-write = Exporter { $n ->
     [one] { $n } enregistrement
    *[other] { $n } enregistrements
 }
-records-without-dropped = Les enregistrements écartés ne sont pas écrits, sauf si vous les cherchez.
+records-without-dropped = Les enregistrements écartés ne sont pas exportés, sauf si vous les cherchez.
 records-lost = Perdu, { $n } fois : { $what }
 records-written = { $n_items ->
     [one] { $n_items } élément
@@ -1835,7 +1835,7 @@ status-encoder-title = L’encodeur, qui transforme les éléments en nombres
 
 status-level-good = Bon
 status-level-fair = Peut être amélioré
-status-level-bad = À surveiller
+status-level-bad = Demande votre attention
 
 ## Labels carried by hand
 
@@ -1859,7 +1859,7 @@ status-wish-gpu = La carte graphique (WebGPU)
 ## One more device, and leaving
 
 status-add-device = Ajouter un de vos appareils
-status-device-link-about = Ouvrez ce lien sur votre autre appareil : ce que vous y annotez compte comme venant de vous. Qui l’a peut répondre en votre nom, ne le montrez donc à personne.
+status-device-link-about = Ouvrez ce lien sur votre autre appareil : ce que vous y annotez compte comme venant de vous. Toute personne qui l’a peut répondre en votre nom, ne le montrez donc à personne.
 status-device-link-save = L’enregistrer dans un fichier
 status-device-link-done = Terminé
 status-leave-title = Quitter ce projet
@@ -1889,8 +1889,8 @@ status-log-broken = La partie { $part } du journal de l’appareil { $device } n
 status-time-ended = Le propriétaire a mis fin à votre participation, ou à celle de cet appareil : ce que vous annotez maintenant ne compte pas. Enregistrez vos étiquettes dans un fichier, et interrogez le propriétaire
 status-rolled-back = Quelqu’un a vu la version { $seen } de ce projet, et le stockage montre la version { $shown } : il sert d’anciennes consignes et une ancienne liste de personnes. Prévenez le propriétaire
 status-revoked = { $n ->
-    [one] { $n } enregistrement est écarté, car le propriétaire avait mis fin avant à la participation de son auteur
-   *[other] { $n } enregistrements sont écartés, car le propriétaire avait mis fin avant à la participation de leur auteur
+    [one] { $n } enregistrement est écarté, car le propriétaire avait déjà mis fin à la participation de son auteur
+   *[other] { $n } enregistrements sont écartés, car le propriétaire avait déjà mis fin à la participation de leur auteur
 }
 status-unverified = { $n ->
     [one] { $n } enregistrement d’un auteur que personne n’a admis ne compte pas
@@ -2035,7 +2035,7 @@ studio-sentence = { $sentence }.
 ## Before step 1: more items for a project that is there
 
 studio-add = Ajouter des éléments à un projet existant
-studio-add-about = Choisissez le fichier de liens que vous avez enregistré en le créant. Il est lu ici et n’est envoyé nulle part ; ce que le projet a déjà n’est pas ajouté une seconde fois.
+studio-add-about = Choisissez le fichier de liens que vous avez enregistré en créant le projet. Il est lu ici et n’est envoyé nulle part ; ce que le projet a déjà n’est pas ajouté une seconde fois.
 studio-add-choose = Choisir le fichier de liens
 studio-add-none = Créer plutôt un nouveau projet
 studio-added-to = Les nouveaux éléments vont dans « { $name } », qui en a { $n } pour l’instant. Question, consignes et personnes ne changent pas.
@@ -2323,7 +2323,7 @@ making-no-file = aucun fichier n’a été choisi
 making-other-file = un autre fichier a été choisi
 making-no-image = il n’y a pas d’image parmi ces fichiers ; choisissez un seul tableau de textes, ou un dossier ou plusieurs fichiers d’images
 making-no-address = une adresse commence par https://
-making-no-room = ce navigateur n’a pas assez de place pour lui
+making-no-room = ce navigateur n’a pas assez de place pour ce fichier
 making-download-yourself = { $why } ; téléchargez-le vous-même et choisissez le fichier
 making-no-text-column = aucune colonne ne contient de textes ; choisissez-en une ci-dessous
 making-no-joining = ce navigateur ne sait pas réunir des fichiers ; choisissez-en un zip
@@ -2341,7 +2341,7 @@ making-sentiment-about = Positif, neutre ou négatif
 making-yes-no = Oui ou non
 making-yes-no-about = Quelque chose est-il vrai ou non ?
 making-rating = Note
-making-rating-about = Un rang de 1 à 5
+making-rating-about = Une note de 1 à 5
 making-compare = Comparaison
 making-compare-about = Lequel de deux textes est le meilleur ?
 making-several = Plusieurs étiquettes
@@ -2545,7 +2545,7 @@ fault-store-rejected = le stockage a répondu HTTP { $status } ({ $code })
 fault-sealed-no-key = ce projet est scellé, et le lien n’en contient pas la clé ; demandez le lien complet au propriétaire
 fault-sealed-wrong-key = la clé n’ouvre pas ce projet : le lien a été modifié, ou est celui d’un autre projet ; demandez le bon au propriétaire
 fault-sealed-closed = « { $name } » est fermé : il a été scellé pour les experts et le propriétaire de ce projet
-fault-sealed-plain = « { $name } » n’est pas scellé, alors que les objets de ce projet le sont ; qui l’a écrit n’avait pas la clé
+fault-sealed-plain = « { $name } » n’est pas scellé, alors que les objets de ce projet le sont ; la personne qui l’a écrit n’avait pas la clé
 
 ## What was read and cannot be used
 

@@ -275,7 +275,7 @@ keys-own-previous-mark = Tanda atau kotak sebelumnya
 
 ## Own keys: changing them
 
-keys-own-title = Ubah pintasan di halaman pelabelan
+keys-own-title = Ubah pintasan di halaman Beri label
 keys-own-about = Klik pintasan yang ingin diganti, lalu tekan tombol penggantinya di keyboard apa pun. Browser ini akan mengingatnya.
 keys-own-usual = Kembali ke pintasan biasa
 keys-own-usual-done = Semua pintasan kembali seperti biasa
@@ -295,7 +295,7 @@ keys-fault-find = “{ $key }” mencari label; pilih tombol lain
 keys-fault-closer = “{ $key }” memperbesar gambar; pilih tombol lain
 keys-fault-wider = “{ $key }” memperkecil gambar; pilih tombol lain
 keys-fault-mark = “{ $key }” menggeser awal tanda; pilih tombol lain
-keys-fault-press = “{ $key }” menekan tombol layar yang sedang difokus; pilih tombol lain
+keys-fault-press = “{ $key }” menekan tombol layar yang sedang mendapat fokus; pilih tombol lain
 keys-fault-no-sign = pilih huruf, angka, atau tanda baca
 
 ## Dialogs about the item on screen
@@ -452,8 +452,8 @@ label-at-least = Paling sedikit { $n }
 label-exactly = Tepat { $n }
 label-from-to = { $n_min } hingga { $n_max }
 label-number-between = { $min } hingga { $max }{ $unit }
-label-number-from = { $min } atau lebih{ $unit }
-label-number-up-to = { $max } atau kurang{ $unit }
+label-number-from = { $min }{ $unit } atau lebih
+label-number-up-to = { $max }{ $unit } atau kurang
 label-number-any = Angka{ $unit }
 label-number-steps = dalam kelipatan { $step }
 label-fault = “{ $question }” { $what }
@@ -494,9 +494,9 @@ label-image-broken-remedy = Coba lagi, atau lewati item ini dan sebutkan bahwa g
 label-picture-wider = Perkecil
 label-picture-closer = Perbesar
 label-picture-whole = Utuh
-label-picture-light = Cahaya
+label-picture-light = Kecerahan
 label-picture-zoom = { $percent }%
-label-picture-lit = cahaya { $percent }%
+label-picture-lit = kecerahan { $percent }%
 
 ## Look-alikes: several items to which the model gives the same label, confirmed at once
 
@@ -547,7 +547,7 @@ page-data-changed = sebagian data berubah atau terpotong di perjalanan; data itu
 
 ## Status page: the link's key and this device's storage, a name and a value each
 
-page-link-key = Kunci tautan ke penyimpanan
+page-link-key = Kunci penyimpanan dalam tautan
 page-key-ended = sudah berakhir; minta pemilik memperbarui tautan Anda
 page-key-ends-soon = berakhir kurang dari satu jam lagi; minta pemilik memperbarui tautan Anda
 page-key-holds = berlaku { $n } jam lagi
@@ -590,7 +590,7 @@ page-link-not-saved = browser tidak menyimpan tautan; izinkan unduhan untuk hala
 page-invite-no-reading = Penyimpanan tidak mengizinkan siapa pun membaca tanpa kunci, jadi tautan yang hanya berisi formulir dapat menulis tetapi tidak dapat membaca. Pasang kebijakan ini pada bucket, atau pakai kunci lain: { $policy }
 page-invite-hours = Tentukan berapa jam berlakunya, dari seperempat jam hingga 36
 page-invite-key-reads-nothing = Kunci yang dibuat tidak dapat membaca proyek; apakah perannya mengizinkan?
-page-warning-shared = tautan ini memuat kunci proyek sendiri ke penyimpanan: siapa pun yang memegangnya dapat menimpa dan menghapus semua yang bisa dijangkau kunci itu, sampai Anda mengganti kuncinya di penyimpanan. Objek yang berubah terdeteksi dan ditampilkan; aktifkan pembuatan versi di penyimpanan
+page-warning-shared = tautan ini memuat kunci penyimpanan milik proyek ini sendiri: siapa pun yang memegangnya dapat menimpa dan menghapus semua yang bisa dijangkau kunci itu, sampai Anda mengganti kuncinya di penyimpanan. Objek yang berubah terdeteksi dan ditampilkan; aktifkan pembuatan versi di penyimpanan
 page-warning-forms = tautan ini hanya menulis ke folder milik orang itu dan tidak menghapus apa pun, tetapi dapat menimpa yang sudah ia kirim; perubahan seperti itu terdeteksi dan ditampilkan. Tautan ini membaca apa yang Anda izinkan dibaca semua orang, jadi segel proyek jika datanya tidak untuk umum
 
 ## Reports
@@ -815,7 +815,7 @@ review-steadiness = Dari { $n } item yang ditanyakan dua kali tanpa pemberitahua
 
 rounds-title = Putaran
 rounds-about = Dalam satu putaran, beberapa orang menjawab item yang sama, dan tidak ada yang melihat jawaban orang lain sebelum semua menjawab semuanya. Lihat di mana jawaban berbeda, perbaiki petunjuk tepat untuk label itu, lalu adakan putaran berikutnya.
-rounds-not-yours = Putaran diadakan oleh pakar dan pemilik. Putaran Anda muncul sendiri di halaman pelabelan.
+rounds-not-yours = Putaran diadakan oleh pakar dan pemilik. Putaran Anda muncul sendiri di halaman Beri label.
 rounds-round = Putaran { $n }
 rounds-open = Terbuka
 rounds-person-done = selesai
@@ -926,7 +926,7 @@ rounds-answered-before = Anda menjawab “{ $answer }” dengan versi { $n }; pe
 ## The page
 
 overview-title = Ikhtisar
-overview-sealed = Di proyek ini jawaban pelabel lain disegel untuk pakar dan pemilik. Halaman ini hanya menghitung jawaban Anda dan jawaban pakar.
+overview-sealed = Di proyek ini jawaban pelabel lain disegel: hanya pakar dan pemilik yang dapat membacanya. Halaman ini hanya menghitung jawaban Anda dan jawaban pakar.
 overview-save-csv = Simpan sebagai CSV
 
 ## Progress
@@ -961,7 +961,7 @@ overview-answers-wanted = Jawaban yang masih diperlukan, sekitar
 overview-days-left = Dengan kecepatan lima hari terakhir, selesai dalam
 overview-working-days = { $n } hari kerja
 overview-cost = Jumlah biaya sejauh ini
-overview-cost-left = Masih akan ditambah, sekitar
+overview-cost-left = Sisa biaya, sekitar
 overview-no-days = Hari kerja muncul di sini setelah ada yang menjawab.
 overview-days-told = Item per hari dari { $first } hingga { $last }: paling banyak { $n_most }, { $n_last } pada hari terakhir
 overview-days-axis = Hari saat ada yang bekerja
@@ -977,7 +977,7 @@ overview-course-coming = Diukur di latar belakang selama halaman ini terbuka.
 overview-accuracy = item baru diberi label yang benar oleh model (interval 95% { $low } hingga { $high }, n = { $n_items } item yang diambil secara acak)
 overview-accuracy-unknown = Akurasi model belum diketahui.
 overview-labels-saved = Label yang dihemat dibanding acak
-overview-saved = { $share } (interval 95% { $low } hingga { $high }): sebanyak itu label lebih sedikit daripada { $n_random } label acak yang mencapai akurasi { $accuracy }. Tidak ada perkiraan di luar angka ini.
+overview-saved = { $share } (interval 95% { $low } hingga { $high }): sebesar itulah pengurangan label dibanding { $n_random } label acak yang mencapai akurasi { $accuracy }. Tidak ada ekstrapolasi di luar itu.
 overview-saved-unknown = Belum diketahui
 overview-no-better = Pemilihan tidak membantu di sini: selisih { $n_labels } label pilihan terhadap label acak sebanyak itu { $points } poin (interval 95% { $low } hingga { $high }). Naikkan bagian acak dalam antrean menjadi { $share } di manifes.
 overview-go-on = Model ragu pada { $torn } dari semua item, tanpa yang sudah dilabeli, dan sepuluh label lagi mengubah jawabannya pada { $changed }. Teruskan: di bawah { $bound }, label tambahan hampir tidak membantu.
@@ -1036,7 +1036,7 @@ overview-invite-role = Bergabung sebagai
 overview-invite-labeler = Pelabel
 overview-invite-expert = Pakar
 overview-invite-how = Cara menulis
-overview-invite-shared = Dengan kunci proyek ini sendiri ke penyimpanan
+overview-invite-shared = Dengan kunci penyimpanan milik proyek ini sendiri
 overview-invite-temporary = Dengan kunci sementara tersendiri, yang dibuat penyimpanan
 overview-invite-forms = Lewat formulir unggah, ke folder masing-masing, selama 7 hari
 overview-means-shared = Siapa pun yang memegang tautan dapat menimpa dan menghapus semuanya, dan tautan itu tidak berakhir.
@@ -1045,7 +1045,7 @@ overview-means-forms = Orang itu menulis ke foldernya sendiri dan tidak menghapu
 overview-hours = Untuk berapa jam
 overview-hours-help = Kebanyakan layanan memberi paling lama 12. Setelah itu orang tersebut perlu tautan baru.
 overview-role-arn = Peran
-overview-role-arn-help = Sumber hak kunci itu, dikurangi semua selain proyek ini dan orang ini. Di AWS: arn:aws:iam::ACCOUNT:role/NAME
+overview-role-arn-help = Peran yang haknya diberikan kepada kunci itu, dibatasi pada proyek ini dan orang ini. Di AWS: arn:aws:iam::ACCOUNT:role/NAME
 overview-service = Alamat layanan
 overview-service-help = Kosongkan jika sama dengan penyimpanan. Di AWS: https://sts.REGION.amazonaws.com
 overview-make-link = Buat tautan
@@ -1060,7 +1060,7 @@ overview-link-done = Selesai
 ## Agreement page: its top and its foot
 
 agreement-title = Kesepakatan
-agreement-closed = Di proyek ini jawaban pelabel lain disegel untuk pakar dan pemilik. Halaman ini didasarkan pada jawaban Anda sendiri dan jawaban pakar.
+agreement-closed = Di proyek ini jawaban pelabel lain disegel: hanya pakar dan pemilik yang dapat membacanya. Halaman ini didasarkan pada jawaban Anda sendiri dan jawaban pakar.
 agreement-hides = Halaman ini didasarkan pada item yang sudah Anda labeli, dan item yang tidak akan ditanyakan lagi kepada Anda: jadi jawaban orang lain tidak pernah terungkap sebelum Anda menjawab.
 agreement-empty-title = Belum ada yang dapat dibandingkan
 agreement-empty = Kesepakatan muncul di sini dengan sendirinya segera setelah dua orang melabeli item yang sama.
@@ -1126,7 +1126,7 @@ agreement-slice-chosen = Dipilih oleh model
 agreement-slice-chosen-about = Dipilih karena sulit, jadi wajar jika lebih rendah
 agreement-where-differ = Di mana jawaban berbeda
 agreement-percent = Pasangan yang sepakat
-agreement-percent-about = Dari semua pasangan jawaban untuk satu item, berapa yang sama; kebetulan tidak dikeluarkan
+agreement-percent-about = Dari semua pasangan jawaban untuk satu item, berapa yang sama; tanpa koreksi terhadap kebetulan
 agreement-alpha-about = 1 berarti sempurna, 0 sama dengan kebetulan; menerima jawaban yang kosong dan berapa pun jumlah orang
 agreement-fleiss = Kappa Fleiss
 agreement-fleiss-about = Seperti alpha, untuk item dalam jumlah besar; kebetulan dihitung dari seberapa sering label diberikan
@@ -1319,7 +1319,7 @@ reports-holds-member = Ditandatangani oleh orang yang diterima pemilik, dan tida
 reports-unknown = Penanda tangan tak dikenal
 reports-unknown-about = Tidak berubah sejak ditandatangani, tetapi kunci penanda tangannya tidak diterima siapa pun.
 reports-misplaced = Di tempat orang lain
-reports-misplaced-about = Ditandatangani, tetapi bukan oleh orang yang menjadi pemilik tempatnya.
+reports-misplaced-about = Ditandatangani, tetapi bukan oleh orang yang tempatnya dipakai laporan ini.
 reports-foreign = Proyek lain
 reports-foreign-about = Ditandatangani, tetapi dari proyek lain.
 reports-changed = Tanda tangan rusak
@@ -1600,7 +1600,7 @@ status-requests = Permintaan sejauh ini
 status-clock = Jam
 status-clock-differs = berselisih { $n_seconds } dtk dari jam penyimpanan; permintaan dikoreksi
 status-others-answers = Jawaban pelabel lain
-status-others-closed = disegel untuk pakar dan pemilik; { $n } potongan ada di penyimpanan
+status-others-closed = disegel, hanya untuk pakar dan pemilik; { $n } potongan ada di penyimpanan
 status-queue = Antrean Anda
 status-queue-planned = mengikuti rencana pakar pukul { $time }
 status-queue-shuffled = diacak: belum ada halaman pakar yang menerbitkan rencana
@@ -1676,7 +1676,7 @@ studio-drop = Seret file Anda ke sini, atau pilih
 studio-file-choose = Pilih file
 studio-file-change = Pilih file lain
 studio-folder-choose = Pilih folder gambar
-studio-file-kinds = CSV, TSV, JSON, JSON Lines, Parquet, satu teks per baris, gambar, atau zip berisi semua itu; paling besar 1 GiB
+studio-file-kinds = CSV, TSV, JSON, JSON Lines, Parquet, satu teks per baris, gambar, atau zip berisi file seperti itu; paling besar 1 GiB
 studio-url = atau alamatnya
 studio-url-fetch = Ambil
 studio-file-refused = File ini belum dapat dipakai: { $why }.
@@ -1725,7 +1725,7 @@ studio-predicted-about = Bagi pelabel, prediksi itu sudah terisi dan ditandai se
 studio-given-found = { $n_labels } label berbeda ditemukan, pada { $n_items } item. Di langkah 2 label itu ditawarkan jika Anda menentukan sendiri labelnya.
 studio-given = Dipakai untuk apa lagi
 studio-given-list = Tidak ada
-studio-given-list-about = Teks mana berlabel apa tidak diteruskan, agar orang menjawab sendiri.
+studio-given-list-about = Informasi tentang teks mana berlabel apa tidak diteruskan, agar orang menjawab sendiri.
 studio-given-votes = Dihitung sebagai jawaban
 studio-given-votes-about = Label menjadi jawaban seseorang dengan nama itu, ditandai sebagai impor: dihitung sebagai suara, dan antrean belajar darinya. Label yang bukan jawaban atas pertanyaan di langkah 2 dikeluarkan.
 studio-said-by = Jawaban siapa
@@ -1751,7 +1751,7 @@ studio-audit-help = Angka yang jujur didasarkan pada teks ini; sisanya adalah ya
 
 studio-import = Impor pertanyaan dari Label Studio, Prodigy, doccano, COCO, atau CoNLL
 studio-import-choose = Pilih konfigurasi atau hasil ekspor
-studio-import-drop = Pakai templat saja
+studio-import-drop = Pakai jenis pertanyaan di sini saja
 studio-asks-one = { $prompt }: salah satu dari { $labels }
 studio-asks-many = { $prompt }: berapa saja dari { $labels }
 studio-asks-order = { $prompt }: diurutkan: { $labels }
@@ -2089,7 +2089,7 @@ fault-store-read-only = proyek ini ada di host yang tidak menerima kiriman; sera
 fault-store-rejected = penyimpanan menjawab HTTP { $status } ({ $code })
 fault-sealed-no-key = proyek ini disegel, dan tautan ini tidak memuat kuncinya; minta tautan yang lengkap kepada pemilik
 fault-sealed-wrong-key = kunci itu tidak membuka proyek ini: tautannya telah diubah, atau milik proyek lain; minta tautan yang benar kepada pemilik
-fault-sealed-closed = “{ $name }” tertutup: disegel untuk pakar dan pemilik proyek ini
+fault-sealed-closed = “{ $name }” tertutup: disegel hanya untuk pakar dan pemilik proyek ini
 fault-sealed-plain = “{ $name }” tidak disegel, padahal objek proyek ini disegel; penulisnya bukan orang yang punya kunci
 
 ## What was read and cannot be used. $what: which record, and $why: what is wrong with it, both in English
@@ -2102,7 +2102,7 @@ fault-record-changed = ini berubah atau terpotong di perjalanan, dan akan diambi
 ## Why a piece of somebody's log was set aside; a log is everything that a person did in a project. “It” is the piece
 
 fault-log-too-large = ukurannya melebihi batas untuk satu potongan
-fault-log-closed = tertutup: disegel untuk pakar dan pemilik, atau berubah di perjalanan
+fault-log-closed = tertutup: disegel hanya untuk pakar dan pemilik, atau berubah di perjalanan
 fault-log-line = baris { $n }: { $why }
 fault-log-foreign = berasal dari proyek lain ({ $project })
 fault-log-not-signed = tanda tangannya tidak cocok: diubah, terpotong, atau dipalsukan

@@ -164,7 +164,7 @@ frame-join-known = Projetos neste dispositivo
 frame-join-invited = Você recebeu um convite
 frame-join-as-labeler = Você entra para rotular: lê textos e escolhe um rótulo para cada um
 frame-join-as-expert = Você entra como especialista: decide onde os rotuladores divergem
-frame-join-as-owner = Você entra no seu próprio projeto, com todos os direitos sobre ele
+frame-join-as-owner = Você entra como proprietário deste projeto
 frame-join-as = Você entra como { $role }
 frame-join-fetching = Buscando o projeto…
 frame-join-asked = O que se pergunta
@@ -320,12 +320,12 @@ keys-own-previous-mark = Marca ou caixa anterior
 ## Own keys: changing them
 
 keys-own-title = Mudar as teclas da página Rotular
-keys-own-about = Pressione o botão de uma tecla e depois a tecla que você quer no lugar dela, em qualquer teclado. Este navegador se lembra.
+keys-own-about = Pressione o botão de uma tecla e depois a tecla que você quer no lugar dela, em qualquer teclado. Este navegador se lembrará da escolha.
 keys-own-usual = Voltar às teclas habituais
 keys-own-usual-done = Todas as teclas estão onde costumam estar
 keys-own-change = { $action }: { $key }. Mudar
 keys-own-awaits = Pressione a nova tecla, ou Esc
-keys-own-press = Pressione uma tecla …
+keys-own-press = Pressione uma tecla…
 keys-own-exchange = Trocar as duas
 keys-own-exchanged = “{ $one }” e “{ $other }” trocaram de tecla
 keys-own-done = “{ $key }” agora é a tecla de “{ $action }”
@@ -444,8 +444,8 @@ label-n-complete = Completos: { $n_complete } de { $n_items }
 label-pace-meaning = Respostas por hora de tempo ativo nesta sessão
 label-n-an-hour = cerca de { $n } por hora
 label-without-break = { $n ->
-    [one] { $n } minuto sem pausa: uma curta ajuda
-   *[other] { $n } minutos sem pausa: uma curta ajuda
+    [one] { $n } minuto sem pausa: parar um pouco ajuda
+   *[other] { $n } minutos sem pausa: parar um pouco ajuda
 }
 label-round-left = Rodada { $number }: faltam { $n_left } de { $n_items }
 
@@ -558,16 +558,16 @@ label-image-to-label = A imagem a rotular
 label-image-loading = Carregando a imagem…
 label-image-broken = Não é possível mostrar a imagem: { $why }.
 label-image-changed = não é a imagem que o proprietário escolheu: os bytes dela foram alterados
-label-image-too-large = ela tem { $n } MB; são mostrados no máximo { $n_most }
+label-image-too-large = ela tem { $n } MB; são mostradas imagens de no máximo { $n_most } MB
 label-image-no-image = não é uma imagem PNG, JPEG, GIF, WebP, AVIF ou BMP
 label-image-not-decoded = este navegador não consegue decodificá-la
 label-image-broken-remedy = Tente de novo, ou pule o item e diga que a imagem tem defeito.
 label-picture-wider = Afastar
 label-picture-closer = Aproximar
 label-picture-whole = Inteira
-label-picture-light = Luz
+label-picture-light = Brilho
 label-picture-zoom = { $percent }%
-label-picture-lit = luz { $percent }%
+label-picture-lit = brilho { $percent }%
 
 ## Look-alikes: several items to which the model gives the same label, confirmed at once
 
@@ -621,7 +621,7 @@ page-data-changed = uma parte dos dados foi alterada ou cortada no caminho; ela 
 
 ## Status page: the link's key and this device's storage, a name and a value each
 
-page-link-key = A chave do link para o armazenamento
+page-link-key = Chave do armazenamento no link
 page-key-ended = venceu; peça ao proprietário que renove seu link
 page-key-ends-soon = vence dentro de uma hora; peça ao proprietário que renove seu link
 page-key-holds = vale por mais { $n ->
@@ -634,7 +634,7 @@ page-storage-may-go = o navegador pode limpá-lo quando o disco estiver cheio; s
 page-storage-unknown = o navegador não informa
 page-space-used = Espaço usado
 page-space-used-of = { $used } de { $all } MiB
-page-store-remedy = Para o dono do armazenamento
+page-store-remedy = Para o proprietário do armazenamento
 
 ## What was saved on this device and is gone
 
@@ -643,8 +643,8 @@ page-loss = { $n ->
    *[other] { $n } registros seus em “{ $project }”, antes mostrados como salvos, não estão mais neste dispositivo: os dados do navegador foram apagados ou danificados.
 }
 page-loss-safe = { $n ->
-    [one] { $n } registro desses tinha chegado ao armazenamento do projeto e está seguro lá.
-   *[other] { $n } registros desses tinham chegado ao armazenamento do projeto e estão seguros lá.
+    [one] { $n } desses registros já tinha chegado ao armazenamento do projeto e está seguro lá.
+   *[other] { $n } desses registros já tinham chegado ao armazenamento do projeto e estão seguros lá.
 }
 page-loss-lost = { $n ->
     [one] { $n } registro talvez estivesse só neste dispositivo: se você não tem um arquivo de backup, ele se perdeu.
@@ -694,7 +694,7 @@ page-link-not-saved = o navegador não salvou o link; permita downloads para est
 page-invite-no-reading = O armazenamento não deixa ninguém ler sem chave; um link só com formulários poderia escrever, mas não ler. Dê ao bucket esta política ou use outra chave: { $policy }
 page-invite-hours = Diga por quantas horas ela vale, de um quarto de hora a 36
 page-invite-key-reads-nothing = A chave criada não consegue ler o projeto; o papel (role) permite isso?
-page-warning-shared = este link leva a própria chave do projeto para o armazenamento: quem o tiver pode sobrescrever e apagar tudo o que essa chave permite, até você trocar a chave no armazenamento. Objetos alterados são detectados e mostrados; ative o versionamento no armazenamento
+page-warning-shared = este link contém a chave do armazenamento do próprio projeto: quem o tiver pode sobrescrever e apagar tudo o que essa chave permite, até você trocar a chave no armazenamento. Objetos alterados são detectados e mostrados; ative o versionamento no armazenamento
 page-warning-forms = este link só escreve nas pastas da própria pessoa e não apaga nada, mas pode sobrescrever o que a pessoa enviou; essas alterações são detectadas e mostradas. Ele lê o que você deixa todo mundo ler; por isso, cifre o projeto se os dados não forem públicos
 
 ## Reports
@@ -768,7 +768,7 @@ review-asked-second-opinion = segunda opinião
 review-asked-shuffled = embaralhado
 review-asked-revisited = revisitado
 review-asked-rare = raro
-review-asked-ask-again = perguntar a mais alguém
+review-asked-ask-again = resposta adicional
 review-asked-grid = parecidos
 review-asked-shared = para todos
 review-asked-reask = novas instruções
@@ -832,7 +832,7 @@ review-alike-about = Um rótulo decide este item e mais { $n ->
     [one] { $n } outro
    *[other] { $n } outros
 }. Todos são desfeitos juntos.
-review-alike-settle = Decidir todos os marcados por
+review-alike-settle = Rótulo para todos os itens marcados
 review-alike-share = { $share } das palavras em comum
 
 ## Review: the item as an example in the instructions
@@ -984,7 +984,7 @@ review-steadiness = { $n ->
 ## Rounds: the page
 
 rounds-title = Rodadas
-rounds-about = Numa rodada, várias pessoas respondem os mesmos itens, e ninguém vê as respostas dos outros antes de todos terem respondido tudo. Veja onde divergem, revise as instruções exatamente para esses rótulos e faça a próxima.
+rounds-about = Numa rodada, várias pessoas respondem aos mesmos itens, e ninguém vê as respostas dos outros antes de todos terem respondido tudo. Veja onde divergem, revise as instruções exatamente para esses rótulos e faça a próxima.
 rounds-not-yours = Rodadas são feitas por especialistas e proprietários. As suas aparecem sozinhas na página Rotular.
 rounds-round = Rodada { $n }
 rounds-open = Aberta
@@ -1047,7 +1047,7 @@ rounds-discuss = Discutir
 ## Rounds: whether it gets better
 
 rounds-verdict-unknown = A última rodada é pequena demais para dizer alguma coisa: use mais itens.
-rounds-verdict-good = Bom o bastante: o alpha é de pelo menos 0,80 mesmo no limite inferior do intervalo. Continuem rotulando com estas instruções.
+rounds-verdict-good = Bom o bastante: o alpha é de pelo menos 0,80 mesmo no limite inferior do intervalo. Continue rotulando com estas instruções.
 rounds-verdict-tentative = Suficiente para conclusões provisórias: o alpha é de pelo menos 0,67 mesmo no limite inferior do intervalo. Mais uma revisão pode ajudar.
 rounds-verdict-not-moving = Sem avanço: as duas últimas rodadas quase não diferem. Outra rodada igual não vai ajudar; mude os rótulos ou aceite a dúvida como real.
 rounds-verdict-go-on = Ainda não chegou lá: revise as instruções dos rótulos que colidem e faça outra rodada.
@@ -1195,7 +1195,7 @@ overview-accuracy = dos itens novos recebem do modelo o rótulo certo (intervalo
 })
 overview-accuracy-unknown = A taxa de acerto do modelo ainda não é conhecida.
 overview-labels-saved = Rótulos poupados em relação ao sorteio
-overview-saved = { $share } (intervalo de 95%: { $low } a { $high }): tantos rótulos a menos do que os { $n_random } sorteados que chegam a uma taxa de acerto de { $accuracy }. Nada é extrapolado além disso.
+overview-saved = { $share } (intervalo de 95%: { $low } a { $high }): essa é a redução em relação aos { $n_random } rótulos de itens sorteados que chegam a uma taxa de acerto de { $accuracy }. Nada é extrapolado além disso.
 overview-saved-unknown = Ainda não se sabe
 overview-no-better = Escolher não ajuda aqui: com { $n_labels } rótulos escolhidos, a diferença para outros tantos sorteados é de { $points } pontos (intervalo de 95%: { $low } a { $high }). Aumente para { $share } a parte aleatória da fila no manifesto.
 overview-go-on = O modelo está indeciso em { $torn } de todos os itens, sem contar os rotulados, e mais dez rótulos mudam a resposta dele em { $changed }. Continue: abaixo de { $bound }, mais rótulos quase não ajudam.
@@ -1210,7 +1210,7 @@ overview-few-labels = Cedo demais para dizer: { $n ->
 }.
 overview-nothing-chosen = Cedo demais para dizer: o modelo ainda escolheu poucos itens para comparar com os sorteados.
 overview-one-class = Cedo demais para dizer: até agora só foi dado um rótulo.
-overview-small-sample = Há itens de menos para dizer.
+overview-small-sample = Há poucos itens para tirar conclusões.
 overview-not-reached = Nenhum: os rótulos que há não alcançam o que outros tantos sorteados alcançam.
 overview-curve = Curva de aprendizado: { $points }
 overview-curve-first = taxa de acerto de { $share } com { $n_labels ->
@@ -1263,13 +1263,13 @@ overview-unnamed = Sem nome { $id }
 ## A link for one person
 
 overview-invite = Convidar uma pessoa
-overview-invite-narrow = A chave do seu próprio link para o armazenamento é limitada a você. Crie links com `accord grant`, a partir do arquivo de links.
+overview-invite-narrow = No seu próprio link, a chave do armazenamento vale só para você. Crie links com `accord grant`, a partir do arquivo de links.
 overview-invite-about = Um link que faz de quem o abre sempre a mesma pessoa, em todos os seus dispositivos. Você pode encerrá-lo com `accord members end`.
 overview-invite-role = Entra como
 overview-invite-labeler = Rotulador
 overview-invite-expert = Especialista
 overview-invite-how = Escreve
-overview-invite-shared = Com a própria chave deste projeto para o armazenamento
+overview-invite-shared = Com a chave do armazenamento do próprio projeto
 overview-invite-temporary = Com uma chave temporária só sua, criada pelo armazenamento
 overview-invite-forms = Por formulários de envio, nas próprias pastas, por 7 dias
 overview-means-shared = Quem tem o link pode sobrescrever e apagar tudo, e ele não vence.
@@ -1280,7 +1280,7 @@ overview-hours-help = A maioria dos serviços dá no máximo 12. Depois, a pesso
 overview-role-arn = Papel (role)
 overview-role-arn-help = De quem são os direitos da chave, reduzidos a este projeto e a esta pessoa. Na AWS: arn:aws:iam::ACCOUNT:role/NAME
 overview-service = Onde o serviço responde
-overview-service-help = Vazio quando é o próprio armazenamento. Na AWS: https://sts.REGION.amazonaws.com
+overview-service-help = Deixe vazio se for o próprio armazenamento. Na AWS: https://sts.REGION.amazonaws.com
 overview-make-link = Criar um link
 overview-link-about = Envie-o somente a essa pessoa. Ele é mostrado uma única vez; só esta página o tem.
 overview-link-note = Atenção: { $warning }.
@@ -1299,9 +1299,9 @@ agreement-empty-title = Nada para comparar ainda
 agreement-empty = A concordância aparece aqui sozinha assim que duas pessoas tiverem rotulado os mesmos itens.
 agreement-work-running = Intervalos, pessoas e histórico estão sendo calculados em segundo plano.
 agreement-work-done = Os intervalos são os 95% centrais de { $n ->
-    [one] { $n } rodada
-   *[other] { $n } rodadas
-} em que os itens são sorteados de novo: dizem quanto pesa a escolha dos itens. Eles acompanham uma mudança em segundos.
+    [one] { $n } repetição
+   *[other] { $n } repetições
+} do sorteio dos itens: dizem quanto pesa a escolha dos itens. Eles acompanham uma mudança em segundos.
 agreement-work-missing = Não há intervalos, histórico nem qualidade das pessoas aqui, porque { $why }. Todos os outros valores estão completos. `accord agree --bootstrap 1000` calcula isso a partir de uma exportação.
 agreement-no-second-worker = este navegador não iniciou um segundo worker
 agreement-silent-worker = o segundo worker não começou
@@ -1370,7 +1370,7 @@ agreement-alpha-about = 1 é perfeito, 0 é o que o acaso dá; aceita respostas 
 agreement-fleiss = Kappa de Fleiss
 agreement-fleiss-about = Como o alpha, para grandes números de itens; o acaso é tirado da frequência dos rótulos
 agreement-gwet = AC1 de Gwet
-agreement-gwet-about = Corrigido pelo acaso de um modo que continua justo quando um rótulo é muito mais frequente
+agreement-gwet-about = Desconta o acaso de um modo que continua justo quando um rótulo é muito mais frequente
 
 ## Agreement page: by label
 
@@ -1393,7 +1393,7 @@ agreement-column-answer-pairs = Pares de respostas
 ## Agreement page: who agrees with whom
 
 agreement-pairs-title = Quem concorda com quem
-agreement-pairs-about = Com que frequência duas pessoas dão o mesmo rótulo a um item que ambas rotularam, e o mesmo corrigido pelo acaso (kappa de Cohen).
+agreement-pairs-about = Com que frequência duas pessoas dão o mesmo rótulo a um item que ambas rotularam, e o mesmo descontado o acaso (kappa de Cohen).
 agreement-pairs-coming = Contando
 agreement-pair-list = { $n ->
     [one] { $a } e { $b } deram o mesmo rótulo a { $share } de { $n } item que ambos rotularam.
@@ -1526,7 +1526,7 @@ agreement-drill-first = { $n ->
    *[other] { $n } itens; aqui, os primeiros { $n_shown }
 }
 agreement-drill-text-coming = O texto está a caminho
-agreement-drill-settle = Decidir na página de revisão
+agreement-drill-settle = Decidir na página Revisar
 agreement-drill-random = Itens sorteados em que as pessoas divergem
 agreement-drill-chosen = Itens escolhidos pelo modelo em que as pessoas divergem
 agreement-drill-label = Itens rotulados “{ $label }” por alguns e de outra forma por outros
@@ -1678,7 +1678,7 @@ records-order = Ordem
 records-sort-shuffled = Embaralhada
 records-sort-doubt = Mais duvidosos primeiro
 records-sort-votes = Mais respostas primeiro
-records-sort-latest = Respondidos por último primeiro
+records-sort-latest = Respostas mais recentes primeiro
 records-sort-length = Mais longos primeiro
 
 ## How many there are, and what can be done
@@ -1723,7 +1723,7 @@ records-tag = Pôr etiqueta
 records-untag = Tirar uma etiqueta
 records-drop-about = Ninguém mais os recebe para responder, o modelo os esquece e as exportações os marcam. As respostas são guardadas.
 records-keep-about = Voltam a ser respondidos e contam como antes.
-records-send-about = Esperam na página de revisão até um especialista decidir.
+records-send-about = Esperam na página Revisar até um especialista decidir.
 records-return-about = Voltam para a fila até cada um ter esse número de respostas.
 records-tag-about = Os registros são encontrados pelas etiquetas, que vão nas exportações. Os rotuladores não as veem.
 records-untag-about = Os registros ficam como estão.
@@ -1789,7 +1789,7 @@ records-id = Id
 records-column-who = Quem
 records-column-answer = Resposta
 records-column-active = Ativo
-records-open-review = Abrir na revisão
+records-open-review = Abrir em Revisar
 
 ## A file for another tool
 
@@ -1950,7 +1950,7 @@ status-requests = Requisições até agora
 status-clock = Relógio
 status-clock-differs = difere do relógio do armazenamento em { $n_seconds } s; as requisições são corrigidas
 status-others-answers = Respostas de outros rotuladores
-status-others-closed = cifradas para os especialistas e o proprietário; { $n ->
+status-others-closed = cifradas, só para os especialistas e o proprietário; { $n ->
     [one] { $n } bloco
    *[other] { $n } blocos
 } no armazenamento
@@ -2134,7 +2134,7 @@ studio-labels-more = e mais { $n }
 studio-instructions = Instruções para os rotuladores (já há um começo escrito)
 studio-instructions-about = Texto simples ou Markdown. Diga sob cada rótulo quando ele é o certo; você e seus especialistas podem continuar escrevendo depois.
 studio-name = Nome do projeto
-studio-votes = Pessoas perguntadas sobre cada texto
+studio-votes = Pessoas consultadas sobre cada texto
 studio-votes-help = Com 2 ou mais, você vê onde as pessoas divergem
 studio-audit = Textos sorteados, de cada 100
 studio-audit-help = É neles que se baseiam os valores imparciais; os outros são os que mais ensinam
@@ -2326,7 +2326,7 @@ making-sentiment-about = Positivo, neutro ou negativo
 making-yes-no = Sim ou não
 making-yes-no-about = Algo é verdade ou não?
 making-rating = Nota
-making-rating-about = Um grau de 1 a 5
+making-rating-about = Uma nota de 1 a 5
 making-compare = Comparação
 making-compare-about = Qual de dois textos é melhor?
 making-several = Vários rótulos
@@ -2351,7 +2351,7 @@ making-currency-wrong = informar a moeda do pagamento: { $why }
 making-budget = Pedem-se cerca de { $n } respostas; algumas a mais onde as pessoas divergem
 making-budget-cost = Pedem-se cerca de { $n } respostas, { $cost } no total; algumas a mais onde as pessoas divergem
 making-sure-wrong = sugerir respostas a partir de 1 a 100 por cento de certeza
-making-votes-wrong = deixar que de 1 a 20 pessoas rotulem cada texto
+making-votes-wrong = pedir que de 1 a 20 pessoas rotulem cada texto
 making-random-wrong = sortear de 0 a 60 de cada 100 textos
 
 ## An encoder, which turns items into numbers, from a folder of files
@@ -2360,19 +2360,19 @@ making-encoder-no-weights = esta pasta não tem `{ $file }`; escolha uma pasta c
 making-encoder-no-kind = não está claro que tipo de codificador é este; escolha uma pasta criada por `accord encoder get`
 making-encoder-lacks = falta `{ $file }` nesta pasta; escolha uma pasta criada por `accord encoder get`
 making-encoder-no-length = não está indicado o comprimento dos vetores; escolha uma pasta criada por `accord encoder get`
-making-encoder-cost = O navegador de cada rotulador baixa { $size } MB uma vez num notebook sem placa gráfica, menos com uma. A rotulagem começa na hora enquanto isso
+making-encoder-cost = O navegador de cada rotulador baixa { $size } MB uma vez num notebook sem placa gráfica, menos se houver uma. Enquanto isso, a rotulagem já pode começar
 making-encoder-cost-seconds = O navegador de cada rotulador baixa { $size } MB uma vez; depois, cerca de { $n ->
     [one] { $n } segundo
    *[other] { $n } segundos
-} de trabalho num notebook sem placa gráfica, menos com uma. A rotulagem começa na hora enquanto isso
+} de trabalho num notebook sem placa gráfica, menos se houver uma. Enquanto isso, a rotulagem já pode começar
 making-encoder-cost-minutes = O navegador de cada rotulador baixa { $size } MB uma vez; depois, cerca de { $n ->
     [one] { $n } minuto
    *[other] { $n } minutos
-} de trabalho num notebook sem placa gráfica, menos com uma. A rotulagem começa na hora enquanto isso
+} de trabalho num notebook sem placa gráfica, menos se houver uma. Enquanto isso, a rotulagem já pode começar
 making-encoder-cost-hours = O navegador de cada rotulador baixa { $size } MB uma vez; depois, cerca de { $n ->
     [one] { $n } hora
    *[other] { $n } horas
-} de trabalho num notebook sem placa gráfica, menos com uma. A rotulagem começa na hora enquanto isso
+} de trabalho num notebook sem placa gráfica, menos se houver uma. Enquanto isso, a rotulagem já pode começar
 making-encoder-unknown = não existe esse tipo de codificador
 making-encoder-refused = o codificador não pode ser publicado: { $why }
 making-encoder-unread = não é mais possível ler o `{ $file }` do codificador; escolha a pasta dele de novo
@@ -2468,7 +2468,7 @@ fault-overtaken = as instruções mudaram enquanto isso; veja o novo texto e tra
 fault-unchanged = o texto é igual ao que já existe; mude algo antes
 fault-no-labels = diga a quais rótulos a mudança se refere, ou que ela não muda nenhum significado
 fault-thread-closed = responda este item primeiro; depois disso aparece o que os outros dizem sobre ele
-fault-no-comment = esse comentário seu não existe
+fault-no-comment = esse comentário não existe ou não é seu
 fault-unknown-person = uma das pessoas escolhidas não entrou no projeto
 fault-too-few-people = uma rodada precisa de pelo menos duas pessoas
 fault-too-many-people = { $n ->
@@ -2632,7 +2632,7 @@ files-same-id = o id “{ $id }” já aparece na linha { $line }, com outro tex
 
 ## What to do about such a record
 
-files-do-quote = procure nessa linha aspas que faltam ou que sobram
+files-do-quote = verifique se faltam ou sobram aspas nessa linha
 files-do-utf8 = salve o arquivo em UTF-8 ou escolha outra codificação
 files-do-leave-out = deixe de fora as colunas de que não precisa
 files-do-split = divida-o

@@ -239,7 +239,7 @@ keys-title = Vibonye
 keys-group-label = Kuweka lebo
 keys-group-form = Kuweka lebo, kwa maswali au alama kadhaa
 keys-group-boxes = Picha na visanduku
-keys-group-review = Kagua
+keys-group-review = Kukagua
 keys-group-alike = Vinavyofanana, mapendekezo yakiwa yamewashwa
 keys-group-records = Rekodi
 keys-group-reports = Ripoti
@@ -254,7 +254,7 @@ keys-skip = Ruka
 keys-skip-reason = Ruka ukitoa sababu
 keys-flag-note = Taja tatizo kwa dokezo
 keys-undo = Tendua jibu la mwisho
-keys-redo = Rudisha
+keys-redo = Fanya tena
 keys-instructions = Maelekezo
 keys-history = Majibu yako ya karibuni
 keys-why = Kwa nini kipengee hiki
@@ -338,14 +338,14 @@ keys-own-usual-done = Vibonye vyote viko mahali pake pa kawaida
 keys-own-change = { $action }: { $key }. Badilisha
 keys-own-awaits = Bonyeza kibonye kipya, au Escape
 keys-own-press = Bonyeza kibonye …
-keys-own-exchange = Badilishana vibonye hivi viwili
+keys-own-exchange = Badilishanisha vibonye hivi viwili
 keys-own-exchanged = “{ $one }” na “{ $other }” zimebadilishana vibonye
 keys-own-done = “{ $key }” sasa ni kibonye cha “{ $action }”
 
 ## Own keys: why a key cannot be taken
 
 keys-fault-taken = “{ $key }” ni kibonye cha “{ $action }”
-keys-fault-go = “{ $key }” huanzisha kubadilisha ukurasa; chagua kibonye kingine
+keys-fault-go = “{ $key }” huanzisha ubadilishaji wa ukurasa; chagua kibonye kingine
 keys-fault-list = “{ $key }” hufungua orodha ya vibonye; chagua kibonye kingine
 keys-fault-find = “{ $key }” hutafuta lebo; chagua kibonye kingine
 keys-fault-closer = “{ $key }” husogeza picha karibu; chagua kibonye kingine
@@ -390,7 +390,7 @@ label-submit = Wasilisha
 
 label-this-item = Kipengee hiki
 label-undo = Tendua
-label-redo = Rudisha
+label-redo = Fanya tena
 label-skip = Ruka
 label-skip-why = Ruka, kwa sababu…
 label-flag = Taja tatizo…
@@ -438,7 +438,7 @@ label-version = Toleo la { $version }
 
 ## Label page: practice items, whose right answer is told afterwards
 
-label-practice-mark = Zoezi la { $n_place } kati ya { $n }. Utaambiwa jibu, na halihesabiwi.
+label-practice-mark = Zoezi la { $n_place } kati ya { $n }. Utaambiwa jibu sahihi, na zoezi hili halihesabiwi.
 label-item-to-practise = Kipengee cha mazoezi
 label-right = Sahihi.
 label-not-quite = Si sahihi kabisa.
@@ -486,7 +486,7 @@ label-rank = Nafasi
 label-rank-of = { $n_rank } kati ya { $n_ranked }
 label-score = Pointi
 label-uncertainty = Mashaka
-label-uncertainty-value = { $value } (1 maana yake lebo mbili zenye uwezekano mkubwa ziko sawa)
+label-uncertainty-value = { $value } (1 maana yake lebo mbili zenye uwezekano mkubwa zaidi zinalingana)
 label-density = Msongamano
 label-density-value = { $value } (1 maana yake vipengee vingi viko kama hiki)
 label-novelty = Upya
@@ -592,7 +592,7 @@ label-one-by-one = Weka lebo kimoja kimoja
 label-grid-keys = Vibonye vya mishale husogeza, X huweka alama, Enter huthibitisha.
 label-grid-not-on = Mmiliki wa mradi huu hajawasha mapendekezo, kwa hiyo hakuna cha kuthibitisha hapa.
 label-grid-nothing = Bado hakuna kipengee ambacho modeli ina uhakika wa kutosha nacho. Weka lebo zaidi kimoja kimoja; vinavyofanana vitaonekana hapa vyenyewe.
-label-grid-words = Vimependekezwa na modeli, yenye uhakika wa angalau { $percent }% kwa kila kimoja. Weka alama kwenye vile ilivyokosea; vitarudi kwenye foleni.
+label-grid-words = Vimependekezwa na modeli, yenye uhakika wa angalau { $percent }% kwa kila kimoja. Weka alama kwenye vile ambavyo imekosea; vitarudi kwenye foleni.
 
 ## At the top of every page
 
@@ -633,7 +633,7 @@ page-data-changed = sehemu ya data ilibadilishwa au kukatwa njiani; inaletwa ten
 
 ## Status page: the link's key and this device's storage, a name and a value each
 
-page-link-key = Ufunguo wa kiungo kwa hifadhi
+page-link-key = Ufunguo wa hifadhi ulio kwenye kiungo
 page-key-ended = umeisha muda; mwombe mmiliki akupe kiungo kipya
 page-key-ends-soon = utaisha ndani ya saa moja; mwombe mmiliki akupe kiungo kipya
 page-key-holds = { $n ->
@@ -708,8 +708,8 @@ page-known-more-problems = { $n ->
 page-link-not-saved = kivinjari hakikuhifadhi kiungo; ruhusu upakuaji kwa ukurasa huu
 page-invite-no-reading = Hifadhi hairuhusu mtu yeyote kusoma bila ufunguo, kwa hiyo kiungo chenye fomu pekee kingeweza kuandika lakini si kusoma. Ipe bucket sera hii, au tumia ufunguo mwingine: { $policy }
 page-invite-hours = Taja ufunguo utatumika kwa saa ngapi, kuanzia robo saa hadi saa 36
-page-invite-key-reads-nothing = Ufunguo uliotengenezwa hauwezi kusoma mradi; je, role inauruhusu?
-page-warning-shared = kiungo hiki kinabeba ufunguo wa mradi wenyewe kwa hifadhi: yeyote aliye nacho anaweza kuandika juu na kufuta kila kitu ambacho ufunguo huo unaweza, hadi ubadilishe ufunguo kwenye hifadhi. Vitu vilivyobadilishwa hugunduliwa na kuonyeshwa; washa matoleo (versions) kwenye hifadhi
+page-invite-key-reads-nothing = Ufunguo uliotengenezwa hauwezi kusoma mradi; je, jukumu (role) linauruhusu?
+page-warning-shared = kiungo hiki kinabeba ufunguo wa hifadhi wa mradi wenyewe: yeyote aliye nacho anaweza kuandika juu na kufuta kila kitu ambacho ufunguo huo unaruhusu, hadi ubadilishe ufunguo kwenye hifadhi. Vitu vilivyobadilishwa hugunduliwa na kuonyeshwa; washa matoleo (versions) kwenye hifadhi
 page-warning-forms = kiungo hiki huandika kwenye folda za mtu huyo pekee na hakifuti chochote, lakini kinaweza kuandika juu ya alichotuma mtu huyo; mabadiliko kama hayo hugunduliwa na kuonyeshwa. Husoma kwa ruhusa unayompa kila mtu, kwa hiyo funga mradi kwa siri kama data yake si ya umma
 
 ## Reports
@@ -717,7 +717,7 @@ page-warning-forms = kiungo hiki huandika kwenye folda za mtu huyo pekee na haki
 page-report-no-link = Hakuna kiungo kama hicho hapa: mradi huu umefungwa kwa siri, au hifadhi yake inadai nenosiri. Hifadhi ukurasa, na ukabidhi faili.
 page-report-key-copied = Ufunguo umenakiliwa kwenye ubao wa kunakili: ndipo mahali pa ripoti kwenye hifadhi ya mradi.
 page-report-link-copied = Kiungo kimenakiliwa kwenye ubao wa kunakili. Kwa siku saba yeyote aliye nacho anaweza kusoma ripoti hii, na si kingine chochote.
-page-report-not-copied = Kivinjari hakikunakili; hiki hapa: { $text }
+page-report-not-copied = Kivinjari hakikunakili; nakili mwenyewe hapa: { $text }
 page-report-not-printed = Kivinjari hakikuchapa; hifadhi ukurasa na uuchape kutoka huko.
 page-report-saved-as = Imehifadhiwa kama { $name }.
 page-report-failed = Haikufaulu: { $why }.
@@ -762,7 +762,7 @@ review-withdraw-settlement = Batilisha uamuzi wa mwisho
 review-item-region = Kipengee cha kuamuliwa
 review-show-names = Onyesha majina
 review-similar-region = Vipengee vinavyofanana vilivyoamuliwa
-review-similar = Vinavyofanana, vimeamuliwa
+review-similar = Vinavyofanana, vilivyoamuliwa
 review-similar-cosine = Ufanano wa kosaini wa vekta za matini hizo mbili
 review-remarks = Madokezo kuhusu kipengee
 review-settled-by = Uamuzi wa: { $who }
@@ -818,7 +818,7 @@ review-settle-marked = Amua kuwa { $labels }
 review-several = Majibu kadhaa ni sahihi
 review-several-keys = (Shift na namba huweka alama, Enter huamua)
 review-tool-alike = Vinavyofanana
-review-tool-example = Fanya mfano
+review-tool-example = Kifanye mfano
 review-tool-withdraw = Batilisha wa mwisho
 review-reason = Sababu (si lazima)
 review-reason-keys = , kisha Enter na namba ya lebo
@@ -1083,7 +1083,7 @@ rounds-told-undefined = haipatikani
 
 rounds-guide = Maelekezo
 rounds-guide-version = Toleo la { $n }
-rounds-guide-waiting = Bado kutolewa upya: { $n ->
+rounds-guide-waiting = Kinachosubiri kutolewa upya: { $n ->
     [one] jibu { $n } la
    *[other] majibu { $n } ya
 } { $n_people ->
@@ -1134,12 +1134,12 @@ rounds-history-changes = Kilichobadilika
 rounds-meaning-first = Kama mmiliki alivyoyaandika pamoja na mradi
 rounds-meaning-wording = Maneno tu; majibu yanabaki yalivyo
 rounds-meaning-label = “{ $label }”
-rounds-meaning-done = Maana ya { $labels }; yaliulizwa tena, na hakuna yaliyobaki
-rounds-meaning-reask = Maana ya { $labels }; yaliulizwa tena, { $n ->
+rounds-meaning-done = Maana ya { $labels }; majibu yaliulizwa tena, na hakuna yaliyobaki
+rounds-meaning-reask = Maana ya { $labels }; majibu yaliulizwa tena, { $n ->
     [one] jibu { $n } la awali linabaki
    *[other] majibu { $n } ya awali yanabaki
 } hadi sasa
-rounds-meaning-no-reask = Maana ya { $labels }; kwa uamuzi wa mwandishi hayakuulizwa tena, { $n ->
+rounds-meaning-no-reask = Maana ya { $labels }; kwa uamuzi wa mwandishi majibu hayakuulizwa tena, { $n ->
     [one] jibu { $n } la awali linabaki
    *[other] majibu { $n } ya awali yanabaki
 }
@@ -1173,7 +1173,7 @@ overview-open-agreement = Watu wanakubaliana wapi na wapi hawakubaliani
 overview-reading-good = Waweka lebo wanakubaliana vizuri: lebo zinaweza kutegemewa
 overview-reading-fair = Waweka lebo wanakubaliana kiasi: inafaa kwa hitimisho la kwanza, na maelekezo yafaa kuangaliwa
 overview-reading-little = Waweka lebo wanakubaliana kidogo: tafuta wanatofautiana wapi, na urekebishe maelekezo hapo
-overview-reading-chance = Waweka lebo hawakubaliani zaidi ya bahati: maelekezo au lebo zinahitaji kufanyiwa kazi kabla ya kuweka lebo zaidi
+overview-reading-chance = Waweka lebo hawakubaliani zaidi ya inavyotokea kwa bahati: maelekezo au lebo zinahitaji kufanyiwa kazi kabla ya kuweka lebo zaidi
 overview-reading-none = Makubaliano yataonekana watu wawili wakishaweka lebo kwenye vipengee vilevile
 
 ## Pace and cost
@@ -1212,7 +1212,7 @@ overview-accuracy-unknown = Usahihi wa modeli bado haujulikani.
 overview-labels-saved = Lebo zilizookolewa zikilinganishwa na nasibu
 overview-saved = { $share } (wigo wa 95% { $low } hadi { $high }): ndivyo lebo zilivyo pungufu kuliko zile { $n_random } za nasibu zinazofikia usahihi wa { $accuracy }. Hakuna kinachokisiwa zaidi ya hapo.
 overview-saved-unknown = Bado haijulikani
-overview-no-better = Kuchagua hakusaidii hapa: lebo { $n_labels } zilizochaguliwa ni bora kwa pointi { $points } kuliko idadi hiyohiyo ya nasibu (wigo wa 95% { $low } hadi { $high }). Ongeza sehemu ya nasibu ya foleni hadi { $share } kwenye manifest.
+overview-no-better = Kuchagua hakusaidii hapa: lebo { $n_labels } zilizochaguliwa ni bora kwa pointi { $points } kuliko idadi hiyohiyo ya nasibu (wigo wa 95% { $low } hadi { $high }). Ongeza sehemu ya nasibu ya foleni hadi { $share } kwenye manifest (faili la mipangilio ya mradi).
 overview-go-on = Modeli inasitasita kuhusu { $torn } ya vipengee vyote, bila kuhesabu vilivyowekewa lebo, na lebo kumi zaidi hubadilisha jibu lake kwa { $changed }. Endeleeni: ikifika chini ya { $bound }, lebo zaidi hazisaidii sana.
 overview-may-stop = Modeli inasitasita kuhusu { $torn } ya vipengee vyote, bila kuhesabu vilivyowekewa lebo, na lebo kumi zaidi hubadilisha jibu lake kwa { $changed }. Mnaweza kuacha: lebo zaidi hazisaidii sana.
 overview-few-random = Ni mapema mno kusema: { $n ->
@@ -1256,7 +1256,7 @@ overview-interval = { $low } hadi { $high }
 overview-people = Watu
 overview-column-name = Jina
 overview-column-role = Jukumu
-overview-column-median = Muda wa wastani (median)
+overview-column-median = Muda wa kati (median)
 overview-column-pace = Vipengee kwa saa
 overview-column-judged = Yaliyoonekana sahihi
 overview-column-earned = Jumla ya malipo
@@ -1278,22 +1278,22 @@ overview-unnamed = Asiye na jina { $id }
 ## A link for one person
 
 overview-invite = Alika mtu mmoja
-overview-invite-narrow = Ufunguo wa kiungo chako kwa hifadhi ni kwa ajili yako tu. Tengeneza viungo kwa `accord grant`, kutoka kwenye faili la viungo.
+overview-invite-narrow = Ufunguo wa hifadhi ulio kwenye kiungo chako ni kwa ajili yako tu. Tengeneza viungo kwa `accord grant`, kutoka kwenye faili la viungo.
 overview-invite-about = Kiungo kinachomfanya yeyote anayekifungua kuwa mtu mmoja yuleyule, kwenye vifaa vyake vyote. Unaweza kukikomesha kwa `accord members end`.
 overview-invite-role = Anajiunga kama
 overview-invite-labeler = Mweka lebo
 overview-invite-expert = Mtaalamu
 overview-invite-how = Anaandika
-overview-invite-shared = Kwa ufunguo wa mradi wenyewe kwa hifadhi
+overview-invite-shared = Kwa ufunguo wa hifadhi wa mradi wenyewe
 overview-invite-temporary = Kwa ufunguo wake wa muda, unaotengenezwa na hifadhi
 overview-invite-forms = Kwa fomu za kupakia, kwenye folda zake, kwa siku 7
 overview-means-shared = Yeyote aliye na kiungo anaweza kuandika juu na kufuta kila kitu, na hakiishi muda.
-overview-means-temporary = Husoma mradi, huandika kwenye folda za mtu huyo, haufuti chochote, na huisha wenyewe. Inahitaji hifadhi yenye huduma ya funguo kama hizo (STS) inayoruhusu kurasa, kama SeaweedFS; Ceph haiziruhusu, ila `accord grant`.
+overview-means-temporary = Husoma mradi, huandika kwenye folda za mtu huyo, haufuti chochote, na huisha wenyewe. Inahitaji hifadhi yenye huduma ya funguo kama hizo (STS) inayoruhusu kurasa, kama SeaweedFS; Ceph haiziruhusu, bali huruhusu `accord grant` tu.
 overview-means-forms = Anaandika kwenye folda zake na hafuti chochote. Inahitaji bucket inayoruhusu kila mtu kusoma; Cloudflare R2 na Backblaze B2 hazipokei fomu.
 overview-hours = Kwa saa ngapi
 overview-hours-help = Huduma nyingi hutoa hadi 12. Baadaye atahitaji kiungo kipya.
-overview-role-arn = Role
-overview-role-arn-help = Ufunguo una haki za role hii, lakini kwa mradi huu na mtu huyu pekee. Kwenye AWS: arn:aws:iam::ACCOUNT:role/NAME
+overview-role-arn = Jukumu (role)
+overview-role-arn-help = Ufunguo una haki za jukumu hili, lakini kwa mradi huu na mtu huyu pekee. Kwenye AWS: arn:aws:iam::ACCOUNT:role/NAME
 overview-service = Anwani ambapo huduma inajibu
 overview-service-help = Acha wazi kama ni hifadhi yenyewe. Kwenye AWS: https://sts.REGION.amazonaws.com
 overview-make-link = Tengeneza kiungo
@@ -1301,7 +1301,7 @@ overview-link-about = Mtumie mtu huyo pekee. Kinaonyeshwa mara moja; hakipo popo
 overview-link-note = Kumbuka: { $warning }.
 overview-link-id = Kitambulisho chake ni
 overview-link-save = Kihifadhi kama faili
-overview-link-done = Tayari
+overview-link-done = Nimemaliza
 
 ### The agreement page
 
@@ -1318,8 +1318,8 @@ agreement-work-done = Wigo ni 95% ya katikati baada ya vipengee kuchaguliwa upya
    *[other] mara { $n }
 }: unaonyesha uteuzi wa vipengee una athari kiasi gani. Hufuata mabadiliko ndani ya sekunde chache.
 agreement-work-missing = Hakuna wigo, historia wala ubora wa watu hapa, kwa sababu { $why }. Takwimu nyingine zote ni kamili. `accord agree --bootstrap 1000` huzikokotoa kutoka kwenye faili lililohamishwa.
-agreement-no-second-worker = kivinjari hiki hakikuanzisha worker wa pili
-agreement-silent-worker = worker wa pili hakuanza
+agreement-no-second-worker = kivinjari hiki hakikuanzisha mchakato wa pili (worker)
+agreement-silent-worker = mchakato wa pili (worker) haukuanza
 
 ## Agreement page: words in several of its tables
 
@@ -1369,7 +1369,7 @@ agreement-alpha-overlap = alpha (mwingiliano)
 
 ## Agreement page: figures side by side
 
-agreement-figures-title = Takwimu bega kwa bega
+agreement-figures-title = Takwimu sambamba
 agreement-figures-table = Vipimo kwa sehemu ya vipengee
 agreement-column-figure = Takwimu
 agreement-slice-all = Vipengee vyote
@@ -1385,7 +1385,7 @@ agreement-alpha-about = 1 ni kamili, 0 ni kile ambacho bahati hutoa; hukubali ma
 agreement-fleiss = Kappa ya Fleiss
 agreement-fleiss-about = Kama alpha, kwa idadi kubwa ya vipengee; bahati hukadiriwa kutokana na mara ambazo lebo hutolewa
 agreement-gwet = AC1 ya Gwet
-agreement-gwet-about = Imerekebishwa kwa bahati kwa njia inayobaki ya haki lebo moja ikiwa ya mara nyingi zaidi
+agreement-gwet-about = Imeondolewa athari ya bahati kwa njia inayobaki ya haki hata lebo moja ikitolewa mara nyingi zaidi
 
 ## Agreement page: by label
 
@@ -1399,8 +1399,8 @@ agreement-column-label = Lebo
 agreement-confusions-title = Lebo zinazochanganywa
 agreement-confusions-about = Jozi za majibu kwa kipengee kimoja zinazotofautiana: hapo ndipo maelekezo husaidia zaidi.
 agreement-confusions-about-rest = Jozi za majibu kwa kipengee kimoja zinazotofautiana: hapo ndipo maelekezo husaidia zaidi. { $n ->
-    [one] Jozi { $n } zaidi ya lebo ni adimu zaidi
-   *[other] Jozi { $n } zaidi za lebo ni adimu zaidi
+    [one] Jozi nyingine { $n } ya lebo ni adimu zaidi
+   *[other] Jozi nyingine { $n } za lebo ni adimu zaidi
 }.
 agreement-column-labels = Lebo
 agreement-column-answer-pairs = Jozi za majibu
@@ -1408,7 +1408,7 @@ agreement-column-answer-pairs = Jozi za majibu
 ## Agreement page: who agrees with whom
 
 agreement-pairs-title = Nani anakubaliana na nani
-agreement-pairs-about = Ni mara ngapi watu wawili huweka lebo ileile kwenye kipengee walichojibu wote, na kiwango hicho kikirekebishwa kwa bahati (kappa ya Cohen).
+agreement-pairs-about = Ni mara ngapi watu wawili huweka lebo ileile kwenye kipengee walichojibu wote, na kiwango hicho kikiondolewa athari ya bahati (kappa ya Cohen).
 agreement-pairs-coming = Zinahesabiwa
 agreement-pair-list = { $n ->
     [one] { $a } na { $b } waliweka lebo ileile kwenye { $share } ya kipengee { $n } walichowekea lebo wote wawili.
@@ -1470,7 +1470,7 @@ agreement-people-rest = { $n ->
    *[other] majibu { $n_answers }
 }); tafuta jina, au hifadhi jedwali
 agreement-quality-missing = Ubora haupo, kwa sababu { $why }
-agreement-quality-coming = Inakokotolewa
+agreement-quality-coming = Unakokotolewa
 agreement-quality-dawid-skene = Ubora ni sehemu inayotarajiwa ya lebo za mtu zilizo sahihi, pamoja na wigo wake wa 95%. Unatoka kwenye modeli ya Dawid-Skene: jedwali la makosa kwa kila mtu, linalokadiriwa pamoja na lebo.
 agreement-quality-one-coin = Ubora ni sehemu inayotarajiwa ya lebo za mtu zilizo sahihi, pamoja na wigo wake wa 95%. Unatoka kwenye modeli ya one-coin: kiwango kimoja cha usahihi kwa kila mtu, kinachokadiriwa pamoja na lebo.
 agreement-quality-none-shared = Bado hakuna kipengee kilichowekewa lebo na watu wawili, kwa hiyo hakuna anayeweza kulinganishwa
@@ -1478,10 +1478,10 @@ agreement-quality-only-two = Kwa watu wawili hakuna modeli inayoweza kujua nani 
 
 ## Agreement page: check items, whose right answers are known
 
-agreement-checks-title = Vipengee vya kupima
+agreement-checks-title = Vipengee vya kupimia
 agreement-checks-file = Majibu yanayojulikana (CSV yenye task, label)
 agreement-checks-forget = Yasahau
-agreement-checks-table = Vipengee vya kupima kwa kila mtu
+agreement-checks-table = Vipengee vya kupimia kwa kila mtu
 agreement-column-wrong = Yaliyokosewa: linalojulikana, lililotolewa
 agreement-checks-choose = Chagua faili lako la majibu yanayojulikana ili kumpima kila mtu nalo. Linasomwa kwenye kichupo hiki, linabaki kwenye kifaa hiki na hutoweka kichupo kikifungwa au kupakiwa upya; hakuna kinachopakiwa mtandaoni.
 agreement-checks-loaded = { $n ->
@@ -1493,7 +1493,7 @@ agreement-checks-right = { $n_right } kati ya { $n }, { $low } hadi { $high }
 ## Agreement page: practice items, whose right answers are told after the first answer
 
 agreement-practice-title = Mazoezi
-agreement-practice-about = Majibu ya kwanza kwa vipengee ambavyo jibu lake lilielezwa baadaye. Hayahesabiwi kwenye takwimu nyingine yoyote.
+agreement-practice-about = Majibu ya kwanza kwa vipengee ambavyo majibu yake yalitajwa baadaye. Hayahesabiwi kwenye takwimu nyingine yoyote.
 
 ## Agreement page: over time
 
@@ -1525,7 +1525,7 @@ agreement-version-current = (linalotumika)
 ## Agreement page: how far suggestions of the model pull people's answers
 
 agreement-pull-title = Mapendekezo
-agreement-pull-about = Vinavyofanana vilivyothibitishwa kwa makundi havihesabiwi: hapo huthibitishwa kukubali tu.
+agreement-pull-about = Vinavyofanana vilivyothibitishwa kwa makundi havihesabiwi: hapo makubaliano pekee ndiyo huthibitishwa.
 agreement-pull-basis = Majibu { $n_shown_agree } kati ya { $n_shown } yaliyotolewa pendekezo likiwa kwenye skrini yanakubaliana nalo, na { $n_held_back_agree } kati ya { $n_held_back } pale lilipofichwa.
 agreement-pull-more = Kwa uhakika uleule wa modeli, watu hukubaliana nayo kwa pointi { $points } zaidi wanapoona pendekezo lake (wigo wa 95% { $low } hadi { $high }). { $basis }
 agreement-pull-less = Kwa uhakika uleule wa modeli, watu hukubaliana nayo kwa pointi { $points } pungufu wanapoona pendekezo lake (wigo wa 95% { $low } hadi { $high }). { $basis }
@@ -1618,10 +1618,10 @@ reports-holds-member = Imetiwa saini na mtu aliyekubaliwa na mmiliki, na haijaba
 reports-unknown = Mtia saini hajulikani
 reports-unknown-about = Haijabadilika tangu ilipotiwa saini, lakini hakuna aliyekubali ufunguo ulioitia saini.
 reports-misplaced = Mahali pa mwingine
-reports-misplaced-about = Imetiwa saini, lakini si na mtu ambaye iko mahali pake.
+reports-misplaced-about = Imetiwa saini, lakini aliyetia saini si mwenye mahali ilipowekwa.
 reports-foreign = Mradi mwingine
 reports-foreign-about = Imetiwa saini, lakini ni ya mradi mwingine.
-reports-changed = Saini imevunjika
+reports-changed = Saini si halali
 reports-changed-about = Ilibadilishwa baada ya kutiwa saini: usiiamini.
 reports-unreadable = Haisomeki
 reports-unreadable-about = Haiwezi kusomwa: { $why }.
@@ -1690,7 +1690,7 @@ records-order = Mpangilio
 records-sort-shuffled = Uliochanganywa
 records-sort-doubt = Zenye shaka zaidi kwanza
 records-sort-votes = Zenye majibu mengi kwanza
-records-sort-latest = Zilizojibiwa mwisho kwanza
+records-sort-latest = Zilizojibiwa karibuni kwanza
 records-sort-length = Ndefu zaidi kwanza
 
 ## How many there are, and what can be done
@@ -1864,7 +1864,7 @@ status-wish-gpu = Kifaa cha michoro (WebGPU)
 status-add-device = Ongeza kifaa chako kingine
 status-device-link-about = Fungua kiungo hiki kwenye kifaa chako kingine: lebo utakazoweka huko zinahesabiwa kuwa zako. Yeyote aliye nacho anaweza kujibu kwa jina lako, kwa hiyo usimwonyeshe mtu yeyote.
 status-device-link-save = Kihifadhi kama faili
-status-device-link-done = Tayari
+status-device-link-done = Nimemaliza
 status-leave-title = Ondoka kwenye mradi huu
 status-leave-about = Hufuta ufunguo wako, lebo zako, vipengee na kiungo kutoka kwenye kifaa hiki. Kilichosawazishwa kinabaki kwenye hifadhi ya mradi, ambako mmiliki pekee anaweza kukifuta; mwombe. Hutaweza tena kubadilisha lebo zako kutoka hapa.
 status-leave-lost = { $n ->
@@ -1928,7 +1928,7 @@ status-restarts = Mara za kuanzishwa upya
 status-why = Sababu
 status-adapter = Adapta ya WebGPU
 status-adapter-software = { $adapter } (programu)
-status-race = Mashindano, median
+status-race = Mashindano, muda wa kati (median)
 status-race-is = CPU ms { $cpu }, WebGPU ms { $gpu }
 status-race-cpu-only = CPU ms { $cpu }, WebGPU haikupimwa
 status-warmup = Kupasha moto WebGPU
@@ -2030,8 +2030,8 @@ status-megabytes = MB { $size }
 
 studio-new = Mradi mpya
 studio-more = Vipengee zaidi kwa mradi
-studio-lead-new = Kutoka faili lako hadi viungo unavyoshiriki. Data yako hutoka kwenye kivinjari hiki kwenda hifadhi yako mwenyewe, na si mahali pengine popote.
-studio-lead-more = Kutoka faili lako hadi kwenye mradi wako. Data yako hutoka kwenye kivinjari hiki kwenda hifadhi yako mwenyewe, na si mahali pengine popote.
+studio-lead-new = Kutoka faili lako hadi viungo unavyoshiriki. Data yako hutoka kwenye kivinjari hiki kwenda kwenye hifadhi yako mwenyewe, na si mahali pengine popote.
+studio-lead-more = Kutoka faili lako hadi kwenye mradi wako. Data yako hutoka kwenye kivinjari hiki kwenda kwenye hifadhi yako mwenyewe, na si mahali pengine popote.
 studio-leave = Ondoka
 studio-sentence = { $sentence }.
 
@@ -2084,7 +2084,7 @@ studio-problems-mend = Zirekebishe kwenye faili lako na ulichague tena, au endel
 ## Step 1: data in a bucket. A bucket is a store at a vendor of the S3 kind
 
 studio-source = Ichukue kutoka kwenye bucket
-studio-source-about = Faili kwa jina lake kamili, au folda yenye jedwali moja au yenye picha. Inaletwa kwenye ukurasa huu; bila funguo bucket huulizwa kama mtu yeyote. Bucket lazima iruhusu ukurasa huu kusoma (CORS).
+studio-source-about = Faili kwa jina lake kamili, au folda yenye jedwali moja au yenye picha. Inaletwa kwenye ukurasa huu; bila funguo, bucket huombwa kama ambavyo mtu yeyote angeiomba. Bucket lazima iruhusu ukurasa huu kusoma (CORS).
 studio-source-fetch = Ilete
 
 ## Step 1: which column is what
@@ -2115,7 +2115,7 @@ studio-predicted = { $n ->
 }
 studio-predicted-about = Waweka lebo wanaukuta umejazwa, ukiwa na alama kuwa ni wa modeli, na kuuthibitisha au kuusahihisha; kwenye matini zilizochaguliwa kwa nasibu, kwenye maoni ya pili na kwenye nyingine kadhaa hawauoni kamwe, ili uweze kujua unavuta majibu kiasi gani.
 studio-given-found = { $n_labels ->
-    [one] Lebo { $n_labels } ya aina yake imepatikana
+    [one] Lebo { $n_labels } imepatikana
    *[other] Lebo { $n_labels } tofauti zimepatikana
 }, kwenye { $n_items ->
     [one] kipengee { $n_items }
@@ -2123,7 +2123,7 @@ studio-given-found = { $n_labels ->
 }. Katika hatua ya 2 zitapendekezwa pale unapotaja lebo mwenyewe.
 studio-given = Zifanyiwe nini zaidi
 studio-given-list = Hakuna kingine
-studio-given-list-about = Matini ipi ilikuwa na lebo ipi hakipitishwi, ili watu wajibu wenyewe.
+studio-given-list-about = Taarifa ya matini ipi ilikuwa na lebo ipi haipitishwi, ili watu wajibu wenyewe.
 studio-given-votes = Zihesabiwe kama majibu
 studio-given-votes-about = Zinakuwa majibu ya mtu wa jina hilo, yenye alama kuwa yameingizwa: yanahesabiwa kama kura, na foleni hujifunza kutoka kwayo. Lebo ambazo si jibu la swali la hatua ya 2 zinaachwa nje.
 studio-said-by = Majibu ni ya nani
@@ -2140,7 +2140,7 @@ studio-labels-count = { $n ->
    *[other] Lebo { $n }, kwa mpangilio huu; tisa za kwanza zina vibonye
 }
 studio-labels-more = na { $n } zaidi
-studio-instructions = Maelekezo kwa waweka lebo (mwanzo umeandikiwa tayari)
+studio-instructions = Maelekezo kwa waweka lebo (umeandikiwa mwanzo tayari)
 studio-instructions-about = Maandishi ya kawaida au Markdown. Sema chini ya kila lebo ni lini inafaa; wewe na wataalamu wako mnaweza kuendelea kuandika baadaye.
 studio-name = Jina la mradi
 studio-votes = Watu wanaoulizwa kuhusu kila matini
@@ -2206,8 +2206,8 @@ studio-store-works = inafanya kazi
 studio-store-kind = Aina ya hifadhi
 studio-bucket-address = Anwani (endpoint)
 studio-bucket = Bucket
-studio-bucket-key = Access key
-studio-bucket-secret = Secret key
+studio-bucket-key = Ufunguo wa kufikia (access key)
+studio-bucket-secret = Ufunguo wa siri (secret key)
 studio-bucket-region = Eneo (region), kama mtoa huduma wako analo
 studio-bucket-folder = Folda kwenye bucket (si lazima)
 studio-bucket-note = Ufunguo huu unakuwa sehemu ya kila kiungo: yeyote aliye na kiungo anaweza kusoma na kuandika kwenye bucket hii. Tengeneza ufunguo wa bucket hii pekee, na ushiriki viungo kwa uangalifu kama manenosiri.
@@ -2286,7 +2286,7 @@ making-bucket-fetching = Inaletwa kutoka kwenye bucket
 ## Adding items to a project that is there
 
 making-no-links = { $file } si faili la viungo: { $why }
-making-host-closed = seva ya mradi huu haipokei chochote kutoka ukurasa; ongeza vipengee kwa `accord import` kisha uvipakie
+making-host-closed = seva ya mradi huu haipokei chochote kutoka kwenye ukurasa; ongeza vipengee kwa `accord import` kisha uvipakie
 making-has-vectors = vipengee vya mradi huu vilikuja na vekta, na vipya havingekuwa nazo; tengeneza mradi mpya wa vyote
 making-not-in-store = `{ $key }` haimo kwenye hifadhi ya mradi
 making-store-not-read = hifadhi ya mradi haikusomwa: { $why }
@@ -2307,8 +2307,8 @@ making-bucket-several = kuna mafaili { $n } kwenye folda hiyo; andika jina kamil
 ## Files
 
 making-worker-failed = kulisoma kumeshindikana ({ $why }); ukurasa hauna tatizo, jaribu faili lingine
-making-worker-confused = worker alijibu kitu kingine
-making-no-worker = kivinjari hiki hakianzishi worker wa pili, anayehitajika kusoma faili; tumia `accord new` badala yake
+making-worker-confused = mchakato wa kusoma faili (worker) ulijibu kitu kingine
+making-no-worker = kivinjari hiki hakianzishi mchakato wa pili (worker), unaohitajika kusoma faili; tumia `accord new` badala yake
 making-file-gone = faili halipo tena; lichague upya
 making-no-file = hakuna faili lililochaguliwa
 making-other-file = faili lingine limechaguliwa
@@ -2395,7 +2395,7 @@ making-need-address = taja anwani ya hifadhi, kama https://s3.example.org
 making-keys-in-address = andika funguo kwenye sehemu zake na si kwenye anwani
 making-need-bucket = taja bucket
 making-address-too-long = ondoa kinachofuata baada ya seva kwenye anwani ya hifadhi
-making-need-keys = taja access key na secret key za bucket
+making-need-keys = taja ufunguo wa kufikia (access key) na ufunguo wa siri (secret key) wa bucket
 making-need-folder = taja anwani ya folda, kama https://example.org/projects/
 making-login-in-address = andika mtumiaji na nenosiri kwenye sehemu zake na si kwenye anwani
 
