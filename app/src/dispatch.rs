@@ -16,8 +16,8 @@ use accord_platform::{monotonic_millis, now_millis, random_bytes, spawn, use_new
 use leptos::prelude::{GetUntracked as _, Set as _};
 
 use crate::in_words::InWords as _;
-use crate::model::{Action, Route};
-use crate::state::Page;
+use crate::model::{Action, FormAct, Route};
+use crate::state::{Page, Ui};
 use crate::{later, open, preferences, speaking};
 
 pub(crate) use elsewhere::act as act_elsewhere;
@@ -104,9 +104,15 @@ fn confirm_batch(page: &Page, odd: &[String]) {
 
 /// Undo and redo. What they change is on screen: batches on the page of look-alikes, single answers on the label page.
 fn take_back(page: &Page, what: Command) {
+    let (is_undo, is_label) = (what == Command::Undo, page.route.get_untracked() == Route::Label);
+    let has_steps = |ui: &Ui| !if is_undo { &ui.drafts.done } else { &ui.drafts.undone }.is_empty();
+    // What was done to the answer on screen comes before the answer that was given last.
+    if is_label && has_steps(&page.ui.borrow()) {
+        return later::act(page, Action::Form(if is_undo { FormAct::Undo } else { FormAct::Redo }));
+    }
     let is_batch = page.client.borrow().as_ref().is_some_and(|client| {
         let session = client.session();
-        let stack = if what == Command::Undo { &session.undo } else { &session.redo };
+        let stack = if is_undo { &session.undo } else { &session.redo };
         matches!(stack.last(), Some(Done::Confirmed { .. }))
     });
     match (page.route.get_untracked(), is_batch) {

@@ -12,6 +12,7 @@ use accord_core::ids::ItemId;
 use accord_core::record::{AnswerFault, Form, LabelName, LabelSchema, Misfit, Question, QuestionId};
 use accord_core::wire::draft::KeptDraft;
 
+use crate::language::with_own_sign;
 use crate::model::FormAct;
 
 /// An answer while it is being made.
@@ -64,6 +65,12 @@ impl Draft {
     pub fn to_keep(&self, item: ItemId, stratum: Stratum) -> Option<KeptDraft> {
         let (values, typed) = (self.values.clone(), self.typed.clone());
         self.touched.then_some(KeptDraft { item, stratum, values, typed })
+    }
+
+    /// Whether it says the same as another, wherever the keyboard is.
+    #[must_use]
+    pub fn says_what(&self, other: &Self) -> bool {
+        self.values == other.values && self.typed == other.typed
     }
 
     /// Whether anything was done since the item came on screen.
@@ -160,7 +167,7 @@ impl Draft {
             FormAct::StepMark { by } => return self.step_mark(schema, by),
             FormAct::Resize { start_by, end_by, n_chars } => self.resize(schema, start_by, end_by, n_chars),
             FormAct::DeleteMark => self.delete_mark(schema),
-            FormAct::Submit => return,
+            FormAct::Submit | FormAct::Arrive | FormAct::Undo | FormAct::Redo => return,
         }
         self.touched = true;
     }
@@ -207,6 +214,10 @@ impl Draft {
         self.activate(schema, place);
         let id = question.id.clone();
         match &question.form {
+            // What need not be answered can be left open again.
+            Form::One { .. } if !question.required && self.values.get(&id) == Some(&Value::Label(label.clone())) => {
+                self.values.remove(&id);
+            }
             Form::One { .. } => {
                 self.values.insert(id, Value::Label(label));
                 self.go_on(schema);
@@ -219,7 +230,10 @@ impl Draft {
                 if !labels.remove(&label) {
                     labels.insert(label);
                 }
-                self.values.insert(id, Value::labels(labels));
+                // Nothing chosen is no answer, or the one that stands for nothing.
+                if !labels.is_empty() {
+                    self.values.insert(id, Value::labels(labels));
+                }
             }
             Form::Order { labels } => {
                 let mut order = self.order(&id);
@@ -229,7 +243,11 @@ impl Draft {
                     order.push(label);
                 }
                 let is_whole = order.len() == labels.len();
-                self.values.insert(id, Value::Order(order));
+                if order.is_empty() {
+                    self.values.remove(&id);
+                } else {
+                    self.values.insert(id, Value::Order(order));
+                }
                 if is_whole {
                     self.go_on(schema);
                 }
@@ -264,9 +282,7 @@ impl Draft {
         let id = question.id.clone();
         match &question.form {
             Form::Number(_) => {
-                // A decimal comma is what most of the world types.
-                let number = text.trim().replace(',', ".").parse().ok().and_then(Number::new);
-                match number {
+                match number(&text, &with_own_sign(".")) {
                     Some(number) => self.values.insert(id.clone(), Value::Number(number)),
                     None => self.values.remove(&id),
                 };
@@ -358,6 +374,26 @@ impl Draft {
             }
         }
     }
+}
+
+/// A number as people write it, with the digits of the page's languages and a decimal comma or point. Nothing where it can
+/// be read in two ways: "1,250" is a thousand and more to those whose decimal sign is a point.
+fn number(typed: &str, decimal: &str) -> Option<Number> {
+    let plain = |letter: char| match letter {
+        '\u{660}'..='\u{669}' => char::from_digit(letter as u32 - 0x660, 10).unwrap_or(letter),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(letter as u32 - 0x6f0, 10).unwrap_or(letter),
+        '\u{966}'..='\u{96f}' => char::from_digit(letter as u32 - 0x966, 10).unwrap_or(letter),
+        '\u{66b}' => '.',
+        _ => letter,
+    };
+    let text: String = typed.trim().chars().map(plain).collect();
+    if let Some((_, after)) = text.rsplit_once(',')
+        && decimal == "."
+        && after.len() == 3
+    {
+        return None;
+    }
+    text.replace(',', ".").parse().ok().and_then(Number::new)
 }
 
 /// The place that follows in a round of `n`; the first or last where there is none yet.

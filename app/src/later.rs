@@ -48,6 +48,9 @@ pub fn later(version: RwSignal<u64>, handle: Handle) -> Later {
             // A second request waits for the first, and one that failed is made anew.
             let is_here = load_pages().await.and(load_actions().await).is_ok();
             note(if is_here { Arrival::Here } else { Arrival::Missing });
+            if is_here {
+                handle.with_value(|page| act(page, Action::WatchActivity));
+            }
         });
     };
     let draw = move |asked| poll_once(pin!(draw(asked, version, handle))).and_then(Result::ok);

@@ -22,16 +22,17 @@ use accord_core::wire::manifest::{
 };
 use accord_platform::{
     Identity, KnownProject, LogStore, Projects, RemoteStore, Tabs, UploadLock, chosen_text, is_online, keep_page,
-    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_visibility_change,
-    persist_storage, random_bytes, sleep, spawn, storage_estimate, take_fragment,
+    monotonic_millis, now_millis, on_files_dropped, on_online_change, on_page_hide, on_sign_of_life,
+    on_visibility_change, persist_storage, random_bytes, sleep, spawn, storage_estimate, take_fragment,
 };
+use leptos::prelude::GetUntracked as _;
 
 pub(crate) use items::shard_bytes;
 pub use trying::{probe, remedy, rows, try_store};
 
 use crate::in_words::InWords as _;
 use crate::language::decimal;
-use crate::model::{Action, JoinView, Level, StatusRow};
+use crate::model::{Action, JoinView, Level, Route, StatusRow};
 use crate::state::{Opened, Page, StageState};
 use crate::{dispatch, keeping, preferences, tr};
 
@@ -442,6 +443,19 @@ fn storage_rows(persisted: Option<bool>, estimate: Option<accord_platform::Stora
         rows.push(StatusRow { name: tr::page_space_used(), value, level });
     }
     rows
+}
+
+/// Counts the time of who works on the item on screen, for as long as the page lives.
+pub(crate) fn watch_activity(page: &Rc<Page>) {
+    let page = Rc::clone(page);
+    on_sign_of_life(move || {
+        let works = matches!(page.route.get_untracked(), Route::Label | Route::Grid);
+        // Events that the page itself causes may come while it is at work.
+        if works && let Ok(mut ui) = page.ui.try_borrow_mut() {
+            ui.activity.sign(monotonic_millis());
+        }
+    })
+    .forget();
 }
 
 /// Watches the browser for as long as the page lives.

@@ -59,19 +59,33 @@ pub fn set_feedback_seen(project: &str, at: u64) {
     set(&format!("{FEEDBACK}.{project}"), &at.to_string());
 }
 
-/// The answer of several parts that was being made in a project.
+/// The answer of several parts that was made last in a project, and not given.
 #[must_use]
-pub fn draft(project: &str) -> Option<KeptDraft> {
-    decode_draft(&get(&format!("{DRAFT}.{project}"))?)
+pub fn latest_draft(project: &str) -> Option<KeptDraft> {
+    let latest = get(&format!("{DRAFT}.{project}"))?;
+    // Versions before kept the draft itself there.
+    draft(project, &latest).or_else(|| decode_draft(&latest))
 }
 
-/// Remembers the answer of several parts that is being made, or forgets it.
-pub fn set_draft(project: &str, draft: Option<String>) {
-    let key = format!("{DRAFT}.{project}");
+/// The answer of several parts to an item that was being made in a project.
+#[must_use]
+pub fn draft(project: &str, item: &str) -> Option<KeptDraft> {
+    decode_draft(&get(&format!("{DRAFT}.{project}.{item}"))?)
+}
+
+/// Remembers the answer of several parts to an item that is being made, or forgets it.
+pub fn set_draft(project: &str, item: &str, draft: Option<String>) {
+    let (latest, key) = (format!("{DRAFT}.{project}"), format!("{DRAFT}.{project}.{item}"));
     match draft {
-        Some(draft) => set(&key, &draft),
+        Some(draft) => {
+            set(&key, &draft);
+            set(&latest, item);
+        }
         None => {
-            let _ = storage().map(|storage| storage.remove_item(&key));
+            let is_latest = get(&latest).is_some_and(|latest| latest == item);
+            for key in [Some(&key), Some(&latest).filter(|_| is_latest)].into_iter().flatten() {
+                let _ = storage().map(|storage| storage.remove_item(key));
+            }
         }
     }
 }
@@ -106,8 +120,11 @@ pub fn all_remembered() -> Vec<(String, Remembered)> {
 /// Forgets what was remembered of a project.
 pub fn forget(project: &str) {
     if let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) {
-        for kind in [FEEDBACK, DRAFT, REMEMBERED] {
-            let _ = storage.remove_item(&format!("{kind}.{project}"));
+        let of_project = [FEEDBACK, DRAFT, REMEMBERED].map(|kind| format!("{kind}.{project}"));
+        let keys: Vec<String> =
+            (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?).collect();
+        for key in keys.iter().filter(|key| of_project.iter().any(|of_project| key.starts_with(of_project))) {
+            let _ = storage.remove_item(key);
         }
     }
 }

@@ -7,19 +7,17 @@ use std::rc::{Rc, Weak};
 
 use accord_core::certificate::Author;
 use accord_core::client::{Client, Msg};
-use accord_core::ids::ItemId;
 use accord_core::wire::link::Link;
 use accord_platform::{Identity, LogStore, RemoteStore, Tabs, UploadLock, monotonic_millis, now_millis, spawn};
 use leptos::prelude::*;
 
 use crate::activity::ActiveTime;
-use crate::draft::Draft;
 use crate::figures::FiguresHost;
 use crate::keeping;
 use crate::language::Language;
 use crate::model::{
-    Action, AgreementView, DeskView, FormView, InstructionsView, OverviewView, PartsView, RecordsView, ReportsView,
-    ReviewView, RoundsView, Route, Stage, StatusView,
+    Action, AgreementView, DeskView, FormAct, FormView, InstructionsView, OverviewView, PartsView, RecordsView,
+    ReportsView, ReviewView, RoundsView, Route, Stage, StatusView,
 };
 use crate::pictures::{self, Pictures};
 use crate::present::{FiguresCache, QuestionsCache};
@@ -29,7 +27,7 @@ use crate::scorer_host::ScorerHost;
 use crate::views::{self, ViewModels};
 use crate::{dispatch, later, open, preferences, present, routing, speaking};
 
-pub use ui::{ByHand, Inviting, StageState, Ui};
+pub use ui::{ByHand, Drafts, Inviting, StageState, Ui};
 
 /// How many errors the status page remembers.
 const MAX_ERRORS: usize = 20;
@@ -175,9 +173,11 @@ impl Page {
         if ui.measured != key {
             ui.measured = key;
             ui.selected = None;
-            ui.draft = key.and_then(|(item, _)| self.kept_draft(item));
             ui.activity = ActiveTime::start(monotonic_millis());
             drop(ui);
+            if self.client.borrow().as_ref().is_some_and(|it| !it.project().manifest().schema.is_single()) {
+                later::act(self, Action::Form(FormAct::Arrive));
+            }
             self.fetch_pictures();
         }
     }
@@ -195,15 +195,6 @@ impl Page {
         if item.is_some_and(has_images) {
             later::act(self, Action::FetchPictures { again: false });
         }
-    }
-
-    /// The draft this device kept of an answer to an item, where it kept one.
-    fn kept_draft(&self, item: ItemId) -> Option<Draft> {
-        let client = self.client.borrow();
-        let project = client.as_ref()?.project();
-        let kept = preferences::draft(&project.manifest().project.to_string())
-            .filter(|_| !project.manifest().schema.is_single());
-        kept.filter(|kept| kept.item == item).map(Draft::kept)
     }
 
     /// Keeps one disagreement on screen while the review page is open, whatever comes in: a key meant for it must not settle

@@ -40,9 +40,9 @@ pub use log_store::{Head, Loaded, LogStore, SealedBytes, SegmentState, StoredSeg
 pub use offline::{Kept, keep_page, use_new_version};
 pub use page::{
     Listeners, StorageEstimate, announce, chosen_text, copy_text, download, east_millis, idle, is_online,
-    monotonic_millis, now_millis, on_online_change, on_page_hide, on_visibility_change, open_address, page_address,
-    page_origin, painted, persist_storage, random_bytes, reload, saves_data, sleep, spawn, storage_estimate,
-    take_fragment,
+    monotonic_millis, now_millis, on_online_change, on_page_hide, on_sign_of_life, on_visibility_change, open_address,
+    page_address, page_origin, painted, persist_storage, random_bytes, reload, saves_data, sleep, spawn,
+    storage_estimate, take_fragment,
 };
 pub use picture::Picture;
 pub use projects::{KnownProject, Projects};

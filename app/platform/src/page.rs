@@ -4,7 +4,7 @@ use std::future::Future;
 use std::rc::Rc;
 
 use accord_core::event::Millis;
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Date, Promise, Reflect, Uint8Array};
@@ -158,6 +158,22 @@ pub fn on_visibility_change(callback: impl Fn(bool) + 'static) -> Listeners {
         })
     });
     Listeners { listeners: listener.into_iter().collect() }
+}
+
+/// What somebody does who is there.
+const SIGNS_OF_LIFE: [&str; 6] = ["keydown", "pointerdown", "pointermove", "wheel", "scroll", "input"];
+
+/// Calls back whenever somebody presses a key, moves the pointer or scrolls, wherever on the page.
+pub fn on_sign_of_life(callback: impl Fn() + 'static) -> Listeners {
+    let callback = Rc::new(callback);
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    let listen = |window: &Window, kind: &'static str| {
+        let callback = Rc::clone(&callback);
+        EventListener::new_with_options(window, kind, options, move |_| callback())
+    };
+    let window = web_sys::window();
+    let listeners = window.map(|window| SIGNS_OF_LIFE.map(|kind| listen(&window, kind)).into());
+    Listeners { listeners: listeners.unwrap_or_default() }
 }
 
 /// Calls back when the page goes away: the last moment at which something can be started.

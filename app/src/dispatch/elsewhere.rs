@@ -17,6 +17,11 @@ use crate::{open, pictures, preferences, present, records, tr};
 pub(crate) fn act(page: &Page, action: Action) {
     match action {
         Action::Form(act) => form::act(page, act),
+        Action::WatchActivity => {
+            if let Some(page) = page.handle() {
+                open::watch_activity(&page);
+            }
+        }
         Action::FetchPictures { again } => {
             if again {
                 page.pictures.forget_broken();

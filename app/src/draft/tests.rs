@@ -83,6 +83,45 @@ fn frm2_what_is_no_number_is_said_and_not_lost() {
 }
 
 #[test]
+fn frm2_a_number_is_read_in_the_digits_of_its_writer_and_never_in_two_ways() {
+    let read = |typed: &str, decimal: &str| number(typed, decimal).map(|it| it.to_string());
+    for (typed, decimal, wanted) in [
+        ("3,5", ".", Some("3.5")),
+        ("3.5", ",", Some("3.5")),
+        ("1250", ".", Some("1250")),
+        ("1,250", ".", None),
+        ("1,250", ",", Some("1.25")),
+        ("٢٥", "٫", Some("25")),
+        ("۲۵", ".", Some("25")),
+        ("२५.५", ".", Some("25.5")),
+        ("٣٫٥", "٫", Some("3.5")),
+        ("1o", ".", None),
+    ] {
+        assert_eq!(read(typed, decimal).as_deref(), wanted, "{typed}");
+    }
+}
+
+#[test]
+fn frm1_what_need_not_be_answered_can_be_left_open_again() {
+    let schema = read_schema(
+        r#"[{"id":"topic","form":"one","labels":["a","b"]},
+            {"id":"mood","form":"one","labels":["good","bad"],"required":false},
+            {"id":"tags","form":"many","labels":["x","y"],"min":1,"required":false},
+            {"id":"rank","form":"order","labels":["p","q"],"required":false}]"#,
+    )
+    .unwrap();
+    let mut draft = Draft::default();
+    draft.follow(&schema, pick(0, 1));
+    for question in 1..4 {
+        draft.follow(&schema, pick(question, 0));
+        draft.follow(&schema, pick(question, 0));
+        assert_eq!(shown(&draft, &schema), "b", "question {question}");
+    }
+    draft.follow(&schema, pick(0, 1));
+    assert_eq!(shown(&draft, &schema), "b", "what is required stays answered");
+}
+
+#[test]
 fn frm1_orders_are_made_by_key_and_changed_by_place() {
     let schema = desk();
     let mut draft = Draft::default();

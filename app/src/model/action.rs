@@ -51,6 +51,8 @@ pub enum Action {
         /// Item ids of the odd ones.
         odd: Vec<String>,
     },
+    /// Counts from now on, for as long as the page lives, how long somebody works on what is on screen.
+    WatchActivity,
     /// Fetches the images of the item in view and of those that come next.
     FetchPictures {
         /// Whether those that failed are tried again.

@@ -120,6 +120,12 @@ pub struct SegmentView {
 /// What a person did to an answer that is being made. Places of questions are those in the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormAct {
+    /// Brings back what was begun for the item that came on screen.
+    Arrive,
+    /// Takes back what was done last.
+    Undo,
+    /// Does it again.
+    Redo,
     /// Gives a question the keyboard.
     Activate {
         /// Which.

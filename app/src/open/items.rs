@@ -68,7 +68,7 @@ fn take_items(page: &Page, opened: &Rc<Opened>, shard: &Shard, items: Vec<Item>,
 fn take_up_draft(page: &Page) {
     if let Some(client) = page.client.borrow_mut().as_mut() {
         let manifest = client.project().manifest();
-        let kept = preferences::draft(&manifest.project.to_string()).filter(|_| !manifest.schema.is_single());
+        let kept = preferences::latest_draft(&manifest.project.to_string()).filter(|_| !manifest.schema.is_single());
         if let Some(kept) = kept {
             client.resume(kept.item, kept.stratum, now_millis());
         }

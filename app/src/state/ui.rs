@@ -23,6 +23,8 @@ pub struct Ui {
     pub selected: Option<usize>,
     /// The answer of several parts that is being made, once something was done to it.
     pub draft: Option<Draft>,
+    /// What else was begun, and what can be taken back of it.
+    pub drafts: Drafts,
     /// Whether it waits to be kept on this device.
     pub keeps_draft: bool,
     /// Whether Enter submits.
@@ -77,6 +79,21 @@ pub struct Ui {
     pub invite: Inviting,
     /// By how many milliseconds this clock is ahead of universal time.
     pub east_ms: i64,
+}
+
+/// What was begun besides the answer on screen, and the steps by which that came to be.
+#[derive(Clone, Debug, Default)]
+pub struct Drafts {
+    /// The item on screen.
+    pub of: Option<ItemId>,
+    /// Answers that were begun and left for another item.
+    pub aside: Vec<(ItemId, Draft)>,
+    /// The answer on screen before each of its changes, the latest last.
+    pub done: Vec<Draft>,
+    /// What was taken back of it.
+    pub undone: Vec<Draft>,
+    /// The field that was typed into last: its letters are one change.
+    pub typing: Option<usize>,
 }
 
 /// What the browser offers to those who carry labels by hand.
@@ -149,6 +166,7 @@ impl Ui {
             stage: StageState::Starting,
             selected: None,
             draft: None,
+            drafts: Drafts::default(),
             keeps_draft: false,
             confirm: false,
             activity: ActiveTime::default(),

@@ -69,6 +69,7 @@ fn Questions(page: Page) -> impl IntoView {
     let places = move || form.with(|form| form.questions.iter().map(|it| it.place).collect::<Vec<_>>());
     let missing = Memo::new(move |_| form.with(|form| form.missing.clone()));
     let filled_in = Memo::new(move |_| form.with(|form| form.filled_in.clone()));
+    let told = Memo::new(move |before| Told::of(page, before));
     view! {
         <div class="answer form">
             <Tools page/>
@@ -93,8 +94,45 @@ fn Questions(page: Page) -> impl IntoView {
                 " "
                 <Kbd key="Enter"/>
             </button>
-            <p class="quiet form__missing" id="form-missing">{move || missing.get()}</p>
+            <p class="quiet form__missing" id="form-missing" role="status">{move || missing.get()}</p>
+            <p class="unseen" dir="auto" aria-live="polite">{move || told.with(|told| told.words.clone())}</p>
         </div>
+    }
+}
+
+/// What readers are told of keys: the answer they changed, and the question that got the keyboard.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Told {
+    item: String,
+    active: usize,
+    answers: Vec<(usize, String)>,
+    words: String,
+}
+
+impl Told {
+    fn of(page: Page, before: Option<&Self>) -> Self {
+        let item = page.view.label.with(|label| label.item.as_ref().map(|item| item.id.clone()).unwrap_or_default());
+        page.view.form.with(|form| {
+            let chosen = |question: &QuestionView| {
+                let label = |idx: &usize| question.choices.get(*idx).map(|choice| choice.name.clone());
+                question.chosen.iter().filter_map(label).collect::<Vec<_>>().join(", ")
+            };
+            let answers: Vec<(usize, String)> = form.questions.iter().map(|it| (it.place, chosen(it))).collect();
+            let active = form.questions.iter().find(|it| it.is_active);
+            let place = active.map_or(0, |question| question.place);
+            let mut words = Vec::new();
+            if let Some(before) = before.filter(|before| before.item == item) {
+                let changed = |it: &&QuestionView| !before.answers.contains(&(it.place, chosen(it)));
+                let changed = form.questions.iter().filter(changed);
+                words.extend(changed.map(|it| format!("{}: {}", it.title, chosen(it))));
+                words.extend(active.filter(|_| place != before.active).map(|it| it.title.clone()));
+                // Looking at the same again is no news.
+                if words.is_empty() {
+                    words.push(before.words.clone());
+                }
+            }
+            Self { item, active: place, answers, words: words.join(". ") }
+        })
     }
 }
 

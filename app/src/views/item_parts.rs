@@ -9,7 +9,7 @@ use super::item_text::size_class;
 use super::markdown::Markdown;
 use super::parts::{Kbd, own_shortcut};
 use super::ui::Page;
-use crate::model::{Action, BodyView, PartView, PictureView, QuestionKind, TurnView};
+use crate::model::{Action, BodyView, PartView, PartsView, PictureView, QuestionKind, TurnView};
 use crate::tr;
 use picture::{Boxing, Picture};
 
@@ -21,9 +21,7 @@ const N_SPEAKERS: usize = 4;
 pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl IntoView {
     let parts = page.view.parts;
     let n_parts = Memo::new(move |_| parts.with(|view| view.parts.len()));
-    let is_covered = Memo::new(move |_| {
-        parts.with(|view| view.is_sensitive) && page.ui.uncovered.with(|it| id.with(|id| it.as_ref() != Some(id)))
-    });
+    let covered = is_covered(page, id);
     Effect::new(move |_| {
         id.track();
         if let Some(region) = page.ui.item.get() {
@@ -34,20 +32,7 @@ pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl In
         let _ = region.focus();
     });
     view! {
-        <div class="item__cover" class:item__cover--on=move || is_covered.get()>
-            <Show when=move || is_covered.get()>
-                <div class="item__warning">
-                    <p>{tr::label_covered()}</p>
-                    <button
-                        type="button"
-                        class="button button--main"
-                        aria-keyshortcuts=own_shortcut("V")
-                        on:click=move |_| page.uncover()
-                    >
-                        {tr::label_show_it()} " " <Kbd key="V"/>
-                    </button>
-                </div>
-            </Show>
+        <Cover page id covered>
             <div
                 class=move || format!("item__region item__parts item__parts--{}", n_parts.get().min(4))
                 node_ref=page.ui.item
@@ -55,14 +40,72 @@ pub(super) fn ItemParts(page: Page, #[prop(into)] id: Signal<String>) -> impl In
                 role="group"
                 aria-label=tr::label_item()
                 aria-live="polite"
-                inert=move || is_covered.get()
-                aria-hidden=move || if is_covered.get() { "true" } else { "false" }
+                inert=move || covered.get()
+                aria-hidden=move || if covered.get() { "true" } else { "false" }
             >
                 <For each=move || 0..n_parts.get() key=|idx| *idx let(idx)>
                     <Part page idx/>
                 </For>
             </div>
+        </Cover>
+    }
+}
+
+/// Whether an item in view may distress and nobody asked for it yet.
+pub(super) fn is_covered(page: Page, id: Signal<String>) -> Memo<bool> {
+    Memo::new(move |_| {
+        page.view.parts.with(|view| view.is_sensitive)
+            && page.ui.uncovered.with(|shown| id.with(|id| shown.as_ref() != Some(id)))
+    })
+}
+
+/// Lies over what may distress until it is asked for. What it lies over takes no part in the page meanwhile (`inert`).
+#[component]
+pub(super) fn Cover(page: Page, id: Signal<String>, covered: Memo<bool>, children: Children) -> impl IntoView {
+    view! {
+        <div class="item__cover" class:item__cover--on=move || covered.get()>
+            <Show when=move || covered.get()>
+                <div class="item__warning">
+                    <p>{tr::label_covered()}</p>
+                    <button
+                        type="button"
+                        class="button button--main"
+                        aria-keyshortcuts=own_shortcut("V")
+                        on:click=move |_| page.uncover(id.get_untracked())
+                    >
+                        {tr::label_show_it()} " " <Kbd key="V"/>
+                    </button>
+                </div>
+            </Show>
+            {children()}
         </div>
+    }
+}
+
+/// The images of an item whose text is shown apart.
+#[component]
+pub(super) fn Images(page: Page, covered: Memo<bool>) -> impl IntoView {
+    let places = Memo::new(move |_| {
+        let is_image = |part: &PartView| matches!(part.body, BodyView::Image(..));
+        let parts =
+            |view: &PartsView| (0..).zip(&view.parts).filter(|(_, it)| is_image(it)).map(|(at, _)| at).collect();
+        page.view.parts.with(parts)
+    });
+    view! {
+        <Show when=move || !places.with(Vec::<usize>::is_empty)>
+            <div
+                class="item__region item__parts"
+                tabindex="0"
+                role="group"
+                aria-label=tr::label_item()
+                inert=move || covered.get()
+                aria-hidden=move || if covered.get() { "true" } else { "false" }
+            >
+                <For each=move || places.get() key=|idx| *idx let(idx)>
+                    <Part page idx/>
+                </For>
+            </div>
+        </Show>
     }
 }
 

@@ -9,7 +9,10 @@ use super::ViewModels;
 use super::keys::{Cover, Focus, Intent, KeyPress, Marking, Practice, Scene, meaning, usual};
 use super::later::Arrival;
 use super::ui::{Dialog, Page, Panel};
-use crate::model::{Action, BodyView, LabelView, PartsView, QuestionKind, QuestionView, RecordsAct, Route, Stage};
+use crate::model::{
+    Action, BodyView, LabelView, PartView, PartsView, PictureView, QuestionKind, QuestionView, RecordsAct, ReviewView,
+    Route, Stage,
+};
 
 /// Listens for as long as the page lives.
 pub(super) fn listen(page: Page) {
@@ -66,10 +69,11 @@ fn scene_of(page: Page) -> Option<Scene> {
         Some(_) => Practice::Told,
     };
     let practice = if is_label { view.label.with_untracked(practice) } else { Practice::None };
-    let shown = || view.label.with_untracked(|label| label.item.as_ref().map(|item| item.id.clone()));
-    let sensitive = is_label && view.parts.with_untracked(|parts| parts.is_sensitive);
-    // What is covered is not answered by a key.
-    let covered = sensitive && shown() != page.ui.uncovered.get_untracked();
+    let sensitive = in_view(view, route).is_some() && view.parts.with_untracked(|parts| parts.is_sensitive);
+    let is_coming = |part: &PartView| matches!(part.body, BodyView::Image(PictureView::Coming, _));
+    let is_waiting = is_label && view.parts.with_untracked(|view| view.parts.iter().any(is_coming));
+    // What is covered, or not there yet, is not answered by a key.
+    let covered = is_waiting || sensitive && in_view(view, route) != page.ui.uncovered.get_untracked();
     let form = if is_label && !covered { form_of(view) } else { None };
     let shows_images = |parts: &PartsView| parts.parts.iter().any(|part| matches!(part.body, BodyView::Image(..)));
     let n_choices = match route {
@@ -82,7 +86,8 @@ fn scene_of(page: Page) -> Option<Scene> {
             }
         }),
         Route::Review => {
-            view.review.with_untracked(|review| review.current.as_ref().map_or(0, |_| review.choices.len()))
+            let current = |review: &ReviewView| review.current.as_ref().map_or(0, |_| review.choices.len());
+            if covered { 0 } else { view.review.with_untracked(current) }
         }
         Route::Grid => view.batch.with_untracked(|batch| batch.cards.len()),
         Route::Overview
@@ -110,6 +115,15 @@ fn scene_of(page: Page) -> Option<Scene> {
         leader,
         reviews,
     })
+}
+
+/// The item that a page shows.
+fn in_view(view: ViewModels, route: Route) -> Option<String> {
+    match route {
+        Route::Label => view.label.with_untracked(|label| label.item.as_ref().map(|item| item.id.clone())),
+        Route::Review => view.review.with_untracked(|review| review.current.as_ref().map(|it| it.item.clone())),
+        _ => None,
+    }
 }
 
 /// Whether several questions are on screen, and whether keys mark text.
@@ -159,7 +173,7 @@ fn focus_now() -> Focus {
     let kind = || element.get_attribute("type").unwrap_or_default();
     match element.tag_name().as_str() {
         "BUTTON" | "A" | "SUMMARY" => Focus::Control,
-        "SELECT" => Focus::Choice,
+        "SELECT" => Focus::List,
         "TEXTAREA" => Focus::Field,
         "INPUT" => match kind().as_str() {
             "radio" => Focus::Choice,
@@ -198,7 +212,11 @@ fn carry_out(page: Page, intent: Intent, scene: Scene) {
             }
         }
         Intent::Picture(key) => page.look(key),
-        Intent::Uncover => page.uncover(),
+        Intent::Uncover => {
+            if let Some(id) = in_view(view, scene.route) {
+                page.uncover(id);
+            }
+        }
         Intent::Choose(label_idx) => act.run(Action::Choose { label_idx }),
         Intent::Confirm if scene.route == Route::Grid => page.confirm_batch(),
         Intent::Confirm => act.run(Action::Confirm),

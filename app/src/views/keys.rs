@@ -33,8 +33,10 @@ pub(super) enum Focus {
     Page,
     /// A button or link: Enter and Space are its own.
     Control,
-    /// A radio button or a list: arrows are its own as well.
+    /// A radio button: arrows are its own as well.
     Choice,
+    /// A list to choose from: letters find its entries.
+    List,
     /// A field in which one types.
     Field,
 }
@@ -168,6 +170,9 @@ pub(super) fn meaning(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     }
     if let Some(cover) = scene.cover {
         return covered(press, scene, cover);
+    }
+    if scene.focus == Focus::List && !press.command && !press.alt {
+        return None;
     }
     if scene.focus == Focus::Field {
         if scene.form.is_some() && press.key == "Enter" && !press.shift && !press.repeat {
@@ -363,6 +368,9 @@ fn on_label(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
 fn on_review(press: KeyPress<'_>, scene: Scene) -> Option<Intent> {
     if scene.route != Route::Review {
         return None;
+    }
+    if scene.covered && letter(press) == Some('v') {
+        return Some(Intent::Uncover);
     }
     if let Some(label_idx) = shifted(press) {
         return (label_idx < scene.n_choices).then_some(Intent::Mark(label_idx));

@@ -181,9 +181,8 @@ impl Ui {
 
 impl Page {
     /// Takes the cover off the item on screen.
-    pub fn uncover(&self) {
-        let id = self.view.label.with_untracked(|label| label.item.as_ref().map(|item| item.id.clone()));
-        self.ui.uncovered.set(id);
+    pub fn uncover(&self, id: String) {
+        self.ui.uncovered.set(Some(id));
         self.ui.focus_item();
     }
 

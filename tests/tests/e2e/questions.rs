@@ -119,6 +119,90 @@ fn loop12_an_answer_of_six_questions_is_given_by_key_and_exported() -> anyhow::R
 }
 
 #[test]
+fn frm3_changes_are_taken_back_one_by_one_and_what_was_begun_waits_for_its_item() -> anyhow::Result<()> {
+    const CONTROL: char = '\u{e009}';
+    run(async {
+        let settings = Settings::new("undo", &desk())?;
+        let options = ["--settings", &settings.path()];
+        let texts = ["The match went on.", "Prices rose."];
+        let world = World::new(Setup { name: "Undo", texts: &texts, poll_secs: 5, options: &options }).await?;
+        let ann = world.joined("Ann", Role::Labeler).await?;
+        ann.find(".question--active").await?;
+        let first = ann.look().await?;
+        for keys in ["2", "5", "40"] {
+            ann.press(keys).await?;
+        }
+        ann.press(ENTER).await?;
+        ann.press("123").await?;
+        ann.press(ENTER).await?;
+        let second = next_item(&ann, &first).await?;
+        // The second item is begun, and the last change of it taken back and made again.
+        ann.press("1").await?;
+        ann.press("1").await?;
+        let pressed =
+            "return [...document.querySelectorAll('.question [aria-pressed=true]')].map(it => it.textContent.trim())";
+        let chosen = async || -> anyhow::Result<usize> { Ok(ann.ask::<Vec<String>>(pressed, json!([])).await?.len()) };
+        assert_eq!(chosen().await?, 2);
+        ann.press_with(&[CONTROL], 'z').await?;
+        assert_eq!((ann.look().await?.item, chosen().await?), (second.item.clone(), 1));
+        ann.press_with(&[CONTROL, SHIFT], 'z').await?;
+        assert_eq!((ann.look().await?.item, chosen().await?), (second.item.clone(), 2));
+        // With all of it taken back, the answer given before comes next; what was begun is not lost by it.
+        ann.press("3").await?;
+        ann.go("status").await?;
+        ann.go("label").await?;
+        assert_eq!(chosen().await?, 3, "another page changes nothing");
+        for _ in 0..3 {
+            ann.press_with(&[CONTROL], 'z').await?;
+        }
+        assert_eq!((ann.look().await?.item, chosen().await?), (second.item.clone(), 0));
+        ann.press("1").await?;
+        ann.press("h").await?;
+        ann.sees("the history", |seen| !seen.history.is_empty()).await?;
+        ann.click_button("Change").await?;
+        ann.sees("the first item", |seen| seen.item == first.item).await?;
+        ann.press("1").await?;
+        ann.press("2").await?;
+        ann.press(ENTER).await?;
+        ann.sees("the second item", |seen| seen.item == second.item).await?;
+        assert_eq!(chosen().await?, 1, "what was begun is there again");
+        assert_eq!(ann.complaints().await?, Vec::<String>::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn time1_keys_and_pointers_are_work_however_long_an_item_takes() -> anyhow::Result<()> {
+    run(async {
+        let texts = ["The match went on.", "Prices rose."];
+        let world = World::new(Setup { name: "Time", texts: &texts, poll_secs: 5, options: &[] }).await?;
+        let ann = world.joined("Ann", Role::Labeler).await?;
+        // The time is counted from when the second file is there.
+        ann.go("status").await?;
+        let before = ann.go("label").await?;
+        // A clock that is put forward stands for waiting: five times 20 s with a sign of life, then an hour without.
+        let wait = "
+            const own = performance.now.bind(performance);
+            let ahead = 0;
+            performance.now = () => own() + ahead;
+            for (const kind of ['keydown', 'pointermove', 'wheel', 'scroll', 'keydown']) {
+                ahead += 20_000;
+                const Kind = kind === 'keydown' ? KeyboardEvent : Event;
+                document.body.dispatchEvent(new Kind(kind, { bubbles: true, key: 'Shift' }));
+            }
+            ahead += 3_600_000;
+            return true;";
+        let _: bool = ann.ask(wait, json!([])).await?;
+        ann.press("1").await?;
+        ann.sees("the answer counted", |seen| seen.n_mine() > before.n_mine() && seen.is_synced()).await?;
+        let tables = world.export()?;
+        let millis: Vec<u64> = tables.labels.iter().filter_map(|row| row.get("active_ms").parse().ok()).collect();
+        assert!(millis.len() == 1 && (130_000..160_000).contains(&millis[0]), "{millis:?}");
+        Ok(())
+    })
+}
+
+#[test]
 fn spn4_text_is_marked_by_key_and_counted_in_code_points() -> anyhow::Result<()> {
     run(async {
         let questions = json!([{ "id": "who", "prompt": "Mark people and places", "form": "spans", "labels": ["person", "place"] }]);

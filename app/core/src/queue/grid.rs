@@ -57,6 +57,10 @@ pub(crate) fn batch(
     let mut by_class = vec![Vec::new(); project.manifest().schema.n_classes()];
     for (item_idx, item) in project.items().iter().enumerate() {
         let Some((class_idx, confidence)) = sure(scores, item_idx, rule) else { continue };
+        // A card shows a text: what has to be looked at, or may distress, is asked about alone.
+        if item.sensitive || item.images().next().is_some() {
+            continue;
+        }
         let is_begun = tally.open.contains(&item.id) || project.is_complete(&item.id);
         if !is_begun && let Some(items) = by_class.get_mut(class_idx) {
             items.push((Reverse(confidence.to_bits()), item_idx));

@@ -81,7 +81,10 @@ fn follow(page: Page, key: FormKey) {
         FormKey::Pick(label_idx) => act(FormAct::Pick { question: place, label_idx }),
         FormKey::Submit => submit(page),
         FormKey::Step(by) => act(FormAct::Step { by }),
-        FormKey::Mark(by) => act(FormAct::StepMark { by }),
+        FormKey::Mark(by) => {
+            selection::forget(page);
+            act(FormAct::StepMark { by });
+        }
         FormKey::Delete if kind == QuestionKind::Order => {
             if let Some(label_idx) = last {
                 act(FormAct::Pick { question: place, label_idx });

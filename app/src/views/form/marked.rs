@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast as _;
 use super::selection;
 use crate::model::{Action, FormAct, QuestionKind, SegmentView};
 use crate::tr;
+use crate::views::item_parts::{Cover, Images, is_covered};
 use crate::views::item_text::size_class;
 use crate::views::ui::Page;
 
@@ -16,10 +17,15 @@ pub(super) fn MarkedText(page: Page, id: Memo<String>, text: Memo<String>) -> im
     let form = page.view.form;
     let n_blocks = Memo::new(move |_| form.with(|form| form.blocks.len()));
     let size = Memo::new(move |_| text.with(|text| size_class(text)));
+    let covered = is_covered(page, id.into());
     // Readers are told the whole text when it comes, then what keys select of it.
     let told = move || {
         let (of, words) = page.ui.told.get();
-        if of == id.get() { words } else { text.get() }
+        match covered.get() {
+            true => String::new(),
+            false if of == id.get() => words,
+            false => text.get(),
+        }
     };
     Effect::new(move |_| {
         id.track();
@@ -44,13 +50,25 @@ pub(super) fn MarkedText(page: Page, id: Memo<String>, text: Memo<String>) -> im
         }
     };
     view! {
-        <div class="item__region" node_ref=page.ui.item tabindex="0" role="group" aria-label=tr::label_item() on:click=press>
-            <p class=move || format!("{} marked", size.get()) dir="auto">
-                <For each=move || 0..n_blocks.get() key=|idx| *idx let(idx)>
-                    <Block page idx/>
-                </For>
-            </p>
-        </div>
+        <Cover page id=id.into() covered>
+            <div
+                class="item__region"
+                node_ref=page.ui.item
+                tabindex="0"
+                role="group"
+                aria-label=tr::label_item()
+                inert=move || covered.get()
+                aria-hidden=move || if covered.get() { "true" } else { "false" }
+                on:click=press
+            >
+                <p class=move || format!("{} marked", size.get()) dir="auto">
+                    <For each=move || 0..n_blocks.get() key=|idx| *idx let(idx)>
+                        <Block page idx/>
+                    </For>
+                </p>
+            </div>
+            <Images page covered/>
+        </Cover>
         // Apart from the text itself, which changes with every mark.
         <p class="unseen" dir="auto" aria-live="polite">{told}</p>
     }
@@ -85,6 +103,7 @@ fn select_at(page: Page, at: u32) {
         form.questions.iter().find(|it| it.kind == QuestionKind::Spans).map(|question| question.place)
     });
     if let Some(question) = place {
+        selection::forget(page);
         page.act.run(Action::Form(FormAct::SelectAt { question, at }));
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn Question(page: Page, question: Memo<QuestionView>) -> impl IntoVie
             class="question"
             class:question--active=move || is_active.get()
             aria-labelledby=title_id
+            aria-current=move || is_active.get().then_some("true")
             on:focusin=on_focus
         >
             <h2 class="question__title" id=title_id.clone() dir="auto">

@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use super::selection;
 use crate::model::{Action, FormAct};
 use crate::tr;
 use crate::views::ui::Page;
@@ -67,7 +68,9 @@ fn Line(page: Page, place: usize, row: Row) -> impl IntoView {
     let name = tr::label_remove_mark(&label, &what);
     let select = move |_| {
         let mark_idx = (!is_selected).then_some(idx);
-        page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx }));
+        selection::forget(page);
+        // The row is drawn anew, and would take the focus with it.
+        page.act_on_item(Action::Form(FormAct::SelectMark { question: place, mark_idx }));
     };
     let remove = move |_| {
         page.act.run(Action::Form(FormAct::SelectMark { question: place, mark_idx: Some(idx) }));

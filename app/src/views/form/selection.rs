@@ -29,9 +29,23 @@ pub(super) fn range(page: Page) -> Option<(u32, u32)> {
 
 /// Remembers the selected stretch: a press on a label may take the selection away before it is followed.
 pub(super) fn note(page: Page) {
-    if let Some(range) = range(page) {
-        keep(page, range);
+    match range(page) {
+        Some(range) => keep(page, range),
+        None if is_let_go(page) => page.ui.selected.set_value(None),
+        None => {}
     }
+}
+
+/// Whether somebody pressed on the text and selected nothing. A press on a label is elsewhere.
+fn is_let_go(page: Page) -> bool {
+    let node = selection().filter(Selection::is_collapsed).and_then(|selection| selection.anchor_node());
+    let region = page.ui.item.get_untracked();
+    region.zip(node).is_some_and(|(region, node)| region.contains(Some(&node)))
+}
+
+/// Lets go of the selected stretch: a mark is selected instead.
+pub(super) fn forget(page: Page) {
+    take(page);
 }
 
 fn keep(page: Page, range: (u32, u32)) {

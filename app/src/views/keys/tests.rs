@@ -289,6 +289,25 @@ fn pic2_keys_look_closer_at_images_and_uncover_items() {
 }
 
 #[test]
+fn key1_letters_in_a_list_find_its_entries() {
+    let list = Scene { focus: Focus::List, form: Some(Marking::None), ..LABEL };
+    for (key, code) in [("s", "KeyS"), ("f", "KeyF"), ("1", "Digit1"), ("Enter", "Enter"), ("ArrowDown", "ArrowDown")] {
+        check(press(key, code), list, None);
+    }
+    let undo = KeyPress { command: true, ..press("z", "KeyZ") };
+    check(undo, list, Some(Intent::Undo));
+}
+
+#[test]
+fn pic2_what_is_covered_is_shown_by_key_to_experts_too() {
+    let covered = Scene { covered: true, n_choices: 0, ..LABEL };
+    let review = Scene { route: Route::Review, ..covered };
+    check(press("v", "KeyV"), review, Some(Intent::Uncover));
+    check(press("1", "Digit1"), review, None);
+    check(press("j", "KeyJ"), review, Some(Intent::StepDisagreement(1)));
+}
+
+#[test]
 fn box2_keys_move_boxes() {
     let boxes = Scene { form: Some(Marking::Boxes), pictures: true, ..LABEL };
     let form = |key| Some(Intent::Form(key));

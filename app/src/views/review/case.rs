@@ -31,7 +31,7 @@ pub(super) fn Case(page: Page, id: Memo<String>) -> impl IntoView {
     let text = part(page, |it| it.text.clone());
     let has_parts = Memo::new(move |_| {
         let is_plain = |part: &PartView| matches!(part.body, BodyView::Text(_)) && part.title.is_empty();
-        page.view.parts.with(|view| !view.parts.iter().all(is_plain))
+        page.view.parts.with(|view| view.is_sensitive || !view.parts.iter().all(is_plain))
     });
     let why = part(page, |it| it.why.clone());
     let names = page.ui.names;

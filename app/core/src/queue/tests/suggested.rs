@@ -175,6 +175,18 @@ fn sug3_what_is_held_back_from_a_person_is_in_no_batch() {
     assert!(seen.len() > 40 && seen.iter().all(|item| !suggest::is_held_back(rule, me, item)), "{}", seen.len());
 }
 
+#[test]
+fn sug3_what_has_to_be_looked_at_or_may_distress_is_in_no_batch() {
+    let mut project = Project::new(Manifest { policy: ON, ..manifest(&["a", "b", "c"]) }, members());
+    let item = |n: usize| Item { sensitive: n % 2 == 1, ..item_of(&format!("text {n}"), None) };
+    let items: Vec<Item> = (0..100).map(item).collect();
+    let sensitive: BTreeSet<ItemId> = items.iter().filter(|item| item.sensitive).map(|item| item.id).collect();
+    project.add_items(items);
+    let mut tab = joined(project, |_| 0.95);
+    tab.client.look_at_batches(true, Millis(900));
+    assert!(!tab.batch().is_empty() && tab.batch().iter().all(|item| !sensitive.contains(item)));
+}
+
 /// A labeler in a project where a model of the owner's said `c` of every second item, as sure as `confidence` says; the
 /// scorer is sure of `b` everywhere.
 fn tab_with_predictions(confidence: impl Fn(usize) -> f64) -> Tab {
