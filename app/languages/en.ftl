@@ -850,7 +850,7 @@ page-warning-forms = this link writes into the person's own folders alone and de
 ## Reports
 
 page-report-no-link = There is no such link here: this project is sealed, or its store asks for a password. Save the page, and hand the file over.
-page-report-key-copied = The key is on the clipboard: the report's place in the project's store.
+page-report-key-copied = The name is on the clipboard: the report's place in the project's store.
 page-report-link-copied = The link is on the clipboard. For seven days whoever has it can read this report, and nothing else.
 # $text: the link or key
 page-report-not-copied = The browser did not copy it; here it is: { $text }

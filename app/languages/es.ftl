@@ -708,7 +708,7 @@ page-warning-forms = este enlace escribe solo en las carpetas de la persona y no
 ## Reports
 
 page-report-no-link = Aquí no existe ese enlace: este proyecto está sellado, o su almacén pide una contraseña. Guarda la página y entrega el archivo.
-page-report-key-copied = La clave está en el portapapeles: es el lugar del informe en el almacén del proyecto.
+page-report-key-copied = El nombre está en el portapapeles: es el lugar del informe en el almacén del proyecto.
 page-report-link-copied = El enlace está en el portapapeles. Durante siete días, quien lo tenga puede leer este informe y nada más.
 page-report-not-copied = El navegador no lo copió; aquí está: { $text }
 page-report-not-printed = El navegador no imprimió; guarda la página e imprímela desde allí.
@@ -1598,7 +1598,7 @@ reports-save-page = Guardar página
 reports-save-data = Guardar datos
 reports-copy-link = Copiar enlace
 reports-copy-link-about = Durante siete días, quien tenga el enlace puede leer este informe y nada más
-reports-copy-key = Copiar clave
+reports-copy-key = Copiar su nombre en el almacén
 reports-copy-key-about = El lugar del informe en el almacén del proyecto
 reports-alpha = Alpha
 reports-same-answer = Misma respuesta

@@ -690,7 +690,7 @@ page-warning-forms = sumusulat lang ang link na ito sa mga sariling folder ng ta
 ## Reports
 
 page-report-no-link = Walang ganoong link dito: selyado ang proyektong ito, o humihingi ng password ang imbakan nito. I-save ang page, at ibigay ang file.
-page-report-key-copied = Nasa clipboard na ang key: ang kinalalagyan ng ulat sa imbakan ng proyekto.
+page-report-key-copied = Nasa clipboard na ang pangalan: ang kinalalagyan ng ulat sa imbakan ng proyekto.
 page-report-link-copied = Nasa clipboard na ang link. Sa loob ng pitong araw, mababasa ng sinumang may hawak nito ang ulat na ito, at wala nang iba.
 page-report-not-copied = Hindi ito nakopya ng browser; heto: { $text }
 page-report-not-printed = Hindi nakapag-print ang browser; i-save ang page at mula roon mag-print.
@@ -1586,7 +1586,7 @@ reports-save-page = I-save ang page
 reports-save-data = I-save ang data
 reports-copy-link = Kopyahin ang link
 reports-copy-link-about = Sa loob ng pitong araw, mababasa ng sinumang may link ang ulat na ito, at wala nang iba
-reports-copy-key = Kopyahin ang key
+reports-copy-key = Kopyahin ang pangalan nito sa imbakan
 reports-copy-key-about = Ang kinalalagyan ng ulat sa imbakan ng proyekto
 reports-alpha = Alpha
 reports-same-answer = Parehong sagot

@@ -703,7 +703,7 @@ page-warning-forms = ce lien n’écrit que dans les dossiers de la personne et 
 ## Reports
 
 page-report-no-link = Pas de lien de ce type ici : ce projet est scellé, ou son stockage demande un mot de passe. Enregistrez la page, et transmettez le fichier.
-page-report-key-copied = La clé est dans le presse-papiers : c’est l’emplacement du rapport dans le stockage du projet.
+page-report-key-copied = Le nom est dans le presse-papiers : c’est l’emplacement du rapport dans le stockage du projet.
 page-report-link-copied = Le lien est dans le presse-papiers. Pendant sept jours, toute personne qui l’a peut lire ce rapport, et rien d’autre.
 page-report-not-copied = Le navigateur n’a pas pu copier ; voici le texte : { $text }
 page-report-not-printed = Le navigateur n’a pas imprimé ; enregistrez la page et imprimez-la depuis le fichier.
@@ -1581,7 +1581,7 @@ reports-save-page = Enregistrer la page
 reports-save-data = Enregistrer les données
 reports-copy-link = Copier le lien
 reports-copy-link-about = Pendant sept jours, qui a le lien peut lire ce rapport, et rien d’autre
-reports-copy-key = Copier la clé
+reports-copy-key = Copier son nom dans le stockage
 reports-copy-key-about = L’emplacement du rapport dans le stockage du projet
 reports-alpha = Alpha
 reports-same-answer = Même réponse

@@ -652,7 +652,7 @@ page-warning-forms = यह लिंक सिर्फ़ उस व्यक�
 ## Reports
 
 page-report-no-link = यहाँ ऐसा लिंक नहीं है: यह प्रोजेक्ट सीलबंद है, या इसका स्टोर पासवर्ड माँगता है। पेज सेव करें, और फ़ाइल दे दें।
-page-report-key-copied = कुंजी क्लिपबोर्ड पर है: यानी प्रोजेक्ट के स्टोर में रिपोर्ट की जगह।
+page-report-key-copied = नाम क्लिपबोर्ड पर है: यानी प्रोजेक्ट के स्टोर में रिपोर्ट की जगह।
 page-report-link-copied = लिंक क्लिपबोर्ड पर है। यह जिसके पास हो, उसे सात दिन तक सिर्फ़ यह रिपोर्ट दिखेगी, और कुछ नहीं।
 page-report-not-copied = ब्राउज़र ने कॉपी नहीं किया; यह रहा: { $text }
 page-report-not-printed = ब्राउज़र ने प्रिंट नहीं किया; पेज सेव करें और वहाँ से प्रिंट करें।
@@ -1509,7 +1509,7 @@ reports-save-page = पेज सेव करें
 reports-save-data = डेटा सेव करें
 reports-copy-link = लिंक कॉपी करें
 reports-copy-link-about = लिंक जिसके पास हो, उसे सात दिन तक सिर्फ़ यह रिपोर्ट दिखेगी, और कुछ नहीं
-reports-copy-key = कुंजी कॉपी करें
+reports-copy-key = स्टोर में इसका नाम कॉपी करें
 reports-copy-key-about = प्रोजेक्ट के स्टोर में रिपोर्ट की जगह
 reports-alpha = Alpha
 reports-same-answer = एक जैसा जवाब

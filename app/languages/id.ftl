@@ -596,7 +596,7 @@ page-warning-forms = tautan ini hanya menulis ke folder milik orang itu dan tida
 ## Reports
 
 page-report-no-link = Di sini tidak ada tautan seperti itu: proyek ini disegel, atau penyimpanannya meminta kata sandi. Simpan halamannya, lalu serahkan filenya.
-page-report-key-copied = Kunci ada di papan klip: tempat laporan di penyimpanan proyek.
+page-report-key-copied = Nama ada di papan klip: tempat laporan di penyimpanan proyek.
 page-report-link-copied = Tautan ada di papan klip. Selama tujuh hari siapa pun yang memegangnya dapat membaca laporan ini, dan tidak lebih dari itu.
 page-report-not-copied = Browser tidak menyalinnya; ini teksnya: { $text }
 page-report-not-printed = Browser tidak mencetak; simpan halamannya dan cetak dari sana.
@@ -1303,7 +1303,7 @@ reports-save-page = Simpan halaman
 reports-save-data = Simpan data
 reports-copy-link = Salin tautan
 reports-copy-link-about = Selama tujuh hari siapa pun yang memegang tautan dapat membaca laporan ini, dan tidak lebih dari itu
-reports-copy-key = Salin kunci
+reports-copy-key = Salin namanya di penyimpanan
 reports-copy-key-about = Tempat laporan di penyimpanan proyek
 reports-alpha = Alpha
 reports-same-answer = Jawaban sama

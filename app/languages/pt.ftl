@@ -700,7 +700,7 @@ page-warning-forms = este link só escreve nas pastas da própria pessoa e não 
 ## Reports
 
 page-report-no-link = Aqui não existe esse tipo de link: este projeto está cifrado, ou o armazenamento pede uma senha. Salve a página e entregue o arquivo.
-page-report-key-copied = A chave foi copiada: é o lugar do relatório no armazenamento do projeto.
+page-report-key-copied = O nome foi copiado: é o lugar do relatório no armazenamento do projeto.
 page-report-link-copied = O link foi copiado. Por sete dias, quem o tiver pode ler este relatório, e nada mais.
 page-report-not-copied = O navegador não copiou; aqui está: { $text }
 page-report-not-printed = O navegador não imprimiu; salve a página e imprima a partir dela.
@@ -1587,7 +1587,7 @@ reports-save-page = Salvar página
 reports-save-data = Salvar dados
 reports-copy-link = Copiar link
 reports-copy-link-about = Por sete dias, quem tiver o link pode ler este relatório, e nada mais
-reports-copy-key = Copiar chave
+reports-copy-key = Copiar seu nome no armazenamento
 reports-copy-key-about = O lugar do relatório no armazenamento do projeto
 reports-alpha = Alpha
 reports-same-answer = Mesma resposta

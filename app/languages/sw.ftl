@@ -715,7 +715,7 @@ page-warning-forms = kiungo hiki huandika kwenye folda za mtu huyo pekee na haki
 ## Reports
 
 page-report-no-link = Hakuna kiungo kama hicho hapa: mradi huu umefungwa kwa siri, au hifadhi yake inadai nenosiri. Hifadhi ukurasa, na ukabidhi faili.
-page-report-key-copied = Ufunguo umenakiliwa kwenye ubao wa kunakili: ndipo mahali pa ripoti kwenye hifadhi ya mradi.
+page-report-key-copied = Jina limenakiliwa kwenye ubao wa kunakili: ndipo mahali pa ripoti kwenye hifadhi ya mradi.
 page-report-link-copied = Kiungo kimenakiliwa kwenye ubao wa kunakili. Kwa siku saba yeyote aliye nacho anaweza kusoma ripoti hii, na si kingine chochote.
 page-report-not-copied = Kivinjari hakikunakili; nakili mwenyewe hapa: { $text }
 page-report-not-printed = Kivinjari hakikuchapa; hifadhi ukurasa na uuchape kutoka huko.
@@ -1602,7 +1602,7 @@ reports-save-page = Hifadhi ukurasa
 reports-save-data = Hifadhi data
 reports-copy-link = Nakili kiungo
 reports-copy-link-about = Kwa siku saba yeyote aliye na kiungo anaweza kusoma ripoti hii, na si kingine chochote
-reports-copy-key = Nakili ufunguo
+reports-copy-key = Nakili jina lake kwenye hifadhi
 reports-copy-key-about = Mahali pa ripoti kwenye hifadhi ya mradi
 reports-alpha = Alpha
 reports-same-answer = Jibu lilelile

@@ -145,6 +145,7 @@ fn practice(page: &Page) -> Option<bool> {
 }
 
 fn revisit(page: &Page, item: &str) {
+    keep_draft(page);
     if let (Ok(item), Some(client)) = (item.parse(), page.client.borrow_mut().as_mut()) {
         client.revisit(item, now_millis());
     }
@@ -152,6 +153,8 @@ fn revisit(page: &Page, item: &str) {
 }
 
 fn command(page: &Page, command: Command) {
+    // Another item may come on screen, and what was begun for this one has to be on the device by then.
+    keep_draft(page);
     let ctx = Ctx { now: now_millis(), event_id: EventId::new(random_bytes()) };
     let active_ms = page.ui.borrow().activity.millis(monotonic_millis());
     let outcome = page.client.borrow_mut().as_mut().map(|client| client.command(ctx, Some(active_ms), command));
